@@ -1,0 +1,85 @@
+/**
+ * What a command wants written. A change is data: it can be kept in a journal, sent to any adapter,
+ * applied to a book in memory, and turned round (`inverse`). Every row in it carries its id, so that
+ * doing it twice is doing it once.
+ *
+ * Rows are held by column (`cells.amount[i]` belongs to `ids[i]`): one visit and the ranking of
+ * 100,000 customers are the same shape.
+ */
+import type { TableKey } from "./schema";
+import type { Row, Value } from "./value";
+
+/** Column key to the values of the step's rows, in the order of its `ids`. */
+export type Cells = Readonly<Record<string, readonly Value[]>>;
+
+export type Step =
+  | {
+      readonly kind: "append";
+      readonly table: TableKey;
+      readonly ids: readonly string[];
+      readonly cells: Cells;
+    }
+  | {
+      readonly kind: "update";
+      readonly table: TableKey;
+      readonly ids: readonly string[];
+      readonly cells: Cells;
+      /** What the command saw in these cells. An adapter refuses where the workbook says otherwise. */
+      readonly was?: Cells;
+    }
+  | { readonly kind: "remove"; readonly table: TableKey; readonly ids: readonly string[] }
+  | {
+      /** Gives an id to a row typed by hand without one. The only step that goes by row number. */
+      readonly kind: "identify";
+      readonly table: TableKey;
+      readonly rowNumber: number;
+      readonly id: string;
+      /** Name that must stand in that row, lest it moved meanwhile. */
+      readonly name: string;
+    };
+
+/** What was done, for the undo line; worded by `words/changes.ts`. */
+export interface ChangeLabel {
+  readonly code:
+    | "add-customer"
+    | "edit-customer"
+    | "log-visit"
+    | "add-follow-up"
+    | "finish-follow-up"
+    | "skip-follow-up"
+    | "snooze-follow-up"
+    | "set-setting"
+    | "write-ranking"
+    | "import"
+    | "give-ids"
+    | "undo";
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface Change {
+  readonly label: ChangeLabel;
+  readonly steps: readonly Step[];
+}
+
+/** Rows to append; each must carry its id column under `id`. */
+export function append(table: TableKey, rows: readonly (Row & { readonly id: string })[]): Step {
+  return { kind: "append", table, ids: rows.map((row) => row.id), cells: columnsOf(rows) };
+}
+
+/** Cells to change in one row, and what the command saw there. */
+export function update(table: TableKey, id: string, cells: Row, was?: Row): Step {
+  const step = { kind: "update", table, ids: [id], cells: columnsOf([cells]) } as const;
+  return was ? { ...step, was: columnsOf([was]) } : step;
+}
+
+function columnsOf(rows: readonly Row[]): Cells {
+  const columns: Record<string, Value[]> = {};
+  rows.forEach((row, position) => {
+    for (const [key, value] of Object.entries(row)) {
+      if (key === "id") continue;
+      columns[key] ??= new Array<Value>(rows.length).fill(null);
+      columns[key][position] = value;
+    }
+  });
+  return columns;
+}

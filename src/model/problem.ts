@@ -1,0 +1,111 @@
+/**
+ * What is wrong, as a value. The model and the adapters never word anything: a `Problem` says what
+ * (`code`), where (`place`) and with which data, and `words/problems.ts` makes a sentence of it.
+ */
+import type { TableKey } from "./schema";
+
+/** Every problem Kebu can name. Each has its sentence in `words/problems.ts`. */
+export const PROBLEM_CODES = [
+  // a cell or row of the book
+  "unreadable-day",
+  "unreadable-number",
+  "unreadable-birthday",
+  "lunar-birthday",
+  "score-out-of-range",
+  "cell-error",
+  "row-without-id",
+  "row-without-customer",
+  "duplicate-id",
+  "unknown-customer",
+  "ambiguous-customer",
+  "missing-date",
+  "unknown-setting-value",
+  // a table or column of the workbook
+  "no-book",
+  "missing-table",
+  "missing-column",
+  "broken-anchor",
+  "no-room-below-table",
+  // input to a command
+  "required",
+  "no-such-customer",
+  "several-customers",
+  "no-such-row",
+  "id-taken",
+  "no-such-reminder",
+  "wrong-period",
+  "wrong-limits",
+  "nothing-to-change",
+  "ranking-out-of-date",
+  // writing and files
+  "changed-meanwhile",
+  "not-written",
+  "file-not-found",
+  "file-exists",
+  "file-not-xlsx",
+  "file-legacy-xls",
+  "file-encrypted",
+  "file-damaged",
+  "file-too-large",
+  "file-changed",
+  "file-locked",
+  "file-not-writable",
+  "save-check-failed",
+  "would-not-survive",
+  // a file to import
+  "column-left-out",
+  "column-not-found",
+  "unknown-target",
+  "target-twice",
+  "row-ragged",
+  "row-broken",
+  "empty-file",
+  "encoding-broken",
+  "id-conflict",
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Where: as a person finds it. `row` is the row of the sheet or file, the first being 1. */
+export interface Place {
+  readonly table?: TableKey;
+  readonly row?: number;
+  /** The column's header as it stands in the sheet or file. */
+  readonly column?: string;
+}
+
+/**
+ * - `error`: the thing asked was refused, or a row cannot count
+ * - `warning`: something was left out or read with care; the rest stands
+ */
+export type Severity = "error" | "warning";
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** An error at a place. */
+export function problem(
+  code: ProblemCode,
+  place: Place = {},
+  data: Readonly<Record<string, string | number>> = {},
+): Problem {
+  return { code, severity: "error", place, data };
+}
+
+/** A warning at a place. */
+export function warning(
+  code: ProblemCode,
+  place: Place = {},
+  data: Readonly<Record<string, string | number>> = {},
+): Problem {
+  return { code, severity: "warning", place, data };
+}
+
+/** Did a command or a reader refuse? Then it answered problems instead of its result. */
+export function isRefused(outcome: unknown): outcome is readonly Problem[] {
+  return Array.isArray(outcome);
+}

@@ -1,0 +1,55 @@
+/** A reminder: who, when, why. Worked out from the rows and today's date, never stored. */
+import type { Day } from "../day";
+import type { CustomerClass } from "../ranking/ranking";
+
+export type ReminderRule = "next" | "cadence" | "birthday" | "manual";
+export const REMINDER_RULES: readonly ReminderRule[] = ["next", "cadence", "birthday", "manual"];
+
+export interface Reminder {
+  /**
+   * Its identity: `rule/customer/due day` for a derived one, the follow-up's id for one entered by hand.
+   * A Follow-ups row with this id, or a visit that names it, answers it; so it never comes twice.
+   */
+  readonly id: string;
+  readonly rule: ReminderRule;
+  readonly customerId: string;
+  readonly customerRow: number;
+  /** The day the rule names. */
+  readonly due: Day;
+  /** The day it is to be shown: `due`, or the day it was snoozed until. */
+  readonly shown: Day;
+  /** Days past `shown`; 0 today, negative before. */
+  readonly late: number;
+  readonly class: CustomerClass;
+  /** Why, as data; worded by `words/reminders.ts`. */
+  readonly why: ReminderWhy;
+  /** Value × lateness; larger is more urgent. Comparable within today's list only. */
+  readonly score: number;
+  readonly assignee: string;
+}
+
+export type ReminderWhy =
+  | {
+      readonly rule: "next";
+      readonly visitDate: Day;
+      readonly visitRow: number;
+      readonly item: string;
+      readonly notes: string;
+    }
+  | {
+      readonly rule: "cadence";
+      readonly days: number;
+      /** Where the number of days comes from: the class's default, or this customer's own. */
+      readonly by: "class" | "customer";
+      readonly class: CustomerClass;
+      /** What the days are counted from. */
+      readonly since: Day;
+      readonly sinceKind: "visit" | "finished" | "skipped" | "registered";
+    }
+  | {
+      readonly rule: "birthday";
+      readonly birthday: Day;
+      readonly age?: number;
+      readonly movedFromFeb29: boolean;
+    }
+  | { readonly rule: "manual"; readonly reason: string };

@@ -1,0 +1,219 @@
+/** A sentence for every problem: what is wrong, and what to do. The place is put before it. */
+import type { Place, Problem, ProblemCode } from "../model/problem";
+import { schema, type Language } from "../model/schema";
+import { say, type Phrases } from "./phrase";
+
+export const problemPhrases: Phrases<ProblemCode> = {
+  "unreadable-day": {
+    "zh-CN": "“{value}”看不出是哪一天，这一格没有采用。请写成 2026-11-21 这样的日期。",
+    en: "“{value}” is not a date Kebu can read, so it was left out. Write it like 2026-11-21.",
+  },
+  "unreadable-number": {
+    "zh-CN": "“{value}”看不出是多少，没有当作 0，也没有计入。请改成数字。",
+    en: "“{value}” is not a number Kebu can read. It was not taken as 0 and does not count. Write a number.",
+  },
+  "unreadable-birthday": {
+    "zh-CN": "生日“{value}”看不懂，不会提醒。请写成 1990-05-12 或 05-12。",
+    en: "Birthday “{value}” cannot be read, so nobody will be reminded of it. Write it like 1990-05-12 or 05-12.",
+  },
+  "lunar-birthday": {
+    "zh-CN": "农历生日“{value}”已原样保留，目前不会提醒。要提醒请改写成公历日期。",
+    en: "The lunar birthday “{value}” is kept as it stands, and nobody is reminded of it. For a reminder, write the solar date.",
+  },
+  "score-out-of-range": {
+    "zh-CN": "满意度“{value}”不在 1 到 5 之间，没有采用。请改成 1 到 5。",
+    en: "Satisfaction “{value}” is not between 1 and 5, so it was left out. Write 1 to 5.",
+  },
+  "cell-error": {
+    "zh-CN": "这一格的公式出错（{value}），没有采用。请检查公式。",
+    en: "The formula in this cell fails ({value}), so it was left out. Check the formula.",
+  },
+  "row-without-id": {
+    "zh-CN": "“{name}”这一行还没有编号，暂不计入。可以让客簿补上编号。",
+    en: "The row of “{name}” has no id yet and does not count. Let Kebu give it one.",
+  },
+  "row-without-customer": {
+    "zh-CN": "这一行没有写是哪位客户，没有计入。请填上客户编号。",
+    en: "This row names no customer and does not count. Fill in the customer id.",
+  },
+  "duplicate-id": {
+    "zh-CN":
+      "编号“{id}”与第 {firstRow} 行重复，只计了第 {firstRow} 行。请改掉其中一个编号，或删掉多余的一行。",
+    en: "Id “{id}” stands in row {firstRow} already; only row {firstRow} counts. Change one of the ids or delete the extra row.",
+  },
+  "unknown-customer": {
+    "zh-CN": "客户表里没有“{id}”，这一行没有计入。请改正编号，或先登记这位客户。",
+    en: "There is no customer “{id}” in the register, so this row does not count. Correct the id or add the customer first.",
+  },
+  "ambiguous-customer": {
+    "zh-CN": "叫“{name}”的客户有 {count} 位，分不清是哪位，这一行没有计入。请填上客户编号。",
+    en: "{count} customers are called “{name}”, so this row does not count. Fill in the customer id.",
+  },
+  "missing-date": {
+    "zh-CN": "这一行没有日期，没有计入。请填上日期。",
+    en: "This row has no date and does not count. Fill in the date.",
+  },
+  "unknown-setting-value": {
+    "zh-CN": "设置“{setting}”的值“{value}”不能用，暂按默认值处理。请改正。",
+    en: "“{value}” does not fit the setting “{setting}”; the default is used. Correct the value.",
+  },
+  "no-book": {
+    "zh-CN": "这个工作簿里没有客簿的表。请从模板新建一本，或选择一个客簿文件。",
+    en: "This workbook holds no customer book. Start one from a template, or choose a Kebu file.",
+  },
+  "missing-table": {
+    "zh-CN": "找不到“{name}”表。客簿可以补上一张空表，不动其他内容。",
+    en: "The table “{name}” is missing. Kebu can add an empty one and leave the rest alone.",
+  },
+  "missing-column": {
+    "zh-CN": "找不到“{name}”这一列。如果改过列名，请改回来，或让客簿补上这一列。",
+    en: "The column “{name}” is missing. If it was renamed, change it back, or let Kebu add it.",
+  },
+  "broken-anchor": {
+    "zh-CN": "“{name}”这一列的标记断了，已按列名找到它。",
+    en: "The anchor of column “{name}” is broken; the column was found by its header.",
+  },
+  "no-room-below-table": {
+    "zh-CN": "“{name}”表下面第 {row} 行有别的内容，没有地方再加一行。请把那些内容移开。",
+    en: "Row {row}, right below the table “{name}”, holds something else, so there is no room for a new row. Move it away.",
+  },
+  required: { "zh-CN": "请填“{name}”。", en: "Fill in “{name}”." },
+  "no-such-customer": {
+    "zh-CN": "没有找到客户“{customer}”。请核对编号或姓名，或先登记。",
+    en: "There is no customer “{customer}”. Check the id or name, or add the customer first.",
+  },
+  "several-customers": {
+    "zh-CN": "叫“{customer}”的有好几位（{ids}）。请用客户编号。",
+    en: "Several customers are called “{customer}” ({ids}). Use the customer id.",
+  },
+  "no-such-row": {
+    "zh-CN": "编号为“{id}”的这一行已经不在了。请刷新后再试。",
+    en: "The row with id “{id}” is no longer there. Reload and try again.",
+  },
+  "id-taken": {
+    "zh-CN": "编号“{id}”已经有人用了。请换一个。",
+    en: "The id “{id}” is taken. Choose another.",
+  },
+  "no-such-reminder": {
+    "zh-CN": "这条提醒已经处理过，或者已经不在了。",
+    en: "This reminder was dealt with already, or is no longer there.",
+  },
+  "wrong-period": {
+    "zh-CN": "起始日期 {from} 晚于截止日期 {to}。请调换。",
+    en: "The period begins on {from}, after its end on {to}. Swap them.",
+  },
+  "wrong-limits": {
+    "zh-CN": "等级界限不对：{a} 和 {b}。请检查大小顺序，并且都在 0 到 100% 之间。",
+    en: "The limits {a} and {b} do not work. Both must lie between 0 and 100 %, in the right order.",
+  },
+  "nothing-to-change": { "zh-CN": "没有要改的内容。", en: "There is nothing to change." },
+  "ranking-out-of-date": {
+    "zh-CN": "排名算好之后，簿子又变了。请重新计算再写入。",
+    en: "The book changed after this ranking was worked out. Rank again, then write.",
+  },
+  "changed-meanwhile": {
+    "zh-CN": "这一格刚被别人改成了“{now}”（原来是“{was}”），没有覆盖。请看过再改。",
+    en: "Someone changed this cell to “{now}” meanwhile (it was “{was}”), so it was not overwritten. Look and try again.",
+  },
+  "not-written": {
+    "zh-CN": "没有写进去，工作簿保持原样。请再试一次。",
+    en: "It was not written; the workbook is as it was. Try again.",
+  },
+  "file-not-found": { "zh-CN": "找不到文件“{file}”。", en: "There is no file “{file}”." },
+  "file-exists": {
+    "zh-CN": "“{file}”已经存在，没有覆盖。请换个名字。",
+    en: "“{file}” exists already and was not overwritten. Choose another name.",
+  },
+  "file-not-xlsx": {
+    "zh-CN": "“{file}”不是 .xlsx 工作簿。请在 Excel 里另存为 .xlsx 再打开。",
+    en: "“{file}” is not an .xlsx workbook. Save it as .xlsx in Excel, then open it.",
+  },
+  "file-legacy-xls": {
+    "zh-CN": "“{file}”是旧的 .xls 格式。请在 Excel 里另存为 .xlsx 再打开。",
+    en: "“{file}” is in the old .xls format. Save it as .xlsx in Excel, then open it.",
+  },
+  "file-encrypted": {
+    "zh-CN": "“{file}”有密码保护。请在 Excel 里去掉打开密码再试。",
+    en: "“{file}” is protected by a password. Remove the password in Excel, then try again.",
+  },
+  "file-damaged": {
+    "zh-CN": "“{file}”不完整或已损坏，没有打开。请找一份完好的副本。",
+    en: "“{file}” is cut short or damaged, and was not opened. Find a good copy.",
+  },
+  "file-too-large": {
+    "zh-CN": "“{file}”太大（{size} MB，上限 {limit} MB）。",
+    en: "“{file}” is too large ({size} MB; the limit is {limit} MB).",
+  },
+  "file-changed": {
+    "zh-CN": "“{file}”打开之后被别的程序改过，没有覆盖。请重新打开再做一次。",
+    en: "“{file}” was changed by another program after it was opened, so it was not overwritten. Open it again and repeat.",
+  },
+  "file-locked": {
+    "zh-CN": "“{file}”正被别的程序使用（{by}），没有改动。请关掉后再试。",
+    en: "“{file}” is in use by another program ({by}), and was not changed. Close it there and try again.",
+  },
+  "file-not-writable": {
+    "zh-CN": "“{file}”写不进去（{reason}），原文件没有动。请检查权限和磁盘空间。",
+    en: "“{file}” cannot be written ({reason}); the file is as it was. Check permissions and disk space.",
+  },
+  "save-check-failed": {
+    "zh-CN": "新文件写好后检查不通过，已丢弃，原文件没有动。",
+    en: "The new file failed its check and was discarded; the original is as it was.",
+  },
+  "would-not-survive": {
+    "zh-CN": "这个文件里有客簿保存不了的内容：{what}。原文件没有动，结果另存为“{file}”。",
+    en: "This file holds things that would not survive: {what}. The original is untouched; the result was saved as “{file}”.",
+  },
+  "column-left-out": {
+    "zh-CN": "“{name}”这一列没有对应的位置，没有导入。需要的话请用 --map 指定。",
+    en: "Column “{name}” has no place in the book and was left out. Use --map to give it one.",
+  },
+  "column-not-found": {
+    "zh-CN": "文件里没有“{name}”这一列。现有的列：{headers}。",
+    en: "The file has no column “{name}”. Its columns are: {headers}.",
+  },
+  "unknown-target": {
+    "zh-CN": "没有“{name}”这个目标列。可用的有：{keys}。",
+    en: "There is no column key “{name}”. The keys are: {keys}.",
+  },
+  "target-twice": {
+    "zh-CN": "“{first}”和“{second}”都要写进“{name}”。请只留一个。",
+    en: "Both “{first}” and “{second}” would go into “{name}”. Keep one of them.",
+  },
+  "row-ragged": {
+    "zh-CN": "这一行有 {cells} 格，表头有 {headers} 格，多出的没有采用。",
+    en: "This row has {cells} cells where the header has {headers}; the extra ones were left out.",
+  },
+  "row-broken": {
+    "zh-CN": "这一行的引号没有配对，没有导入。",
+    en: "The quotes in this row do not match, so it was not imported.",
+  },
+  "empty-file": { "zh-CN": "“{file}”里没有数据。", en: "“{file}” holds no data." },
+  "encoding-broken": {
+    "zh-CN": "“{file}”的文字编码认不出来。请另存为 UTF-8 再试。",
+    en: "The text encoding of “{file}” cannot be made out. Save it as UTF-8 and try again.",
+  },
+  "id-conflict": {
+    "zh-CN": "编号“{id}”在文件里出现多次而内容不同，只用了第 {firstRow} 行。",
+    en: "Id “{id}” stands in the file several times with different content; only row {firstRow} was used.",
+  },
+};
+
+/** The whole sentence: place, what is wrong, what to do. */
+export function problemSentence(problem: Problem, language: Language): string {
+  const sentence = say(problemPhrases[problem.code], language, problem.data);
+  const place = placeWords(problem.place, language);
+  if (place === "") return sentence;
+  return language === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
+}
+
+/** "Visits, row 12, Amount"; "" for no place. */
+export function placeWords(place: Place, language: Language): string {
+  const parts: string[] = [];
+  if (place.table)
+    parts.push(language === "en" ? schema[place.table].sheet.en : `${schema[place.table].sheet["zh-CN"]}表`);
+  if (place.row) parts.push(language === "en" ? `row ${place.row}` : `第 ${place.row} 行`);
+  if (place.column) parts.push(language === "en" ? place.column : `“${place.column}”列`);
+  const words = parts.join(language === "en" ? ", " : "");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
