@@ -1,0 +1,28 @@
+/**
+ * `npm run bench`: every measurement as a ratio of two times taken in the same run, so that the numbers
+ * mean the same on a fast and on a slow machine. `npm run bench -- ranking` runs one of them.
+ */
+import type { BenchLine } from "./bench-line";
+
+const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
+  startup: async () => (await import("./startup")).benchStartup(),
+  ranking: async () => (await import("./ranking")).benchRanking(),
+  reminders: async () => (await import("./reminders")).benchReminders(),
+  search: async () => (await import("./search")).benchSearch(),
+  "open-book": async () => (await import("./open-book")).benchOpenBook(),
+};
+
+const wanted = process.argv.slice(2);
+const names = wanted.length > 0 ? wanted : Object.keys(benches);
+for (const name of names) {
+  const bench = benches[name];
+  if (!bench) {
+    console.error(`no bench “${name}”; there are: ${Object.keys(benches).join(", ")}`);
+    process.exitCode = 2;
+    continue;
+  }
+  for (const line of await bench()) {
+    const mark = line.ratio <= line.aim ? "ok  " : "over";
+    console.log(`${mark}  ${line.what}\n      ${line.ratio.toFixed(2)} (aim ≤ ${line.aim})  ${line.detail}`);
+  }
+}
