@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   // writing and files
   "changed-meanwhile",
   "not-written",
+  "not-read",
   "file-not-found",
   "file-exists",
   "file-not-xlsx",

@@ -119,6 +119,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "没有写进去，工作簿保持原样。请再试一次。",
     en: "It was not written; the workbook is as it was. Try again.",
   },
+  "not-read": {
+    "zh-CN": "工作簿没有读出来。请关掉再打开一次。",
+    en: "The workbook could not be read. Close it, open it and try again.",
+  },
   "file-not-found": { "zh-CN": "找不到文件“{file}”。", en: "There is no file “{file}”." },
   "file-exists": {
     "zh-CN": "“{file}”已经存在，没有覆盖。请换个名字。",

@@ -1,0 +1,294 @@
+/**
+ * The pane's state, and the only thing in the pane that touches the workbook.
+ *
+ * A write goes: make the change from the book as it is → keep it in the journal → commit it to the
+ * workbook → apply it to the book → remember how to take it back → tell the views. One at a time: a
+ * second change is made from the book that the first one left. What the workbook refuses is not applied.
+ *
+ * When somebody else changes the workbook the book is read again. What is being typed lives in the
+ * views and stays.
+ */
+import { apply, inverse } from "../model/apply";
+import type { Book } from "../model/book";
+import type { Change, ChangeLabel } from "../model/change";
+import type { Day } from "../model/day";
+import type { NewId } from "../model/identity/ids";
+import { isRefused, problem, type Problem } from "../model/problem";
+import { schema, TABLE_KEYS, type Language, type TableKey } from "../model/schema";
+import { DEFAULT_SETTINGS, readSettings } from "../model/settings";
+import { textAt } from "../model/table-data";
+import { loadBook, type LoadedBook } from "../workbook/load-book";
+import type { Stop, WorkbookPort } from "../workbook/port";
+import { searchOf } from "./store/derived";
+import type { Journal } from "./store/journal";
+import type { MessageContent, PaneFields, PaneState } from "./store/pane-state";
+import { Queue } from "./store/queue";
+import { StateHolder } from "./store/state-holder";
+
+export type { Journal } from "./store/journal";
+export type { PaneMessage, PaneState } from "./store/pane-state";
+
+/** A command with its input filled in: what is to change, given the book as it is. */
+export type MakeChange = (book: Book, today: Day, newId: NewId) => Change | readonly Problem[];
+
+export interface StoreOptions {
+  /** Reads the user's clock. */
+  readonly today: () => Day;
+  readonly newId: NewId;
+  readonly language: Language;
+  readonly journal?: Journal | undefined;
+}
+
+/** How many changes can be taken back. */
+const UNDO_DEPTH = 50;
+
+export class BookStore {
+  private readonly holder: StateHolder;
+  private port: WorkbookPort | undefined;
+  private stops: Stop[] = [];
+  private undoStack: { readonly label: ChangeLabel; readonly back: Change }[] = [];
+  private opening = 0;
+  private reloadAsked = false;
+  private readonly queue = new Queue();
+
+  constructor(private readonly options: StoreOptions) {
+    const settings = { ...DEFAULT_SETTINGS, language: options.language };
+    const { language } = options;
+    this.holder = new StateHolder({
+      phase: "no-book",
+      settings,
+      problems: [],
+      today: options.today(),
+      language,
+      unsaved: 0,
+    });
+  }
+
+  /** What to show now. The same object until something changes. */
+  get state(): PaneState {
+    return this.holder.state;
+  }
+
+  /** Calls the listener after every change of state. */
+  subscribe(listener: () => void): Stop {
+    return this.holder.subscribe(listener);
+  }
+
+  /** Reads the book of this workbook and watches it from now on. Problems are in the state. */
+  async open(port: WorkbookPort): Promise<void> {
+    this.close();
+    const opening = this.opening;
+    this.holder.set({ phase: "loading", problems: [], progress: { done: 0, total: 0 } });
+    const loaded = await this.load(port, opening);
+    if (opening !== this.opening) return;
+    if (isRefused(loaded)) {
+      this.holder.set({ phase: "no-book", problems: loaded, progress: undefined });
+      return;
+    }
+    this.port = port;
+    this.stops = [
+      port.watch(() => this.reloadSoon()),
+      port.watchSelection((selection) => this.followSelection(selection)),
+    ];
+    this.show(loaded, { unsaved: 0 });
+  }
+
+  /** Lets go of the workbook, or of one that is still loading. */
+  close(): void {
+    this.opening++;
+    for (const stop of this.stops) stop();
+    this.stops = [];
+    this.port = undefined;
+    this.undoStack = [];
+    this.holder.set({
+      phase: "no-book",
+      book: undefined,
+      layout: undefined,
+      problems: [],
+      selectedCustomerId: undefined,
+      canUndo: undefined,
+      unsaved: 0,
+      message: undefined,
+      progress: undefined,
+    });
+  }
+
+  /**
+   * Makes a change and writes it. An empty answer means it is in the workbook and in the book; else the
+   * problems, and nothing was changed.
+   */
+  run(make: MakeChange): Promise<readonly Problem[]> {
+    return this.queue.add(async () => {
+      const { book } = this.holder.fields;
+      if (!book) return [problem("no-book")];
+      const change = make(book, this.holder.fields.today, this.options.newId);
+      if (isRefused(change)) return change;
+      const back = inverse(book, change);
+      const problems = await this.write(change);
+      if (problems.length > 0) return problems;
+      this.undoStack = [...this.undoStack, { label: change.label, back }].slice(-UNDO_DEPTH);
+      this.showChanged(change, { kind: "done", label: change.label });
+      return [];
+    });
+  }
+
+  /** Takes back the last change. What stands in the way is told in the message, and answered. */
+  undo(): Promise<readonly Problem[]> {
+    return this.queue.add(async () => {
+      const last = this.undoStack.at(-1);
+      if (!last) return [];
+      const problems = await this.write(last.back);
+      if (problems.length > 0) {
+        this.say({ kind: "refused", problems });
+        return problems;
+      }
+      this.undoStack = this.undoStack.slice(0, -1);
+      this.showChanged(last.back, { kind: "undone", label: last.label });
+      return [];
+    });
+  }
+
+  /** Reads the book again, as the workbook has it now. */
+  reload(): Promise<void> {
+    return this.queue.add(async () => {
+      const { port, opening } = this;
+      if (!port) return;
+      const loaded = await this.load(port, opening);
+      if (opening !== this.opening) return;
+      if (isRefused(loaded)) this.say({ kind: "refused", problems: loaded });
+      else this.show(loaded, {});
+    });
+  }
+
+  /** Adds the tables that every book has and this one lacks; the rest is left alone. */
+  async addMissingTables(): Promise<readonly Problem[]> {
+    const { layout, language } = this.holder.fields;
+    const there = new Set(layout?.tables.map((table) => table.table));
+    const missing = TABLE_KEYS.filter((key) => schema[key].always && !there.has(key));
+    const problems = (await this.port?.create(missing, layout?.language ?? language)) ?? [];
+    if (problems.length === 0) await this.reload();
+    return problems;
+  }
+
+  /** Customer rows that fit what was typed, best first. */
+  search(text: string, limit: number): readonly number[] {
+    const { book } = this.holder.fields;
+    return book ? searchOf(book)(text, limit) : [];
+  }
+
+  selectCustomer(id: string | undefined): void {
+    if (id !== this.holder.fields.selectedCustomerId) this.holder.set({ selectedCustomerId: id });
+  }
+
+  /** Language of the pane; the workbook keeps its own. */
+  setLanguage(language: Language): void {
+    this.holder.set({ language });
+  }
+
+  /** Brings a row into view in the workbook. */
+  async showRow(table: TableKey, id: string): Promise<void> {
+    await this.port?.show(table, id);
+  }
+
+  /** Everything up to now is in a saved file. */
+  async markSaved(): Promise<void> {
+    await this.options.journal?.clear();
+    this.holder.set({ unsaved: 0 });
+  }
+
+  /** Looks at the clock: after midnight, or when the computer wakes, it may be another day. */
+  refreshToday(): void {
+    const today = this.options.today();
+    if (today !== this.holder.fields.today) this.holder.set({ today });
+  }
+
+  private async load(port: WorkbookPort, opening: number): Promise<LoadedBook | readonly Problem[]> {
+    try {
+      return await loadBook(port, (done, total) => {
+        if (opening === this.opening && this.holder.fields.phase === "loading")
+          this.holder.set({ progress: { done, total } });
+      });
+    } catch {
+      return [problem("not-read")];
+    }
+  }
+
+  /** Journal, then workbook. A port that throws has written nothing, or will tell on the next reload. */
+  private async write(change: Change): Promise<readonly Problem[]> {
+    await this.options.journal?.record(change);
+    const problems = await this.commit(change);
+    if (problems.length > 0) await this.options.journal?.forget(change);
+    return problems;
+  }
+
+  private async commit(change: Change): Promise<readonly Problem[]> {
+    try {
+      return (await this.port?.commit(change)) ?? [problem("no-book")];
+    } catch {
+      return [problem("not-written")];
+    }
+  }
+
+  private show(loaded: LoadedBook, more: Partial<PaneFields>): void {
+    const { book, settings, problems, layout } = loaded;
+    const selected = this.holder.fields.selectedCustomerId;
+    const stillThere = selected !== undefined && book.customers.index.has(selected);
+    this.holder.set({
+      phase: "ready",
+      book,
+      settings,
+      problems,
+      layout,
+      progress: undefined,
+      today: this.options.today(),
+      ...(stillThere ? {} : { selectedCustomerId: undefined }),
+      ...more,
+    });
+  }
+
+  private showChanged(change: Change, message: MessageContent): void {
+    const { book, unsaved } = this.holder.fields;
+    if (!book) return;
+    this.holder.set({
+      book: apply(book, change),
+      unsaved: unsaved + 1,
+      canUndo: this.undoStack.at(-1)?.label,
+      message: this.holder.message(message),
+      ...(change.steps.some((step) => step.table === "settings")
+        ? this.readSettingsOf(apply(book, change))
+        : {}),
+    });
+    // A row gets into the book only when it is read with its new id.
+    if (change.steps.some((step) => step.kind === "identify")) void this.reload();
+  }
+
+  private readSettingsOf(book: Book): Partial<PaneFields> {
+    const { settings, problems } = readSettings(book.settings, book.language);
+    const others = this.holder.fields.problems.filter((known) => known.code !== "unknown-setting-value");
+    return { settings, problems: [...others, ...problems] };
+  }
+
+  /** Others often change many cells in one go: one reading for all of them. */
+  private reloadSoon(): void {
+    if (this.reloadAsked) return;
+    this.reloadAsked = true;
+    queueMicrotask(() => {
+      this.reloadAsked = false;
+      void this.reload().then(() => this.say({ kind: "reloaded" }));
+    });
+  }
+
+  private followSelection(selection: { table: TableKey; id: string } | undefined): void {
+    const { book } = this.holder.fields;
+    if (!selection || !book) return;
+    const table = book[selection.table];
+    const row = table?.index.get(selection.id);
+    if (!table || row === undefined) return;
+    const id = selection.table === "customers" ? selection.id : textAt(table, "customerId", row);
+    if (book.customers.index.has(id)) this.selectCustomer(id);
+  }
+
+  private say(message: MessageContent): void {
+    this.holder.set({ message: this.holder.message(message) });
+  }
+}

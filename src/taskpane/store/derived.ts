@@ -1,0 +1,59 @@
+/**
+ * What follows from a book, its settings and today: ranking, reminders, search. Each is worked out when
+ * first asked for and kept until one of the three changes, so that a keystroke or a click costs nothing.
+ */
+import type { Book } from "../../model/book";
+import type { Day } from "../../model/day";
+import { rankBook } from "../../model/ranking/rank-book";
+import { rankQuery } from "../../model/ranking/rank-query";
+import type { Ranking } from "../../model/ranking/ranking";
+import { dueReminders } from "../../model/reminders/due-reminders";
+import type { Reminder } from "../../model/reminders/reminder";
+import { makeCustomerSearch } from "../../model/search/customer-search";
+import type { Settings } from "../../model/settings";
+import type { TableData } from "../../model/table-data";
+
+/** How far ahead Today looks. */
+export const DAYS_AHEAD = 7;
+
+type Search = (text: string, limit: number) => readonly number[];
+
+export class Derived {
+  private ranking?: Ranking;
+  private reminders?: readonly Reminder[];
+
+  constructor(
+    readonly book: Book,
+    readonly settings: Settings,
+    readonly today: Day,
+  ) {}
+
+  isOf(book: Book, settings: Settings, today: Day): boolean {
+    return book === this.book && settings === this.settings && today === this.today;
+  }
+
+  getRanking(): Ranking {
+    this.ranking ??= rankBook(this.book, rankQuery(this.settings, { to: this.today }));
+    return this.ranking;
+  }
+
+  getReminders(): readonly Reminder[] {
+    this.reminders ??= dueReminders(this.book, this.today, {
+      days: DAYS_AHEAD,
+      settings: this.settings,
+      ranking: this.getRanking(),
+    });
+    return this.reminders;
+  }
+}
+
+const searches = new WeakMap<TableData, Search>();
+
+/** The search of a book; kept as long as its register stays the same. */
+export function searchOf(book: Book): Search {
+  const known = searches.get(book.customers);
+  if (known) return known;
+  const made = makeCustomerSearch(book);
+  searches.set(book.customers, made);
+  return made;
+}
