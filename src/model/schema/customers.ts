@@ -56,6 +56,7 @@ export const customers = {
       key: "phone",
       type: "text",
       width: 16,
+      format: "@",
       header: { "zh-CN": "电话", en: "Phone" },
       synonyms: [
         "手机",
@@ -74,6 +75,7 @@ export const customers = {
       key: "wechat",
       type: "text",
       width: 16,
+      format: "@",
       header: { "zh-CN": "微信", en: "WeChat" },
       synonyms: ["微信号", "wechat id"],
     },
