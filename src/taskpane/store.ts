@@ -118,14 +118,15 @@ export class BookStore {
    * problems, and nothing was changed.
    */
   run(make: MakeChange): Promise<readonly Problem[]> {
+    const { opening } = this;
     return this.queue.add(async () => {
       const { book } = this.holder.fields;
-      if (!book) return [problem("no-book")];
+      if (!book || opening !== this.opening) return [problem("no-book")];
       const change = make(book, this.holder.fields.today, this.options.newId);
       if (isRefused(change)) return change;
       const back = inverse(book, change);
       const problems = await this.write(change);
-      if (problems.length > 0) return problems;
+      if (problems.length > 0 || opening !== this.opening) return problems;
       this.undoStack = [...this.undoStack, { label: change.label, back }].slice(-UNDO_DEPTH);
       this.showChanged(change, { kind: "done", label: change.label });
       return [];
@@ -150,14 +151,7 @@ export class BookStore {
 
   /** Reads the book again, as the workbook has it now. */
   reload(): Promise<void> {
-    return this.queue.add(async () => {
-      const { port, opening } = this;
-      if (!port) return;
-      const loaded = await this.load(port, opening);
-      if (opening !== this.opening) return;
-      if (isRefused(loaded)) this.say({ kind: "refused", problems: loaded });
-      else this.show(loaded, {});
-    });
+    return this.readAgain({});
   }
 
   /** Adds the tables that every book has and this one lacks; the rest is left alone. */
@@ -188,6 +182,11 @@ export class BookStore {
   /** Brings a row into view in the workbook. */
   async showRow(table: TableKey, id: string): Promise<void> {
     await this.port?.show(table, id);
+  }
+
+  /** Runs a task while no change is being written, and none begins: the moment to save a file. */
+  whileQuiet<T>(task: () => Promise<T>): Promise<T> {
+    return this.queue.add(task);
   }
 
   /** Everything up to now is in a saved file. */
@@ -249,14 +248,14 @@ export class BookStore {
   private showChanged(change: Change, message: MessageContent): void {
     const { book, unsaved } = this.holder.fields;
     if (!book) return;
+    const next = apply(book, change);
+    const touchesSettings = change.steps.some((step) => step.table === "settings");
     this.holder.set({
-      book: apply(book, change),
+      book: next,
       unsaved: unsaved + 1,
       canUndo: this.undoStack.at(-1)?.label,
       message: this.holder.message(message),
-      ...(change.steps.some((step) => step.table === "settings")
-        ? this.readSettingsOf(apply(book, change))
-        : {}),
+      ...(touchesSettings ? this.readSettingsOf(next) : {}),
     });
     // A row gets into the book only when it is read with its new id.
     if (change.steps.some((step) => step.kind === "identify")) void this.reload();
@@ -274,7 +273,18 @@ export class BookStore {
     this.reloadAsked = true;
     queueMicrotask(() => {
       this.reloadAsked = false;
-      void this.reload().then(() => this.say({ kind: "reloaded" }));
+      void this.readAgain({ message: this.holder.message({ kind: "reloaded" }) });
+    });
+  }
+
+  private readAgain(more: Partial<PaneFields>): Promise<void> {
+    return this.queue.add(async () => {
+      const { port, opening } = this;
+      if (!port) return;
+      const loaded = await this.load(port, opening);
+      if (opening !== this.opening) return;
+      if (isRefused(loaded)) this.say({ kind: "refused", problems: loaded });
+      else this.show(loaded, more);
     });
   }
 
