@@ -33,6 +33,7 @@ export const PROBLEM_CODES = [
   "no-such-row",
   "id-taken",
   "no-such-reminder",
+  "day-not-later",
   "wrong-period",
   "wrong-limits",
   "nothing-to-change",
@@ -42,6 +43,7 @@ export const PROBLEM_CODES = [
   "not-written",
   "not-read",
   "file-not-found",
+  "file-not-readable",
   "file-exists",
   "file-not-xlsx",
   "file-legacy-xls",
@@ -63,6 +65,10 @@ export const PROBLEM_CODES = [
   "empty-file",
   "encoding-broken",
   "id-conflict",
+  "differs-from-book",
+  "quote-not-closed",
+  // the program itself
+  "internal-error",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

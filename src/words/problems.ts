@@ -1,7 +1,7 @@
 /** A sentence for every problem: what is wrong, and what to do. The place is put before it. */
 import type { Place, Problem, ProblemCode } from "../model/problem";
 import { schema, type Language } from "../model/schema";
-import { say, type Phrases } from "./phrase";
+import { say, type PhraseData, type Phrases } from "./phrase";
 
 export const problemPhrases: Phrases<ProblemCode> = {
   "unreadable-day": {
@@ -98,6 +98,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "这条提醒已经处理过，或者已经不在了。",
     en: "This reminder was dealt with already, or is no longer there.",
   },
+  "day-not-later": {
+    "zh-CN": "请选 {day} 之后的一天。",
+    en: "Choose a day after {day}.",
+  },
   "wrong-period": {
     "zh-CN": "起始日期 {from} 晚于截止日期 {to}。请调换。",
     en: "The period begins on {from}, after its end on {to}. Swap them.",
@@ -124,6 +128,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     en: "The workbook could not be read. Close it, open it and try again.",
   },
   "file-not-found": { "zh-CN": "找不到文件“{file}”。", en: "There is no file “{file}”." },
+  "file-not-readable": {
+    "zh-CN": (data) => `“${data.file}”读不了（${systemReason(data, "zh-CN")}）。请检查权限。`,
+    en: (data) => `“${data.file}” cannot be read (${systemReason(data, "en")}). Check its permissions.`,
+  },
   "file-exists": {
     "zh-CN": "“{file}”已经存在，没有覆盖。请换个名字。",
     en: "“{file}” exists already and was not overwritten. Choose another name.",
@@ -157,8 +165,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     en: "“{file}” is in use by another program ({by}), and was not changed. Close it there and try again.",
   },
   "file-not-writable": {
-    "zh-CN": "“{file}”写不进去（{reason}），原文件没有动。请检查权限和磁盘空间。",
-    en: "“{file}” cannot be written ({reason}); the file is as it was. Check permissions and disk space.",
+    "zh-CN": (data) =>
+      `“${data.file}”写不进去（${systemReason(data, "zh-CN")}），原文件没有动。请检查权限和磁盘空间。`,
+    en: (data) =>
+      `“${data.file}” cannot be written (${systemReason(data, "en")}); the file is as it was. Check permissions and disk space.`,
   },
   "save-check-failed": {
     "zh-CN": "新文件写好后检查不通过，已丢弃，原文件没有动。",
@@ -201,7 +211,38 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "编号“{id}”在文件里出现多次而内容不同，只用了第 {firstRow} 行。",
     en: "Id “{id}” stands in the file several times with different content; only row {firstRow} was used.",
   },
+  "differs-from-book": {
+    "zh-CN":
+      "编号“{id}”已在簿子里，但两边不同（{column}：簿子里是“{book}”，文件里是“{file}”）。保留了簿子里的。",
+    en: "Id “{id}” is in the book already with something else in {column} (“{book}” there, “{file}” in the file). The book was left as it is.",
+  },
+  "quote-not-closed": {
+    "zh-CN": "这一行的引号一直没有结束，从这里到文件末尾都没有导入。请补上引号再导入一次，已导入的不会重复。",
+    en: "A quote opened in this row is never closed, so nothing from here to the end of the file was imported. Close it and import again; what is in already will not double.",
+  },
+  "internal-error": {
+    "zh-CN": "客簿自己出了错（{message}）。簿子要么和原来一样，要么已完整存好。",
+    en: "Kebu itself failed ({message}). The book is either as it was or completely saved.",
+  },
 };
+
+const systemReasons: Phrases = {
+  EACCES: { "zh-CN": "没有权限", en: "no permission" },
+  EPERM: { "zh-CN": "没有权限", en: "no permission" },
+  EBUSY: { "zh-CN": "正被别的程序使用", en: "in use by another program" },
+  EISDIR: { "zh-CN": "这是一个文件夹", en: "it is a folder" },
+  ENOSPC: { "zh-CN": "磁盘满了", en: "the disk is full" },
+  EROFS: { "zh-CN": "磁盘是只读的", en: "the disk is read-only" },
+  ENOENT: { "zh-CN": "文件夹不存在", en: "there is no such folder" },
+  ENAMETOOLONG: { "zh-CN": "名字太长", en: "the name is too long" },
+};
+
+/** What the system said, in words where there are some, else its code. */
+function systemReason(data: PhraseData, language: Language): string {
+  const reason = String(data.reason);
+  const phrase = systemReasons[reason];
+  return phrase ? say(phrase, language) : reason;
+}
 
 /** The whole sentence: place, what is wrong, what to do. */
 export function problemSentence(problem: Problem, language: Language): string {

@@ -1,0 +1,12 @@
+/** A call that cannot be understood. `main.ts` words it, adds where to read on, and exits with 2. */
+import type { UsageCode } from "../words/cli";
+import type { PhraseData } from "../words/phrase";
+
+export class UsageError extends Error {
+  constructor(
+    readonly code: UsageCode,
+    readonly data: PhraseData = {},
+  ) {
+    super(code);
+  }
+}
