@@ -1,0 +1,76 @@
+/** Ranking a large book against merely summing its amounts. */
+import { emptyBook, linksOf, type Book } from "../src/model/book";
+import { rankBook } from "../src/model/ranking/rank-book";
+import type { RankingQuery } from "../src/model/ranking/ranking";
+import type { Day } from "../src/model/day";
+import type { TableData } from "../src/model/table-data";
+import { measure, type BenchLine } from "./bench-line";
+
+const CUSTOMERS = 100_000;
+const VISITS = 1_000_000;
+const FIRST = 45_000;
+const RUNS = 15;
+
+/** Pareto and share ranking of 1,000,000 visits of 100,000 customers, links known. */
+export function benchRanking(): Promise<BenchLine[]> {
+  const { book, amounts } = largeBook();
+  linksOf(book);
+  const yardstick = measure(() => plainSum(amounts), { runs: RUNS });
+  const line = (what: string, query: RankingQuery): BenchLine => {
+    const time = measure(() => rankBook(book, query), { runs: RUNS });
+    const detail = `${time.toFixed(1)} ms; one summing pass ${yardstick.toFixed(2)} ms`;
+    return { what, ratio: time / yardstick, aim: 10, detail };
+  };
+  const pareto = { method: "pareto", limits: { a: 0.8, b: 0.95 }, to: (FIRST + 730) as Day } as const;
+  const share = { method: "share", limits: { a: 0.02, b: 0.005 }, to: (FIRST + 730) as Day } as const;
+  return Promise.resolve([
+    line("pareto ranking, 1,000,000 visits of 100,000 customers", pareto),
+    line("share ranking, 1,000,000 visits of 100,000 customers", share),
+  ]);
+}
+
+function plainSum(amounts: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < amounts.length; i++) sum += amounts[i]!;
+  return sum;
+}
+
+/** Amounts with cents, many small and few large, one visit in fifty a refund, customers at random. */
+function largeBook(): { book: Book; amounts: Float64Array } {
+  const random = lehmer(20261121);
+  const customerIds = Array.from({ length: CUSTOMERS }, (_, row) => `C${row}`);
+  const amounts = new Float64Array(VISITS);
+  const days = new Int32Array(VISITS);
+  const owners = new Array<string>(VISITS);
+  for (let visit = 0; visit < VISITS; visit++) {
+    const sign = random() < 0.02 ? -1 : 1;
+    amounts[visit] = (sign * Math.round(500 / (0.02 + random()))) / 100;
+    days[visit] = FIRST + Math.floor(random() * 730);
+    owners[visit] = customerIds[Math.floor(random() ** 2 * CUSTOMERS)]!;
+  }
+  const customers = table("customers", customerIds, {});
+  const visits = table(
+    "visits",
+    Array.from({ length: VISITS }, (_, row) => `V${row}`),
+    {
+      customerId: { kind: "text", values: owners },
+      date: { kind: "day", values: days },
+      amount: { kind: "number", values: amounts },
+    },
+  );
+  return { book: { ...emptyBook("en"), customers, visits }, amounts };
+}
+
+function table(key: "customers" | "visits", ids: string[], columns: TableData["columns"]): TableData {
+  const index = new Map(ids.map((id, row) => [id, row]));
+  return { key, size: ids.length, ids, columns, rowNumbers: new Int32Array(ids.length), index };
+}
+
+/** The same numbers on every machine and in every run. */
+function lehmer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}

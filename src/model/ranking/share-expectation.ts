@@ -1,0 +1,29 @@
+import type { Ranking } from "./ranking";
+
+/** What the hair salon's source expects of a shop ranked by share of turnover. */
+export const EXPECTED_A_SHARE = { least: 0.6, most: 0.8 } as const;
+export const EXPECTED_C = { headsAbove: 0.2, shareAtMost: 0.2 } as const;
+
+export interface ShareExpectation {
+  /** Part of turnover that A brings, and whether it is 60 % to 80 %. */
+  readonly aShare: number;
+  readonly aFits: boolean;
+  /** Part of all customers that are C and the turnover they bring: over 20 %, at most 20 %. */
+  readonly cHeads: number;
+  readonly cShare: number;
+  readonly cFits: boolean;
+}
+
+/** Does the shop look as the source expects? Undefined under other methods and without turnover. */
+export function checkShareExpectation(ranking: Ranking): ShareExpectation | undefined {
+  if (ranking.query.method !== "share" || ranking.turnover <= 0) return undefined;
+  const { A, C } = ranking.summary;
+  const cHeads = C.customers / ranking.order.length;
+  return {
+    aShare: A.share,
+    aFits: A.share >= EXPECTED_A_SHARE.least && A.share <= EXPECTED_A_SHARE.most,
+    cHeads,
+    cShare: C.share,
+    cFits: cHeads > EXPECTED_C.headsAbove && C.share <= EXPECTED_C.shareAtMost,
+  };
+}

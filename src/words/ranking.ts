@@ -1,0 +1,123 @@
+/** What a ranking says in words: why a customer is in a class, and what the whole comes to. */
+import type { ClassReason } from "../model/ranking/explain-class";
+import type { Ranking } from "../model/ranking/ranking";
+import { checkShareExpectation } from "../model/ranking/share-expectation";
+import type { Language } from "../model/schema";
+import { moneyWordsUp, percentWords } from "./money";
+import { counted, say, type Phrases } from "./phrase";
+
+const classPhrases = {
+  fixed: { "zh-CN": "{class}（指定）", en: "{class} (fixed)" },
+  some: { "zh-CN": "占营业额 {share}", en: "{share} of turnover" },
+  none: { "zh-CN": "这段时间消费为 0", en: "no net purchases in the period" },
+  refunds: { "zh-CN": "这段时间退款多于消费", en: "refunds exceed purchases in the period" },
+  rank: { "zh-CN": "{of} 位里排第 {rank}", en: "rank {rank} of {of}" },
+  alone: { "zh-CN": "只有这一位客户", en: "the only client" },
+  rise: { "zh-CN": "再多 {amount} 就是 {class}", en: "{amount} more would make it {class}" },
+  fall: { "zh-CN": "少 {amount} 就降到 {class}", en: "{amount} less would make it {class}" },
+  byFigures: { "zh-CN": "按数字是 {class}", en: "by the figures it would be {class}" },
+} satisfies Phrases;
+
+/**
+ * "B: 1.4 % of turnover, rank 23 of 310; ¥4,200 more would make it A". Currency "" leaves the sign of
+ * the currency out. For A it says how little less would cost the class.
+ */
+export function classSentence(reason: ClassReason, language: Language, currency: string): string {
+  const phrase = (key: keyof typeof classPhrases, data = {}): string =>
+    say(classPhrases[key], language, data);
+  const english = language === "en";
+  const name = reason.fixed ? phrase("fixed", { class: reason.class }) : reason.class;
+  const spending = phrase(reason.spending, { share: shareWords(reason, language) });
+  const rank = reason.of === 1 ? phrase("alone") : phrase("rank", rankData(reason));
+  const sentence = `${name}${english ? ": " : "："}${spending}${english ? ", " : "，"}${rank}`;
+  const outlook = outlookWords(reason, language, currency);
+  return outlook === "" ? sentence : `${sentence}${english ? "; " : "；"}${outlook}`;
+}
+
+function outlookWords(reason: ClassReason, language: Language, currency: string): string {
+  if (reason.fixed) {
+    if (reason.byFigures === reason.class) return "";
+    return say(classPhrases.byFigures, language, { class: reason.byFigures });
+  }
+  const step = reason.rise ?? reason.fall;
+  if (!step) return "";
+  const amount = moneyWordsUp(step.amount, currency, language);
+  return say(reason.rise ? classPhrases.rise : classPhrases.fall, language, { amount, class: step.class });
+}
+
+function rankData(reason: ClassReason): { rank: string; of: string } {
+  return { rank: reason.rank.toLocaleString("en-US"), of: reason.of.toLocaleString("en-US") };
+}
+
+/** Two figures; four where two would look like a limit that the share is only near to. */
+function shareWords({ share, query }: ClassReason, language: Language): string {
+  const words = percentWords(share, language);
+  const limits = [query.limits.a, query.limits.b];
+  const misleads = limits.some((limit) => limit !== share && percentWords(limit, language) === words);
+  return misleads && query.method === "share" ? percentWords(share, language, 4) : words;
+}
+
+const headlines = {
+  noCustomers: { "zh-CN": "还没有客户。", en: "There are no clients yet." },
+  noTurnover: { "zh-CN": "这段时间没有营业额。", en: "There is no turnover in this period." },
+  noneIsA: {
+    "zh-CN": "没有 A 类客户：没有一位占到营业额的 {limit} 以上。",
+    en: "There are no A clients: nobody brings more than {limit} of turnover.",
+  },
+  noA: { "zh-CN": "没有 A 类客户。", en: "There are no A clients." },
+  bring: {
+    "zh-CN": "{count} 位 A 类客户带来营业额的 {share}。",
+    en: ({ count, share }) =>
+      `${counted(Number(count), "A client")} ${Number(count) === 1 ? "brings" : "bring"} ${share} of turnover.`,
+  },
+} satisfies Phrases;
+
+/** The one sentence a manager would say aloud: "23 A clients bring 68 % of turnover." */
+export function rankingHeadline(ranking: Ranking, language: Language): string {
+  const { customers, share } = ranking.summary.A;
+  if (ranking.order.length === 0) return say(headlines.noCustomers, language);
+  if (ranking.turnover <= 0) return say(headlines.noTurnover, language);
+  if (customers > 0) {
+    return say(headlines.bring, language, { count: customers, share: percentWords(share, language) });
+  }
+  const limit = percentWords(ranking.query.limits.a, language);
+  return say(ranking.query.method === "share" ? headlines.noneIsA : headlines.noA, language, { limit });
+}
+
+const expectations = {
+  fits: {
+    "zh-CN":
+      "与美发店经验相符：A 类带来 {aShare}（应为 60%–80%），C 类占人数 {cHeads}、营业额 {cShare}（应为超过 20% 的人数、至多 20% 的营业额）。",
+    en: "This is what a salon expects: A brings {aShare} of turnover (60–80 %), C is {cHeads} of the clients with {cShare} (over 20 % of the clients, at most 20 % of turnover).",
+  },
+  aDiffers: {
+    "zh-CN": "A 类带来营业额的 {aShare}，经验值是 60%–80%；C 类符合经验。",
+    en: "A brings {aShare} of turnover, where a salon expects 60–80 %. C is as expected.",
+  },
+  cDiffers: {
+    "zh-CN": "C 类占人数 {cHeads}、营业额 {cShare}，经验是超过 20% 的人数、至多 20% 的营业额；A 类符合经验。",
+    en: "C is {cHeads} of the clients with {cShare} of turnover, where a salon expects over 20 % of the clients with at most 20 %. A is as expected.",
+  },
+  bothDiffer: {
+    "zh-CN":
+      "A 类带来营业额的 {aShare}，经验值是 60%–80%；C 类占人数 {cHeads}、营业额 {cShare}，经验是超过 20% 的人数、至多 20% 的营业额。",
+    en: "A brings {aShare} of turnover, where a salon expects 60–80 %; C is {cHeads} of the clients with {cShare}, where it expects over 20 % with at most 20 %.",
+  },
+} satisfies Phrases;
+
+/**
+ * Whether the shop looks as the hair salon's source expects, which came with the limits of `share`;
+ * "" under other methods and without turnover.
+ */
+export function shareExpectation(ranking: Ranking, language: Language): string {
+  const found = checkShareExpectation(ranking);
+  if (!found) return "";
+  const data = {
+    aShare: percentWords(found.aShare, language),
+    cHeads: percentWords(found.cHeads, language),
+    cShare: percentWords(found.cShare, language),
+  };
+  if (found.aFits && found.cFits) return say(expectations.fits, language, data);
+  if (found.aFits) return say(expectations.cDiffers, language, data);
+  return say(found.cFits ? expectations.aDiffers : expectations.bothDiffer, language, data);
+}
