@@ -1,0 +1,59 @@
+/** What every view of the pane has: the store, its state, the words, and a way to go elsewhere. */
+import { LitElement, type PropertyValues } from "lit";
+import { property } from "lit/decorators.js";
+import { paneWords, type PaneWord } from "../../words/pane";
+import { say, type PhraseData } from "../../words/phrase";
+import type { Language } from "../../model/schema";
+import { GoEvent, type Go } from "../route";
+import type { BookStore, PaneState } from "../store";
+
+export abstract class StoreView extends LitElement {
+  @property({ attribute: false }) store!: BookStore;
+
+  private stop: (() => void) | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("store")) return;
+    this.stop?.();
+    this.stop = this.store.subscribe(() => this.requestUpdate());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Taken out and put back: the update subscribes again.
+    if (this.hasUpdated) this.requestUpdate("store");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop?.();
+  }
+
+  protected get state(): PaneState {
+    return this.store.state;
+  }
+
+  protected get language(): Language {
+    return this.store.state.language;
+  }
+
+  /** The pane's words, in the pane's language. */
+  protected word(key: PaneWord, data?: PhraseData): string {
+    return say(paneWords[key], this.language, data);
+  }
+
+  protected go(go: Go): void {
+    this.dispatchEvent(new GoEvent(go));
+  }
+
+  /** The element with this id in the view. */
+  protected byId(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`#${CSS.escape(id)}`);
+  }
+
+  /** Moves the focus once the view is drawn. */
+  protected async focusOn(id: string): Promise<void> {
+    await this.updateComplete;
+    this.byId(id)?.focus();
+  }
+}

@@ -1,0 +1,32 @@
+/** Where in the pane one is: a place, and what is opened over it. */
+import type { Reminder } from "../model/reminders/reminder";
+
+export const PLACES = ["today", "customers", "ranking", "more"] as const;
+export type Place = (typeof PLACES)[number];
+
+export type Over =
+  | { readonly view: "card"; readonly customerId: string }
+  /** Without an id: a new customer, filled with what was typed into the search. */
+  | { readonly view: "customer-form"; readonly customerId?: string; readonly typed?: string }
+  | { readonly view: "visit-form"; readonly customerId?: string; readonly reminder?: Reminder };
+
+/** Views say where to go by this event; the pane goes there. */
+export type Go =
+  | { readonly to: "place"; readonly place: Place }
+  | { readonly to: "over"; readonly over: Over }
+  /** Close what is open over the place. */
+  | { readonly to: "back" }
+  /** Something was saved: back, and the next client can be typed. */
+  | { readonly to: "saved"; readonly customerId?: string };
+
+export class GoEvent extends CustomEvent<Go> {
+  constructor(go: Go) {
+    super("kebu-go", { detail: go, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "kebu-go": GoEvent;
+  }
+}

@@ -1,0 +1,20 @@
+/** Every word of the pane, from the files of `pane/`, one for each part of it. */
+import type { Phrases } from "./phrase";
+import { cardPhrases } from "./pane/card";
+import { customerFormPhrases } from "./pane/customer-form";
+import { morePhrases } from "./pane/more";
+import { shellPhrases } from "./pane/shell";
+import { todayPhrases } from "./pane/today";
+import { visitFormPhrases } from "./pane/visit-form";
+
+const words = {
+  ...shellPhrases,
+  ...todayPhrases,
+  ...cardPhrases,
+  ...customerFormPhrases,
+  ...visitFormPhrases,
+  ...morePhrases,
+};
+
+export type PaneWord = keyof typeof words;
+export const paneWords: Phrases<PaneWord> = words;

@@ -1,0 +1,58 @@
+import { counted, type Phrases } from "../phrase";
+
+/** More: check the book, settings, help. */
+export const morePhrases = {
+  checkBook: { "zh-CN": "检查客簿", en: "Check the book" },
+  checkLine: {
+    "zh-CN": "表里读不出来或没有计入的地方。",
+    en: "What in the tables could not be read or does not count.",
+  },
+  allWell: { "zh-CN": "没有发现问题。", en: "Nothing is wrong." },
+  problemCount: {
+    "zh-CN": "{count} 处要看一下",
+    en: ({ count }) => `${counted(Number(count), "thing")} to look at`,
+  },
+  giveIds: {
+    "zh-CN": "给 {count} 行补上编号",
+    en: ({ count }) => `Give ids to ${counted(Number(count), "row")}`,
+  },
+  addTables: { "zh-CN": "补上缺少的表", en: "Add the missing tables" },
+  languageHead: { "zh-CN": "语言", en: "Language" },
+  languageLine: {
+    "zh-CN": "只换这里的文字，表格不动。",
+    en: "Changes the words here; the sheets stay as they are.",
+  },
+  settings: { "zh-CN": "设置", en: "Settings" },
+  settingsLine: {
+    "zh-CN": "写在工作簿的“设置”表里，随文件一起走。",
+    en: "Kept in the workbook’s Settings table, so they travel with the file.",
+  },
+  shopName: { "zh-CN": "店名", en: "Shop name" },
+  currency: { "zh-CN": "币种（三个字母）", en: "Currency (three letters)" },
+  staff: { "zh-CN": "员工（用逗号隔开）", en: "Staff (separated by commas)" },
+  cadence: { "zh-CN": "{class} 级多少天联系一次", en: "Contact class {class} every (days)" },
+  birthdayLead: { "zh-CN": "生日提前几天提醒", en: "Birthday: days ahead" },
+  method: { "zh-CN": "排名方法", en: "Ranking method" },
+  methodShare: { "zh-CN": "按占比", en: "Share" },
+  methodPareto: { "zh-CN": "帕累托", en: "Pareto" },
+  shareA: { "zh-CN": "A：占营业额超过", en: "A: above this share" },
+  shareB: { "zh-CN": "C：占营业额低于", en: "C: below this share" },
+  paretoA: { "zh-CN": "A：累计到", en: "A: cumulative up to" },
+  paretoB: { "zh-CN": "B：累计到", en: "B: cumulative up to" },
+  badSetting: { "zh-CN": "“{value}”在这里不能用。", en: "“{value}” does not work here." },
+  saved: { "zh-CN": "已保存", en: "saved" },
+  help: { "zh-CN": "按键", en: "Keys" },
+  keySearch: { "zh-CN": "找客户，在哪里都可以按", en: "find a client, from anywhere" },
+  keyEsc: { "zh-CN": "回到找客户", en: "back to the search" },
+  keyEnterResult: { "zh-CN": "打开选中的客户", en: "open the client chosen" },
+  keyEmptyEnter: {
+    "zh-CN": "没打字时：处理今天的第一条",
+    en: "with nothing typed: the first one waiting today",
+  },
+  keyCtrlEnterResult: { "zh-CN": "给选中的客户记到访", en: "log a visit of the client chosen" },
+  keyCtrlEnterForm: { "zh-CN": "在表单里：保存", en: "in a form: save" },
+  keyArrows: { "zh-CN": "在列表和栏目里移动", en: "move in lists and places" },
+  keyEnter: { "zh-CN": "回车", en: "Enter" },
+  keyCtrlEnter: { "zh-CN": "Ctrl+回车", en: "Ctrl+Enter" },
+  keyArrowNames: { "zh-CN": "方向键", en: "Arrows" },
+} as const satisfies Phrases;
