@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   "unreadable-birthday",
   "lunar-birthday",
   "score-out-of-range",
+  "unreadable-flag",
   "cell-error",
   "row-without-id",
   "row-without-customer",
@@ -26,6 +27,7 @@ export const PROBLEM_CODES = [
   "missing-column",
   "broken-anchor",
   "no-room-below-table",
+  "no-room-beside-table",
   // input to a command
   "required",
   "no-such-customer",

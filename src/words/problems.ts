@@ -24,6 +24,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "满意度“{value}”不在 1 到 5 之间，没有采用。请改成 1 到 5。",
     en: "Satisfaction “{value}” is not between 1 and 5, so it was left out. Write 1 to 5.",
   },
+  "unreadable-flag": {
+    "zh-CN": "“{value}”看不出是“是”还是“否”，没有采用。请写“是”或“否”。",
+    en: "“{value}” is neither yes nor no, so it was left out. Write Yes or No.",
+  },
   "cell-error": {
     "zh-CN": "这一格的公式出错（{value}），没有采用。请检查公式。",
     en: "The formula in this cell fails ({value}), so it was left out. Check the formula.",
@@ -76,6 +80,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
   "no-room-below-table": {
     "zh-CN": "“{name}”表下面第 {row} 行有别的内容，没有地方再加一行。请把那些内容移开。",
     en: "Row {row}, right below the table “{name}”, holds something else, so there is no room for a new row. Move it away.",
+  },
+  "no-room-beside-table": {
+    "zh-CN": "要给“{name}”表补上“{column}”一列，但右边已有别的内容。请把那些内容移开。",
+    en: "The table “{name}” needs a column “{column}”, but something else stands to its right. Move it away.",
   },
   required: { "zh-CN": "请填“{name}”。", en: "Fill in “{name}”." },
   "no-such-customer": {

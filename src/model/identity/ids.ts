@@ -21,9 +21,14 @@ export function idSource(random: () => number): NewId {
   };
 }
 
-/** An id the table does not have yet. */
-export function freshId(key: TableKey, table: TableData | undefined, newId: NewId): string {
+/** An id that neither the table nor `drawn` (ids of the same change) has yet. */
+export function freshId(
+  key: TableKey,
+  table: TableData | undefined,
+  newId: NewId,
+  drawn?: ReadonlySet<string>,
+): string {
   let id = newId(schema[key].idPrefix);
-  while (table?.index.has(id)) id = newId(schema[key].idPrefix);
+  while (table?.index.has(id) || drawn?.has(id)) id = newId(schema[key].idPrefix);
   return id;
 }

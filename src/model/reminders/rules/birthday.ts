@@ -1,0 +1,88 @@
+/**
+ * Rule `birthday`: a greeting, some days ahead (`birthday.lead`).
+ *
+ * Due on the birthday less the lead days, across the turn of the year too. Shown until seven days
+ * after the birthday, or after the day it was put off to; then it lapses, for a greeting a month late
+ * is worse than none. Someone born on 29 February has their day on the 28th in common years. Any
+ * contact from the due day on answers it.
+ *
+ * Lunar birthdays are kept as text and bring no reminder yet. Silent where the customer wants no
+ * marketing.
+ */
+import { BLANK_DAY, addDays, calendarDate, dayOf, type Day } from "../../day";
+import { textAt } from "../../table-data";
+import { isIdAnswered, shownDay } from "../answers";
+import { parseBirthday, type Birthday } from "../birthday-text";
+import { allowsMarketing, lastContact, type Found, type ReminderContext } from "../context";
+import { derivedId } from "../reminder-id";
+
+const LAPSES_AFTER = 7;
+
+/** Finds birthdays in the years around today; made once for all customers. */
+export type BirthdayRule = (customerRow: number) => Found | undefined;
+
+/** The rule for a book on a day. */
+export function birthdayRule(context: ReminderContext): BirthdayRule {
+  const { book, today, horizon, settings } = context;
+  const column = book.customers.columns.birthday;
+  if (column?.kind !== "text") return () => undefined;
+  // From last year, whose late December may not have lapsed, to the year after the horizon, whose
+  // early January may be due in this December.
+  const firstYear = calendarDate(today).year - 1;
+  const lastYear = calendarDate(addDays(horizon, settings.birthdayLead)).year;
+  const years: CalendarYear[] = [];
+  for (let year = firstYear; year <= lastYear; year++) years.push(calendarYear(year));
+  return (customerRow) => {
+    const text = column.values[customerRow] ?? "";
+    if (text === "") return undefined;
+    const born = parseBirthday(text);
+    if (!born || !allowsMarketing(book, customerRow)) return undefined;
+    for (const year of years) {
+      const found = greeting(context, customerRow, born, year);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+function greeting(
+  context: ReminderContext,
+  customerRow: number,
+  born: Birthday,
+  year: CalendarYear,
+): Found | undefined {
+  const { book, today, horizon, settings, iso } = context;
+  if (born.year !== undefined && born.year > year.year) return undefined;
+  const { birthday, movedFromFeb29 } = birthdayIn(year, born);
+  const due = addDays(birthday, -settings.birthdayLead);
+  if (due > horizon || birthday < addDays(today, -MAX_DAYS_BACK)) return undefined;
+  const id = derivedId("birthday", book.customers.ids[customerRow]!, iso(due));
+  const shown = shownDay(book, id, due);
+  if (addDays(Math.max(birthday, shown) as Day, LAPSES_AFTER) < today) return undefined;
+  if (lastContact(book, customerRow, today) >= due || isIdAnswered(book, id)) return undefined;
+  const age = born.year === undefined ? 0 : year.year - born.year;
+  const why = { rule: "birthday", birthday, movedFromFeb29, ...(age > 0 ? { age } : {}) } as const;
+  return { id, customerRow, due, shown, assignee: textAt(book.customers, "owner", customerRow), why };
+}
+
+/** Nobody puts a greeting off for longer than this; older birthdays need no look at the answers. */
+const MAX_DAYS_BACK = 366;
+
+interface CalendarYear {
+  readonly year: number;
+  /** First day of each month, January at 0. */
+  readonly months: readonly Day[];
+  readonly isLeap: boolean;
+}
+
+/** Month starts of a year, so that a birthday among 100,000 is one addition. */
+function calendarYear(year: number): CalendarYear {
+  const months = Array.from({ length: 12 }, (_, month) => dayOf(year, month + 1, 1) ?? BLANK_DAY);
+  return { year, months, isLeap: dayOf(year, 2, 29) !== undefined };
+}
+
+function birthdayIn(year: CalendarYear, born: Birthday): { birthday: Day; movedFromFeb29: boolean } {
+  const movedFromFeb29 = born.month === 2 && born.day === 29 && !year.isLeap;
+  const day = movedFromFeb29 ? 28 : born.day;
+  return { birthday: addDays(year.months[born.month - 1]!, day - 1), movedFromFeb29 };
+}

@@ -1,0 +1,25 @@
+import type { Book } from "../book";
+import { addDays, type Day } from "../day";
+import { rankBook } from "../ranking/rank-book";
+import { rankQuery } from "../ranking/rank-query";
+import { readSettings } from "../settings";
+import { allowsMarketing, type ReminderOptions } from "./context";
+import { cadenceDays } from "./rules/cadence";
+
+/**
+ * The day to be in touch again after a contact today: today plus the customer's own cadence, or that
+ * of their class. Undefined for customers who want no unasked contact, or who are not in the book.
+ * Hand in settings and ranking where they are known; else the book is ranked for it.
+ */
+export function suggestNext(
+  book: Book,
+  customerRow: number,
+  today: Day,
+  options: Pick<ReminderOptions, "settings" | "ranking"> = {},
+): Day | undefined {
+  if (customerRow < 0 || customerRow >= book.customers.size) return undefined;
+  if (!allowsMarketing(book, customerRow)) return undefined;
+  const settings = options.settings ?? readSettings(book.settings, book.language).settings;
+  const ranking = options.ranking ?? rankBook(book, rankQuery(settings, { to: today }));
+  return addDays(today, cadenceDays(book, customerRow, settings, ranking).days);
+}

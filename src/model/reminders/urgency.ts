@@ -1,0 +1,36 @@
+/**
+ * Value × lateness, as one number that falls along the list.
+ *
+ * Late or due today: (days late + 1) × weight, where weight is 1 + value ÷ average positive value.
+ * A customer of average value counts double, and each day late adds as much again; never below 1.
+ * Not yet due: −days to go + (1 − 1 ÷ weight), so by day first, then by value; always below 0.
+ */
+import type { Ranking } from "../ranking/ranking";
+import { REMINDER_RULES, type Reminder } from "./reminder";
+
+/** The score of a reminder of this customer, so many days late. */
+export function urgencyOf(ranking: Ranking): (customerRow: number, late: number) => number {
+  const { values } = ranking;
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    if (value <= 0) continue;
+    sum += value;
+    count++;
+  }
+  const average = count > 0 ? sum / count : 1;
+  return (customerRow, late) => {
+    const weight = 1 + Math.max(0, values[customerRow] ?? 0) / average;
+    return late >= 0 ? (late + 1) * weight : late + 1 - 1 / weight;
+  };
+}
+
+/** Highest score first; then by the register, the rule, and the id. */
+export function byUrgency(a: Reminder, b: Reminder): number {
+  return (
+    b.score - a.score ||
+    a.customerRow - b.customerRow ||
+    REMINDER_RULES.indexOf(a.rule) - REMINDER_RULES.indexOf(b.rule) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
