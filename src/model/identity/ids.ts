@@ -6,7 +6,8 @@
 import { schema, type TableKey } from "../schema";
 import type { TableData } from "../table-data";
 
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** Crockford's 32 characters. */
+export const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 6;
 
 /** Draws an id for a table. Shells make one with `idSource`; tests hand in a counter. */

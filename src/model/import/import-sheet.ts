@@ -1,0 +1,17 @@
+/** A file to import, as text: what a CSV reader hands to the planner. */
+export interface ImportSheet {
+  readonly headers: readonly string[];
+  /** Cells as they stand, ends trimmed; as many as there are headers. Blank rows are not here. */
+  readonly rows: readonly (readonly string[])[];
+  /** Row of the file as a person counts, the header's included. */
+  readonly rowNumbers: readonly number[];
+}
+
+/** For each header of the sheet the key of the column it fills; undefined leaves it out. */
+export type ImportMapping = readonly (string | undefined)[];
+
+/** The cell of a row that fills this column; "" where there is none. */
+export function cellFor(mapping: ImportMapping, row: readonly string[], key: string): string {
+  const position = mapping.indexOf(key);
+  return position < 0 ? "" : (row[position] ?? "");
+}

@@ -1,0 +1,85 @@
+/**
+ * A CSV file as a sheet of text. Papa Parse takes the rows apart one after another; around it stands
+ * what files from shops need: any encoding, comma, semicolon or tab, blank rows, ragged rows, and quotes
+ * that do not match. Rows are numbered as a spreadsheet numbers them: a line break inside quotes does not
+ * start a row.
+ */
+import Papa from "papaparse";
+import type { ImportSheet } from "../../model/import/import-sheet";
+import { problem, warning, type Problem } from "../../model/problem";
+import { decodeText } from "./decode-text";
+
+export interface CsvSheet extends ImportSheet {
+  readonly problems: readonly Problem[];
+}
+
+const DELIMITERS = [",", ";", "\t"];
+
+/** The sheet in a file's bytes. Refused: `empty-file`, `encoding-broken`. */
+export function readCsv(bytes: Uint8Array, fileName: string): CsvSheet | readonly Problem[] {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) return [problem("encoding-broken", {}, { file: fileName })];
+  // One kind of line end, so that the same export saved on another machine has the same rows.
+  const text = decoded.replace(/\r\n?/g, "\n");
+  const sheet = parseRows(text);
+  return sheet ?? [problem("empty-file", {}, { file: fileName })];
+}
+
+function parseRows(text: string): CsvSheet | undefined {
+  let headers: readonly string[] | undefined;
+  const rows: (readonly string[])[] = [];
+  const rowNumbers: number[] = [];
+  const problems: Problem[] = [];
+  let rowNumber = 0;
+
+  const takeRow = (raw: readonly string[], errors: readonly Papa.ParseError[]): void => {
+    rowNumber++;
+    const cells = raw.map((cell) => cell.trim());
+    if (cells.every((cell) => cell === "")) return;
+    if (!headers) {
+      headers = withoutBlankEnd(cells);
+      return;
+    }
+    const broken = brokenQuotes(errors, rowNumber);
+    if (broken) {
+      problems.push(broken);
+      return;
+    }
+    const extra = withoutBlankEnd(cells).length;
+    if (extra > headers.length)
+      problems.push(warning("row-ragged", { row: rowNumber }, { cells: extra, headers: headers.length }));
+    rows.push(headers.map((_, position) => cells[position] ?? ""));
+    rowNumbers.push(rowNumber);
+  };
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    newline: "\n",
+    step: ({ data, errors }) => takeRow(data, errors),
+  });
+  return headers && { headers, rows, rowNumbers, problems };
+}
+
+function brokenQuotes(errors: readonly Papa.ParseError[], row: number): Problem | undefined {
+  if (errors.some((error) => error.code === "MissingQuotes")) return problem("quote-not-closed", { row });
+  return errors.some((error) => error.type === "Quotes") ? problem("row-broken", { row }) : undefined;
+}
+
+function withoutBlankEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+}
+
+/** The one that stands most often, outside quotes, in the first line with anything in it. */
+function delimiterOf(text: string): string {
+  const start = text.search(/\S/);
+  const counts = new Map(DELIMITERS.map((delimiter) => [delimiter, 0]));
+  let quoted = false;
+  for (let i = Math.max(start, 0); i < text.length; i++) {
+    const character = text[i]!;
+    if (character === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (character === "\n") break;
+    const count = counts.get(character);
+    if (count !== undefined) counts.set(character, count + 1);
+  }
+  return DELIMITERS.reduce((best, next) => (counts.get(next)! > counts.get(best)! ? next : best));
+}
