@@ -1,1 +1,42 @@
-document.body.append("kebu");
+/** Starts the standalone page: the one place where the clock, chance and the browser's language come in. */
+import { idSource } from "../model/identity/ids";
+import type { Language } from "../model/schema";
+import { BookStore } from "../taskpane/store";
+import { remembered } from "../taskpane/store/remember";
+import { installTheme } from "../taskpane/styles/theme";
+import "./components/kebu-page";
+import { findJournalStorage, PageJournal } from "./journal/page-journal";
+import { PageSession } from "./page-session";
+import { todayFrom } from "./today";
+
+async function start(): Promise<void> {
+  installTheme();
+  const journal = new PageJournal(
+    await findJournalStorage(),
+    () => Date.now(),
+    () => session.tellStorageLost(),
+  );
+  const store = new BookStore({
+    today: todayFrom(location.search, () => new Date()),
+    newId: idSource(() => Math.random()),
+    language: firstLanguage(),
+    journal,
+  });
+  const session = new PageSession(store, journal);
+  store.subscribe(() => {
+    document.documentElement.lang = store.state.language;
+  });
+  document.documentElement.lang = store.state.language;
+  const page = document.createElement("kebu-page");
+  page.session = session;
+  document.body.append(page);
+  await session.start();
+}
+
+/** The language chosen before, else the browser's. */
+function firstLanguage(): Language {
+  const chosen = remembered("language") ?? navigator.language;
+  return chosen.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+void start();

@@ -1,0 +1,117 @@
+/**
+ * The workbook's sheets, to look at: a tab for each, and under it a grid that draws only what is in
+ * view. Moving to a row of one of Kebu's tables selects its customer in the pane.
+ */
+import type { FocusAfterRenderEvent } from "@revolist/revogrid";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Language } from "../../model/schema";
+import { baseStyles } from "../../taskpane/styles/controls";
+import { pageWords } from "../../words/page";
+import type { SheetView } from "../../workbook/xlsx/xlsx-workbook";
+import { gridStyles } from "./grid-styles";
+import { gridColumns, gridRows, loadGrid } from "./load-grid";
+
+/** A row of one of Kebu's tables was selected. */
+export class RowSelectedEvent extends CustomEvent<{ readonly sheet: SheetView; readonly row: number }> {
+  constructor(sheet: SheetView, row: number) {
+    super("kebu-row-selected", { detail: { sheet, row }, bubbles: true, composed: true });
+  }
+}
+
+@customElement("kebu-grid")
+export class KebuGrid extends LitElement {
+  static override styles = [baseStyles, gridStyles];
+
+  @property({ attribute: false }) sheets: readonly SheetView[] = [];
+  @property({ attribute: false }) language: Language = "zh-CN";
+  @state() private shown = 0;
+  @state() private loaded = false;
+  @query("revo-grid") private grid!: HTMLRevoGridElement | null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadGrid().then(() => (this.loaded = true));
+  }
+
+  /** Shows this row (the first being 1) of the sheet with this name. */
+  async showRow(sheetName: string, row: number): Promise<void> {
+    const index = this.sheets.findIndex((sheet) => sheet.name === sheetName);
+    if (index < 0) return;
+    this.shown = index;
+    await this.updateComplete;
+    await this.grid?.scrollToRow(Math.max(0, row - 3));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("sheets") && this.shown >= this.sheets.length) this.shown = 0;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const sheet = this.sheets[this.shown];
+    const before = changed.get("sheets")?.[this.shown];
+    if (!this.grid || !sheet) return;
+    // Only the cells changed: drawing them again keeps the place one has scrolled to.
+    const sameShape = before?.name === sheet.name && before.columns === sheet.columns;
+    this.grid.columns = gridColumns(sheet);
+    if (!sameShape || before.rows !== sheet.rows) this.grid.source = gridRows(sheet);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div role="tablist" aria-label=${pageWords.sheets[this.language]} @keydown=${this.moveTab}>
+        ${this.sheets.map(
+          (sheet, index) =>
+            html`<button
+              role="tab"
+              id="tab-${index}"
+              aria-selected=${index === this.shown}
+              aria-controls="sheet"
+              tabindex=${index === this.shown ? 0 : -1}
+              @click=${() => (this.shown = index)}
+            >
+              ${sheet.name}
+            </button>`,
+        )}
+      </div>
+      <div id="sheet" role="tabpanel" aria-labelledby="tab-${this.shown}">${this.renderSheet()}</div>
+    `;
+  }
+
+  private renderSheet(): TemplateResult {
+    const sheet = this.sheets[this.shown];
+    if (!sheet || sheet.rows === 0)
+      return html`<p class="secondary empty">${pageWords.emptySheet[this.language]}</p>`;
+    if (!this.loaded) return html``;
+    return html`<revo-grid
+      readonly
+      resize
+      row-headers
+      theme="compact"
+      @afterfocus=${this.tellRow}
+    ></revo-grid>`;
+  }
+
+  private readonly tellRow = (event: CustomEvent<FocusAfterRenderEvent>): void => {
+    const sheet = this.sheets[this.shown];
+    if (sheet) this.dispatchEvent(new RowSelectedEvent(sheet, event.detail.rowIndex + 1));
+  };
+
+  private readonly moveTab = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    this.shown = (this.shown + step + this.sheets.length) % this.sheets.length;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#tab-${this.shown}`)?.focus(),
+    );
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-grid": KebuGrid;
+  }
+  interface HTMLElementEventMap {
+    "kebu-row-selected": RowSelectedEvent;
+  }
+}

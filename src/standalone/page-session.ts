@@ -1,0 +1,202 @@
+/**
+ * The life of the open file: opened, changed through the store, saved, or found again after a crash.
+ *
+ * Saving: choose where (while the click still counts) → wait until nothing is being written → make the
+ * bytes, which the workbook re-opens and checks → write → empty the journal. A workbook that holds
+ * something Kebu cannot keep is never overwritten; its result goes beside it, after asking.
+ */
+import { isRefused } from "../model/problem";
+import type { Language } from "../model/schema";
+import type { BookStore } from "../taskpane/store";
+import type { Stop } from "../workbook/port";
+import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
+import { builtIn, builtInName, type BuiltIn } from "./files/built-in";
+import { pickFile } from "./files/pick-file";
+import type { PickedFile } from "./files/picked-file";
+import { chooseTarget, mayWrite, nameBeside, writeTo, type SaveTarget } from "./files/save-file";
+import type { PageJournal } from "./journal/page-journal";
+import type { UnsavedWork } from "./journal/unsaved-work";
+import type { OpenedFile, PageAnswer, PageNotice, PageQuestion, PageState } from "./page-state";
+
+export class PageSession {
+  private current: PageState = { unsavedWork: [] };
+  private readonly listeners = new Set<() => void>();
+  private answered: (answer: PageAnswer) => void = () => undefined;
+
+  constructor(
+    readonly store: BookStore,
+    private readonly journal: PageJournal,
+  ) {}
+
+  get state(): PageState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): Stop {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Offers what was not saved last time; without any, opens the sample. */
+  async start(): Promise<void> {
+    const unsavedWork = await this.journal.findUnsaved();
+    this.set({ unsavedWork, notice: this.journal.works ? undefined : { kind: "no-storage" } });
+    if (unsavedWork.length === 0) await this.openBuiltIn("sample", this.store.state.language);
+  }
+
+  /** Opens the sample or an empty book in this language. */
+  async openBuiltIn(which: BuiltIn, language: Language): Promise<void> {
+    if (!(await this.mayLeave())) return;
+    const picked = await this.fetched(which, language);
+    if (picked) await this.openBytes(picked, true);
+  }
+
+  /** Lets the user choose a file and opens it. */
+  async openFile(): Promise<void> {
+    const picked = await pickFile();
+    if (picked) await this.openPicked(picked);
+  }
+
+  /** Opens a file that was chosen or dropped. */
+  async openPicked(picked: PickedFile): Promise<void> {
+    if (await this.mayLeave()) await this.openBytes(picked, false);
+  }
+
+  /** Saves where the file came from, else where the user wants it. True when it is saved. */
+  async save(): Promise<boolean> {
+    const { file, busy, question } = this.current;
+    if (!file || busy || question) return false;
+    const losses = file.madeByKebu ? [] : file.workbook.losses;
+    const beside = nameBeside(file.name);
+    if (losses.length > 0 && (await this.ask({ kind: "losses", losses, file: file.name, beside })) !== "go")
+      return false;
+    const target = await this.targetFor(file, losses.length > 0 ? beside : undefined);
+    if (!target) return false;
+    this.set({ busy: { doing: "saving", file: file.name }, notice: undefined });
+    const notice = await this.store.whileQuiet(() => this.write(file, target));
+    const wentBeside = notice.kind === "saved" || notice.kind === "downloaded" ? losses.length > 0 : false;
+    const told: PageNotice =
+      wentBeside && "file" in notice ? { kind: "saved-beside", file: notice.file, losses } : notice;
+    this.set({ busy: undefined, notice: told });
+    return notice.kind === "saved" || notice.kind === "downloaded";
+  }
+
+  /** Opens the book as it was and makes the unsaved changes again. */
+  async restore(work: UnsavedWork): Promise<void> {
+    const { fileName, bytes } = work.base;
+    const workbook = await this.openWorkbook({ name: fileName, bytes, modified: 0 });
+    if (!workbook) return;
+    this.journal.resume(work);
+    await this.store.open(workbook);
+    let lost = 0;
+    await this.journal.silently(async () => {
+      for (const entry of work.entries) {
+        const problems = await this.store.run(() => entry.change);
+        if (problems.length > 0) lost++;
+      }
+    });
+    this.set({
+      busy: undefined,
+      file: { name: fileName, workbook, madeByKebu: false },
+      unsavedWork: this.without(work),
+      notice: { kind: "restored", count: work.entries.length - lost, lost },
+    });
+  }
+
+  /** Throws unsaved work of an earlier visit away. */
+  async discard(work: UnsavedWork): Promise<void> {
+    await this.journal.discard(work.session);
+    this.set({ unsavedWork: this.without(work) });
+    if (this.current.unsavedWork.length === 0 && !this.current.file)
+      await this.openBuiltIn("sample", this.store.state.language);
+  }
+
+  /** The user's answer to the question on the page. */
+  answer(answer: PageAnswer): void {
+    this.set({ question: undefined });
+    this.answered(answer);
+  }
+
+  closeNotice(): void {
+    this.set({ notice: undefined });
+  }
+
+  tellStorageLost(): void {
+    this.set({ notice: { kind: "storage-lost" } });
+  }
+
+  private async write(file: OpenedFile, target: SaveTarget): Promise<PageNotice> {
+    const bytes = await file.workbook.toBytes();
+    if (isRefused(bytes)) return { kind: "problems", problems: bytes };
+    const saved = await writeTo(target, bytes);
+    if (isRefused(saved)) return { kind: "problems", problems: saved };
+    await this.journal.saved(saved.name, bytes, target.kind === "handle");
+    await this.store.markSaved();
+    const { name, handle, modified } = saved;
+    this.set({ file: { name, handle, modified, workbook: file.workbook, madeByKebu: true } });
+    return { kind: target.kind === "handle" ? "saved" : "downloaded", file: name };
+  }
+
+  private async targetFor(file: OpenedFile, beside: string | undefined): Promise<SaveTarget | undefined> {
+    if (beside !== undefined) return chooseTarget(beside);
+    if (!file.handle) return chooseTarget(file.name);
+    if (await mayWrite(file.handle)) return { kind: "handle", handle: file.handle, modified: file.modified };
+    this.set({ notice: { kind: "not-permitted", file: file.name } });
+    return undefined;
+  }
+
+  /** May the open file be left? Asks where work would be lost. */
+  private async mayLeave(): Promise<boolean> {
+    const { file, busy, question } = this.current;
+    if (busy || question) return false;
+    const count = this.store.state.unsaved;
+    if (!file || count === 0) return true;
+    const answer = await this.ask({ kind: "leave", file: file.name, count });
+    if (answer === "go") return this.save();
+    if (answer === "cancel") return false;
+    await this.journal.clear();
+    return true;
+  }
+
+  private async openBytes(picked: PickedFile, madeByKebu: boolean): Promise<void> {
+    const workbook = await this.openWorkbook(picked);
+    if (!workbook) return;
+    this.journal.begin(picked.name, picked.bytes);
+    await this.store.open(workbook);
+    const { name, handle, modified } = picked;
+    const notice = this.current.notice?.kind === "no-storage" ? this.current.notice : undefined;
+    this.set({ busy: undefined, file: { name, workbook, handle, modified, madeByKebu }, notice });
+  }
+
+  /** The workbook of these bytes. A file that cannot be opened is told, and the open one stays open. */
+  private async openWorkbook(picked: PickedFile): Promise<XlsxWorkbook | undefined> {
+    this.set({ busy: { doing: "opening", file: picked.name } });
+    const { XlsxWorkbook } = await import("../workbook/xlsx/xlsx-workbook");
+    const workbook = await XlsxWorkbook.open(picked.bytes, picked.name);
+    if (!isRefused(workbook)) return workbook;
+    this.set({ busy: undefined, notice: { kind: "problems", problems: workbook } });
+    return undefined;
+  }
+
+  private async fetched(which: BuiltIn, language: Language): Promise<PickedFile | undefined> {
+    this.set({ busy: { doing: "opening", file: builtInName(which, language) } });
+    const picked = await builtIn(which, language, this.store.state.today);
+    if (typeof picked !== "string") return picked;
+    this.set({ busy: undefined, notice: { kind: "not-reached", file: picked } });
+    return undefined;
+  }
+
+  private ask(question: PageQuestion): Promise<PageAnswer> {
+    this.set({ question });
+    return new Promise((resolve) => (this.answered = resolve));
+  }
+
+  private without(work: UnsavedWork): readonly UnsavedWork[] {
+    return this.current.unsavedWork.filter((other) => other.session !== work.session);
+  }
+
+  private set(changes: Partial<PageState>): void {
+    this.current = { ...this.current, ...changes };
+    for (const listener of [...this.listeners]) listener();
+  }
+}

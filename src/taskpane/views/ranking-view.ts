@@ -1,0 +1,318 @@
+/**
+ * Ranking: one sentence a manager would say aloud, the curve with its two limits, what each class has,
+ * the list, and one big button that says what it will write. Method, period and limits are tried here
+ * without changing anything; the book keeps its own until "from now on" or "write".
+ */
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import type { Book } from "../../model/book";
+import type { Change } from "../../model/change";
+import { isoDay, parseIsoDay, type Day } from "../../model/day";
+import type { Problem } from "../../model/problem";
+import { classMoves, type ClassMoves } from "../../model/ranking/class-moves";
+import { rankBook } from "../../model/ranking/rank-book";
+import { rankQuery, rankingQueryProblems } from "../../model/ranking/rank-query";
+import {
+  CUSTOMER_CLASSES,
+  RANKING_METHODS,
+  type Ranking,
+  type RankingLimits,
+  type RankingMethod,
+  type RankingQuery,
+} from "../../model/ranking/ranking";
+import { writeRanking } from "../../model/ranking/write-ranking";
+import { dateWords } from "../../words/days";
+import { moneyWords, percentWords } from "../../words/money";
+import { say, type PhraseData } from "../../words/phrase";
+import { rankingHeadline, shareExpectation } from "../../words/ranking";
+import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
+import { chipGroup } from "../components/chip-group";
+import { classBadge } from "../components/class-badge";
+import { limitRange, STEP, withLimit, type LimitKey } from "../components/limit-steps";
+import "../components/pareto-chart";
+import type { LimitMovedEvent } from "../components/pareto-chart";
+import { problemList } from "../components/problem-list";
+import { StoreView } from "../components/store-view";
+import { sharedStyles } from "../styles/controls";
+import { keepRankingDefaults } from "./keep-ranking-defaults";
+import { rankingList } from "./ranking-list";
+import { daysOfPeriod, PERIODS, type Period, type PeriodKind } from "./ranking-period";
+import { rankingStyles } from "./ranking-styles";
+import { writePlan } from "./write-plan";
+
+const LIST_STEP = 50;
+
+/** Everything worked out from the book and the query; kept until one of them changes. */
+interface Worked {
+  readonly book: Book;
+  readonly today: Day;
+  readonly ranking: Ranking;
+  readonly change: Change | readonly Problem[];
+  readonly moves: ClassMoves | undefined;
+}
+
+@customElement("kebu-ranking-view")
+export class KebuRankingView extends StoreView {
+  static override styles = [...sharedStyles, rankingStyles];
+
+  /** What was chosen here; the book's own settings until then. */
+  @state() private method: RankingMethod | undefined;
+  @state() private ownLimits: Partial<Record<RankingMethod, RankingLimits>> = {};
+  @state() private period: Period = { kind: "all" };
+  @state() private shown = LIST_STEP;
+  @state() private writing = false;
+  @state() private problems: readonly Problem[] = [];
+  private worked: Worked | undefined;
+
+  protected override render(): TemplateResult {
+    const { book, language, today } = this.state;
+    if (!book) return html``;
+    if (book.customers.size === 0) return html`<p>${this.say("noClients")}</p>`;
+    const { ranking, change, moves } = this.workOut(book, today);
+    return html`
+      <h2 class="headline" tabindex="-1" id="headline">${rankingHeadline(ranking, language)}</h2>
+      ${moves ? html`<p>${this.movesWords(moves)}</p>` : nothing}
+      <p class="secondary">${this.turnoverWords(ranking)}</p>
+      ${this.renderQuery(ranking.query)}
+      <pareto-chart
+        .ranking=${ranking}
+        .language=${language}
+        @kebu-limit-moved=${(event: LimitMovedEvent) => this.setLimit(event.detail.key, event.detail.limit)}
+      ></pareto-chart>
+      ${this.renderLimits(ranking.query)} ${this.renderClasses(ranking)} ${this.renderWrite(ranking, change)}
+      <h3 class="list-title">${this.say("list")}</h3>
+      ${rankingList({
+        book,
+        ranking,
+        moves,
+        shown: this.shown,
+        language,
+        currency: this.state.settings.currency,
+        onOpen: (customerId) => this.go({ to: "over", over: { view: "card", customerId } }),
+      })}
+      ${this.renderMore(ranking.order.length)}
+    `;
+  }
+
+  private renderQuery(query: RankingQuery): TemplateResult {
+    const methods = RANKING_METHODS.map((value) => ({ value, label: this.say(`method.${value}`) }));
+    const periods = PERIODS.map((value) => ({ value, label: this.say(`period.${value}`) }));
+    return html`
+      ${chipGroup({
+        name: "method",
+        legend: this.say("method"),
+        chips: methods,
+        value: query.method,
+        onPick: (value) => (this.method = value as RankingMethod),
+      })}
+      ${chipGroup({
+        name: "period",
+        legend: this.say("period"),
+        chips: periods,
+        value: this.period.kind,
+        onPick: (value) => this.pickPeriod(value as PeriodKind),
+      })}
+      ${
+        this.period.kind === "own"
+          ? html`<div class="pair">${this.renderDay("from")} ${this.renderDay("to")}</div>`
+          : nothing
+      }
+      ${problemList(rankingQueryProblems(query), "", this.language)}
+    `;
+  }
+
+  private renderDay(which: "from" | "to"): TemplateResult {
+    const day = this.period[which];
+    return html`<div class="field">
+      <label for=${which}>${this.say(which)}</label>
+      <input
+        type="date"
+        id=${which}
+        .value=${day === undefined ? "" : isoDay(day)}
+        @change=${(event: Event) => {
+          const picked = parseIsoDay((event.target as HTMLInputElement).value);
+          this.period = { ...this.period, [which]: picked };
+        }}
+      />
+    </div>`;
+  }
+
+  private renderLimits(query: RankingQuery): TemplateResult {
+    const limits = { a: this.percent(query.limits.a), b: this.percent(query.limits.b) };
+    return html`
+      <p class="secondary">${this.say(`methodLine.${query.method}`, limits)}</p>
+      <div class="pair">${this.renderLimit(query, "a")} ${this.renderLimit(query, "b")}</div>
+    `;
+  }
+
+  private renderLimit({ method, limits }: RankingQuery, key: LimitKey): TemplateResult {
+    const { least, most } = limitRange(method, limits, key);
+    return html`<div class="field">
+      <label for="limit-${key}">${this.say(`limit.${key}`)}</label>
+      <input
+        type="number"
+        id="limit-${key}"
+        min=${toPercent(least)}
+        max=${toPercent(most)}
+        step=${toPercent(STEP[method])}
+        .value=${String(toPercent(limits[key]))}
+        @change=${(event: Event) => {
+          const typed = (event.target as HTMLInputElement).valueAsNumber;
+          if (Number.isNaN(typed)) this.requestUpdate();
+          else this.setLimit(key, typed / 100);
+        }}
+      />
+    </div>`;
+  }
+
+  private renderClasses({ summary }: Ranking): TemplateResult {
+    const { currency } = this.state.settings;
+    const head = (key: RankingViewWord): TemplateResult =>
+      html`<th scope="col" class="number">${this.say(key)}</th>`;
+    return html`<table class="classes">
+      <caption class="hidden-visually">
+        ${this.say("classes")}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${this.say("class")}</th>
+          ${head("heads")} ${head("value")} ${head("share")}
+        </tr>
+      </thead>
+      <tbody>
+        ${CUSTOMER_CLASSES.map(
+          (name) =>
+            html`<tr>
+              <th scope="row">${classBadge(name, this.word("classOf", { class: name }))}</th>
+              <td class="number">${summary[name].customers.toLocaleString("en-US")}</td>
+              <td class="number">${moneyWords(summary[name].value, currency, this.language)}</td>
+              <td class="number">${this.percent(summary[name].share)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private renderWrite(ranking: Ranking, change: Change | readonly Problem[]): TemplateResult {
+    const plan = writePlan(change);
+    const words = shareExpectation(ranking, this.language);
+    return html`
+      ${words === "" ? nothing : html`<p class="secondary expectation">${words}</p>`}
+      <div class="write">
+        <button
+          class="primary big"
+          id="write"
+          ?disabled=${!plan || this.writing}
+          @click=${() => void this.write()}
+        >
+          ${this.say(this.writing ? "writing" : "write")}
+        </button>
+        <p class="secondary" role="status">
+          ${plan ? this.say(plan.again ? "willRewrite" : "willWrite", { ...plan.counts }) : this.say("allWritten")}
+        </p>
+        ${problemList(this.problems, this.say("refused"), this.language)}
+        ${
+          this.differsFromBook(ranking.query)
+            ? html`<button class="link" @click=${() => void this.keep(ranking.query)}>
+                ${this.say("keep")}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  private renderMore(total: number): TemplateResult | typeof nothing {
+    const left = total - this.shown;
+    if (left <= 0) return nothing;
+    return html`<button class="link" @click=${() => (this.shown += LIST_STEP)}>
+      ${this.say("more", { count: Math.min(LIST_STEP, left) })}
+    </button>`;
+  }
+
+  private workOut(book: Book, today: Day): Worked {
+    const query = this.query();
+    const known = this.worked;
+    if (known?.book === book && known.today === today && sameQuery(known.ranking.query, query)) return known;
+    const ranking = rankBook(book, query);
+    const change = writeRanking(book, ranking, today);
+    this.worked = { book, today, ranking, change, moves: classMoves(book, ranking, today) };
+    return this.worked;
+  }
+
+  private query(): RankingQuery {
+    const { settings, today } = this.state;
+    const method = this.method ?? settings.rankingMethod;
+    const limits = this.ownLimits[method] ?? settings.limits[method];
+    return rankQuery(settings, { method, limits, ...daysOfPeriod(this.period, today) });
+  }
+
+  private setLimit(key: LimitKey, wanted: number): void {
+    const { method, limits } = this.query();
+    this.ownLimits = { ...this.ownLimits, [method]: withLimit(method, limits, key, wanted) };
+  }
+
+  private pickPeriod(kind: PeriodKind): void {
+    const { from, to } = daysOfPeriod(this.period, this.state.today);
+    this.period = kind === "own" ? { kind, from, to } : { kind };
+  }
+
+  private async write(): Promise<void> {
+    this.writing = true;
+    this.problems = await this.store.run((book, today) =>
+      writeRanking(book, rankBook(book, this.query()), today),
+    );
+    this.writing = false;
+    if (this.problems.length > 0) await this.focusOn("problems");
+    else await this.focusOn("headline");
+  }
+
+  private async keep(query: RankingQuery): Promise<void> {
+    this.problems = await this.store.run(keepRankingDefaults(query));
+  }
+
+  private differsFromBook({ method, limits }: RankingQuery): boolean {
+    const { settings } = this.state;
+    const own = settings.limits[method];
+    return method !== settings.rankingMethod || limits.a !== own.a || limits.b !== own.b;
+  }
+
+  private movesWords({ since, rose, fell }: ClassMoves): string {
+    const day = dateWords(since, this.state.today, this.language);
+    return this.say(rose + fell === 0 ? "notMoved" : "moved", { day, up: rose, down: fell });
+  }
+
+  private turnoverWords({ total, visits, order }: Ranking): string {
+    const { currency } = this.state.settings;
+    const words = moneyWords(total, currency, this.language);
+    return this.say("turnoverLine", { total: words, visits, customers: order.length });
+  }
+
+  private percent(share: number): string {
+    return percentWords(share, this.language);
+  }
+
+  private say(key: RankingViewWord, data?: PhraseData): string {
+    return say(rankingViewWords[key], this.language, data);
+  }
+}
+
+function sameQuery(one: RankingQuery, other: RankingQuery): boolean {
+  return (
+    one.method === other.method &&
+    one.from === other.from &&
+    one.to === other.to &&
+    one.limits.a === other.limits.a &&
+    one.limits.b === other.limits.b
+  );
+}
+
+function toPercent(fraction: number): number {
+  return Math.round(fraction * 10_000) / 100;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-ranking-view": KebuRankingView;
+  }
+}

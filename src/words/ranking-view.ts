@@ -1,0 +1,104 @@
+/** Words of the ranking view and its curve. */
+import { counted, type Phrases } from "./phrase";
+
+const clients = (count: string | number | undefined): string => counted(Number(count), "client");
+
+export const rankingViewWords = {
+  title: { "zh-CN": "客户价值排名", en: "Client value ranking" },
+  method: { "zh-CN": "方法", en: "Method" },
+  "method.share": { "zh-CN": "单人占比", en: "Share of each" },
+  "method.pareto": { "zh-CN": "累计占比", en: "Cumulative (Pareto)" },
+  "methodLine.share": {
+    "zh-CN": "一位客户占营业额 {a} 以上是 A，不到 {b} 是 C，其余是 B。",
+    en: "A client who brings more than {a} of turnover is A, below {b} is C, between them B.",
+  },
+  "methodLine.pareto": {
+    "zh-CN": "从最高的往下加：排在前面的人加起来不到 {a} 是 A，不到 {b} 是 B，其余是 C。",
+    en: "Added up from the top: A while those before bring less than {a}, B while less than {b}, else C.",
+  },
+  period: { "zh-CN": "时间", en: "Period" },
+  "period.all": { "zh-CN": "到今天为止", en: "All to date" },
+  "period.year": { "zh-CN": "今年", en: "This year" },
+  "period.months": { "zh-CN": "近 12 个月", en: "Last 12 months" },
+  "period.own": { "zh-CN": "自选", en: "Own dates" },
+  from: { "zh-CN": "从", en: "From" },
+  to: { "zh-CN": "到", en: "To" },
+  limits: { "zh-CN": "等级界限", en: "Limits" },
+  "limit.a": { "zh-CN": "A 的界限（%）", en: "Limit of A (%)" },
+  "limit.b": { "zh-CN": "B 的界限（%）", en: "Limit of B (%)" },
+  "limitValue.a": {
+    "zh-CN": "{limit}：A 类 {customers} 位，带来 {share}",
+    en: ({ limit, customers, share }) =>
+      `${limit ?? ""}: class A is ${clients(customers)} with ${share ?? ""} of turnover`,
+  },
+  "limitValue.b": {
+    "zh-CN": "{limit}：B 类 {customers} 位，带来 {share}",
+    en: ({ limit, customers, share }) =>
+      `${limit ?? ""}: class B is ${clients(customers)} with ${share ?? ""} of turnover`,
+  },
+  curve: { "zh-CN": "累计营业额曲线", en: "Curve of cumulative turnover" },
+  curveSummary: {
+    "zh-CN": "从价值最高的客户开始：前 20% 的客户带来 {top} 的营业额。",
+    en: "From the most valuable client on: the first 20 % of clients bring {top} of turnover.",
+  },
+  curveAxis: { "zh-CN": "客户，从高到低", en: "clients, highest first" },
+  curveHelp: {
+    "zh-CN": "拖动圆点，或用方向键移动；翻页键一次五格",
+    en: "Drag the dots or use the arrow keys; Page keys move five steps",
+  },
+  showTable: { "zh-CN": "看表格（T）", en: "As a table (T)" },
+  hideTable: { "zh-CN": "收起表格（T）", en: "Hide the table (T)" },
+  firstClients: { "zh-CN": "前面的客户", en: "First clients" },
+  classes: { "zh-CN": "各等级", en: "Classes" },
+  class: { "zh-CN": "等级", en: "Class" },
+  heads: { "zh-CN": "人数", en: "Clients" },
+  value: { "zh-CN": "价值", en: "Value" },
+  share: { "zh-CN": "占比", en: "Share" },
+  cumulative: { "zh-CN": "累计", en: "Cumulative" },
+  turnoverLine: {
+    "zh-CN": "营业额 {total}，{visits} 次到访，{customers} 位客户",
+    en: ({ total, visits, customers }) =>
+      `${total ?? ""} from ${counted(Number(visits), "visit")} of ${clients(customers)}`,
+  },
+  list: { "zh-CN": "名单", en: "List" },
+  listLine: {
+    "zh-CN": "占 {share}，累计 {cumulative}",
+    en: "{share} of turnover, {cumulative} with those before",
+  },
+  rank: { "zh-CN": "第 {rank} 名", en: "Rank {rank}" },
+  fixed: { "zh-CN": "指定", en: "fixed" },
+  was: { "zh-CN": "原来是 {class}", en: "was {class}" },
+  moved: {
+    "zh-CN": "与 {day}的记录相比：{up} 位升级，{down} 位降级。",
+    en: ({ up, down, day }) => `Since ${day ?? ""}: ${up ?? 0} rose, ${down ?? 0} fell.`,
+  },
+  notMoved: {
+    "zh-CN": "与 {day}的记录相比，没有人升降。",
+    en: "Since {day} nobody rose or fell.",
+  },
+  more: { "zh-CN": "再显示 {count} 位", en: ({ count }) => `Show ${clients(count)} more` },
+  write: { "zh-CN": "写入工作簿", en: "Write to workbook" },
+  willWrite: {
+    "zh-CN": "会更新 {customers} 位客户的 {columns} 列，并在排名记录表加 {rows} 行。",
+    en: ({ customers, columns, rows }) =>
+      `Fills ${counted(Number(columns), "column")} for ${clients(customers)} and adds ${counted(Number(rows), "row")} to Rankings.`,
+  },
+  willRewrite: {
+    "zh-CN": "会更新 {customers} 位客户的 {columns} 列，并更新今天的排名记录 {rows} 行。",
+    en: ({ customers, columns, rows }) =>
+      `Fills ${counted(Number(columns), "column")} for ${clients(customers)} and updates ${counted(Number(rows), "row")} of today in Rankings.`,
+  },
+  allWritten: {
+    "zh-CN": "这份排名已经写在工作簿里了。",
+    en: "This ranking is in the workbook already.",
+  },
+  writing: { "zh-CN": "正在写入…", en: "Writing …" },
+  keep: { "zh-CN": "以后都用这样的方法和界限", en: "Use this method and these limits from now on" },
+  noClients: {
+    "zh-CN": "还没有客户。登记客户、记下到访，就能排名。",
+    en: "There are no clients yet. Add clients and log visits, and they are ranked here.",
+  },
+  refused: { "zh-CN": "没有写入：", en: "Not written:" },
+} as const satisfies Phrases;
+
+export type RankingViewWord = keyof typeof rankingViewWords;
