@@ -7,11 +7,12 @@
  */
 import type { Book } from "../book";
 import { classByRule } from "./class-rule";
-import { fixedClassReader } from "./fixed-classes";
+import { fixClasses } from "./fixed-classes";
 import { orderByValue } from "./order-by-value";
-import type { ClassSummary, CustomerClass, Ranking, RankingQuery } from "./ranking";
+import { CUSTOMER_CLASSES, type CustomerClass, type Ranking, type RankingQuery } from "./ranking";
 import { roundValue } from "./round-value";
 import { sumValues } from "./sum-values";
+import { summarize } from "./summarize";
 
 /**
  * The ranking of all customers of the book. The query is taken as it is; `rankingQueryProblems` says
@@ -22,37 +23,10 @@ export function rankBook(book: Book, query: RankingQuery): Ranking {
   const { values, visits } = sumValues(book, query);
   const order = orderByValue(values);
   const { total, turnover } = totalsOf(values, order);
-  const size = values.length;
-  const shares = new Float64Array(size);
-  const cumulative = new Float64Array(size);
-  const ranks = new Int32Array(size);
-  const fixed = new Uint8Array(size);
-  const classes = new Array<CustomerClass>(size).fill("C");
-  const fixedClassOf = fixedClassReader(book.customers);
-
-  let sum = 0;
-  let groupValue = NaN;
-  let groupRank = 0;
-  let groupClass: CustomerClass = "C";
-  for (let position = 0; position < size; position++) {
-    const row = order[position]!;
-    const value = values[row]!;
-    if (value !== groupValue) {
-      groupValue = value;
-      groupRank = position + 1;
-      groupClass = classByRule(query, { value, turnover, before: sum });
-    }
-    if (value > 0) {
-      sum += value;
-      shares[row] = value / turnover;
-    }
-    cumulative[row] = turnover > 0 ? Math.min(1, sum / turnover) : 0;
-    ranks[row] = groupRank;
-    const fixedClass = fixedClassOf(row);
-    if (fixedClass) fixed[row] = 1;
-    classes[row] = fixedClass ?? groupClass;
-  }
-  const summary = summaryOf(values, shares, classes, order);
+  const { shares, cumulative, ranks, codes } = walk(values, order, turnover, query);
+  const fixed = fixClasses(book.customers, codes);
+  const summary = summarize(values, shares, codes, order);
+  const classes = classNames(codes);
   const figures = { values, shares, ranks, cumulative, classes, fixed, order, summary };
   return { query, customers: book.customers, visits, total, turnover, ...figures };
 }
@@ -60,34 +34,54 @@ export function rankBook(book: Book, query: RankingQuery): Ranking {
 function totalsOf(values: Float64Array, order: Int32Array): { total: number; turnover: number } {
   let turnover = 0;
   let owed = 0;
-  for (const row of order) {
-    const value = values[row]!;
+  for (let position = 0; position < order.length; position++) {
+    const value = values[order[position]!]!;
     if (value > 0) turnover += value;
     else owed += value;
   }
   return { total: roundValue(turnover + owed), turnover: roundValue(turnover) };
 }
 
-function summaryOf(
-  values: Float64Array,
-  shares: Float64Array,
-  classes: readonly CustomerClass[],
-  order: Int32Array,
-): Record<CustomerClass, ClassSummary> {
-  const sums = {
-    A: { customers: 0, value: 0, share: 0 },
-    B: { customers: 0, value: 0, share: 0 },
-    C: { customers: 0, value: 0, share: 0 },
-  };
-  for (const row of order) {
-    const sum = sums[classes[row]!];
-    sum.customers++;
-    sum.value += values[row]!;
-    sum.share += shares[row]!;
+interface Walk {
+  readonly shares: Float64Array;
+  readonly cumulative: Float64Array;
+  readonly ranks: Int32Array;
+  /** Class by the figures, as its place in `CUSTOMER_CLASSES`. */
+  readonly codes: Uint8Array;
+}
+
+/** From the highest value down; a group of equal values is judged once, by what stands above it. */
+function walk(values: Float64Array, order: Int32Array, turnover: number, query: RankingQuery): Walk {
+  const size = values.length;
+  const shares = new Float64Array(size);
+  const cumulative = new Float64Array(size);
+  const ranks = new Int32Array(size);
+  const codes = new Uint8Array(size);
+  let sum = 0;
+  let groupValue = NaN;
+  let share = 0;
+  let rank = 0;
+  let code = 0;
+  for (let position = 0; position < size; position++) {
+    const row = order[position]!;
+    const value = values[row]!;
+    if (value !== groupValue) {
+      groupValue = value;
+      rank = position + 1;
+      share = value > 0 ? value / turnover : 0;
+      code = CUSTOMER_CLASSES.indexOf(classByRule(query, { value, turnover, before: sum }));
+    }
+    if (value > 0) sum += value;
+    shares[row] = share;
+    cumulative[row] = turnover > 0 ? Math.min(1, sum / turnover) : 0;
+    ranks[row] = rank;
+    codes[row] = code;
   }
-  for (const sum of [sums.A, sums.B, sums.C]) {
-    sum.value = roundValue(sum.value);
-    sum.share = Math.min(1, sum.share);
-  }
-  return sums;
+  return { shares, cumulative, ranks, codes };
+}
+
+function classNames(codes: Uint8Array): readonly CustomerClass[] {
+  const names = new Array<CustomerClass>(codes.length);
+  for (let row = 0; row < codes.length; row++) names[row] = CUSTOMER_CLASSES[codes[row]!]!;
+  return names;
 }

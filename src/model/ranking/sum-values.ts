@@ -20,13 +20,13 @@ export function sumValues(book: Book, period: Pick<RankingQuery, "from" | "to">)
   const amounts = numbersOf(book.visits, "amount");
   const days = daysOf(book.visits, "date");
   const from = period.from ?? BLANK_DAY;
-  const to = period.to ?? LAST_DAY;
+  // One unsigned comparison says whether a day is in the period: before it, the difference wraps round.
+  const span = ((period.to ?? LAST_DAY) - from) >>> 0;
   const values = new Float64Array(book.customers.size);
   let visits = 0;
   for (let visit = 0; visit < customerRow.length; visit++) {
     const row = customerRow[visit]!;
-    const day = days[visit]!;
-    if (row < 0 || day < from || day > to) continue;
+    if (row < 0 || (days[visit]! - from) >>> 0 > span) continue;
     visits++;
     const amount = amounts[visit]!;
     if (!Number.isNaN(amount)) values[row]! += amount;
