@@ -5,11 +5,12 @@
  * Columns that a step does not touch are shared between the two books.
  */
 import { emptyTable, knownLinks, rememberLinks, type Book } from "./book";
-import type { Cells, Change, Step } from "./change";
+import { CHANGE_CODES, type Cells, type Change, type ChangeLabel, type Step } from "./change";
 import { blankColumn, extended, filtered, withValues } from "./column-builder";
 import { schema } from "./schema";
 import { valueAt, type Column, type TableData } from "./table-data";
 import type { Value } from "./value";
+import { extendedIndex, RowIndex } from "./row-index";
 import { extendLinks } from "./visit-links";
 
 /** The book as it is after the change; the given book is left as it is. */
@@ -29,7 +30,18 @@ export function inverse(book: Book, change: Change): Change {
     steps.unshift(...inverseStep(current, step));
     current = applyStep(current, step);
   }
-  return { label: { code: "undo", data: change.label.data }, steps };
+  return { label: inverseLabel(change.label), steps };
+}
+
+/** "undo" of what; undoing an undo is the first thing again. */
+function inverseLabel({ code, data }: ChangeLabel): ChangeLabel {
+  if (code !== "undo") return { code: "undo", data: { ...data, what: code } };
+  const { what, ...rest } = data;
+  return isLabelCode(what) ? { code: what, data: rest } : { code, data };
+}
+
+function isLabelCode(what: string | number | undefined): what is ChangeLabel["code"] {
+  return CHANGE_CODES.some((code) => code === what);
 }
 
 function applyStep(book: Book, step: Step): Book {
@@ -37,11 +49,18 @@ function applyStep(book: Book, step: Step): Book {
   const next = appliedTable(table, step);
   if (next === table) return book;
   const after = { ...book, [step.table]: next };
-  if (step.kind === "append" && step.table === "visits") {
-    const known = knownLinks(book);
-    if (known) rememberLinks(after, extendLinks(known, after.customers, after.visits));
-  }
+  const links = knownLinks(book);
+  if (links && keepsLinks(step)) rememberLinks(after, extendLinks(links, after.customers, after.visits));
   return after;
+}
+
+/** Can the links of visits to customers be carried on, rather than worked out again? */
+function keepsLinks(step: Step): boolean {
+  if (step.kind === "remove") return step.table !== "customers" && step.table !== "visits";
+  if (step.kind === "update" && step.table === "visits") {
+    return !("customerId" in step.cells) && !("date" in step.cells);
+  }
+  return true;
 }
 
 function appliedTable(table: TableData, step: Step): TableData {
@@ -59,29 +78,36 @@ function appliedTable(table: TableData, step: Step): TableData {
 }
 
 function appended(table: TableData, ids: readonly string[], cells: Cells): TableData {
-  const positions: number[] = [];
-  const index = new Map(table.index);
-  ids.forEach((id, position) => {
-    if (index.has(id)) return;
-    index.set(id, table.size + positions.length);
-    positions.push(position);
-  });
+  const positions = newPositions(table, ids);
   if (positions.length === 0) return table;
   const size = table.size + positions.length;
-  const rows = positions.map((_, offset) => table.size + offset);
-  const columns: Record<string, Column> = {};
-  for (const [key, column] of Object.entries(table.columns))
-    columns[key] = extended(column, positions.length);
   const withIds: Cells = { ...cells, [schema[table.key].idColumn]: ids };
-  for (const [key, values] of Object.entries(withIds)) {
-    const column = columns[key] ?? blankColumn(table.key, key, size);
-    const picked = positions.map((position): Value => values[position] ?? null);
-    columns[key] = withValues(column, rows, picked);
+  const columns: Record<string, Column> = {};
+  for (const key of new Set([...Object.keys(table.columns), ...Object.keys(withIds)])) {
+    const column = table.columns[key] ?? blankColumn(table.key, key, table.size);
+    const values = withIds[key];
+    columns[key] = extended(
+      column,
+      positions.map((position): Value => values?.[position] ?? null),
+    );
   }
   const rowNumbers = new Int32Array(size);
   rowNumbers.set(table.rowNumbers);
-  const newIds = positions.map((position) => ids[position] ?? "");
-  return { key: table.key, size, ids: table.ids.concat(newIds), columns, rowNumbers, index };
+  const allIds = table.ids.concat(positions.map((position) => ids[position] ?? ""));
+  const index = extendedIndex(table.index, allIds);
+  return { key: table.key, size, ids: allIds, columns, rowNumbers, index };
+}
+
+/** Where in `ids` stand those that the table does not have yet, each once. */
+function newPositions(table: TableData, ids: readonly string[]): readonly number[] {
+  const seen = new Set<string>();
+  const positions: number[] = [];
+  ids.forEach((id, position) => {
+    if (table.index.has(id) || seen.has(id)) return;
+    seen.add(id);
+    positions.push(position);
+  });
+  return positions;
 }
 
 function updated(table: TableData, ids: readonly string[], cells: Cells): TableData {
@@ -117,7 +143,7 @@ function removed(table: TableData, ids: readonly string[]): TableData {
     ids: kept,
     columns,
     rowNumbers: table.rowNumbers.filter((_, row) => keep[row] === 1),
-    index: new Map(kept.map((id, row) => [id, row])),
+    index: RowIndex.of(kept),
   };
 }
 

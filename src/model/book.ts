@@ -4,6 +4,7 @@
  * beyond the row numbers that problems and explanations point to.
  */
 import { BLANK_DAY } from "./day";
+import { RowIndex } from "./row-index";
 import type { Language, TableKey } from "./schema";
 import type { TableData } from "./table-data";
 import { linkVisits, type VisitLinks } from "./visit-links";
@@ -21,7 +22,7 @@ export interface Book {
 
 /** An empty table, as a book just begun has it. */
 export function emptyTable(key: TableKey): TableData {
-  return { key, size: 0, ids: [], columns: {}, rowNumbers: new Int32Array(0), index: new Map() };
+  return { key, size: 0, ids: [], columns: {}, rowNumbers: new Int32Array(0), index: RowIndex.of([]) };
 }
 
 /** A book without a row. */

@@ -38,21 +38,25 @@ export type Step =
       readonly name: string;
     };
 
-/** What was done, for the undo line; worded by `words/changes.ts`. */
+/** What can be done to a book. */
+export const CHANGE_CODES = [
+  "add-customer",
+  "edit-customer",
+  "log-visit",
+  "add-follow-up",
+  "finish-follow-up",
+  "skip-follow-up",
+  "snooze-follow-up",
+  "set-setting",
+  "write-ranking",
+  "import",
+  "give-ids",
+  "undo",
+] as const;
+
+/** What was done, for the undo line; worded by `words/changes.ts`. An undo says of `what`. */
 export interface ChangeLabel {
-  readonly code:
-    | "add-customer"
-    | "edit-customer"
-    | "log-visit"
-    | "add-follow-up"
-    | "finish-follow-up"
-    | "skip-follow-up"
-    | "snooze-follow-up"
-    | "set-setting"
-    | "write-ranking"
-    | "import"
-    | "give-ids"
-    | "undo";
+  readonly code: (typeof CHANGE_CODES)[number];
   readonly data: Readonly<Record<string, string | number>>;
 }
 

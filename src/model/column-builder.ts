@@ -18,26 +18,30 @@ export function blankColumn(table: TableKey, key: string, size: number): Column 
   }
 }
 
-/** The column with `count` blanks added at its end. */
-export function extended(column: Column, count: number): Column {
+/** The column with these values added at its end; the given column is left as it is. */
+export function extended(column: Column, added: readonly Value[]): Column {
   switch (column.kind) {
     case "number": {
-      const values = new Float64Array(column.values.length + count).fill(NaN);
+      const values = new Float64Array(column.values.length + added.length);
       values.set(column.values);
+      added.forEach((value, i) => (values[column.values.length + i] = toNumber(value)));
       return { kind: "number", values };
     }
     case "day": {
-      const values = new Int32Array(column.values.length + count).fill(BLANK_DAY);
+      const values = new Int32Array(column.values.length + added.length);
       values.set(column.values);
+      added.forEach((value, i) => (values[column.values.length + i] = toDay(value)));
       return { kind: "day", values };
     }
     case "choice": {
-      const codes = new Uint16Array(column.codes.length + count);
+      const codes = new Uint16Array(column.codes.length + added.length);
       codes.set(column.codes);
-      return { kind: "choice", codes, labels: column.labels };
+      const { labels, codeOf } = growingLabels(column.labels);
+      added.forEach((value, i) => (codes[column.codes.length + i] = codeOf(toText(value))));
+      return { kind: "choice", codes, labels };
     }
     case "text":
-      return { kind: "text", values: column.values.concat(new Array<string>(count).fill("")) };
+      return { kind: "text", values: column.values.concat(added.map(toText)) };
   }
 }
 
@@ -51,14 +55,14 @@ export function withValues(column: Column, rows: ArrayLike<number>, values: read
     }
     case "day": {
       const next = column.values.slice();
-      forEachCell(rows, values, (row, value) => (next[row] = typeof value === "number" ? value : BLANK_DAY));
+      forEachCell(rows, values, (row, value) => (next[row] = toDay(value)));
       return { kind: "day", values: next };
     }
     case "choice":
       return withChoices(column, rows, values);
     case "text": {
       const next = column.values.slice();
-      forEachCell(rows, values, (row, value) => (next[row] = value === null ? "" : String(value)));
+      forEachCell(rows, values, (row, value) => (next[row] = toText(value)));
       return { kind: "text", values: next };
     }
   }
@@ -81,18 +85,29 @@ export function filtered(column: Column, keep: Uint8Array): Column {
 
 function withChoices(column: ChoiceColumn, rows: ArrayLike<number>, values: readonly Value[]): Column {
   const codes = column.codes.slice();
-  const labels = [...column.labels];
-  const codeOf = new Map(labels.map((label, code) => [label, code]));
-  forEachCell(rows, values, (row, value) => {
-    const label = value === null ? "" : String(value);
-    let code = codeOf.get(label);
-    if (code === undefined) {
-      code = labels.push(label) - 1;
-      codeOf.set(label, code);
-    }
-    codes[row] = code;
-  });
+  const { labels, codeOf } = growingLabels(column.labels);
+  forEachCell(rows, values, (row, value) => (codes[row] = codeOf(toText(value))));
   return { kind: "choice", codes, labels };
+}
+
+/** A copy of the labels, and the code of a label in it, which is added where it is new. */
+function growingLabels(known: readonly string[]): { labels: string[]; codeOf: (label: string) => number } {
+  const labels = [...known];
+  const codes = new Map(labels.map((label, code) => [label, code]));
+  const codeOf = (label: string): number => {
+    const code = codes.get(label) ?? labels.push(label) - 1;
+    codes.set(label, code);
+    return code;
+  };
+  return { labels, codeOf };
+}
+
+function toText(value: Value): string {
+  return value === null ? "" : String(value);
+}
+
+function toDay(value: Value): number {
+  return typeof value === "number" ? value : BLANK_DAY;
 }
 
 function toNumber(value: Value): number {

@@ -46,7 +46,7 @@ export function dayOfSerial(serial: number): Day | undefined {
 /** The day of a calendar date (month 1–12); undefined where there is no such date. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1) return undefined;
-  if (dayOfMonth > daysInMonth(year, month)) return undefined;
+  if (dayOfMonth > daysInMonth(year, month) || !Number.isInteger(dayOfMonth)) return undefined;
   return dayOfSerial(Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY + UNIX_EPOCH);
 }
 

@@ -40,7 +40,7 @@ export interface TableData {
   readonly columns: Readonly<Record<string, Column>>;
   /** The sheet row of each row, as a person counts; 0 for a row not written yet. */
   readonly rowNumbers: Int32Array;
-  /** id → row */
+  /** id → row. `RowIndex.of(ids)` makes one that grows without being copied. */
   readonly index: ReadonlyMap<string, number>;
 }
 

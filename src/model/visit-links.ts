@@ -23,12 +23,81 @@ export function linkVisits(customers: TableData, visits: TableData): VisitLinks 
   );
 }
 
-/** Links `visits`, whose first rows are those that `before` linked to the same customers. */
+/**
+ * The links of a book that grew: its first customers and visits are those of `before`. A few new visits
+ * are put in their places; the log is sorted anew only where a visit of an unknown customer found its
+ * customer now.
+ */
 export function extendLinks(before: VisitLinks, customers: TableData, visits: TableData): VisitLinks {
+  const known = before.customerRow.length;
+  const isLonger = customers.size + 1 > before.starts.length;
+  if (!isLonger && visits.size === known) return before;
   const customerRow = new Int32Array(visits.size);
   customerRow.set(before.customerRow);
-  customerRowsOf(customers, visits, before.customerRow.length, customerRow);
-  return orderLinks(customerRow, customers.size, visits);
+  customerRowsOf(customers, visits, known, customerRow);
+  const found = isLonger && findUnknown(customers, visits, customerRow, known);
+  if (found) return orderLinks(customerRow, customers.size, visits);
+  return insertVisits(before, customerRow, customers.size, visits);
+}
+
+/** Looks up the customers of visits that had none. Was one found? */
+function findUnknown(
+  customers: TableData,
+  visits: TableData,
+  customerRow: Int32Array,
+  known: number,
+): boolean {
+  const ids = idsOf(visits);
+  let found = false;
+  for (let visit = 0; visit < known; visit++) {
+    if (customerRow[visit] !== -1) continue;
+    const row = customers.index.get(ids[visit] ?? "");
+    if (row === undefined) continue;
+    customerRow[visit] = row;
+    found = true;
+  }
+  return found;
+}
+
+/** `before` with the visits after those it knows put into their customers' stretches. */
+function insertVisits(
+  before: VisitLinks,
+  customerRow: Int32Array,
+  customerCount: number,
+  visits: TableData,
+): VisitLinks {
+  const dates = datesOf(visits);
+  const added: number[] = [];
+  for (let visit = before.customerRow.length; visit < customerRow.length; visit++) {
+    if (customerRow[visit] !== -1) added.push(visit);
+  }
+  added.sort((a, b) => customerRow[a]! - customerRow[b]! || (dates ? dates[a]! - dates[b]! : 0) || a - b);
+  const order = new Int32Array(before.order.length + added.length);
+  let copied = 0;
+  added.forEach((visit, count) => {
+    const place = placeOf(before, customerRow[visit]!, visit, dates);
+    order.set(before.order.subarray(copied, place), copied + count);
+    order[place + count] = visit;
+    copied = place;
+  });
+  order.set(before.order.subarray(copied), copied + added.length);
+  const starts = new Int32Array(customerCount + 1).fill(before.order.length);
+  starts.set(before.starts);
+  let count = 0;
+  for (let customer = 0; customer <= customerCount; customer++) {
+    while (count < added.length && customerRow[added[count]!]! < customer) count++;
+    starts[customer]! += count;
+  }
+  return { customerRow, starts, order };
+}
+
+/** Where in `before.order` the visit belongs: after all of its customer that are not dated later. */
+function placeOf(before: VisitLinks, customer: number, visit: number, dates: Int32Array | undefined): number {
+  if (customer + 1 >= before.starts.length) return before.order.length;
+  const from = before.starts[customer]!;
+  let place = before.starts[customer + 1]!;
+  while (dates && place > from && dates[before.order[place - 1]!]! > dates[visit]!) place--;
+  return place;
 }
 
 function customerRowsOf(
@@ -37,8 +106,7 @@ function customerRowsOf(
   from: number,
   target: Int32Array,
 ): Int32Array {
-  const column = visits.columns.customerId;
-  const ids = column?.kind === "text" ? column.values : [];
+  const ids = idsOf(visits);
   for (let visit = from; visit < visits.size; visit++) {
     target[visit] = customers.index.get(ids[visit] ?? "") ?? -1;
   }
@@ -60,9 +128,8 @@ function orderLinks(customerRow: Int32Array, customerCount: number, visits: Tabl
 }
 
 function sortStretchesByDate(order: Int32Array, starts: Int32Array, visits: TableData): void {
-  const column = visits.columns.date;
-  if (column?.kind !== "day") return;
-  const dates = column.values;
+  const dates = datesOf(visits);
+  if (!dates) return;
   for (let customer = 0; customer + 1 < starts.length; customer++) {
     const from = starts[customer]!;
     const to = starts[customer + 1]!;
@@ -75,4 +142,14 @@ function sortStretchesByDate(order: Int32Array, starts: Int32Array, visits: Tabl
 function isSorted(order: Int32Array, from: number, to: number, dates: Int32Array): boolean {
   for (let i = from + 1; i < to; i++) if (dates[order[i]!]! < dates[order[i - 1]!]!) return false;
   return true;
+}
+
+function idsOf(visits: TableData): readonly string[] {
+  const column = visits.columns.customerId;
+  return column?.kind === "text" ? column.values : [];
+}
+
+function datesOf(visits: TableData): Int32Array | undefined {
+  const column = visits.columns.date;
+  return column?.kind === "day" ? column.values : undefined;
 }

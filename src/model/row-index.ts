@@ -1,0 +1,77 @@
+/**
+ * id → row, for tables that grow by a row at a time.
+ *
+ * A book never changes, so logging one visit of a million would mean copying a million entries to add
+ * one. Instead the indexes of a table and of the longer tables made from it share one `Map`, to which
+ * rows are only ever added. Each index knows its own ids, and believes the map only where they agree:
+ * a row beyond its end, or one that holds another id, is not in this table. So an older book does not
+ * see rows that a newer one added.
+ *
+ * Only the longest table may add to the shared map. If two books grow from the same one (an undo, then
+ * another visit), the second finds entries in the map that are not its own and starts a map of its own;
+ * adding to the shared one could move an id the first book still needs.
+ */
+export class RowIndex implements ReadonlyMap<string, number> {
+  /** The ids of a table by row. Where an id stands twice, its first row counts. */
+  static of(ids: readonly string[]): RowIndex {
+    const map = new Map<string, number>();
+    ids.forEach((id, row) => {
+      if (!map.has(id)) map.set(id, row);
+    });
+    return new RowIndex(map, ids, map.size);
+  }
+
+  readonly #map: Map<string, number>;
+  readonly #ids: readonly string[];
+  readonly size: number;
+
+  private constructor(map: Map<string, number>, ids: readonly string[], size: number) {
+    this.#map = map;
+    this.#ids = ids;
+    this.size = size;
+  }
+
+  get(id: string): number | undefined {
+    const row = this.#map.get(id);
+    return row !== undefined && this.#ids[row] === id ? row : undefined;
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  /**
+   * The index of a longer table: `ids` begins with this table's ids, and those after them are new and
+   * all different.
+   */
+  extended(ids: readonly string[]): RowIndex {
+    if (this.#map.size !== this.size) return RowIndex.of(ids);
+    for (let row = this.#ids.length; row < ids.length; row++) this.#map.set(ids[row]!, row);
+    return new RowIndex(this.#map, ids, this.#map.size);
+  }
+
+  *entries(): MapIterator<[string, number]> {
+    for (const [row, id] of this.#ids.entries()) if (this.get(id) === row) yield [id, row];
+  }
+
+  *keys(): MapIterator<string> {
+    for (const [id] of this.entries()) yield id;
+  }
+
+  *values(): MapIterator<number> {
+    for (const [, row] of this.entries()) yield row;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, number]> {
+    return this.entries();
+  }
+
+  forEach(visit: (row: number, id: string, index: ReadonlyMap<string, number>) => void): void {
+    for (const [id, row] of this.entries()) visit(row, id, this);
+  }
+}
+
+/** The index of a table grown from one with this index; see `RowIndex.extended`. */
+export function extendedIndex(index: ReadonlyMap<string, number>, ids: readonly string[]): RowIndex {
+  return index instanceof RowIndex ? index.extended(ids) : RowIndex.of(ids);
+}
