@@ -1,6 +1,6 @@
 /** What was typed into a field, as a value of its column; or that it cannot be read. Never guessed. */
 import { calendarDate, dayOf, isoDay, type Day } from "../model/day";
-import { foldWidth } from "../model/read/fold-text";
+import { foldWidth } from "../model/read/comparable";
 import { readBirthday } from "../model/read/read-birthday";
 import { readDay } from "../model/read/read-day";
 import { readMoney, readNumber } from "../model/read/read-money";

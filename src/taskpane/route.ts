@@ -8,7 +8,13 @@ export type Over =
   | { readonly view: "card"; readonly customerId: string }
   /** Without an id: a new customer, filled with what was typed into the search. */
   | { readonly view: "customer-form"; readonly customerId?: string; readonly typed?: string }
-  | { readonly view: "visit-form"; readonly customerId?: string; readonly reminder?: Reminder };
+  | {
+      readonly view: "visit-form";
+      readonly customerId?: string;
+      /** The reminder the visit answers, and what was noted already. */
+      readonly reminder?: Reminder;
+      readonly notes?: string;
+    };
 
 /** Views say where to go by this event; the pane goes there. */
 export type Go =

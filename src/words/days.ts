@@ -31,7 +31,9 @@ export function dayWords(day: Day, today: Day, language: Language): string {
   }
   const date = dateWords(day, today, language);
   if (distance < 0 || distance >= 14) return date;
-  return language === "en" ? `${weekdayWord(day, language)} ${date}` : `${date} ${weekdayWord(day, language)}`;
+  return language === "en"
+    ? `${weekdayWord(day, language)} ${date}`
+    : `${date} ${weekdayWord(day, language)}`;
 }
 
 /** "12 Mar", with the year where it is not this one. */

@@ -136,7 +136,15 @@ export class CustomerSearch extends StoreView {
     const options = rows.length > 0 || (listed && this.main);
     return html`
       <div class="box">
-        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+          aria-hidden="true"
+        >
           <circle cx="7" cy="7" r="4.5" />
           <path d="m10.5 10.5 3.5 3.5" />
         </svg>
@@ -197,7 +205,8 @@ export class CustomerSearch extends StoreView {
   }
 
   private listNote(count: number): TemplateResult {
-    const word = count === 0 ? (this.main ? undefined : "noneSuch") : count === LIMIT ? "foundMany" : undefined;
+    const word =
+      count === 0 ? (this.main ? undefined : "noneSuch") : count === LIMIT ? "foundMany" : undefined;
     const keys = this.main && count > 0 ? this.word("searchKeys") : "";
     const note = [word ? this.word(word, { count }) : "", keys].filter((part) => part !== "");
     return html`${note.map((part) => html`<p class="note secondary">${part}</p>`)}`;

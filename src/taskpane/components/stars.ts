@@ -32,11 +32,13 @@ export function stars(group: Stars): TemplateResult {
           /><span aria-hidden="true">${on ? "★" : "☆"}</span></label
         >`;
       })}
-      ${group.value === ""
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => group.onPick("")}>
-            ${group.clearLabel}
-          </button>`}
+      ${
+        group.value === ""
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => group.onPick("")}>
+              ${group.clearLabel}
+            </button>`
+      }
     </div>
   </fieldset>`;
 }

@@ -53,11 +53,13 @@ function singleLine(field: TextField): TemplateResult {
       aria-invalid=${field.error ? "true" : "false"}
       aria-describedby=${ifDefined(noteId(field))}
       @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
-    />${list
-      ? html`<datalist id=${list}>
-          ${field.suggestions?.map((text) => html`<option value=${text}></option>`)}
-        </datalist>`
-      : nothing}`;
+    />${
+      list
+        ? html`<datalist id=${list}>
+            ${field.suggestions?.map((text) => html`<option value=${text}></option>`)}
+          </datalist>`
+        : nothing
+    }`;
 }
 
 function multiLine(field: TextField): TemplateResult {

@@ -29,7 +29,10 @@ export const cardPhrases = {
   now: { "zh-CN": "眼下", en: "Now" },
   preferences: { "zh-CN": "偏好与特点", en: "Preferences and traits" },
   timeline: { "zh-CN": "往来", en: "Timeline" },
-  timelineCount: { "zh-CN": "往来 {count} 次", en: ({ count }) => `Timeline: ${counted(Number(count), "entry", "entries")}` },
+  timelineCount: {
+    "zh-CN": "往来 {count} 次",
+    en: ({ count }) => `Timeline: ${counted(Number(count), "entry", "entries")}`,
+  },
   noVisits: { "zh-CN": "还没有到访记录。", en: "No visits yet." },
   starsOf: { "zh-CN": "{count} 星", en: ({ count }) => counted(Number(count), "star") },
   nextOn: { "zh-CN": "约 {day}", en: "next {day}" },

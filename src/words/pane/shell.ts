@@ -14,7 +14,10 @@ export const shellPhrases = {
     "zh-CN": "找到 {count} 位",
     en: ({ count }) => `${counted(Number(count), "client")} found`,
   },
-  foundMany: { "zh-CN": "先显示 {count} 位，再多打几个字", en: "The first {count}; type more to narrow down" },
+  foundMany: {
+    "zh-CN": "先显示 {count} 位，再多打几个字",
+    en: "The first {count}; type more to narrow down",
+  },
   addNamed: { "zh-CN": "没有找到。登记新客户“{text}”", en: "Nobody found. Add “{text}” as a new client" },
   addPhone: {
     "zh-CN": "没有找到。登记电话为 {text} 的新客户",

@@ -1,0 +1,41 @@
+/**
+ * Takes back what was done about a reminder, also when the pane that did it was closed meanwhile and
+ * its own undo is gone.
+ *
+ * A follow-up entered by hand is open again, or snoozed where it was put off before. The row of a
+ * derived reminder goes, unless it also holds a snooze. A visit that answered a reminder goes, and the
+ * reminder is back.
+ */
+import type { Book } from "../book";
+import { update, type Change } from "../change";
+import { BLANK_DAY, type Day } from "../day";
+import type { NewId } from "../identity/ids";
+import { problem, type Problem } from "../problem";
+import { derivedRule } from "../reminders/reminder-id";
+import { dayAt, rowOf, textAt, valueAt } from "../table-data";
+
+export interface TakeBackInput {
+  readonly table: "followUps" | "visits";
+  readonly id: string;
+}
+
+/** Refused: `no-such-row` where it is gone, `nothing-to-change` where it is open already. */
+export function takeBack(
+  book: Book,
+  { table, id }: TakeBackInput,
+  _today: Day,
+  _newId: NewId,
+): Change | readonly Problem[] {
+  const data = book[table];
+  const row = rowOf(data, id);
+  if (row === undefined) return [problem("no-such-row", { table }, { id })];
+  const label = { code: "undo", data: { customer: textAt(data, "customer", row) } } as const;
+  if (table === "visits") return { label, steps: [{ kind: "remove", table, ids: [id] }] };
+  const state = textAt(data, "state", row);
+  if (state !== "done" && state !== "skipped") return [problem("nothing-to-change", { table })];
+  const snoozed = dayAt(data, "until", row) !== BLANK_DAY;
+  if (!snoozed && derivedRule(id)) return { label, steps: [{ kind: "remove", table, ids: [id] }] };
+  const cells = { state: snoozed ? "snoozed" : "open", doneOn: null, outcome: null };
+  const was = { state, doneOn: valueAt(data, "doneOn", row), outcome: valueAt(data, "outcome", row) };
+  return { label, steps: [update(table, id, cells, was)] };
+}

@@ -1,0 +1,106 @@
+/** The field for a column of the schema, or for one of the owner's own, by what the column holds. */
+import { html, type TemplateResult } from "lit";
+import type { Day } from "../../model/day";
+import { columnOf, type ColumnType, type Language, type TableKey } from "../../model/schema";
+import { customHeader } from "../../model/value";
+import { paneWords } from "../../words/pane";
+import { say } from "../../words/phrase";
+import { isoOfTyped, type Side } from "../read-typed";
+import { dayField } from "./day-field";
+import { textField } from "./text-field";
+
+export interface ColumnField {
+  readonly table: TableKey;
+  readonly key: string;
+  /** As typed. */
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly language: Language;
+  readonly today: Day;
+  /** On which side of today a day without its year lies. */
+  readonly side?: Side;
+  readonly suggestions?: readonly string[];
+  readonly onInput: (value: string) => void;
+}
+
+const LONG = new Set(["notes", "preferences", "address"]);
+
+/** What the column holds; the owner's own columns hold text. */
+export function typeOf(table: TableKey, key: string): ColumnType {
+  return customHeader(key) === undefined ? columnOf(table, key).type : "text";
+}
+
+/** The column's header in the pane's language; the owner's own as it stands in the sheet. */
+export function labelOf(table: TableKey, key: string, language: Language): string {
+  return customHeader(key) ?? columnOf(table, key).header[language];
+}
+
+export function columnField(field: ColumnField): TemplateResult {
+  const { table, key, language } = field;
+  const type = typeOf(table, key);
+  const label = labelOf(table, key, language);
+  const common = {
+    id: key,
+    label,
+    value: field.value,
+    error: field.error,
+    hint: field.hint,
+    onInput: field.onInput,
+  };
+  if (type === "choice") return choiceField(field, label);
+  if (type === "flag") return flagField(field, label);
+  if (type === "day") {
+    const pickLabel = say(paneWords.pickFromCalendar, language, { label });
+    const iso = isoOfTyped(field.value, field.today, field.side ?? "past");
+    return dayField({ ...common, iso, pickLabel, placeholder: say(paneWords.dayHint, language) });
+  }
+  const isNumber = type === "money" || type === "number" || type === "score";
+  return textField({
+    ...common,
+    inputMode: isNumber ? "decimal" : key === "phone" ? "tel" : key === "email" ? "email" : "text",
+    ...(LONG.has(key) ? { rows: 2 } : {}),
+    ...(field.suggestions ? { suggestions: field.suggestions } : {}),
+  });
+}
+
+/** A list of the schema's choices; the owner's own word, where it stands, is among them. */
+function choiceField(field: ColumnField, label: string): TemplateResult {
+  const choices = columnOf(field.table, field.key).choices ?? [];
+  const known = choices.some(({ key }) => key === field.value);
+  const own = known || field.value === "" ? [] : [{ value: field.value, label: field.value }];
+  return selectField(field, label, [
+    ...choices.map((choice) => ({ value: choice.key, label: choice.label[field.language] })),
+    ...own,
+  ]);
+}
+
+function flagField(field: ColumnField, label: string): TemplateResult {
+  return selectField(field, label, [
+    { value: "yes", label: say(paneWords.yes, field.language) },
+    { value: "no", label: say(paneWords.no, field.language) },
+  ]);
+}
+
+function selectField(
+  field: ColumnField,
+  label: string,
+  options: readonly { value: string; label: string }[],
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${field.key}>${label}</label>
+    <select
+      id=${field.key}
+      .value=${field.value}
+      @change=${(event: Event) => field.onInput((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${field.value === ""}>${say(paneWords.blankChoice, field.language)}</option>
+      ${options.map(
+        (option) =>
+          html`<option value=${option.value} ?selected=${option.value === field.value}>
+            ${option.label}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,288 @@
+/**
+ * The whole pane: the search on top, the places below it, what is opened over them, and one line for
+ * what just happened. It knows where one is and where the focus goes; everything else is the views'.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { problemSentence } from "../../words/problems";
+import { PLACES, type Go, type GoEvent, type Over, type Place } from "../route";
+import { Drafts } from "../store/drafts";
+import { remember, remembered } from "../store/remember";
+import { sharedStyles } from "../styles/controls";
+import { installTheme } from "../styles/theme";
+import "../views/card-view";
+import "../views/customer-form";
+import "../views/customers-view";
+import "../views/more-view";
+import "../views/today-view";
+import "../views/visit-form";
+import type { CustomerSearch, FoundEvent } from "./customer-search";
+import "./customer-search";
+import "./pane-message";
+import { paneStyles } from "./pane-styles";
+import { placeTabs } from "./place-tabs";
+import { StoreView } from "./store-view";
+
+/** How often the clock is looked at, for the day may change while the pane is open. */
+const CLOCK_MS = 60_000;
+
+@customElement("kebu-pane")
+export class KebuPane extends StoreView {
+  static override styles = [...sharedStyles, paneStyles];
+
+  @state() private place: Place = PLACES.find((known) => known === remembered("place")) ?? "today";
+  @state() private over: Over | undefined;
+  @state() private rankingView: "loading" | "ready" | "failed" | undefined;
+  @query("kebu-customer-search") private search!: CustomerSearch | null;
+
+  private readonly drafts = new Drafts();
+  private selectedBefore: string | undefined;
+  private phaseBefore = "no-book";
+  private clock: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    installTheme(this.ownerDocument);
+    this.clock = setInterval(this.lookAtClock, CLOCK_MS);
+    this.ownerDocument.addEventListener("visibilitychange", this.lookAtClock);
+    this.ownerDocument.addEventListener("keydown", this.anywhereKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.clock);
+    this.ownerDocument.removeEventListener("visibilitychange", this.lookAtClock);
+    this.ownerDocument.removeEventListener("keydown", this.anywhereKey);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.lang = this.language;
+    const { phase, selectedCustomerId } = this.state;
+    if (phase !== "ready") {
+      this.over = undefined;
+      this.drafts.clear();
+    }
+    if (selectedCustomerId !== this.selectedBefore) this.followSelection(selectedCustomerId);
+    if (this.place === "ranking" && phase === "ready") this.loadRankingView();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { phase } = this.state;
+    if (phase === "ready" && this.phaseBefore !== "ready") void this.focusAtStart();
+    this.phaseBefore = phase;
+  }
+
+  protected override render(): TemplateResult {
+    const { phase } = this.state;
+    if (phase === "loading") return this.loading();
+    if (phase === "no-book") return this.noBook();
+    return html`
+      <div class="top">
+        <kebu-customer-search
+          main
+          .store=${this.store}
+          .label=${this.word("search")}
+          .placeholder=${this.word("searchHint")}
+          @kebu-found=${this.found}
+        ></kebu-customer-search>
+        ${placeTabs(
+          this.place,
+          this.word("places"),
+          (place) => this.word(place),
+          (place) => this.goTo({ to: "place", place }),
+        )}
+      </div>
+      <div
+        class="view"
+        id="panel"
+        role="tabpanel"
+        aria-labelledby="tab-${this.place}"
+        @kebu-go=${(event: GoEvent) => this.goTo(event.detail)}
+        @keydown=${this.viewKey}
+      >
+        ${this.over ? this.overView(this.over) : this.placeView()}
+      </div>
+      <kebu-pane-message
+        .store=${this.store}
+        @kebu-go=${(event: GoEvent) => this.goTo(event.detail)}
+      ></kebu-pane-message>
+    `;
+  }
+
+  private placeView(): TemplateResult {
+    switch (this.place) {
+      case "today":
+        return html`<kebu-today-view id="shown" .store=${this.store}></kebu-today-view>`;
+      case "customers":
+        return html`<kebu-customers-view id="shown" .store=${this.store}></kebu-customers-view>`;
+      case "ranking":
+        return this.ranking();
+      case "more":
+        return html`<kebu-more-view id="shown" .store=${this.store} .drafts=${this.drafts}></kebu-more-view>`;
+    }
+  }
+
+  private overView(over: Over): TemplateResult {
+    switch (over.view) {
+      case "card":
+        return html`<kebu-card-view
+          id="shown"
+          .store=${this.store}
+          .customerId=${over.customerId}
+        ></kebu-card-view>`;
+      case "customer-form":
+        return html`<kebu-customer-form
+          id="shown"
+          .store=${this.store}
+          .drafts=${this.drafts}
+          .customerId=${over.customerId ?? ""}
+          .typedText=${over.typed ?? ""}
+        ></kebu-customer-form>`;
+      case "visit-form":
+        return html`<kebu-visit-form
+          id="shown"
+          .store=${this.store}
+          .drafts=${this.drafts}
+          .customerId=${over.customerId ?? ""}
+          .reminder=${over.reminder}
+          .notes=${over.notes ?? ""}
+        ></kebu-visit-form>`;
+    }
+  }
+
+  private ranking(): TemplateResult {
+    if (this.rankingView === "failed") return html`<p>${this.word("viewFailed")}</p>`;
+    if (this.rankingView !== "ready") return html`<p class="secondary">${this.word("loadingView")}</p>`;
+    return html`<kebu-ranking-view id="shown" .store=${this.store}></kebu-ranking-view>`;
+  }
+
+  private loading(): TemplateResult {
+    const { progress } = this.state;
+    const rows =
+      progress && progress.total > 0 ? this.word("loadingRows", { ...progress }) : this.word("loading");
+    return html`<div class="alone">
+      <p role="status">${rows}</p>
+      <progress
+        aria-label=${this.word("loading")}
+        max=${progress && progress.total > 0 ? progress.total : 1}
+        value=${progress?.done ?? 0}
+      ></progress>
+      <button type="button" @click=${() => this.store.close()}>${this.word("cancel")}</button>
+    </div>`;
+  }
+
+  private noBook(): TemplateResult {
+    const { problems } = this.state;
+    return html`<div class="alone">
+      ${
+        problems.length > 0
+          ? html`<div class="problems" role="alert">
+              ${problems.map((problem) => html`<p>${problemSentence(problem, this.language)}</p>`)}
+            </div>`
+          : nothing
+      }
+      <slot name="no-book"><p>${this.word("noBook")}</p></slot>
+    </div>`;
+  }
+
+  /** The view is large and has a chart: it comes when it is first wanted. */
+  private loadRankingView(): void {
+    if (this.rankingView !== undefined) return;
+    this.rankingView = "loading";
+    import("../views/ranking-view").then(
+      () => (this.rankingView = "ready"),
+      () => (this.rankingView = "failed"),
+    );
+  }
+
+  private found({ detail }: FoundEvent): void {
+    if (detail.kind === "nothing") {
+      void this.openFirstReminder();
+      return;
+    }
+    if (detail.kind === "add") {
+      this.goTo({ to: "over", over: { view: "customer-form", typed: detail.text } });
+      return;
+    }
+    const { customerId } = detail;
+    const view = detail.how === "log" ? "visit-form" : "card";
+    this.goTo({ to: "over", over: { view, customerId } });
+  }
+
+  private goTo(go: Go): void {
+    if (go.to === "place") {
+      this.place = go.place;
+      this.over = undefined;
+      remember("place", go.place);
+    } else if (go.to === "over") {
+      this.over = go.over;
+      if (go.over.customerId) this.select(go.over.customerId);
+      void this.focusView();
+    } else {
+      this.over = undefined;
+      this.search?.focus();
+    }
+    this.byId("panel")?.scrollTo(0, 0);
+  }
+
+  /** The pane's own choice is told to the store and not followed once more. */
+  private select(customerId: string): void {
+    this.selectedBefore = customerId;
+    this.store.selectCustomer(customerId);
+  }
+
+  /** A row chosen in the sheet shows its card; a form that is open stays. */
+  private followSelection(customerId: string | undefined): void {
+    this.selectedBefore = customerId;
+    const inForm = this.over !== undefined && this.over.view !== "card";
+    if (customerId !== undefined && !inForm) this.over = { view: "card", customerId };
+  }
+
+  private async openFirstReminder(): Promise<void> {
+    this.goTo({ to: "place", place: "today" });
+    await this.updateComplete;
+    this.renderRoot.querySelector("kebu-today-view")?.openFirst();
+  }
+
+  private async focusView(): Promise<void> {
+    await this.updateComplete;
+    this.byId("shown")?.focus();
+  }
+
+  /** At the start the focus lies on the first who is waiting; unless the user is elsewhere already. */
+  private async focusAtStart(): Promise<void> {
+    await this.updateComplete;
+    const { activeElement, body } = this.ownerDocument;
+    if (activeElement !== null && activeElement !== body && activeElement !== this) return;
+    const today = this.renderRoot.querySelector("kebu-today-view");
+    if (!(await today?.focusFirst())) this.search?.focus();
+  }
+
+  /** "/" from anywhere that is not a text field. */
+  private readonly anywhereKey = (event: KeyboardEvent): void => {
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (!this.search || isTextField(event.composedPath()[0])) return;
+    event.preventDefault();
+    this.search.focus();
+  };
+
+  private viewKey(event: KeyboardEvent): void {
+    if (event.key === "Escape" && !event.isComposing) this.search?.focus();
+  }
+
+  private readonly lookAtClock = (): void => this.store.refreshToday();
+}
+
+function isTextField(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target instanceof HTMLInputElement) return target.type !== "radio" && target.type !== "checkbox";
+  return target instanceof HTMLElement && target.isContentEditable;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-pane": KebuPane;
+  }
+}

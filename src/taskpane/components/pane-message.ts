@@ -1,0 +1,71 @@
+/** What just happened, in one line at the foot of the pane, heard by screen readers, with Undo. */
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement } from "lit/decorators.js";
+import { changeSentence } from "../../words/changes";
+import { problemSentence } from "../../words/problems";
+import type { PaneMessage } from "../store";
+import { sharedStyles } from "../styles/controls";
+import { StoreView } from "./store-view";
+
+@customElement("kebu-pane-message")
+export class PaneMessageLine extends StoreView {
+  static override styles = [
+    ...sharedStyles,
+    css`
+      .line {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: 36px;
+        padding: 4px var(--pane-side, 12px);
+        border-top: 1px solid var(--colorNeutralStroke2);
+        background: var(--colorNeutralBackground2);
+      }
+      .text {
+        flex: 1;
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult {
+    const { message, canUndo } = this.state;
+    return html`<div class="line ${message ? "" : "hidden-visually"}">
+      <span class="text" role="status" aria-live="polite" dir="auto"
+        >${message ? this.sentence(message) : ""}</span
+      >
+      ${
+        message?.kind === "done" && canUndo
+          ? html`<button type="button" class="link" id="undo" @click=${() => this.undo()}>
+              ${this.word("undo")}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private sentence(message: PaneMessage): string {
+    switch (message.kind) {
+      case "done":
+        return changeSentence(message.label, this.language);
+      case "undone":
+        return this.word("undone", { what: changeSentence(message.label, this.language) });
+      case "refused":
+        return message.problems.map((problem) => problemSentence(problem, this.language)).join(" ");
+      case "reloaded":
+        return this.word("reloaded");
+    }
+  }
+
+  private async undo(): Promise<void> {
+    await this.store.undo();
+    this.go({ to: "saved" });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-pane-message": PaneMessageLine;
+  }
+}

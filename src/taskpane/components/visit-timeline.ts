@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from "lit";
+import type { Book } from "../../model/book";
+import { BLANK_DAY, type Day } from "../../model/day";
+import { columnOf, type Language } from "../../model/schema";
+import { dayAt, numberAt, textAt } from "../../model/table-data";
+import { dayWords, fullDay } from "../../words/days";
+import { moneyWords } from "../../words/money";
+import { paneWords } from "../../words/pane";
+import { say } from "../../words/phrase";
+
+/** How the entries of a timeline are to be worded. */
+export interface TimelineWords {
+  readonly today: Day;
+  readonly language: Language;
+  readonly currency: string;
+}
+
+/** One visit: day and amount; kind, item and staff; stars, notes, next contact. */
+export function timelineEntry(book: Book, row: number, words: TimelineWords): TemplateResult {
+  const { visits } = book;
+  const { today, language, currency } = words;
+  const date = dayAt(visits, "date", row);
+  const amount = numberAt(visits, "amount", row);
+  const stars = numberAt(visits, "satisfaction", row);
+  const notes = textAt(visits, "notes", row);
+  const next = dayAt(visits, "next", row);
+  const what = [
+    choiceLabel("visits", "kind", textAt(visits, "kind", row), language),
+    textAt(visits, "item", row),
+    textAt(visits, "staff", row),
+  ].filter((part) => part !== "");
+  return html`<li class="entry">
+    <span title=${fullDay(date, language)}>${dayWords(date, today, language)}</span>
+    <span class="number">${Number.isNaN(amount) ? "" : moneyWords(amount, currency, language)}</span>
+    <span class="what secondary" dir="auto">${what.join(" · ")}</span>
+    ${Number.isNaN(stars) ? "" : starWords(stars, language)}
+    ${notes === "" ? "" : html`<span class="wide" dir="auto">${notes}</span>`}
+    ${
+      next === BLANK_DAY
+        ? ""
+        : html`<span class="wide secondary" title=${fullDay(next, language)}
+            >${say(paneWords.nextOn, language, { day: dayWords(next, today, language) })}</span
+          >`
+    }
+  </li>`;
+}
+
+function starWords(stars: number, language: Language): TemplateResult {
+  const full = Math.round(stars);
+  return html`<span class="number" role="img" aria-label=${say(paneWords.starsOf, language, { count: stars })}
+    >${"★".repeat(full)}${"☆".repeat(Math.max(0, 5 - full))}</span
+  >`;
+}
+
+/** The label of a choice; the owner's own word as it stands. */
+export function choiceLabel(
+  table: "customers" | "visits",
+  key: string,
+  value: string,
+  language: Language,
+): string {
+  const choice = columnOf(table, key).choices?.find((candidate) => candidate.key === value);
+  return choice?.label[language] ?? value;
+}

@@ -1,0 +1,239 @@
+/**
+ * The card of one customer: who, which class and why, what matters now, what they like, and everything
+ * that was, newest first.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { visitsOf, type Book } from "../../model/book";
+import { explainClass } from "../../model/ranking/explain-class";
+import { BLANK_DAY, type Day } from "../../model/day";
+import type { Reminder } from "../../model/reminders/reminder";
+import { columnOf } from "../../model/schema";
+import { customKeys, dayAt, rowOf, textAt } from "../../model/table-data";
+import { customHeader } from "../../model/value";
+import { dayWords, fullDay } from "../../words/days";
+import { classSentence } from "../../words/ranking";
+import { reminderReason } from "../../words/reminders";
+import { classBadge } from "../components/class-badge";
+import { StoreView } from "../components/store-view";
+import { choiceLabel, timelineEntry } from "../components/visit-timeline";
+import { sharedStyles } from "../styles/controls";
+import { cardStyles } from "./card-styles";
+
+/** Timeline entries drawn at first, and added by "show more". */
+const PAGE = 30;
+/** Shown as traits where they are filled in. */
+const TRAITS = [
+  "preferences",
+  "temperament",
+  "birthday",
+  "tags",
+  "status",
+  "owner",
+  "wechat",
+  "email",
+  "address",
+  "notes",
+];
+
+@customElement("kebu-card-view")
+export class CardView extends StoreView {
+  static override styles = [...sharedStyles, cardStyles];
+
+  @property() customerId = "";
+  @state() private shown = PAGE;
+  @state() private copied: "" | "copied" | "notCopied" = "";
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has("customerId")) return;
+    this.shown = PAGE;
+    this.copied = "";
+  }
+
+  /** The heading takes the focus, so that the card is read from its top. */
+  override focus(): void {
+    void this.focusOn("name");
+  }
+
+  protected override render(): TemplateResult {
+    const { book } = this.state;
+    const row = rowOf(book?.customers, this.customerId);
+    if (!book || row === undefined)
+      return html`${this.backButton()}
+        <p>${this.word("customerGone")}</p>`;
+    const traits = this.traits(book, row);
+    return html`
+      ${this.backButton()} ${this.head(book, row)}
+      <div class="buttons actions">
+        <button type="button" class="primary" id="log" @click=${() => this.logVisit()}>
+          ${this.word("logVisit")}
+        </button>
+        <button type="button" @click=${() => this.edit()}>${this.word("edit")}</button>
+        <button type="button" class="plain" @click=${() => this.store.showRow("customers", this.customerId)}>
+          ${this.word("showInSheet")}
+        </button>
+      </div>
+      ${this.now(row)}
+      ${
+        traits.length === 0
+          ? nothing
+          : html`<section>
+              <h3>${this.word("preferences")}</h3>
+              <dl>${traits}</dl>
+            </section>`
+      }
+      ${this.timeline(book, row)}
+    `;
+  }
+
+  private backButton(): TemplateResult {
+    return html`<button type="button" class="link back" @click=${() => this.go({ to: "back" })}>
+      ‹ ${this.word("back")}
+    </button>`;
+  }
+
+  private head(book: Book, row: number): TemplateResult {
+    const { ranking, settings } = this.state;
+    if (!ranking) return html``;
+    const reason = explainClass(ranking, row);
+    const phone = textAt(book.customers, "phone", row);
+    return html`
+      <div class="title">
+        ${classBadge(reason.class, this.word("classOf", { class: reason.class }))}
+        <h2 id="name" tabindex="-1" dir="auto">${textAt(book.customers, "name", row)}</h2>
+      </div>
+      <p class="why" id="class-sentence">${classSentence(reason, this.language, settings.currency)}</p>
+      ${phone === "" ? nothing : this.phone(phone)}
+      <p>
+        <span class="secondary">${this.word("nextContact")}</span>
+        ${this.nextContact(book, row)}
+      </p>
+    `;
+  }
+
+  private phone(phone: string): TemplateResult {
+    return html`<p class="phone">
+      <a href="tel:${phone.replace(/[^\d+]/g, "")}" aria-label=${this.word("call", { phone })}>${phone}</a>
+      <button
+        type="button"
+        class="link"
+        aria-label=${this.word("copyPhone")}
+        @click=${() => this.copy(phone)}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+          <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+          <path d="M3.5 10.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1" />
+        </svg>
+      </button>
+      <span class="secondary" role="status">${this.copied === "" ? "" : this.word(this.copied)}</span>
+    </p>`;
+  }
+
+  /** The nearest of what was agreed and what the rules say. */
+  private nextContact(book: Book, row: number): TemplateResult | string {
+    const { today } = this.state;
+    const days = this.reminders(row).map(({ shown }) => shown as number);
+    for (const visit of visitsOf(book, row)) {
+      const next = dayAt(book.visits, "next", visit);
+      if (next !== BLANK_DAY && next >= today) days.push(next);
+    }
+    if (days.length === 0) return this.word("noNext");
+    const day = Math.min(...days) as Day;
+    return html`<span title=${fullDay(day, this.language)}>${dayWords(day, today, this.language)}</span>`;
+  }
+
+  private now(row: number): TemplateResult | typeof nothing {
+    const reminders = this.reminders(row);
+    if (reminders.length === 0) return nothing;
+    return html`<section>
+      <h3>${this.word("now")}</h3>
+      <ul class="now">
+        ${reminders.map(
+          (reminder) =>
+            html`<li>
+              <span dir="auto">${reminderReason(reminder, this.language)}</span>
+              <span class="number">${this.lateness(reminder)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private lateness({ late, shown }: Reminder): TemplateResult | string {
+    if (late <= 0) return dayWords(shown, this.state.today, this.language);
+    const data = { count: late };
+    return html`${this.word("lateBefore")}<span class="late">${late}</span>${this.word("lateAfter", data)}`;
+  }
+
+  private traits(book: Book, row: number): readonly TemplateResult[] {
+    const { customers } = book;
+    const keys = [...TRAITS.slice(0, 2), ...customKeys(customers), ...TRAITS.slice(2)];
+    return keys
+      .map((key) => ({ key, text: textAt(customers, key, row) }))
+      .filter(({ text }) => text !== "")
+      .map(({ key, text }) => {
+        const header = customHeader(key);
+        const label = header ?? columnOf("customers", key).header[this.language];
+        const words = header === undefined ? choiceLabel("customers", key, text, this.language) : text;
+        return html`<div>
+          <dt class="secondary" dir="auto">${label}</dt>
+          <dd dir="auto">${words}</dd>
+        </div>`;
+      });
+  }
+
+  private timeline(book: Book, row: number): TemplateResult {
+    const visits = visitsOf(book, row);
+    const newest = Array.from(visits.subarray(Math.max(0, visits.length - this.shown))).reverse();
+    const words = {
+      today: this.state.today,
+      language: this.language,
+      currency: this.state.settings.currency,
+    };
+    const more = Math.min(PAGE, visits.length - newest.length);
+    return html`<section>
+      <h3>
+        ${visits.length === 0 ? this.word("timeline") : this.word("timelineCount", { count: visits.length })}
+      </h3>
+      ${visits.length === 0 ? html`<p class="secondary">${this.word("noVisits")}</p>` : nothing}
+      <ol class="timeline" aria-label=${this.word("timeline")}>
+        ${newest.map((visit) => timelineEntry(book, visit, words))}
+      </ol>
+      ${
+        more > 0
+          ? html`<button type="button" @click=${() => (this.shown += PAGE)}>
+              ${this.word("showMore", { count: more })}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  private reminders(row: number): readonly Reminder[] {
+    return this.state.reminders.filter(({ customerRow }) => customerRow === row);
+  }
+
+  private async copy(phone: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(phone);
+      this.copied = "copied";
+    } catch {
+      this.copied = "notCopied";
+    }
+  }
+
+  private logVisit(): void {
+    this.go({ to: "over", over: { view: "visit-form", customerId: this.customerId } });
+  }
+
+  private edit(): void {
+    this.go({ to: "over", over: { view: "customer-form", customerId: this.customerId } });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-card-view": CardView;
+  }
+}

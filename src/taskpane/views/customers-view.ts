@@ -1,0 +1,145 @@
+/** The register: by value, one class or all. Only a page of it is drawn, however long it is. */
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { visitsOf, type Book } from "../../model/book";
+import { CUSTOMER_CLASSES, type CustomerClass, type Ranking } from "../../model/ranking/ranking";
+import { dayAt, textAt } from "../../model/table-data";
+import { dayWords } from "../../words/days";
+import { moneyWords } from "../../words/money";
+import { chipGroup } from "../components/chip-group";
+import { classBadge } from "../components/class-badge";
+import { StoreView } from "../components/store-view";
+import { sharedStyles } from "../styles/controls";
+
+const PAGE = 50;
+
+@customElement("kebu-customers-view")
+export class CustomersView extends StoreView {
+  static override styles = [
+    ...sharedStyles,
+    css`
+      .head {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px;
+      }
+      ul {
+        margin-top: 12px;
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+      li {
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+      }
+      .row {
+        display: grid;
+        grid-template-columns: 20px minmax(0, 1fr) auto;
+        gap: 0 8px;
+        align-items: center;
+        width: 100%;
+        padding: 8px 4px;
+        border: 0;
+        border-radius: 0;
+        background: transparent;
+        text-align: start;
+      }
+      .line {
+        grid-column: 2 / -1;
+      }
+      .more {
+        margin-top: 8px;
+      }
+      .empty {
+        padding: 16px 0;
+      }
+    `,
+  ];
+
+  @state() private only: CustomerClass | "" = "";
+  @state() private shown = PAGE;
+
+  protected override render(): TemplateResult {
+    const { book, ranking } = this.state;
+    if (!book || !ranking) return html``;
+    const rows = this.rows(ranking);
+    return html`
+      <div class="head">
+        <h3>${this.word("customerCount", { count: rows.length })}</h3>
+        <button type="button" @click=${this.add}>${this.word("addCustomer")}</button>
+      </div>
+      ${chipGroup({
+        name: "only",
+        legend: this.word("byClass"),
+        quiet: true,
+        chips: [
+          { value: "", label: this.word("everyClass") },
+          ...CUSTOMER_CLASSES.map((value) => ({ value, label: value })),
+        ],
+        value: this.only,
+        onPick: (value) => {
+          this.only = CUSTOMER_CLASSES.find((known) => known === value) ?? "";
+          this.shown = PAGE;
+        },
+      })}
+      ${rows.length === 0 ? this.emptyWords() : nothing}
+      <ul aria-label=${this.word("allCustomers")}>
+        ${rows.slice(0, this.shown).map((row) => this.customer(book, ranking, row))}
+      </ul>
+      ${this.showMore(rows.length)}
+    `;
+  }
+
+  private rows(ranking: Ranking): readonly number[] {
+    const all = Array.from(ranking.order);
+    return this.only === "" ? all : all.filter((row) => ranking.classes[row] === this.only);
+  }
+
+  private customer(book: Book, ranking: Ranking, row: number): TemplateResult {
+    const { settings, today } = this.state;
+    const name = textAt(book.customers, "name", row);
+    const customerClass = ranking.classes[row] ?? "C";
+    const last = visitsOf(book, row).at(-1);
+    const day = last === undefined ? undefined : dayAt(book.visits, "date", last);
+    const when =
+      day === undefined
+        ? this.word("neverVisited")
+        : this.word("lastVisit", { day: dayWords(day, today, this.language) });
+    const phone = textAt(book.customers, "phone", row);
+    const value = ranking.values[row] ?? 0;
+    return html`<li>
+      <button type="button" class="row" @click=${() => this.open(book.customers.ids[row] ?? "")}>
+        ${classBadge(customerClass, this.word("classOf", { class: customerClass }))}
+        <span class="cut" dir="auto" title=${name}>${name}</span>
+        <span class="number">${moneyWords(value, settings.currency, this.language)}</span>
+        <span class="line secondary cut">${phone === "" ? when : `${phone} · ${when}`}</span>
+      </button>
+    </li>`;
+  }
+
+  private showMore(count: number): TemplateResult | typeof nothing {
+    if (count <= this.shown) return nothing;
+    const more = Math.min(PAGE, count - this.shown);
+    return html`<button type="button" class="more" @click=${() => (this.shown += PAGE)}>
+      ${this.word("showMore", { count: more })}
+    </button>`;
+  }
+
+  private emptyWords(): TemplateResult {
+    const words = this.only === "" ? this.word("emptyBook") : this.word("noneOfClass", { class: this.only });
+    return html`<p class="empty">${words}</p>`;
+  }
+
+  private add(): void {
+    this.go({ to: "over", over: { view: "customer-form" } });
+  }
+
+  private open(customerId: string): void {
+    this.go({ to: "over", over: { view: "card", customerId } });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-customers-view": CustomersView;
+  }
+}

@@ -1,0 +1,176 @@
+/** More: check the book, language, settings, keys. */
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { giveIds } from "../../model/commands/give-ids";
+import type { Problem } from "../../model/problem";
+import { problemSentence } from "../../words/problems";
+import type { PaneWord } from "../../words/pane";
+import { chipGroup } from "../components/chip-group";
+import { problemList } from "../components/problem-list";
+import { StoreView } from "../components/store-view";
+import type { Drafts } from "../store/drafts";
+import { remember } from "../store/remember";
+import { sharedStyles } from "../styles/controls";
+import "./settings-form";
+
+const PAGE = 50;
+
+@customElement("kebu-more-view")
+export class MoreView extends StoreView {
+  static override styles = [
+    ...sharedStyles,
+    css`
+      section + section {
+        margin-top: 24px;
+        padding-top: 16px;
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+      .list {
+        margin-top: 8px;
+      }
+      .list li {
+        padding: 8px 0;
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+        overflow-wrap: anywhere;
+      }
+      .buttons {
+        margin-top: 8px;
+      }
+      .keys {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 4px 12px;
+        margin-top: 8px;
+      }
+      kbd {
+        font: inherit;
+        padding: 1px 6px;
+        border: 1px solid var(--colorNeutralStroke1);
+        border-radius: var(--borderRadiusMedium);
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) drafts!: Drafts;
+  @state() private shown = PAGE;
+  @state() private refused: readonly Problem[] = [];
+
+  protected override render(): TemplateResult {
+    return html`${this.check()} ${this.languages()} ${this.settings()} ${this.help()}`;
+  }
+
+  private check(): TemplateResult {
+    const { problems } = this.state;
+    const more = Math.min(PAGE, problems.length - this.shown);
+    return html`<section>
+      <h3>${this.word("checkBook")}</h3>
+      <p class="secondary">${this.word("checkLine")}</p>
+      ${problemList(this.refused, this.word("problemsHead"), this.language)}
+      <p>
+        ${
+          problems.length === 0 ? this.word("allWell") : this.word("problemCount", { count: problems.length })
+        }
+      </p>
+      ${this.repairs()}
+      <ul class="list">
+        ${problems
+          .slice(0, this.shown)
+          .map((problem) => html`<li dir="auto">${problemSentence(problem, this.language)}</li>`)}
+      </ul>
+      ${
+        more > 0
+          ? html`<button type="button" @click=${() => (this.shown += PAGE)}>
+              ${this.word("showMore", { count: more })}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  private repairs(): TemplateResult {
+    const { problems } = this.state;
+    const without = problems.filter(({ code }) => code === "row-without-id");
+    const lacksTable = problems.some(({ code }) => code === "missing-table");
+    return html`<div class="buttons">
+      ${
+        without.length === 0
+          ? nothing
+          : html`<button type="button" @click=${() => this.giveIds(without)}>
+              ${this.word("giveIds", { count: without.length })}
+            </button>`
+      }
+      ${
+        lacksTable
+          ? html`<button type="button" @click=${() => this.addTables()}>${this.word("addTables")}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private languages(): TemplateResult {
+    return html`<section>
+      ${chipGroup({
+        name: "language",
+        legend: this.word("languageHead"),
+        chips: [
+          { value: "zh-CN", label: "中文" },
+          { value: "en", label: "English" },
+        ],
+        value: this.language,
+        onPick: (value) => {
+          const language = value === "en" ? "en" : "zh-CN";
+          remember("language", language);
+          this.store.setLanguage(language);
+        },
+      })}
+      <p class="hint">${this.word("languageLine")}</p>
+    </section>`;
+  }
+
+  private settings(): TemplateResult {
+    return html`<section>
+      <h3>${this.word("settings")}</h3>
+      <p class="secondary">${this.word("settingsLine")}</p>
+      <kebu-settings-form .store=${this.store} .drafts=${this.drafts}></kebu-settings-form>
+    </section>`;
+  }
+
+  private help(): TemplateResult {
+    const enter = this.word("keyEnter");
+    const ctrlEnter = this.word("keyCtrlEnter");
+    const keys: readonly (readonly [string, PaneWord])[] = [
+      ["/", "keySearch"],
+      ["Esc", "keyEsc"],
+      [enter, "keyEnterResult"],
+      [enter, "keyEmptyEnter"],
+      [ctrlEnter, "keyCtrlEnterResult"],
+      [ctrlEnter, "keyCtrlEnterForm"],
+      [this.word("keyArrowNames"), "keyArrows"],
+    ];
+    return html`<section>
+      <h3>${this.word("help")}</h3>
+      <dl class="keys">
+        ${keys.map(
+          ([key, word]) =>
+            html`<dt><kbd>${key}</kbd></dt>
+              <dd>${this.word(word)}</dd>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  private async giveIds(problems: readonly Problem[]): Promise<void> {
+    this.refused = await this.store.run((book, today, newId) => giveIds(book, { problems }, today, newId));
+  }
+
+  private async addTables(): Promise<void> {
+    this.refused = await this.store.addMissingTables();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-more-view": MoreView;
+  }
+}

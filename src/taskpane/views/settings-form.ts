@@ -1,0 +1,162 @@
+/** The settings of the book, as rows of its Settings table. Only what was changed is written. */
+import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { customElement } from "lit/decorators.js";
+import { setSetting } from "../../model/commands/set-setting";
+import type { Change } from "../../model/change";
+import type { Step } from "../../model/change";
+import { isRefused } from "../../model/problem";
+import { isSettingValue, type SettingKey, type Settings } from "../../model/settings";
+import type { PaneWord } from "../../words/pane";
+import { chipGroup } from "../components/chip-group";
+import { DraftForm } from "../components/draft-form";
+import { problemList } from "../components/problem-list";
+import { textField } from "../components/text-field";
+import type { MakeChange } from "../store";
+import type { Draft } from "../store/drafts";
+import { sharedStyles } from "../styles/controls";
+
+interface SettingField {
+  readonly key: SettingKey;
+  readonly word: PaneWord;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+const SHOP: readonly SettingField[] = [
+  { key: "shop.name", word: "shopName" },
+  { key: "currency", word: "currency" },
+  { key: "staff", word: "staff" },
+];
+const CONTACT: readonly SettingField[] = [
+  { key: "cadence.A", word: "cadence", data: { class: "A" } },
+  { key: "cadence.B", word: "cadence", data: { class: "B" } },
+  { key: "cadence.C", word: "cadence", data: { class: "C" } },
+  { key: "birthday.lead", word: "birthdayLead" },
+];
+const LIMITS: Readonly<Record<"share" | "pareto", readonly SettingField[]>> = {
+  share: [
+    { key: "ranking.share.a", word: "shareA" },
+    { key: "ranking.share.b", word: "shareB" },
+  ],
+  pareto: [
+    { key: "ranking.pareto.a", word: "paretoA" },
+    { key: "ranking.pareto.b", word: "paretoB" },
+  ],
+};
+const ALL: readonly SettingField[] = [...SHOP, ...CONTACT, ...LIMITS.share, ...LIMITS.pareto];
+
+@customElement("kebu-settings-form")
+export class SettingsForm extends DraftForm {
+  static override styles = [
+    ...sharedStyles,
+    css`
+      .buttons {
+        margin-top: 12px;
+      }
+    `,
+  ];
+
+  protected override readonly table = "settings";
+  protected override readonly draftKey = "settings";
+  private shownSettings: Settings | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { settings } = this.state;
+    if (settings === this.shownSettings) return;
+    this.shownSettings = settings;
+    this.draft = this.drafts.get(this.draftKey) ?? storedSettings(settings);
+  }
+
+  protected override render(): TemplateResult {
+    const method = this.typed("ranking.method") === "pareto" ? "pareto" : "share";
+    return html`<form @submit=${this.onSubmit} @keydown=${this.onKey} novalidate>
+      ${problemList(this.problems, this.word("problemsHead"), this.language)}
+      ${SHOP.map((field) => this.field(field))} ${CONTACT.map((field) => this.field(field))}
+      ${chipGroup({
+        name: "method",
+        legend: this.word("method"),
+        chips: [
+          { value: "share", label: this.word("methodShare") },
+          { value: "pareto", label: this.word("methodPareto") },
+        ],
+        value: method,
+        onPick: (value) => this.type("ranking.method", value),
+      })}
+      ${LIMITS[method].map((field) => this.field(field))}
+      <div class="buttons"><button type="submit">${this.word("save")}</button></div>
+    </form>`;
+  }
+
+  private field({ key, word, data }: SettingField): TemplateResult {
+    return textField({
+      id: key.replace(/\./g, "-"),
+      label: this.word(word, data),
+      value: this.typed(key),
+      error: this.errors[key],
+      onInput: (text) => this.type(key, text),
+    });
+  }
+
+  protected override async save(): Promise<void> {
+    const stored = storedSettings(this.state.settings);
+    const keys = [...ALL.map(({ key }) => key), "ranking.method" as const];
+    const changed = keys.filter((key) => this.typed(key).trim() !== stored[key]);
+    if (changed.length === 0) return;
+    const errors = Object.fromEntries(
+      changed
+        .filter((key) => this.valueOf(key) !== "" && !isSettingValue(key, this.valueOf(key)))
+        .map((key) => [key, this.word("badSetting", { value: this.typed(key) })]),
+    );
+    if (Object.keys(errors).length > 0) return this.showErrors(errors);
+    if (await this.write(this.settingAll(changed))) this.go({ to: "saved" });
+  }
+
+  /** One change for all of them, so that one undo takes them back. */
+  private settingAll(keys: readonly SettingKey[]): MakeChange {
+    return (book, today, newId) => {
+      const steps: Step[] = [];
+      let label: Change["label"] | undefined;
+      for (const key of keys) {
+        const change = setSetting(book, { key, value: this.valueOf(key) }, today, newId);
+        if (isRefused(change)) return change;
+        label ??= change.label;
+        steps.push(...change.steps);
+      }
+      return { label: label ?? { code: "set-setting", data: {} }, steps };
+    };
+  }
+
+  private valueOf(key: SettingKey): string {
+    const text = this.typed(key).trim();
+    return key === "currency" ? text.toUpperCase() : text;
+  }
+}
+
+/** The settings as one would type them. */
+function storedSettings(settings: Settings): Draft {
+  const { limits, cadence } = settings;
+  return {
+    "shop.name": settings.shopName,
+    currency: settings.currency,
+    staff: settings.staff.join(settings.language === "en" ? ", " : "，"),
+    "cadence.A": String(cadence.A),
+    "cadence.B": String(cadence.B),
+    "cadence.C": String(cadence.C),
+    "birthday.lead": String(settings.birthdayLead),
+    "ranking.method": settings.rankingMethod,
+    "ranking.share.a": percent(limits.share.a),
+    "ranking.share.b": percent(limits.share.b),
+    "ranking.pareto.a": percent(limits.pareto.a),
+    "ranking.pareto.b": percent(limits.pareto.b),
+  };
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(6))}%`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-settings-form": SettingsForm;
+  }
+}
