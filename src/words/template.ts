@@ -1,6 +1,6 @@
 /** What stands in a new book beside its data: header notes, hints of drop-down lists, print footers. */
-import type { Language } from "../model/schema";
-import type { Phrase, Phrases } from "./phrase";
+import type { SettingKey } from "../model/settings";
+import type { Phrases } from "./phrase";
 
 export const tableWords = {
   calculatedNote: {
@@ -25,8 +25,72 @@ export const tableWords = {
   printPage: { "zh-CN": "第 &P 页，共 &N 页", en: "Page &P of &N" },
 } as const satisfies Phrases;
 
-/** How a flag is written in a cell. */
-export const flagWords: Readonly<Record<"yes" | "no", Phrase & Readonly<Record<Language, string>>>> = {
-  yes: { "zh-CN": "是", en: "Yes" },
-  no: { "zh-CN": "否", en: "No" },
+/** The cover sheet: how to use the book, in five lines. */
+export const coverWords = {
+  sheet: { "zh-CN": "封面", en: "Start here" },
+  title: { "zh-CN": "客簿", en: "Customer book" },
+  sampleTitle: { "zh-CN": "{shop} 的客簿", en: "{shop}: customer book" },
+  register: {
+    "zh-CN": "新客人来了，在“客户”表里登记一行。姓名必填，别的以后再补。",
+    en: "New client: one row in Customers. Only the name must be there; the rest can wait.",
+  },
+  log: {
+    "zh-CN": "每次到店、打电话、发微信，都在“到访”表里记一行。要约下次，就填“下次跟进”。",
+    en: "Every visit, call or message: one row in Visits. To be reminded, fill in Next contact.",
+  },
+  today: {
+    "zh-CN": "每天开门前用客簿看一眼“今天”：该联系谁、为什么。联系完记一笔，这条就消了。",
+    en: "Each morning, open Today in Kebu: whom to contact, and why. Note what came of it and it is off the list.",
+  },
+  rank: {
+    "zh-CN": "每月排一次名，看谁是 A、B、C。浅灰表头的列由客簿填，不用手填。",
+    en: "Once a month, rank your clients into A, B and C. Kebu fills in the columns with pale grey headers.",
+  },
+  yours: {
+    "zh-CN": "表头可以改名，列可以挪，也可以加自己的列和表。数据都在这个文件里，记得备份。",
+    en: "Rename headers, move columns, add your own. Everything is in this one file, so keep a copy of it.",
+  },
+  sample: {
+    "zh-CN": "这是样例。人名、电话和数字都是编的，可以随便试。有几行故意写得不规范。",
+    en: "This is a sample. Names, numbers and figures are made up, so try anything. A few rows are untidy on purpose.",
+  },
+} as const satisfies Phrases;
+
+/** What each setting means, beside its value in the Settings table. */
+export const settingNotes: Phrases<SettingKey> = {
+  "layout.version": {
+    "zh-CN": "表格版式的版本，由客簿维护，请不要改",
+    en: "Version of the layout, kept by Kebu. Please leave it",
+  },
+  language: { "zh-CN": "本簿的语言：zh-CN 或 en", en: "Language of this book: zh-CN or en" },
+  currency: {
+    "zh-CN": "金额的币种，用三个字母写，如 CNY",
+    en: "Currency of the amounts, three letters, such as USD",
+  },
+  "shop.name": { "zh-CN": "店名", en: "Name of the shop" },
+  "ranking.method": {
+    "zh-CN": "排名方法：share 看每位客人占营业额多少，pareto 看累计占比",
+    en: "share looks at each client's part of turnover, pareto at the running total",
+  },
+  "ranking.share.a": {
+    "zh-CN": "按占比：一位客人超过营业额的这个比例为 A",
+    en: "By share: a client above this part of turnover is A",
+  },
+  "ranking.share.b": {
+    "zh-CN": "按占比：低于这个比例为 C，中间为 B",
+    en: "By share: below this part is C, between the two is B",
+  },
+  "ranking.pareto.a": {
+    "zh-CN": "按累计：从高到低，排在前面的合计不到这个比例时为 A",
+    en: "By running total: A while those ranked before bring less than this",
+  },
+  "ranking.pareto.b": {
+    "zh-CN": "按累计：不到这个比例时为 B，其余为 C",
+    en: "By running total: B while those ranked before bring less than this, the rest C",
+  },
+  "cadence.A": { "zh-CN": "A 类客人隔多少天联系一次", en: "Days between contacts with an A client" },
+  "cadence.B": { "zh-CN": "B 类客人隔多少天联系一次", en: "Days between contacts with a B client" },
+  "cadence.C": { "zh-CN": "C 类客人隔多少天联系一次", en: "Days between contacts with a C client" },
+  "birthday.lead": { "zh-CN": "生日前多少天提醒", en: "Days before a birthday to be reminded" },
+  staff: { "zh-CN": "员工名单，用顿号或逗号隔开", en: "Names of the staff, separated by commas" },
 };

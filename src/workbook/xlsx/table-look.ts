@@ -1,6 +1,7 @@
 /** How Kebu's tables look: calm, readable in print, every text at least 4.5 : 1 on its ground. */
 import type ExcelJS from "exceljs";
 import type { ColumnSchema, ColumnType } from "../../model/schema";
+import { columnFormat } from "../cells/encode-cell";
 
 /** Schema columns, printouts of derived figures, and the owner's own columns, told apart at a glance. */
 const HEADER = { fill: "FF1F4E5F", text: "FFFFFFFF" };
@@ -8,25 +9,13 @@ const CALCULATED_HEADER = { fill: "FFE4E9ED", text: "FF3B4650" };
 const OWN_HEADER = { fill: "FFDCEBE5", text: "FF1E4A3C" };
 const CALCULATED_TEXT = "FF4A5560";
 
-const TEXT_FORMAT = "@";
-
 /**
- * Ids and birthdays are kept as text: a cell that guesses would turn "05-12" into a day of this year
- * and take the zeros off "00123".
+ * Excel number format of a column's cells. Ids and birthdays are kept as text: a cell that guesses
+ * would turn "05-12" into a day of this year and take the zeros off "00123".
  */
-const FORMAT_OF_TYPE: Readonly<Partial<Record<ColumnType, string>>> = {
-  id: TEXT_FORMAT,
-  birthday: TEXT_FORMAT,
-  day: "yyyy-mm-dd",
-  money: "#,##0.00;[Red]-#,##0.00",
-  number: "#,##0.##",
-  score: "0",
-  share: "0.0%",
-};
-
-/** Excel number format of a column; General where the type has none. */
 export function formatOf(column: ColumnSchema): string {
-  return column.format ?? FORMAT_OF_TYPE[column.type] ?? "General";
+  const isText = column.type === "id" || column.type === "birthday";
+  return columnFormat(column) ?? (isText ? "@" : "General");
 }
 
 const RIGHT: readonly ColumnType[] = ["money", "number", "share"];

@@ -7,7 +7,7 @@ import type { PlacedColumn } from "./table-columns";
 /** Characters that fit across one page before the text becomes too small to read. */
 const CHARACTERS_A_PAGE = 210;
 // ExcelJS names this in a `const enum`, whose values are out of reach of separately compiled files.
-const A4 = 9 as number as ExcelJS.PaperSize;
+export const A4 = 9 as unknown as ExcelJS.PaperSize;
 const CENTIMETRE = 1 / 2.54;
 
 /** Is the table wider than one page? Then its first two columns stay in sight and are repeated. */

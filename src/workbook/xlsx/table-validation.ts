@@ -9,8 +9,9 @@
  */
 import type ExcelJS from "exceljs";
 import type { ColumnSchema, Language, TableKey } from "../../model/schema";
-import { flagWords, tableWords } from "../../words/template";
+import { tableWords } from "../../words/template";
 import { anchorName } from "../anchors";
+import { encodeCell } from "../cells/encode-cell";
 import type { PlacedColumn } from "./table-columns";
 
 /** Blank rows below the data that already have their lists. */
@@ -63,7 +64,8 @@ function validationOf(
   if (STAFF_COLUMNS[table]?.includes(column.key)) return wordList(staff, "warning", language);
   if (column.type === "score") return wordList(["1", "2", "3", "4", "5"], "stop", language);
   if (column.type === "flag") {
-    return wordList([flagWords.yes[language], flagWords.no[language]], "stop", language);
+    const words = [true, false].map((flag) => String(encodeCell(table, column.key, flag, language).value));
+    return wordList(words, "stop", language);
   }
   if (!column.choices) return undefined;
   const labels = column.choices.map((choice) => choice.label[language]);

@@ -1,0 +1,40 @@
+/** Puts a template together: cover, tables, settings. Same input, same bytes. */
+import ExcelJS from "exceljs";
+import { schema, TABLE_KEYS, type Language, type TableKey } from "../../../model/schema";
+import { createTable, type CreateTableOptions, type SheetRow } from "../create-table";
+import { placeColumns } from "../table-columns";
+import { addCoverSheet } from "./cover-sheet";
+import { isShareSetting } from "./settings-rows";
+import { stableZip } from "./stable-zip";
+
+const MADE_ON = new Date(Date.UTC(2026, 0, 1));
+
+export interface TemplateContent {
+  readonly language: Language;
+  /** Name of the sample's shop; none makes an empty book's cover. */
+  readonly sampleShop?: string;
+  readonly tables: Readonly<Partial<Record<TableKey, CreateTableOptions>>>;
+}
+
+/** The bytes of an .xlsx with a cover and every table that is in every book. */
+export async function buildTemplate(content: TemplateContent): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = "Kebu";
+  workbook.lastModifiedBy = "Kebu";
+  workbook.created = MADE_ON;
+  workbook.modified = MADE_ON;
+  addCoverSheet(workbook, content.language, content.sampleShop);
+  for (const table of TABLE_KEYS) {
+    if (!schema[table].always) continue;
+    const sheet = createTable(workbook, table, content.language, content.tables[table]);
+    if (table === "settings") formatShares(sheet, content.tables.settings?.rows ?? []);
+  }
+  return stableZip(await workbook.xlsx.writeBuffer());
+}
+
+function formatShares(sheet: ExcelJS.Worksheet, rows: readonly SheetRow[]): void {
+  const value = placeColumns("settings", "en", []).find(({ key }) => key === "value")!.number;
+  rows.forEach(({ key }, index) => {
+    if (isShareSetting(String(key))) sheet.getCell(index + 2, value).numFmt = "0.0%";
+  });
+}

@@ -1,0 +1,71 @@
+/**
+ * How the salon stays in touch. For the last months its staff have called or written whenever a client
+ * had not been heard of for too long, mostly on the day and sometimes a few days late; so on the
+ * sample's last day a handful wait, as in any shop, and not hundreds.
+ */
+import { addDays, type Day } from "../../../../model/day";
+import { DEFAULT_SETTINGS } from "../../../../model/settings";
+import { pick, stream, whole, type Draw } from "../random";
+import { LAST_SAMPLE_DAY, type Client, type Visit } from "./client";
+import type { SalonPack } from "./pack";
+
+const SINCE: Day = addDays(LAST_SAMPLE_DAY, -110);
+const LONGEST_DELAY = 5;
+/** Of the customers contacted, how many agree on a day. */
+const AGREES = 0.12;
+
+const KINDS: Readonly<Record<SalonPack["language"], readonly Visit["kind"][]>> = {
+  "zh-CN": ["wechat", "wechat", "wechat", "phone"],
+  en: ["sms", "sms", "phone", "email"],
+};
+
+/** Contacts with a client whose visits are these. `cadence` is the days after which they are called. */
+export function keepInTouch(
+  pack: SalonPack,
+  client: Client,
+  visits: readonly Visit[],
+  cadence: number,
+): readonly Visit[] {
+  if (client.status === "lost" || client.status === "do-not-contact") return [];
+  const draw = stream(`${pack.language} touch ${client.person.latin}`);
+  const contacts: Visit[] = [];
+  let last = visits.reduce((latest, { date }) => (date < SINCE ? date : latest), client.since);
+  for (;;) {
+    const call = dayOfCall(draw, pack, last, cadence);
+    const visit = visits.find(({ date }) => date > last && date <= call);
+    if (visit) {
+      last = visit.date;
+      continue;
+    }
+    if (call > LAST_SAMPLE_DAY) return contacts;
+    contacts.push(contact(draw, pack, client, call));
+    last = call;
+  }
+}
+
+/** The days after which this client is called: as the settings say for the class, or their own. */
+export function cadenceOf(shareOfTurnover: number, own: number | undefined): number {
+  const { limits, cadence } = DEFAULT_SETTINGS;
+  if (own !== undefined) return own;
+  if (shareOfTurnover > limits.share.a) return cadence.A;
+  return shareOfTurnover < limits.share.b ? cadence.C : cadence.B;
+}
+
+function dayOfCall(draw: Draw, pack: SalonPack, last: Day, cadence: number): Day {
+  let day = addDays(last, cadence + whole(draw, 0, LONGEST_DELAY));
+  if (day < SINCE) day = addDays(SINCE, whole(draw, 0, 25));
+  while (pack.season(day) === 0) day = addDays(day, 1);
+  return day;
+}
+
+function contact(draw: Draw, pack: SalonPack, client: Client, date: Day): Visit {
+  const agreed = draw() < AGREES ? addDays(date, whole(draw, 4, 12)) : undefined;
+  return {
+    client,
+    date,
+    kind: pick(draw, KINDS[pack.language]),
+    staff: client.stylist,
+    notes: pick(draw, pack.careNotes),
+    ...(agreed !== undefined && { next: agreed }),
+  };
+}
