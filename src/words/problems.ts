@@ -187,8 +187,8 @@ export const problemPhrases: Phrases<ProblemCode> = {
     en: "This file holds things that would not survive: {what}. The original is untouched; the result was saved as “{file}”.",
   },
   "column-left-out": {
-    "zh-CN": "“{name}”这一列没有对应的位置，没有导入。需要的话请用 --map 指定。",
-    en: "Column “{name}” has no place in the book and was left out. Use --map to give it one.",
+    "zh-CN": "没有对应的位置，没有导入。需要的话可以指定它的去处。",
+    en: "This column has no place in the book and was left out. Map it to a column if it is wanted.",
   },
   "column-not-found": {
     "zh-CN": "文件里没有“{name}”这一列。现有的列：{headers}。",
@@ -268,5 +268,5 @@ export function placeWords(place: Place, language: Language): string {
   if (place.row) parts.push(language === "en" ? `row ${place.row}` : `第 ${place.row} 行`);
   if (place.column) parts.push(language === "en" ? place.column : `“${place.column}”列`);
   const words = parts.join(language === "en" ? ", " : "");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.startsWith("row ") ? `R${words.slice(1)}` : words;
 }

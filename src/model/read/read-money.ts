@@ -1,0 +1,77 @@
+/**
+ * Amounts and counts that were typed as text. What can be read in two ways is not read: an amount
+ * guessed wrong is worse than one asked about.
+ */
+import { foldWidth } from "./comparable";
+
+const CURRENCY = "(?:CNY|RMB|USD|EUR|GBP|HKD|TWD|JPY|SGD|AUD|CAD|US\\$|HK\\$|NT\\$|[¥$€£])";
+const BEFORE = new RegExp(`^${CURRENCY}\\s*`, "i");
+const BEHIND = new RegExp(`\\s*(?:${CURRENCY}|元整|元|圆|块钱|块|yuan)$`, "i");
+const UNIT = /\s*(?:天|日|次|个|days?|times?|visits?)$/i;
+
+const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const SPACED = /^\d{1,3}(?:[ ']\d{3})+(?:\.\d*)?$/;
+/** Only with both signs, or with several dots, can it mean nothing else. */
+const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
+
+/**
+ * An amount: "1,200.50", "￥300", "$1,200", "１２０", "300元", "-300", "(300)" for −300, "1.200,50".
+ * Undefined for anything else, also for blanks; never 0 for what it cannot read.
+ */
+export function readMoney(text: string): number | undefined {
+  const folded = foldWidth(text);
+  const bracketed = /^\((.*)\)$/.exec(folded);
+  const amount = readSigned(bracketed?.[1] ?? folded);
+  if (amount === undefined || !bracketed) return amount;
+  return amount < 0 ? undefined : negated(amount);
+}
+
+/** A count: as an amount, with or without a unit ("30天", "30 days"). */
+export function readNumber(text: string): number | undefined {
+  return readSigned(foldWidth(text).replace(UNIT, ""));
+}
+
+/** A share of 1: "12.5%" and "0.125" are the same. */
+export function readShare(text: string): number | undefined {
+  const folded = foldWidth(text);
+  if (!folded.endsWith("%")) return readSigned(folded);
+  const percent = readSigned(folded.slice(0, -1).trim());
+  return percent === undefined ? undefined : percent / 100;
+}
+
+/** The sign may stand before the currency, behind it, or at the very end as accounting programs put it. */
+function readSigned(text: string): number | undefined {
+  let rest = text.trim();
+  let signs = 0;
+  let negative = false;
+  const takeSign = (): void => {
+    const sign = /^[+-]/.exec(rest)?.[0];
+    if (!sign) return;
+    signs++;
+    negative = sign === "-";
+    rest = rest.slice(1).trim();
+  };
+  takeSign();
+  rest = rest.replace(BEFORE, "");
+  takeSign();
+  if (signs === 0 && rest.endsWith("-")) {
+    negative = true;
+    rest = rest.slice(0, -1).trim();
+  }
+  const amount = signs > 1 ? undefined : readUnsigned(rest.replace(BEHIND, ""));
+  return amount !== undefined && negative ? negated(amount) : amount;
+}
+
+function readUnsigned(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
+  if (GROUPED.test(text)) return Number(text.replaceAll(",", ""));
+  if (SPACED.test(text)) return Number(text.replace(/[ ']/g, ""));
+  if (CONTINENTAL.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
+  return undefined;
+}
+
+/** −0 is 0. */
+function negated(amount: number): number {
+  return amount === 0 ? 0 : -amount;
+}

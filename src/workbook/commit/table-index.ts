@@ -1,0 +1,64 @@
+/** One table while a change is tried or written: which id stands in which row. */
+import { schema, type TableKey } from "../../model/schema";
+import { cellText } from "../cells/read-cell";
+import type { Cell, TableLayout } from "../port";
+import type { Grid } from "../tables/grid";
+import { columnCell, isTextColumn } from "../tables/read-tables";
+
+/** Row of an id that this change appends, so that it stands nowhere yet. */
+const NOT_WRITTEN = 0;
+
+export class TableIndex {
+  private readonly rows = new Map<string, number>();
+  private readonly columns = new Map<string, number>();
+
+  constructor(
+    private readonly table: TableKey,
+    readonly layout: TableLayout | undefined,
+    readonly grid: Grid | undefined,
+  ) {
+    for (const { key, column } of layout?.columns ?? []) this.columns.set(key, column);
+    if (!layout || !grid) return;
+    for (let row = layout.firstRow; row <= layout.lastRow; row++) {
+      const id = cellText(this.cellAt(row, schema[table].idColumn)).trim();
+      if (id !== "" && !this.rows.has(id)) this.rows.set(id, row);
+    }
+  }
+
+  has(id: string): boolean {
+    return this.rows.has(id);
+  }
+
+  /** Its sheet row; undefined for none, 0 for one not written yet. */
+  rowOf(id: string): number | undefined {
+    return this.rows.get(id);
+  }
+
+  append(id: string): void {
+    this.rows.set(id, NOT_WRITTEN);
+  }
+
+  identify(id: string, row: number): void {
+    this.rows.set(id, row);
+  }
+
+  remove(id: string): void {
+    this.rows.delete(id);
+  }
+
+  /** Does the row lie within the table's data? */
+  holds(row: number): boolean {
+    return this.layout !== undefined && row >= this.layout.firstRow && row <= this.layout.lastRow;
+  }
+
+  cell(id: string, key: string): Cell {
+    const row = this.rows.get(id);
+    return row ? this.cellAt(row, key) : null;
+  }
+
+  cellAt(row: number, key: string): Cell {
+    const column = this.columns.get(key);
+    if (column === undefined || !this.grid) return null;
+    return columnCell(this.grid, row, column, key !== "birthday" && isTextColumn(this.table, key));
+  }
+}

@@ -1,0 +1,175 @@
+/** Writes the steps of a change that belong to one table. They were tried before and do not fail. */
+import type { Cells, Step } from "../../model/change";
+import { parseIsoDay } from "../../model/day";
+import { plainNumber } from "../../model/read/plain-number";
+import { schema, type Language } from "../../model/schema";
+import { customHeader, type Value } from "../../model/value";
+import { encodeCell, type EncodedCell } from "../cells/encode-cell";
+import type { TableLayout } from "../port";
+import type { EditableGrid, ListTable, Stretch } from "../tables/grid";
+import { valueOf } from "./plan-commit";
+import { listOf, tableStretch, totalsShift } from "./room";
+import { TableIndex } from "./table-index";
+
+/** Writes steps of one table; `rows` is how many of their rows are new. */
+export function writeSteps(
+  grid: EditableGrid,
+  layout: TableLayout,
+  steps: readonly Step[],
+  rows: number,
+  language: Language,
+): void {
+  const writer = new TableWriter(grid, layout, language);
+  if (rows > 0) writer.makeRoom(rows);
+  for (const step of steps) writer.write(step);
+}
+
+class TableWriter {
+  private index: TableIndex;
+  private readonly stretch: Stretch;
+  private readonly columns: ReadonlyMap<string, number>;
+  private lastRow: number;
+  private totalsRow: number | undefined;
+
+  constructor(
+    private readonly grid: EditableGrid,
+    private readonly layout: TableLayout,
+    private readonly language: Language,
+  ) {
+    this.index = new TableIndex(layout.table, layout, grid);
+    this.stretch = tableStretch(grid, layout);
+    this.columns = new Map(layout.columns.map(({ key, column }) => [key, column]));
+    this.lastRow = layout.lastRow;
+    this.totalsRow = layout.totalsRow;
+  }
+
+  write(step: Step): void {
+    switch (step.kind) {
+      case "append":
+        this.append(step.ids, step.cells);
+        break;
+      case "update":
+        this.update(step.ids, step.cells);
+        break;
+      case "remove":
+        this.remove(step.ids);
+        break;
+      case "identify":
+        this.writeCell(step.rowNumber, schema[step.table].idColumn, step.id);
+    }
+  }
+
+  /** Moves the totals row down, or the table's end, so that the new rows lie inside. */
+  makeRoom(rows: number): void {
+    const list = this.list();
+    const shift = totalsShift(this.layout, rows);
+    if (this.totalsRow !== undefined && shift > 0) {
+      this.grid.moveRow(this.totalsRow, this.totalsRow + shift, this.stretch);
+      this.totalsRow += shift;
+    }
+    const last = this.lastRow + rows;
+    if (this.totalsRow !== undefined) this.stretchTotals(this.lastRow, last);
+    const bottom = list?.totals ? (this.totalsRow ?? last) : Math.max(list?.bottom ?? 0, last);
+    if (list && bottom > list.bottom) this.grid.resizeList(list, bottom);
+  }
+
+  private append(ids: readonly string[], cells: Cells): void {
+    ids.forEach((id, position) => {
+      if (this.index.has(id)) return;
+      const row = ++this.lastRow;
+      if (row > this.layout.firstRow) this.grid.continueRow(row - 1, row, this.stretch);
+      this.writeCell(row, schema[this.layout.table].idColumn, id);
+      this.writeCells(row, position, cells);
+      this.index.identify(id, row);
+    });
+  }
+
+  private update(ids: readonly string[], cells: Cells): void {
+    ids.forEach((id, position) => {
+      const row = this.index.rowOf(id);
+      if (row) this.writeCells(row, position, cells, true);
+    });
+  }
+
+  /** Rows below close up, the table gets shorter, its totals row follows. */
+  private remove(ids: readonly string[]): void {
+    const gone = new Set(ids.map((id) => this.index.rowOf(id)));
+    const before = this.lastRow;
+    let to = this.layout.firstRow;
+    for (let row = this.layout.firstRow; row <= before; row++) {
+      if (gone.has(row)) continue;
+      if (row !== to) this.grid.moveRow(row, to, this.stretch);
+      to++;
+    }
+    const removed = before - to + 1;
+    if (removed === 0) return;
+    for (let row = to; row <= before; row++) this.grid.clearRow(row, this.stretch);
+    this.lastRow = to - 1;
+    this.closeUp(before, removed);
+    const layout = { ...this.layout, lastRow: this.lastRow };
+    this.index = new TableIndex(this.layout.table, layout, this.grid);
+  }
+
+  private closeUp(before: number, removed: number): void {
+    const list = this.list();
+    const least = this.layout.firstRow + (this.totalsRow === undefined ? 0 : 1);
+    if (this.totalsRow !== undefined) {
+      const totals = Math.max(this.totalsRow - removed, least);
+      this.stretchTotals(before, this.lastRow);
+      if (totals !== this.totalsRow) this.grid.moveRow(this.totalsRow, totals, this.stretch);
+      this.totalsRow = totals;
+    }
+    if (list)
+      this.grid.resizeList(list, this.totalsRow ?? Math.max(list.bottom - removed, least, this.lastRow));
+  }
+
+  private stretchTotals(before: number, after: number): void {
+    if (this.totalsRow === undefined) return;
+    const { firstRow } = this.layout;
+    this.grid.stretchFormulas(
+      this.totalsRow,
+      this.stretch,
+      Math.max(before, firstRow),
+      Math.max(after, firstRow),
+    );
+  }
+
+  private writeCells(row: number, position: number, cells: Cells, replacing = false): void {
+    for (const [key, values] of Object.entries(cells)) {
+      const value = values[position] ?? null;
+      if (!replacing && (value === null || value === "")) continue;
+      this.writeCell(row, key, value);
+    }
+  }
+
+  /** A cell that holds the value already keeps what it has, a formula for instance. */
+  private writeCell(row: number, key: string, value: Value): void {
+    const column = this.columns.get(key);
+    if (column === undefined) return;
+    const { table } = this.layout;
+    const standing = this.index.cellAt(row, key);
+    if (standing !== null && valueOf(table, key, standing) === value) return;
+    const own = customHeader(key) !== undefined ? this.likeAbove(row, column, value) : undefined;
+    this.grid.write(row, column, own ?? encodeCell(table, key, value, this.language));
+  }
+
+  /** Own columns are text to Kebu, but a number among numbers is written as one, a day among days. */
+  private likeAbove(row: number, column: number, value: Value): EncodedCell | undefined {
+    if (typeof value !== "string") return undefined;
+    const model = row > this.layout.firstRow ? row - 1 : row + 1;
+    const neighbour = [row, model].find((candidate) => typeof this.grid.cell(candidate, column) === "number");
+    if (neighbour === undefined) return undefined;
+    const day = parseIsoDay(value);
+    if (day !== undefined && parseIsoDay(this.grid.shown(neighbour, column)) !== undefined)
+      return { kind: "day", value: day, format: "yyyy-mm-dd" };
+    const number = Number(value);
+    return Number.isFinite(number) && plainNumber(number) === value
+      ? { kind: "number", value: number }
+      : undefined;
+  }
+
+  /** The Excel table as it is now; resizing makes a new one. */
+  private list(): ListTable | undefined {
+    return listOf(this.grid, this.layout);
+  }
+}

@@ -1,0 +1,29 @@
+/** Opens the door, reads everything and makes a book of it: the one way every shell begins. */
+import type { Book } from "../model/book";
+import { problem, type Problem } from "../model/problem";
+import { TABLE_KEYS } from "../model/schema";
+import { readSettings, type Settings } from "../model/settings";
+import type { Layout, OnProgress, WorkbookPort } from "./port";
+import { toBook } from "./rows";
+
+export interface LoadedBook {
+  readonly book: Book;
+  readonly settings: Settings;
+  /** Everything that was left out or read with care. */
+  readonly problems: readonly Problem[];
+  readonly layout: Layout;
+}
+
+/** The book in the workbook; refused where there is neither a customer register nor a visit log. */
+export async function loadBook(
+  port: WorkbookPort,
+  onProgress?: OnProgress,
+): Promise<LoadedBook | readonly Problem[]> {
+  const layout = await port.inspect();
+  if (!layout.tables.some(({ table }) => table === "customers" || table === "visits"))
+    return [problem("no-book")];
+  const raw = await port.read(TABLE_KEYS, onProgress);
+  const { book, problems } = toBook(raw, layout);
+  const { settings, problems: unfit } = readSettings(book.settings, book.language);
+  return { book, settings, problems: [...layout.problems, ...problems, ...unfit], layout };
+}

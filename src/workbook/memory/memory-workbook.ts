@@ -1,0 +1,120 @@
+/** A workbook in memory: for tests, for trying things out, and as the plainest example of an adapter. */
+import type { Change } from "../../model/change";
+import type { Problem } from "../../model/problem";
+import { schema, type Language, type TableKey } from "../../model/schema";
+import { anchorKey, type Anchor } from "../anchors";
+import { commitChange, createMissing } from "../commit/commit-change";
+import { Listeners } from "../listeners";
+import type {
+  Cell,
+  ChangeListener,
+  Layout,
+  OnProgress,
+  RawTable,
+  SelectionListener,
+  Stop,
+  WorkbookPort,
+} from "../port";
+import { findTables } from "../tables/find-tables";
+import type { EditableBook } from "../tables/grid";
+import { readTables } from "../tables/read-tables";
+import { MemorySheet } from "./memory-sheet";
+
+export class MemoryWorkbook implements WorkbookPort {
+  /** What the last `show` was asked for. */
+  shown: { readonly table: TableKey; readonly id: string } | undefined;
+  private readonly book = new MemoryBook();
+  private readonly changes = new Listeners<readonly TableKey[]>();
+  private readonly selections = new Listeners<{ table: TableKey; id: string } | undefined>();
+
+  /** A workbook with these sheets, `rows[0][0]` being cell A1; none for an empty one. */
+  constructor(
+    sheets: readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[] }[] = [],
+  ) {
+    for (const { name, rows } of sheets)
+      this.book.grids.push(
+        new MemorySheet(
+          name,
+          rows.map((row) => [...row]),
+        ),
+      );
+  }
+
+  /** The sheet of that name, for tests to look at or to type into; undefined for none. */
+  sheet(name: string): MemorySheet | undefined {
+    return this.book.grids.find((grid) => grid.name === name);
+  }
+
+  /** Gives a defined name to a cell, or to what was one ("broken"). */
+  setName(name: string, anchor: Anchor): void {
+    this.book.anchors.set(name.toLowerCase(), anchor);
+  }
+
+  inspect(): Promise<Layout> {
+    return Promise.resolve(findTables(this.book));
+  }
+
+  read(tables: readonly TableKey[], onProgress?: OnProgress): Promise<readonly RawTable[]> {
+    return readTables(this.book.grids, findTables(this.book), tables, onProgress);
+  }
+
+  create(tables: readonly TableKey[], language: Language): Promise<readonly Problem[]> {
+    createMissing(this.book, tables, language);
+    return Promise.resolve([]);
+  }
+
+  commit(change: Change): Promise<readonly Problem[]> {
+    return Promise.resolve(commitChange(this.book, change));
+  }
+
+  watch(listener: ChangeListener): Stop {
+    return this.changes.add(listener);
+  }
+
+  watchSelection(listener: SelectionListener): Stop {
+    return this.selections.add(listener);
+  }
+
+  show(table: TableKey, id: string): Promise<void> {
+    this.shown = { table, id };
+    return Promise.resolve();
+  }
+
+  /** Tells the listeners that someone else changed these tables. */
+  changedByOthers(tables: readonly TableKey[]): void {
+    this.changes.tell(tables);
+  }
+
+  /** As if the user selected that row. */
+  select(selection: { table: TableKey; id: string } | undefined): void {
+    this.selections.tell(selection);
+  }
+}
+
+class MemoryBook implements EditableBook {
+  readonly grids: MemorySheet[] = [];
+  readonly anchors = new Map<string, Anchor>();
+
+  setAnchor(table: TableKey, key: string, anchor: Anchor): void {
+    this.anchors.set(anchorKey(table, key), anchor);
+  }
+
+  createTable(table: TableKey, language: Language): void {
+    const { columns, name } = schema[table];
+    const sheet = new MemorySheet(this.freeName(schema[table].sheet[language]), [
+      columns.map(({ header }) => header[language]),
+    ]);
+    const list = { top: 1, left: 1, bottom: 2, right: columns.length };
+    sheet.lists = [{ name, ...list, header: true, totals: false, filtered: false }];
+    this.grids.push(sheet);
+    columns.forEach(({ key }, index) =>
+      this.setAnchor(table, key, { sheet: sheet.name, row: 1, column: index + 1 }),
+    );
+  }
+
+  private freeName(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.grids.some((grid) => grid.name === name); count++) name = `${wanted} ${count}`;
+    return name;
+  }
+}

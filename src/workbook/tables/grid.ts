@@ -1,0 +1,79 @@
+/**
+ * What finding, reading and writing tables needs of a workbook that is held in memory. The memory
+ * workbook and the xlsx workbook are both such grids, so the rules of all three are written once.
+ */
+import type { EncodedCell } from "../cells/encode-cell";
+import type { Anchor, Anchors } from "../anchors";
+import type { Cell } from "../port";
+import type { Language, TableKey } from "../../model/schema";
+
+/** A table the program itself knows of (Excel's "table", a ListObject). Rows and columns count from 1. */
+export interface ListTable {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** Is the first row a header row, and the last one a totals row? */
+  readonly header: boolean;
+  readonly totals: boolean;
+  readonly filtered: boolean;
+}
+
+export interface Grid {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** The last row and column that hold anything. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly lists: readonly ListTable[];
+  cell(row: number, column: number): Cell;
+  /** The text the cell shows; a date as ISO text. */
+  shown(row: number, column: number): string;
+  isFormula(row: number, column: number): boolean;
+}
+
+/** A stretch of cells in one row. */
+export interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface EditableGrid extends Grid {
+  write(row: number, column: number, cell: EncodedCell): void;
+  /** Makes a row look like the one above: style, and formulas of cells that hold one. No values. */
+  continueRow(from: number, to: number, stretch: Stretch): void;
+  /** Moves cells with their style; what they leave behind is empty. */
+  moveRow(from: number, to: number, stretch: Stretch): void;
+  clearRow(row: number, stretch: Stretch): void;
+  /** In the formulas of a row, makes ranges that end at row `before` end at row `after`. */
+  stretchFormulas(row: number, stretch: Stretch, before: number, after: number): void;
+  /** Writes a header into an empty cell, looking like its left neighbour; `list` grows by the column. */
+  addColumn(row: number, column: number, header: string, list: ListTable | undefined): void;
+  resizeList(list: ListTable, bottom: number): void;
+}
+
+export interface GridBook {
+  readonly grids: readonly Grid[];
+  readonly anchors: Anchors;
+}
+
+export interface EditableBook extends GridBook {
+  readonly grids: readonly EditableGrid[];
+  setAnchor(table: TableKey, key: string, anchor: Anchor): void;
+  /** Makes a table the workbook does not have, on a sheet of its own, with anchors. */
+  createTable(table: TableKey, language: Language): void;
+}
+
+/** Is there nothing in the cell, or text of blanks only? */
+export function isEmpty(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Does the stretch hold nothing that was typed? A formula is no reason to take a row for data. */
+export function isBlankRow(grid: Grid, row: number, { left, right }: Stretch): boolean {
+  for (let column = left; column <= right; column++)
+    if (!isEmpty(grid.cell(row, column)) && !grid.isFormula(row, column)) return false;
+  return true;
+}

@@ -1,0 +1,31 @@
+/** A workbook described in plain data, from which each adapter's test makes its own. */
+import type { Cell, WorkbookPort } from "../../src/workbook/port";
+
+export interface ListSpec {
+  readonly name: string;
+  /** Rows and columns, the first being 1. */
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly totals?: boolean;
+}
+
+export interface SheetSpec {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly list?: ListSpec;
+}
+
+export interface BookSpec {
+  readonly sheets: readonly SheetSpec[];
+  /** Defined names: `kebu.visits.date` → `'到访'!$B$1`. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+export interface Adapter {
+  readonly name: string;
+  open(spec: BookSpec): Promise<WorkbookPort>;
+  /** A text, number or blank as it stands in the workbook now. */
+  cell(port: WorkbookPort, sheet: string, row: number, column: number): Cell;
+}

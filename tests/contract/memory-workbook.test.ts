@@ -1,0 +1,17 @@
+import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { readAnchor } from "../../src/workbook/anchors";
+import { describeContract } from "./workbook-port.contract";
+
+describeContract({
+  name: "memory",
+  open({ sheets, names = {} }) {
+    const workbook = new MemoryWorkbook(sheets);
+    for (const { name, list } of sheets) {
+      const sheet = workbook.sheet(name);
+      if (sheet && list) sheet.lists = [{ header: true, totals: false, filtered: false, ...list }];
+    }
+    for (const [name, text] of Object.entries(names)) workbook.setName(name, readAnchor(text) ?? "broken");
+    return Promise.resolve(workbook);
+  },
+  cell: (port, sheet, row, column) => (port as MemoryWorkbook).sheet(sheet)?.cell(row, column) ?? null,
+});

@@ -1,0 +1,233 @@
+/** What every adapter must do alike. */
+import { describe, expect, it } from "vitest";
+import { append, update, type Change, type Step } from "../../src/model/change";
+import { isRefused } from "../../src/model/problem";
+import type { TableKey } from "../../src/model/schema";
+import { dayAt, numberAt, textAt } from "../../src/model/table-data";
+import { loadBook, type LoadedBook } from "../../src/workbook/load-book";
+import type { WorkbookPort } from "../../src/workbook/port";
+import type { Adapter, BookSpec } from "./book-spec";
+
+const CUSTOMERS = {
+  name: "客户",
+  rows: [
+    ["客户编号", "姓名", "电话", "发质"],
+    ["C1", "张三", "13800138000", "细软"],
+    ["C2", "李四", 13900139000, "粗硬"],
+  ],
+} as const;
+const VISITS = {
+  name: "到访",
+  rows: [
+    ["到访编号", "日期", "客户编号", "客户", "方式", "金额", "备注"],
+    ["V1", 46000, "C1", "张三", "到访", 300, null],
+    ["V2", "2026-03-05", "C2", "李四", "销售", "￥1,200.50", "=不是公式"],
+  ],
+} as const;
+const BOOK: BookSpec = { sheets: [CUSTOMERS, VISITS] };
+
+const change = (...steps: Step[]): Change => ({ label: { code: "import", data: {} }, steps });
+const newVisit = (id: string): Step =>
+  append("visits", [{ id, date: 46347, customerId: "C1", customer: "张三", kind: "visit", amount: 88.5 }]);
+
+async function load(port: WorkbookPort): Promise<LoadedBook> {
+  const loaded = await loadBook(port);
+  if (isRefused(loaded)) throw new Error(JSON.stringify(loaded));
+  return loaded as LoadedBook;
+}
+
+const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
+
+/** Runs the contract on an adapter. */
+export function describeContract(adapter: Adapter): void {
+  describe(`the workbook port, ${adapter.name}`, () => {
+    it("reads what stands in the tables", async () => {
+      const { book, layout } = await load(await adapter.open(BOOK));
+      expect(layout.language).toBe("zh-CN");
+      expect(book.customers.ids).toEqual(["C1", "C2"]);
+      expect(textAt(book.customers, "phone", 1)).toBe("13900139000");
+      expect(textAt(book.customers, "custom:发质", 0)).toBe("细软");
+      expect(dayAt(book.visits, "date", 0)).toBe(46000);
+      expect(dayAt(book.visits, "date", 1)).toBe(46086);
+      expect(numberAt(book.visits, "amount", 1)).toBe(1200.5);
+      expect(textAt(book.visits, "kind", 1)).toBe("sale");
+      expect([...book.visits.rowNumbers]).toEqual([2, 3]);
+    });
+
+    it("appends a row, once, and reads it back", async () => {
+      const port = await adapter.open(BOOK);
+      expect(await port.commit(change(newVisit("V3")))).toEqual([]);
+      expect(await port.commit(change(newVisit("V3")))).toEqual([]);
+      const { book } = await load(port);
+      expect(book.visits.ids).toEqual(["V1", "V2", "V3"]);
+      expect(dayAt(book.visits, "date", 2)).toBe(46347);
+      expect(numberAt(book.visits, "amount", 2)).toBe(88.5);
+      expect(textAt(book.visits, "kind", 2)).toBe("visit");
+      expect(adapter.cell(port, "到访", 4, 5)).toBe("到访");
+    });
+
+    it("finds renamed headers again through the anchors a write has set", async () => {
+      const port = await adapter.open({
+        sheets: [
+          {
+            ...VISITS,
+            rows: [["单据", "哪天", "谁", "名字", "怎么来的", "多少", "x"], ...VISITS.rows.slice(1)],
+          },
+        ],
+        names: {
+          "kebu.visits.id": "'到访'!$A$1",
+          "kebu.visits.date": "到访!$B$1",
+          "kebu.visits.customerId": "'到访'!$C$1",
+          "KEBU.VISITS.AMOUNT": "'到访'!$F$1",
+        },
+      });
+      const { book, layout } = await load(port);
+      expect(layout.tables[0]?.columns.map(({ key }) => key)).toEqual([
+        "id",
+        "date",
+        "customerId",
+        "custom:名字",
+        "custom:怎么来的",
+        "amount",
+        "custom:x",
+      ]);
+      expect(numberAt(book.visits, "amount", 0)).toBe(300);
+    });
+
+    it("takes a broken anchor for missing and goes by the header", async () => {
+      const port = await adapter.open({ ...BOOK, names: { "kebu.visits.amount": "#REF!$F$1" } });
+      const { layout, book } = await load(port);
+      expect(codes(layout.problems)).toContain("broken-anchor");
+      expect(numberAt(book.visits, "amount", 0)).toBe(300);
+    });
+
+    it("changes a row by its id, not by where it stood", async () => {
+      const port = await adapter.open(BOOK);
+      const step = update("visits", "V2", { amount: 999, notes: "改过" }, { amount: 1200.5 });
+      expect(await port.commit(change(step))).toEqual([]);
+      expect(await port.commit(change(step))).toEqual([]);
+      const { book } = await load(port);
+      expect(numberAt(book.visits, "amount", 1)).toBe(999);
+      expect(textAt(book.visits, "notes", 1)).toBe("改过");
+    });
+
+    it("refuses whole what changed meanwhile or is gone, with the place", async () => {
+      const port = await adapter.open(BOOK);
+      const refused = await port.commit(
+        change(newVisit("V9"), update("visits", "V1", { amount: 5 }, { amount: 301 })),
+      );
+      expect(refused).toMatchObject([
+        {
+          code: "changed-meanwhile",
+          place: { table: "visits", row: 2, column: "金额" },
+          data: { now: "300", was: "301" },
+        },
+      ]);
+      expect(codes(await port.commit(change(newVisit("V9"), update("visits", "V7", { amount: 5 }))))).toEqual(
+        ["no-such-row"],
+      );
+      expect((await load(port)).book.visits.ids).toEqual(["V1", "V2"]);
+    });
+
+    it("may change in a later step what an earlier one wrote", async () => {
+      const port = await adapter.open(BOOK);
+      const steps = [newVisit("V3"), update("visits", "V3", { amount: 1 }, { amount: 88.5 })];
+      expect(await port.commit(change(...steps))).toEqual([]);
+      expect(numberAt((await load(port)).book.visits, "amount", 2)).toBe(1);
+    });
+
+    it("removes rows and closes up", async () => {
+      const port = await adapter.open(BOOK);
+      await port.commit(change(newVisit("V3")));
+      const gone: Step = { kind: "remove", table: "visits", ids: ["V1", "nobody"] };
+      expect(await port.commit(change(gone))).toEqual([]);
+      const { book } = await load(port);
+      expect(book.visits.ids).toEqual(["V2", "V3"]);
+      expect([...book.visits.rowNumbers]).toEqual([2, 3]);
+      expect(adapter.cell(port, "到访", 4, 1)).toBeNull();
+    });
+
+    it("gives an id to a row without one, if it is still that row", async () => {
+      const rows = [...CUSTOMERS.rows, [null, "王五", null, null]];
+      const port = await adapter.open({ sheets: [{ ...CUSTOMERS, rows }, VISITS] });
+      const { problems } = await load(port);
+      expect(problems.filter(({ code }) => code === "row-without-id")).toMatchObject([
+        { place: { table: "customers", row: 4 }, data: { name: "王五" } },
+      ]);
+      const identify = (name: string, id = "C3"): Step => ({
+        kind: "identify",
+        table: "customers",
+        rowNumber: 4,
+        id,
+        name,
+      });
+      expect(codes(await port.commit(change(identify("赵六"))))).toEqual(["changed-meanwhile"]);
+      expect(codes(await port.commit(change(identify("王五", "C1"))))).toEqual(["id-taken"]);
+      expect(await port.commit(change(identify("王五")))).toEqual([]);
+      expect(await port.commit(change(identify("王五")))).toEqual([]);
+      expect((await load(port)).book.customers.ids).toEqual(["C1", "C2", "C3"]);
+    });
+
+    it("writes text as text", async () => {
+      const port = await adapter.open(BOOK);
+      const risky = ["=1+1", "+86 10", "-", "@me", "0012", "1234567890123456789"];
+      const rows = risky.map((notes, index) => ({ id: `=V${index}`, customerId: "C1", date: 46347, notes }));
+      expect(await port.commit(change(append("visits", rows)))).toEqual([]);
+      const { book } = await load(port);
+      expect(risky.map((_, index) => textAt(book.visits, "notes", index + 2))).toEqual(risky);
+      expect(book.visits.ids.slice(2)).toEqual(rows.map(({ id }) => id));
+    });
+
+    it("makes a table and a column that the change needs", async () => {
+      const port = await adapter.open(BOOK);
+      const steps = [
+        append("followUps", [{ id: "F1", customerId: "C1", due: 46350, reason: "回访", state: "open" }]),
+        update("customers", "C1", { birthday: "1990-05-12", class: "A" }),
+      ];
+      expect(await port.commit(change(...steps))).toEqual([]);
+      const { book } = await load(port);
+      expect(book.followUps.ids).toEqual(["F1"]);
+      expect(textAt(book.customers, "birthday", 0)).toBe("1990-05-12");
+      expect(textAt(book.customers, "class", 0)).toBe("A");
+      expect(adapter.cell(port, "客户", 1, 5)).toBe("生日");
+    });
+
+    it("makes an empty book with every table asked for, and only what is missing", async () => {
+      const port = await adapter.open({ sheets: [] });
+      const tables: TableKey[] = ["customers", "visits", "followUps", "settings"];
+      expect(await port.create(tables, "en")).toEqual([]);
+      expect(await port.create(tables, "en")).toEqual([]);
+      const layout = await port.inspect();
+      expect(layout.tables.map(({ sheet }) => sheet)).toEqual([
+        "Customers",
+        "Visits",
+        "Follow-ups",
+        "Settings",
+      ]);
+      expect(layout.problems).toEqual([]);
+      expect(layout.tables.every(({ missing }) => missing.length === 0)).toBe(true);
+    });
+
+    it("leaves out blank rows and the totals row, and adds above it", async () => {
+      const rows = [...VISITS.rows, [null, null, null], ["合计", null, null, null, null, 1500.5, null]];
+      const port = await adapter.open({ sheets: [{ ...VISITS, rows }] });
+      expect((await load(port)).book.visits.ids).toEqual(["V1", "V2"]);
+      expect(await port.commit(change(newVisit("V3"), newVisit("V4")))).toEqual([]);
+      const { book } = await load(port);
+      expect(book.visits.ids).toEqual(["V1", "V2", "V3", "V4"]);
+      expect(adapter.cell(port, "到访", 6, 1)).toBe("合计");
+    });
+
+    it("writes nothing where something else stands below the table", async () => {
+      const list = { name: "Visits", top: 1, left: 1, bottom: 3, right: 7 };
+      const below = [[], [], ["自己的笔记"]];
+      const port = await adapter.open({ sheets: [{ ...VISITS, rows: [...VISITS.rows, ...below], list }] });
+      expect((await load(port)).book.visits.ids).toEqual(["V1", "V2"]);
+      expect(await port.commit(change(newVisit("V3"), newVisit("V4")))).toEqual([]);
+      expect(await port.commit(change(newVisit("V5")))).toMatchObject([
+        { code: "no-room-below-table", data: { row: 6 } },
+      ]);
+      expect((await load(port)).book.visits.size).toBe(4);
+    });
+  });
+}
