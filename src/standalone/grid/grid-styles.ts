@@ -8,6 +8,25 @@ export const gridStyles = css`
     height: 100%;
     min-height: 0;
     background: var(--colorNeutralBackground1);
+    --revo-grid-primary: var(--colorCompoundBrandStroke);
+    --revo-grid-text: var(--colorNeutralForeground1);
+    --revo-grid-background: var(--colorNeutralBackground1);
+    --revo-grid-divider: var(--colorNeutralStroke2);
+    --revo-grid-header-bg: var(--colorNeutralBackground2);
+    --revo-grid-header-color: var(--colorNeutralForeground3);
+    --revo-grid-header-border: var(--colorNeutralStroke2);
+    --revo-grid-header-focused-bg: var(--colorSubtleBackgroundPressed);
+    --revo-grid-header-hover-bg: var(--colorSubtleBackgroundHover);
+    --revo-grid-row-headers-bg: var(--colorNeutralBackground2);
+    --revo-grid-row-headers-color: var(--colorNeutralForeground3);
+    --revo-grid-cell-border: var(--colorNeutralStroke2);
+    --revo-grid-cell-vertical-border: var(--colorNeutralStroke2);
+    --revo-grid-cell-disabled-bg: transparent;
+    --revo-grid-focused-bg: var(--colorBrandBackground2);
+    --revo-grid-row-hover: var(--colorSubtleBackgroundHover);
+    --revo-grid-selection-border: var(--colorCompoundBrandStroke);
+    --revo-grid-font-size: 12px;
+    --revo-grid-font-family: inherit;
   }
   [role="tablist"] {
     display: flex;
@@ -47,21 +66,9 @@ export const gridStyles = css`
     position: absolute;
     inset: 0;
     height: 100%;
-    color: var(--colorNeutralForeground1);
-    background: var(--colorNeutralBackground1);
-    font-size: 12px;
-  }
-  revo-grid revogr-header,
-  revo-grid .rowHeaders {
-    color: var(--colorNeutralForeground3) !important;
-    background: var(--colorNeutralBackground2) !important;
-  }
-  revo-grid .rgCell {
-    color: var(--colorNeutralForeground1) !important;
-    border-color: var(--colorNeutralStroke2) !important;
-    white-space: nowrap;
   }
   revo-grid .rowHeaders .rgCell {
-    color: var(--colorNeutralForeground3) !important;
+    text-align: end;
+    padding-inline-end: 8px;
   }
 `;

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { classMoves, type ClassMoves } from "../../../src/model/ranking/class-moves";
+import { rankBook } from "../../../src/model/ranking/rank-book";
+import type { RankingMethod, RankingQuery } from "../../../src/model/ranking/ranking";
+import { writeRanking } from "../../../src/model/ranking/write-ranking";
+import { DEFAULT_SETTINGS } from "../../../src/model/settings";
+import { day, testBook, type TestBook } from "../../support/test-book";
+
+const query = (method: RankingMethod): RankingQuery => ({ method, limits: DEFAULT_SETTINGS.limits[method] });
+
+function shopOfMori(): TestBook {
+  return testBook().customer("Mori").visit("Mori", "2025-01-02", { amount: 900 });
+}
+
+function write(shop: TestBook, on: string, method: RankingMethod): TestBook {
+  return shop.commit(writeRanking(shop.book, rankBook(shop.book, query(method)), day(on)));
+}
+
+function movesOn(shop: TestBook, on: string): ClassMoves | undefined {
+  return classMoves(shop.book, rankBook(shop.book, query("share")), day(on));
+}
+
+test("who rose and fell is told against the latest earlier snapshot of the same method", () => {
+  const shop = shopOfMori().customer("Abe").visit("Abe", "2025-01-02", { amount: 2 });
+  write(shop, "2025-01-05", "share");
+  write(shop, "2025-02-01", "share");
+  write(shop, "2025-02-10", "pareto");
+  shop.visit("Abe", "2025-03-01", { amount: 500 });
+  expect(movesOn(shop, "2025-03-02")).toEqual({
+    since: day("2025-02-01"),
+    before: ["A", "C"],
+    rose: 1,
+    fell: 0,
+  });
+});
+
+test("a refund lets someone fall", () => {
+  const shop = shopOfMori().customer("Abe").visit("Abe", "2025-01-02", { amount: 900 });
+  write(shop, "2025-02-01", "share");
+  shop.visit("Abe", "2025-03-01", { amount: -900 });
+  expect(movesOn(shop, "2025-03-02")).toMatchObject({ rose: 0, fell: 1 });
+});
+
+test("today's own snapshot is nothing to compare with, and neither is none", () => {
+  const shop = shopOfMori();
+  expect(movesOn(shop, "2025-02-01")).toBeUndefined();
+  write(shop, "2025-02-01", "share");
+  expect(movesOn(shop, "2025-02-01")).toBeUndefined();
+});
+
+test("a customer who was not in the snapshot neither rose nor fell", () => {
+  const shop = write(shopOfMori(), "2025-02-01", "share").customer("Abe");
+  expect(movesOn(shop, "2025-03-01")).toMatchObject({ before: ["A", undefined], rose: 0, fell: 0 });
+});
