@@ -116,8 +116,7 @@ by id, else by phone, else by e-mail; only cells that the file fills in are adde
     "zh-CN": `  BOOK.xlsx           哪本簿子
   --customer ID|NAME  客户编号或完整姓名
   --date DAY          哪天；不写则为今天
-  --kind visit        方式：{kinds}，或自己的说法
-                      不写则有金额为 sale，没有为 visit
+  --kind visit        方式：{kinds}，或自己的说法；不写则为 visit
   --amount N          金额；退款写负数
   --staff S           员工
   --notes T           备注
@@ -126,8 +125,8 @@ by id, else by phone, else by e-mail; only cells that the file fills in are adde
     en: `  BOOK.xlsx           which book
   --customer ID|NAME  customer id, or the whole name
   --date DAY          which day; today if not given
-  --kind visit        {kinds}, or a word of your own
-                      if not given: sale where there is an amount, else visit
+  --kind visit        {kinds},
+                      or a word of your own; visit if not given
   --amount N          amount; negative for a refund
   --staff S           who served
   --notes T           notes
@@ -224,6 +223,10 @@ export const usagePhrases = {
   "not-a-choice": {
     "zh-CN": "{option} 的“{text}”不行，只能是：{choices}。",
     en: "“{text}” after {option} is none of: {choices}.",
+  },
+  "not-an-xlsx-name": {
+    "zh-CN": "“{text}”要以 .xlsx 结尾。",
+    en: "The name “{text}” must end in .xlsx.",
   },
   "malformed-map": {
     "zh-CN": '--map 的“{text}”要写成 列名=去处，例如 --map "客户 ID=customerId"。',

@@ -1,0 +1,38 @@
+import path from "node:path";
+import { isRefused } from "../../model/problem";
+import { createFile } from "../../workbook/file/replace-file";
+import { readFileBytes } from "../../workbook/file/read-file-bytes";
+import { shiftSample } from "../../workbook/xlsx/template/shift-sample";
+import { reportPhrases } from "../../words/cli";
+import { say } from "../../words/phrase";
+import { hasOption } from "../arguments";
+import { today } from "../clock-and-chance";
+import { languageOf, type Command } from "../command";
+import { choiceOption, dayOption } from "../option-values";
+import { templatePath } from "../template-path";
+import { UsageError } from "../usage-error";
+import { refuse } from "../refuse";
+
+const TEMPLATES = ["salon"] as const;
+
+/** `kebu new`: a book from a template, the sample's dates brought up to today. Never over another file. */
+export const newCommand: Command = {
+  places: ["BOOK.xlsx"],
+  options: { template: "value", empty: "switch", today: "value" },
+  run: async (call) => {
+    const { given, terminal } = call;
+    const file = given.places[0] ?? "";
+    if (!/\.xlsx$/i.test(file)) throw new UsageError("not-an-xlsx-name", { text: file });
+    const template = choiceOption(given, "template", TEMPLATES) ?? "salon";
+    const day = dayOption(given, "today") ?? today();
+    const language = languageOf(call);
+    const empty = hasOption(given, "empty");
+    const bytes = await readFileBytes(templatePath(template, language, empty));
+    if (isRefused(bytes)) return refuse(call, bytes);
+    const book = empty ? bytes : await shiftSample(new Uint8Array(bytes), day);
+    const problems = await createFile(path.resolve(file), book);
+    if (problems.length > 0) return refuse(call, problems);
+    terminal.out(say(reportPhrases.created, language, { file }));
+    return 0;
+  },
+};

@@ -1,0 +1,55 @@
+import path from "node:path";
+import type { Day } from "../../model/day";
+import { isRefused, type Problem } from "../../model/problem";
+import { rankBook } from "../../model/ranking/rank-book";
+import { rankingQueryProblems, rankQuery } from "../../model/ranking/rank-query";
+import type { Ranking, RankingQuery } from "../../model/ranking/ranking";
+import { writeRanking } from "../../model/ranking/write-ranking";
+import { reportPhrases } from "../../words/cli";
+import { say } from "../../words/phrase";
+import { hasOption } from "../arguments";
+import { today } from "../clock-and-chance";
+import { languageOf, type Call, type ExitCode } from "../command";
+import { refuse } from "../refuse";
+import { reportRanking } from "../report-ranking";
+import { withBook, writeChange, type BookFile, type Written } from "../with-book";
+
+/** Ranks a book up to today, and writes the classes into it where the call says so. */
+export async function rankBookFile(
+  call: Call,
+  file: string,
+  over: Partial<RankingQuery>,
+  givenToday: Day | undefined,
+): Promise<ExitCode> {
+  const day = givenToday ?? today();
+  const write = hasOption(call.given, "write");
+  return withBook(call, file, write, async (book) => {
+    const { settings } = book;
+    const query = rankQuery(settings, { ...over, to: over.to ?? day });
+    const refused = rankingQueryProblems(query);
+    if (refused.length > 0) return refuse(call, refused, settings.language);
+    const ranking = rankBook(book.book, query);
+    const written = write ? await writeClasses(call, book, ranking, day) : undefined;
+    if (isRefused(written)) return refuse(call, written, settings.language);
+    reportRanking(call, { ranking, problems: [...book.problems, ...(written?.problems ?? [])], settings });
+    if (written && !hasOption(call.given, "json")) {
+      const language = languageOf(call, settings.language);
+      call.terminal.out(say(reportPhrases.rankingWritten, language, { file: written.fileName }));
+    }
+    return 0;
+  });
+}
+
+/** A ranking that is in the book already counts as written. */
+async function writeClasses(
+  call: Call,
+  book: BookFile,
+  ranking: Ranking,
+  day: Day,
+): Promise<Written | readonly Problem[]> {
+  const change = writeRanking(book.book, ranking, day);
+  if (!isRefused(change)) return writeChange(call, book, change);
+  if (change.every(({ code }) => code === "nothing-to-change"))
+    return { fileName: path.basename(book.opened.path), problems: [] };
+  return change;
+}

@@ -1,0 +1,78 @@
+/** A CSV file of sales as a book in memory, so that it is ranked by exactly the rules a book is. */
+import path from "node:path";
+import { apply } from "../model/apply";
+import { emptyBook, emptyTable, type Book } from "../model/book";
+import { planImport } from "../model/import/import-plan";
+import type { ImportMapping } from "../model/import/import-sheet";
+import { isRefused, problem, type Problem } from "../model/problem";
+import type { Language } from "../model/schema";
+import { readSettings, type Settings } from "../model/settings";
+import { findHeader } from "../workbook/csv/map-columns";
+import { readCsv } from "../workbook/csv/read-csv";
+import { readFileBytes } from "../workbook/file/read-file-bytes";
+import { HEADER_MATCHES, matchHeader } from "../workbook/match-header";
+import { UsageError } from "./usage-error";
+
+/** Headers of the three columns; those not given are recognised where they can be. */
+export interface CsvColumns {
+  readonly customer: string | undefined;
+  readonly date: string | undefined;
+  readonly amount: string | undefined;
+}
+
+export interface CsvBook {
+  readonly book: Book;
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the file into a book. Throws a UsageError for a column neither named nor recognised. */
+export async function loadCsvBook(
+  file: string,
+  columns: CsvColumns,
+  language: Language,
+): Promise<CsvBook | readonly Problem[]> {
+  const bytes = await readFileBytes(file);
+  if (isRefused(bytes)) return bytes;
+  const sheet = readCsv(bytes, path.basename(file));
+  if (isRefused(sheet)) return sheet;
+  const mapping = mappingFor(sheet.headers, columns);
+  if (isRefused(mapping)) return mapping;
+  const book = emptyBook(language);
+  const options = { into: "visits", createCustomers: true, newId: (prefix: string) => `${prefix}0` } as const;
+  const plan = planImport(book, sheet, mapping.keys, options);
+  return {
+    book: apply(book, plan.change),
+    // A CSV file does not say its currency.
+    settings: { ...readSettings(emptyTable("settings"), language).settings, currency: "" },
+    problems: [...sheet.problems, ...plan.problems],
+  };
+}
+
+/** The column that tells customers apart is their id here, be it a number or a name. */
+function mappingFor(
+  headers: readonly string[],
+  columns: CsvColumns,
+): { keys: ImportMapping } | readonly Problem[] {
+  const named: readonly (string | undefined)[] = [columns.customer, columns.date, columns.amount];
+  const missing = named.filter((header) => header !== undefined && findHeader(headers, header) < 0);
+  if (missing.length > 0)
+    return missing.map((name = "") => problem("column-not-found", {}, { name, headers: headers.join(", ") }));
+  const recognised = (...keys: readonly string[]): string | undefined =>
+    keys
+      .flatMap((key) =>
+        HEADER_MATCHES.map((by) => headers.find((header) => matchHeader("visits", by, header) === key)),
+      )
+      .find((header) => header !== undefined);
+  const position = (option: string, header: string | undefined): number => {
+    if (header === undefined) throw new UsageError("missing-option", { option });
+    return findHeader(headers, header);
+  };
+  const keys = new Array<string | undefined>(headers.length).fill(undefined);
+  const name = recognised("customer");
+  if (name !== undefined) keys[findHeader(headers, name)] = "customer";
+  keys[position("--date", columns.date ?? recognised("date"))] = "date";
+  keys[position("--amount", columns.amount ?? recognised("amount"))] = "amount";
+  keys[position("--customer", columns.customer ?? recognised("customerId", "customer"))] = "customerId";
+  return { keys };
+}

@@ -1,0 +1,57 @@
+/** Options read as what they mean; what cannot be read is wrong usage. */
+import { parseIsoDay, type Day } from "../model/day";
+import { readMoney } from "../model/read/read-money";
+import { optionValue, type Arguments } from "./arguments";
+import { UsageError } from "./usage-error";
+
+/** A day written `YYYY-MM-DD`; undefined where the option is not given. */
+export function dayOption(given: Arguments, name: string): Day | undefined {
+  const text = optionValue(given, name);
+  if (text === undefined) return undefined;
+  const day = parseIsoDay(text.trim());
+  if (day === undefined) throw new UsageError("not-a-day", { option: `--${name}`, text });
+  return day;
+}
+
+/** An amount, as people write amounts. */
+export function moneyOption(given: Arguments, name: string): number | undefined {
+  const text = optionValue(given, name);
+  if (text === undefined) return undefined;
+  const amount = readMoney(text);
+  if (amount === undefined) throw new UsageError("not-a-number", { option: `--${name}`, text });
+  return amount;
+}
+
+const MOST_DAYS = 3650;
+
+/** A whole number from 0 to 3650. */
+export function countOption(given: Arguments, name: string, fallback: number): number {
+  const text = optionValue(given, name);
+  if (text === undefined) return fallback;
+  const count = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
+  if (Number.isNaN(count) || count > MOST_DAYS)
+    throw new UsageError("not-a-count", { option: `--${name}`, text });
+  return count;
+}
+
+/** One of a few words. */
+export function choiceOption<Choice extends string>(
+  given: Arguments,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const text = optionValue(given, name);
+  if (text === undefined) return undefined;
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice === undefined)
+    throw new UsageError("not-a-choice", { option: `--${name}`, text, choices: choices.join(", ") });
+  return choice;
+}
+
+/** An option that must be there, with something in it. */
+export function requiredOption(given: Arguments, name: string): string {
+  const text = optionValue(given, name);
+  if (text === undefined) throw new UsageError("missing-option", { option: `--${name}` });
+  if (text.trim() === "") throw new UsageError("option-needs-value", { option: `--${name}` });
+  return text;
+}

@@ -1,0 +1,105 @@
+/** A ranking as one JSON document, or as a summary and the first rows for people. */
+import { isoDay } from "../model/day";
+import type { Problem } from "../model/problem";
+import { explainClass } from "../model/ranking/explain-class";
+import { CUSTOMER_CLASSES, type Ranking } from "../model/ranking/ranking";
+import { schema, type Language } from "../model/schema";
+import type { Settings } from "../model/settings";
+import { textAt } from "../model/table-data";
+import { headingPhrases, reportPhrases } from "../words/cli";
+import { moneyWords, percentWords } from "../words/money";
+import { say } from "../words/phrase";
+import { classSentence } from "../words/ranking";
+import { hasOption } from "./arguments";
+import { languageOf, type Call } from "./command";
+import { jsonProblems, sayProblems } from "./report-problems";
+import { textTable } from "./text-table";
+
+const SHOWN = 20;
+
+export interface RankingReport {
+  readonly ranking: Ranking;
+  readonly problems: readonly Problem[];
+  readonly settings: Settings;
+}
+
+/** Prints a ranking as the call asks for. */
+export function reportRanking(call: Call, report: RankingReport): void {
+  const language = languageOf(call, report.settings.language);
+  if (hasOption(call.given, "json")) {
+    call.terminal.out(JSON.stringify(rankingDocument(report, language), null, 2));
+    return;
+  }
+  call.terminal.out(summaryText(report, language));
+  sayProblems(report.problems, language, call.terminal);
+}
+
+function rankingDocument({ ranking, problems, settings }: RankingReport, language: Language): object {
+  const { query, customers, visits, total, summary, order } = ranking;
+  return {
+    method: query.method,
+    from: query.from === undefined ? null : isoDay(query.from),
+    to: query.to === undefined ? null : isoDay(query.to),
+    visits,
+    customers: order.length,
+    total,
+    classes: summary,
+    rows: Array.from(order, (row) => ({
+      rank: ranking.ranks[row],
+      id: customers.ids[row],
+      name: textAt(customers, "name", row),
+      value: ranking.values[row],
+      share: ranking.shares[row],
+      cumulative: ranking.cumulative[row],
+      class: ranking.classes[row],
+      why: classSentence(explainClass(ranking, row), language, settings.currency),
+    })),
+    problems: jsonProblems(problems, language),
+  };
+}
+
+function summaryText({ ranking, settings }: RankingReport, language: Language): string {
+  const { query, customers, order, summary } = ranking;
+  const money = (amount: number): string => moneyWords(amount, settings.currency, language);
+  const heading = (...keys: readonly (keyof typeof headingPhrases)[]): string[] =>
+    keys.map((key) => say(headingPhrases[key], language));
+  const classes = CUSTOMER_CLASSES.map((name) => {
+    const { customers: count, value, share } = summary[name];
+    return [name, String(count), money(value), percentWords(share, language)];
+  });
+  const rows = Array.from(order.subarray(0, SHOWN), (row) => [
+    String(ranking.ranks[row]),
+    ranking.classes[row] ?? "",
+    customers.ids[row] ?? "",
+    textAt(customers, "name", row),
+    money(ranking.values[row] ?? 0),
+    percentWords(ranking.shares[row] ?? 0, language),
+  ]);
+  const more = order.length - SHOWN;
+  return [
+    say(reportPhrases.ranked, language, {
+      method: methodWord(query.method, language),
+      period: periodWords(query, language),
+      customers: order.length,
+      visits: ranking.visits,
+      total: money(ranking.total),
+    }),
+    "",
+    textTable([heading("class", "customers", "value", "share"), ...classes], "lrrr"),
+    "",
+    textTable([heading("rank", "class", "id", "name", "value", "share"), ...rows], "rlllrr"),
+    ...(more > 0 ? [say(reportPhrases.andMore, language, { count: more })] : []),
+  ].join("\n");
+}
+
+function methodWord(method: string, language: Language): string {
+  const column = schema.rankings.columns.find(({ key }) => key === "method");
+  return column?.choices?.find(({ key }) => key === method)?.label[language] ?? method;
+}
+
+function periodWords({ from, to }: Ranking["query"], language: Language): string {
+  return say(reportPhrases.period, language, {
+    from: from === undefined ? say(reportPhrases.begin, language) : isoDay(from),
+    to: to === undefined ? say(reportPhrases.end, language) : isoDay(to),
+  });
+}
