@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RowIndex, extendedIndex } from "../../../src/model/row-index";
 
-const ids = fc.uniqueArray(fc.constantFrom(..."abcdefghij"), { maxLength: 6 });
+const ids = fc.uniqueArray(fc.constantFrom<string>("a", "b", "c", "d", "e", "f", "g", "h"), { maxLength: 6 });
 
 describe("RowIndex", () => {
   it("finds the first row of each id, and nothing else", () => {
@@ -50,7 +50,7 @@ describe("RowIndex", () => {
           const grown = [...from.ids, ...added];
           tables.push({ ids: grown, index: from.index.extended(grown) });
           for (const table of tables) {
-            for (const id of "abcdefghij") {
+            for (const id of ["a", "b", "c", "d", "e", "f", "g", "h"]) {
               const row = table.ids.indexOf(id);
               expect(table.index.get(id)).toBe(row < 0 ? undefined : row);
             }
