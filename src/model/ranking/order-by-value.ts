@@ -22,18 +22,20 @@ const MOST_MOVES = 256;
 
 /** Rows of `values` (no NaN, no -0), highest first, ties in order of rows. Linear but for runs (above). */
 export function orderByValue(values: Float64Array): Int32Array {
+  const keys = new Uint32Array(values.length);
+  const rows = new Int32Array(values.length);
   const low = new Uint32Array(DIGITS);
   const middle = new Uint32Array(DIGITS);
   const high = new Uint32Array(DIGITS);
-  const keys = descendingKeys(values);
+  const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
   for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!;
+    const key = descendingKey(halves[row * 2 + UPPER_HALF]!);
+    keys[row] = key;
+    rows[row] = row;
     low[key & DIGIT_MASK]!++;
     middle[(key >>> DIGIT_BITS) & DIGIT_MASK]!++;
     high[key >>> (2 * DIGIT_BITS)]!++;
   }
-  const rows = new Int32Array(values.length);
-  for (let row = 0; row < rows.length; row++) rows[row] = row;
   const keysAfter = new Uint32Array(values.length);
   const rowsAfter = new Int32Array(values.length);
   moveByDigit(keys, rows, 0, low, keysAfter, rowsAfter);
@@ -43,15 +45,9 @@ export function orderByValue(values: Float64Array): Int32Array {
   return rowsAfter;
 }
 
-/** The upper 32 bits of each value, changed so that the highest value has the smallest key. */
-function descendingKeys(values: Float64Array): Uint32Array {
-  const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
-  const keys = new Uint32Array(values.length);
-  for (let row = 0; row < keys.length; row++) {
-    const bits = halves[row * 2 + UPPER_HALF]!;
-    keys[row] = bits >>> 31 === 1 ? bits : ~bits & 0x7fffffff;
-  }
-  return keys;
+/** The upper half of a double, changed so that the highest value has the smallest key. */
+function descendingKey(bits: number): number {
+  return bits >>> 31 === 1 ? bits : ~bits & 0x7fffffff;
 }
 
 /** Which half of a double holds its sign: 1 on a little-endian machine, 0 on a big-endian one. */

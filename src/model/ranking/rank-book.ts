@@ -1,17 +1,16 @@
 /**
  * Ranks every customer of a book by what they spent in a period: sum, sort, then one walk from the
- * highest value down that gives each group of equal values its rank and class.
+ * highest value down, which finds each one's rank and cumulative share, and where A and B end.
  *
- * Totals are summed in the order of the ranking, not of the register, so that the same customers in
- * another order give the same figures to the last digit.
+ * A class is a stretch of values: under every rule, who has more is never in a lower class. So two
+ * floors, the lowest value still in A and in B, say the class of everyone.
  */
 import type { Book } from "../book";
 import { classByRule } from "./class-rule";
 import { fixClasses } from "./fixed-classes";
 import { orderByValue } from "./order-by-value";
 import { CUSTOMER_CLASSES, type CustomerClass, type Ranking, type RankingQuery } from "./ranking";
-import { roundValue } from "./round-value";
-import { sumValues } from "./sum-values";
+import { sumTotals, sumValues } from "./sum-values";
 import { summarize } from "./summarize";
 
 /**
@@ -21,63 +20,55 @@ import { summarize } from "./summarize";
  */
 export function rankBook(book: Book, query: RankingQuery): Ranking {
   const { values, visits } = sumValues(book, query);
+  const { total, turnover } = sumTotals(values);
   const order = orderByValue(values);
-  const { total, turnover } = totalsOf(values, order);
-  const { shares, cumulative, ranks, codes } = walk(values, order, turnover, query);
+  const { ranks, cumulative, floorA, floorB } = walk(values, order, turnover, query);
+  const shares = new Float64Array(values.length);
+  const codes = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (value > 0) shares[row] = value / turnover;
+    codes[row] = value >= floorA ? 0 : value >= floorB ? 1 : 2;
+  }
   const fixed = fixClasses(book.customers, codes);
-  const summary = summarize(values, shares, codes, order);
+  const summary = summarize(values, codes, turnover);
   const classes = classNames(codes);
   const figures = { values, shares, ranks, cumulative, classes, fixed, order, summary };
   return { query, customers: book.customers, visits, total, turnover, ...figures };
 }
 
-function totalsOf(values: Float64Array, order: Int32Array): { total: number; turnover: number } {
-  let turnover = 0;
-  let owed = 0;
-  for (let position = 0; position < order.length; position++) {
-    const value = values[order[position]!]!;
-    if (value > 0) turnover += value;
-    else owed += value;
-  }
-  return { total: roundValue(turnover + owed), turnover: roundValue(turnover) };
-}
-
 interface Walk {
-  readonly shares: Float64Array;
-  readonly cumulative: Float64Array;
   readonly ranks: Int32Array;
-  /** Class by the figures, as its place in `CUSTOMER_CLASSES`. */
-  readonly codes: Uint8Array;
+  readonly cumulative: Float64Array;
+  /** The lowest value in A, and in A or B; Infinity where there is none. */
+  readonly floorA: number;
+  readonly floorB: number;
 }
 
 /** From the highest value down; a group of equal values is judged once, by what stands above it. */
 function walk(values: Float64Array, order: Int32Array, turnover: number, query: RankingQuery): Walk {
-  const size = values.length;
-  const shares = new Float64Array(size);
-  const cumulative = new Float64Array(size);
-  const ranks = new Int32Array(size);
-  const codes = new Uint8Array(size);
-  let sum = 0;
-  let groupValue = NaN;
-  let share = 0;
+  const ranks = new Int32Array(order.length);
+  const cumulative = new Float64Array(order.length);
+  let floorA = Infinity;
+  let floorB = Infinity;
+  let group = NaN;
   let rank = 0;
-  let code = 0;
-  for (let position = 0; position < size; position++) {
+  let sum = 0;
+  for (let position = 0; position < order.length; position++) {
     const row = order[position]!;
     const value = values[row]!;
-    if (value !== groupValue) {
-      groupValue = value;
+    if (value !== group) {
+      group = value;
       rank = position + 1;
-      share = value > 0 ? value / turnover : 0;
-      code = CUSTOMER_CLASSES.indexOf(classByRule(query, { value, turnover, before: sum }));
+      const name = classByRule(query, { value, turnover, before: sum });
+      if (name === "A") floorA = value;
+      if (name !== "C") floorB = value;
     }
     if (value > 0) sum += value;
-    shares[row] = share;
-    cumulative[row] = turnover > 0 ? Math.min(1, sum / turnover) : 0;
     ranks[row] = rank;
-    codes[row] = code;
+    cumulative[row] = sum === 0 ? 0 : Math.min(1, sum / turnover);
   }
-  return { shares, cumulative, ranks, codes };
+  return { ranks, cumulative, floorA, floorB };
 }
 
 function classNames(codes: Uint8Array): readonly CustomerClass[] {

@@ -4,24 +4,23 @@ import { roundValue } from "./round-value";
 /** Heads, value and share of turnover of each class; `codes` are places in `CUSTOMER_CLASSES`. */
 export function summarize(
   values: Float64Array,
-  shares: Float64Array,
   codes: Uint8Array,
-  order: Int32Array,
+  turnover: number,
 ): Readonly<Record<CustomerClass, ClassSummary>> {
-  const customersOf = new Int32Array(CUSTOMER_CLASSES.length);
-  const valueOf = new Float64Array(CUSTOMER_CLASSES.length);
-  const shareOf = new Float64Array(CUSTOMER_CLASSES.length);
-  for (let position = 0; position < order.length; position++) {
-    const row = order[position]!;
+  const heads = new Int32Array(CUSTOMER_CLASSES.length);
+  const earned = new Float64Array(CUSTOMER_CLASSES.length);
+  const owed = new Float64Array(CUSTOMER_CLASSES.length);
+  for (let row = 0; row < values.length; row++) {
     const code = codes[row]!;
-    customersOf[code]!++;
-    valueOf[code]! += values[row]!;
-    shareOf[code]! += shares[row]!;
+    const value = values[row]!;
+    heads[code]!++;
+    if (value > 0) earned[code]! += value;
+    else owed[code]! += value;
   }
   const summaryOf = (code: number): ClassSummary => ({
-    customers: customersOf[code]!,
-    value: roundValue(valueOf[code]!),
-    share: Math.min(1, shareOf[code]!),
+    customers: heads[code]!,
+    value: roundValue(earned[code]! + owed[code]!),
+    share: turnover > 0 ? Math.min(1, roundValue(earned[code]!) / turnover) : 0,
   });
   return { A: summaryOf(0), B: summaryOf(1), C: summaryOf(2) };
 }
