@@ -1,6 +1,7 @@
 /** The two templates of the salon, with the sample's rows or without. */
 import type { Language } from "../../../model/schema";
 import type { OwnColumn } from "../table-columns";
+import type { BookRows } from "./book-of-rows";
 import { buildTemplate } from "./build-template";
 import { printFigures } from "./print-figures";
 import { LAST_SAMPLE_DAY } from "./salon/client";
@@ -12,18 +13,23 @@ import { settingsRows } from "./settings-rows";
 
 const PACKS: Readonly<Record<Language, SalonPack>> = { "zh-CN": salonChinese, en: salonEnglish };
 
-/** A salon of two years, ending on the sample's last day (`shiftSample` brings it up to today). */
+/** The sample's rows: a salon of two years, ending on the sample's last day. */
+export function sampleRows(language: Language): BookRows {
+  const pack = PACKS[language];
+  const rows = { ...makeSalon(pack), settings: settingsRows(pack) };
+  return { ...rows, customers: printFigures(rows, language, LAST_SAMPLE_DAY) };
+}
+
+/** The sample as a file. `shiftSample` brings it up to today. */
 export async function sampleTemplate(language: Language): Promise<Uint8Array> {
   const pack = PACKS[language];
   const { shopName, staff } = pack;
-  const settings = settingsRows(pack);
-  const { customers, visits, followUps } = makeSalon(pack);
-  const register = printFigures({ customers, visits, followUps, settings }, language, LAST_SAMPLE_DAY);
+  const { customers, visits, followUps, settings } = sampleRows(language);
   return buildTemplate({
     language,
     sampleShop: shopName,
     tables: {
-      customers: { rows: register, ownColumns: ownColumns(pack), staff },
+      customers: { rows: customers, ownColumns: ownColumns(pack), staff },
       visits: { rows: visits, staff },
       followUps: { rows: followUps, staff },
       settings: { rows: settings },

@@ -1,9 +1,12 @@
 /** What the register of the sample salon says about a client. */
-import { calendarDate } from "../../../../model/day";
+import { addDays, calendarDate, isoDay } from "../../../../model/day";
 import { customKey, type Row } from "../../../../model/value";
 import { pick, stream, whole, type Draw } from "../random";
 import { LAST_SAMPLE_DAY, type Client } from "./client";
 import type { SalonPack } from "./pack";
+
+/** Days after the sample's last day on which these clients have their birthday, by place in the register. */
+const BIRTHDAYS_SOON: Readonly<Record<number, number>> = { 9: 4, 31: 1, 52: 7, 74: 10 };
 
 /** The client's row; `index` counts clients from 0. */
 export function customerRow(pack: SalonPack, client: Client, index: number): Row {
@@ -22,9 +25,12 @@ export function customerRow(pack: SalonPack, client: Client, index: number): Row
     address: some(0.15, () => pick(draw, pack.streets)),
     area: pick(draw, pack.areas),
     source: pick(draw, pack.sources),
-    tags: client.special === "prepaid" ? pack.tags[0]! : some(0.35, () => pick(draw, pack.tags.slice(1))),
+    tags:
+      client.special === "prepaid"
+        ? pack.prepaid.tag
+        : some(0.35, () => pick(draw, pack.tags[person.gender])),
     owner: stylist,
-    birthday: isCompany ? null : birthday(draw, pack, client),
+    birthday: isCompany ? null : birthday(draw, pack, client, index),
     since,
     status,
     cadence: ownCadence(client) ?? null,
@@ -47,8 +53,10 @@ export function ownCadence({ habit, status, interval, special }: Client): number
   return undefined;
 }
 
-function birthday(draw: Draw, pack: SalonPack, client: Client): string | null {
+function birthday(draw: Draw, pack: SalonPack, client: Client, index: number): string | null {
   if (client.special === "lunar") return pack.lunarBirthday ?? null;
+  const soon = BIRTHDAYS_SOON[index];
+  if (soon !== undefined) return isoDay(addDays(LAST_SAMPLE_DAY, soon)).slice(5);
   const chance = draw();
   const year = calendarDate(LAST_SAMPLE_DAY).year - whole(draw, 19, 66);
   const born = [whole(draw, 1, 12), whole(draw, 1, 28)]

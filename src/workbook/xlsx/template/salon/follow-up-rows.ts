@@ -6,7 +6,7 @@ import { LAST_SAMPLE_DAY, type Client } from "./client";
 import type { SalonPack } from "./pack";
 
 /** Days after the sample's last day on which the open ones are due. */
-const OPEN_DUE = [-3, 1, 3, 6];
+const OPEN_DUE = [-3, -1, 1, 6];
 const DONE_DUE = [-140, -66, -20];
 
 /** The rows, by day due. */

@@ -10,7 +10,7 @@ import { LAST_SAMPLE_DAY, type Client, type Visit } from "./client";
 import type { SalonPack } from "./pack";
 
 const SINCE: Day = addDays(LAST_SAMPLE_DAY, -110);
-const LONGEST_DELAY = 5;
+const LONGEST_DELAY = 9;
 /** Of the customers contacted, how many agree on a day. */
 const AGREES = 0.12;
 
@@ -29,17 +29,15 @@ export function keepInTouch(
   if (client.status === "lost" || client.status === "do-not-contact") return [];
   const draw = stream(`${pack.language} touch ${client.person.latin}`);
   const contacts: Visit[] = [];
-  let last = visits.reduce((latest, { date }) => (date < SINCE ? date : latest), client.since);
+  const before = visits.filter(({ date }) => date < SINCE);
+  let last: Pick<Visit, "date" | "next"> = before[before.length - 1] ?? { date: client.since };
   for (;;) {
-    const call = dayOfCall(draw, pack, last, cadence);
-    const visit = visits.find(({ date }) => date > last && date <= call);
-    if (visit) {
-      last = visit.date;
-      continue;
-    }
-    if (call > LAST_SAMPLE_DAY) return contacts;
-    contacts.push(contact(draw, pack, client, call));
-    last = call;
+    const call = dayOfCall(draw, pack, last.next ?? addDays(last.date, cadence));
+    const known = last.date;
+    const visit = visits.find(({ date }) => date > known && date <= call);
+    if (!visit && call > LAST_SAMPLE_DAY) return contacts;
+    if (!visit) contacts.push(contact(draw, pack, client, call));
+    last = visit ?? contacts[contacts.length - 1]!;
   }
 }
 
@@ -51,8 +49,8 @@ export function cadenceOf(shareOfTurnover: number, own: number | undefined): num
   return shareOfTurnover < limits.share.b ? cadence.C : cadence.B;
 }
 
-function dayOfCall(draw: Draw, pack: SalonPack, last: Day, cadence: number): Day {
-  let day = addDays(last, cadence + whole(draw, 0, LONGEST_DELAY));
+function dayOfCall(draw: Draw, pack: SalonPack, due: Day): Day {
+  let day = addDays(due, whole(draw, 0, LONGEST_DELAY));
   if (day < SINCE) day = addDays(SINCE, whole(draw, 0, 25));
   while (pack.season(day) === 0) day = addDays(day, 1);
   return day;
@@ -65,7 +63,7 @@ function contact(draw: Draw, pack: SalonPack, client: Client, date: Day): Visit 
     date,
     kind: pick(draw, KINDS[pack.language]),
     staff: client.stylist,
-    notes: pick(draw, pack.careNotes),
+    notes: pick(draw, pack.careNotes[client.person.gender]),
     ...(agreed !== undefined && { next: agreed }),
   };
 }

@@ -5,7 +5,7 @@
  */
 import { addDays, type Day } from "../../../../model/day";
 import { pick, pickWeighted, stream, whole, type Draw } from "../random";
-import type { Client, Habit, Visit } from "./client";
+import { LAST_SAMPLE_DAY, type Client, type Habit, type Visit } from "./client";
 import type { Item, SalonPack } from "./pack";
 
 /** Chance that a visit is for colour or perm, and that it is for, or includes, a treatment. */
@@ -55,7 +55,8 @@ function oneVisit(
   const items = chooseItems(draw, pack, client);
   const amount = items.reduce((sum, { price }) => sum + price, 0);
   const staff = draw() < 0.75 ? client.stylist : pick(draw, pack.staff);
-  const next = following === undefined ? undefined : promise(draw, date, following);
+  const isBig = items.some(({ group }) => group === "big");
+  const next = following === undefined ? booking(draw, client, date) : promise(draw, date, following);
   const visit: Visit = {
     client,
     date,
@@ -65,7 +66,7 @@ function oneVisit(
     amount,
     paid: draw() < PAYS_HALF ? Math.floor(amount / 2) : amount,
     ...(draw() < SCORED && { satisfaction: pick(draw, SCORES) }),
-    ...(draw() < NOTED && { notes: pick(draw, pack.visitNotes) }),
+    ...(draw() < NOTED && { notes: pick(draw, isBig ? pack.visitNotes.big : pack.visitNotes.other) }),
     ...(next !== undefined && { next }),
   };
   return draw() < BUYS_PRODUCT ? [visit, purchase(draw, pack, visit)] : [visit];
@@ -75,6 +76,12 @@ function oneVisit(
 function promise(draw: Draw, date: Day, following: Day): Day | undefined {
   if (draw() > 0.16) return undefined;
   return Math.max(date + 1, following - whole(draw, 0, 2)) as Day;
+}
+
+/** Of those who were here lately, some have the next date in the book already. */
+function booking(draw: Draw, client: Client, date: Day): Day | undefined {
+  if (client.status !== "active" || date < LAST_SAMPLE_DAY - 30 || draw() > 0.3) return undefined;
+  return addDays(date, whole(draw, 16, 32));
 }
 
 function chooseItems(draw: Draw, pack: SalonPack, { habit, person }: Client): readonly Item[] {

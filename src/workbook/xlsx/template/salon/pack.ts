@@ -30,6 +30,20 @@ export interface Trait {
   readonly outOfTen: number;
 }
 
+export interface Complaint {
+  /** The kind of item complained about. */
+  readonly about: Item["group"];
+  readonly complaint: string;
+  readonly answer: string;
+}
+
+export interface Refund {
+  readonly about: Item["group"];
+  /** What part of the amount is given back. */
+  readonly part: number;
+  readonly notes: string;
+}
+
 /** Rows of a real shop that are not quite right; each stands where an owner would have typed it. */
 export interface MessyWords {
   readonly amountAsText: readonly string[];
@@ -50,18 +64,25 @@ export interface SalonPack {
   /** A business client with a very long name. */
   readonly company: { readonly name: string; readonly contact: string; readonly latin: string };
   readonly items: readonly Item[];
-  readonly prepaid: { readonly item: string; readonly amount: number; readonly drawn: string };
+  readonly prepaid: {
+    readonly item: string;
+    readonly amount: number;
+    readonly drawn: string;
+    readonly tag: string;
+  };
   readonly traits: readonly Trait[];
   readonly sources: readonly string[];
   readonly areas: readonly string[];
   readonly streets: readonly string[];
-  readonly tags: readonly string[];
+  readonly tags: Readonly<Record<Gender, readonly string[]>>;
   readonly temperaments: readonly string[];
   readonly preferences: Readonly<Record<Gender, readonly string[]>>;
-  readonly visitNotes: readonly string[];
-  readonly careNotes: readonly string[];
-  readonly complaints: readonly { readonly complaint: string; readonly answer: string }[];
-  readonly refundNotes: readonly string[];
+  /** What is noted after colour or a perm, and after anything else. */
+  readonly visitNotes: Readonly<Record<"big" | "other", readonly string[]>>;
+  /** What is noted of a call or message. */
+  readonly careNotes: Readonly<Record<Gender, readonly string[]>>;
+  readonly complaints: readonly Complaint[];
+  readonly refunds: readonly Refund[];
   readonly lunarBirthday?: string;
   readonly clientNotes: {
     readonly fixedClass: string;

@@ -22,7 +22,7 @@ export const salonEnglish: SalonPack = {
     latin: "harbor.row",
   },
   items,
-  prepaid: { item: "Prepaid card", amount: 600, drawn: "Paid from prepaid card" },
+  prepaid: { item: "Prepaid card", amount: 600, drawn: "Paid from prepaid card", tag: "prepaid" },
   traits,
   phone: (index) => `${AREA_CODES[index % 3] ?? ""}-555-01${String((index * 37) % 100).padStart(2, "0")}`,
   season,

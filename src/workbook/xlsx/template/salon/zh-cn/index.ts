@@ -24,7 +24,7 @@ export const salonChinese: SalonPack = {
     latin: "xinshidai",
   },
   items,
-  prepaid: { item: "储值卡", amount: 2000, drawn: "储值扣款" },
+  prepaid: { item: "储值卡", amount: 2000, drawn: "储值扣款", tag: "储值" },
   traits,
   lunarBirthday: "农历八月十五",
   phone: (index) => `${PREFIXES[index % 3] ?? ""} 0000 ${String(1000 + ((index * 7919) % 9000))}`,
