@@ -68,7 +68,6 @@ export const PROBLEM_CODES = [
   "encoding-broken",
   "id-conflict",
   "differs-from-book",
-  "quote-not-closed",
   // the program itself
   "internal-error",
 ] as const;

@@ -224,10 +224,6 @@ export const problemPhrases: Phrases<ProblemCode> = {
       "编号“{id}”已在簿子里，但两边不同（{column}：簿子里是“{book}”，文件里是“{file}”）。保留了簿子里的。",
     en: "Id “{id}” is in the book already with something else in {column} (“{book}” there, “{file}” in the file). The book was left as it is.",
   },
-  "quote-not-closed": {
-    "zh-CN": "这一行的引号一直没有结束，从这里到文件末尾都没有导入。请补上引号再导入一次，已导入的不会重复。",
-    en: "A quote opened in this row is never closed, so nothing from here to the end of the file was imported. Close it and import again; what is in already will not double.",
-  },
   "internal-error": {
     "zh-CN": "客簿自己出了错（{message}）。簿子要么和原来一样，要么已完整存好。",
     en: "Kebu itself failed ({message}). The book is either as it was or completely saved.",

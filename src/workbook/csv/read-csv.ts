@@ -32,36 +32,55 @@ function parseRows(text: string): CsvSheet | undefined {
   const problems: Problem[] = [];
   let rowNumber = 0;
 
-  const takeRow = (raw: readonly string[], errors: readonly Papa.ParseError[]): void => {
+  forEachRow(text, (raw) => {
     rowNumber++;
+    if (!raw) {
+      problems.push(problem("row-broken", { row: rowNumber }));
+      return;
+    }
     const cells = raw.map((cell) => cell.trim());
     if (cells.every((cell) => cell === "")) return;
     if (!headers) {
       headers = withoutBlankEnd(cells);
       return;
     }
-    const broken = brokenQuotes(errors, rowNumber);
-    if (broken) {
-      problems.push(broken);
-      return;
-    }
-    const extra = withoutBlankEnd(cells).length;
-    if (extra > headers.length)
-      problems.push(warning("row-ragged", { row: rowNumber }, { cells: extra, headers: headers.length }));
+    const filled = withoutBlankEnd(cells).length;
+    if (filled > headers.length)
+      problems.push(warning("row-ragged", { row: rowNumber }, { cells: filled, headers: headers.length }));
     rows.push(headers.map((_, position) => cells[position] ?? ""));
     rowNumbers.push(rowNumber);
-  };
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    newline: "\n",
-    step: ({ data, errors }) => takeRow(data, errors),
   });
   return headers && { headers, rows, rowNumbers, problems };
 }
 
-function brokenQuotes(errors: readonly Papa.ParseError[], row: number): Problem | undefined {
-  if (errors.some((error) => error.code === "MissingQuotes")) return problem("quote-not-closed", { row });
-  return errors.some((error) => error.type === "Quotes") ? problem("row-broken", { row }) : undefined;
+/**
+ * Hands over one row after another; undefined for a line whose quotes do not match. Papa Parse takes all
+ * text up to the next quote that fits for one cell then, which may be thousands of rows. So it is stopped
+ * and begins again on the next line: a broken quote costs one line, not the rest of the file.
+ */
+function forEachRow(text: string, take: (row: readonly string[] | undefined) => void): void {
+  const delimiter = delimiterOf(text);
+  let start = 0;
+  while (start < text.length) {
+    let read = 0;
+    let broken = false;
+    Papa.parse<string[]>(text.slice(start), {
+      delimiter,
+      newline: "\n",
+      step: ({ data, errors, meta }, parser) => {
+        broken = errors.some((error) => error.type === "Quotes");
+        if (broken) parser.abort();
+        else {
+          take(data);
+          read = meta.cursor;
+        }
+      },
+    });
+    if (!broken) return;
+    take(undefined);
+    const lineEnd = text.indexOf("\n", start + read);
+    start = lineEnd < 0 ? text.length : lineEnd + 1;
+  }
 }
 
 function withoutBlankEnd(cells: readonly string[]): readonly string[] {
