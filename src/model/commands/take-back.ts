@@ -6,13 +6,12 @@
  * derived reminder goes, unless it also holds a snooze. A visit that answered a reminder goes, and the
  * reminder is back.
  */
-import type { Book } from "../book";
-import { update, type Change } from "../change";
-import { BLANK_DAY, type Day } from "../day";
-import type { NewId } from "../identity/ids";
-import { problem, type Problem } from "../problem";
+import { update } from "../change";
+import { BLANK_DAY } from "../day";
+import { problem } from "../problem";
 import { derivedRule } from "../reminders/reminder-id";
 import { dayAt, rowOf, textAt, valueAt } from "../table-data";
+import type { Command } from "./command";
 
 export interface TakeBackInput {
   readonly table: "followUps" | "visits";
@@ -20,12 +19,7 @@ export interface TakeBackInput {
 }
 
 /** Refused: `no-such-row` where it is gone, `nothing-to-change` where it is open already. */
-export function takeBack(
-  book: Book,
-  { table, id }: TakeBackInput,
-  _today: Day,
-  _newId: NewId,
-): Change | readonly Problem[] {
+export const takeBack: Command<TakeBackInput> = (book, { table, id }) => {
   const data = book[table];
   const row = rowOf(data, id);
   if (row === undefined) return [problem("no-such-row", { table }, { id })];
@@ -38,4 +32,4 @@ export function takeBack(
   const cells = { state: snoozed ? "snoozed" : "open", doneOn: null, outcome: null };
   const was = { state, doneOn: valueAt(data, "doneOn", row), outcome: valueAt(data, "outcome", row) };
   return { label, steps: [update(table, id, cells, was)] };
-}
+};

@@ -184,6 +184,7 @@ export class CustomerSearch extends StoreView {
     if (!book) return html``;
     const name = textAt(book.customers, "name", row);
     const customerClass = ranking?.classes[row] ?? "C";
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys are the text field's, which keeps the focus
     return html`<li
       role="option"
       id="option-${position}"
@@ -199,6 +200,7 @@ export class CustomerSearch extends StoreView {
   private addOption(): TemplateResult {
     const text = this.text.trim();
     const word = looksLikePhone(text) ? "addPhone" : "addNamed";
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys are the text field's, which keeps the focus
     return html`<li role="option" id="option-0" aria-selected="true" @click=${() => this.add()}>
       <span dir="auto">${this.word(word, { text })}</span>
     </li>`;
@@ -222,13 +224,13 @@ export class CustomerSearch extends StoreView {
     return this.text.trim() === "" ? [] : this.store.search(this.text, LIMIT);
   }
 
-  private typed(event: Event): void {
+  private readonly typed = (event: Event): void => {
     this.text = (event.target as HTMLInputElement).value;
     this.active = 0;
     this.open = true;
-  }
+  };
 
-  private key(event: KeyboardEvent): void {
+  private readonly key = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const count = this.rows().length;
     switch (event.key) {
@@ -251,7 +253,7 @@ export class CustomerSearch extends StoreView {
         event.stopPropagation();
         this.enter(event.ctrlKey || event.metaKey ? "log" : "open");
     }
-  }
+  };
 
   private enter(how: "open" | "log"): void {
     const row = this.rows()[this.active];

@@ -197,7 +197,7 @@ export class KebuPane extends StoreView {
     );
   }
 
-  private found({ detail }: FoundEvent): void {
+  private readonly found = ({ detail }: FoundEvent): void => {
     if (detail.kind === "nothing") {
       void this.openFirstReminder();
       return;
@@ -209,7 +209,7 @@ export class KebuPane extends StoreView {
     const { customerId } = detail;
     const view = detail.how === "log" ? "visit-form" : "card";
     this.goTo({ to: "over", over: { view, customerId } });
-  }
+  };
 
   private goTo(go: Go): void {
     if (go.to === "place") {
@@ -268,9 +268,9 @@ export class KebuPane extends StoreView {
     this.search.focus();
   };
 
-  private viewKey(event: KeyboardEvent): void {
+  private readonly viewKey = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && !event.isComposing) this.search?.focus();
-  }
+  };
 
   private readonly lookAtClock = (): void => this.store.refreshToday();
 }

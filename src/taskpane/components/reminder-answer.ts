@@ -140,12 +140,12 @@ export class ReminderAnswer extends StoreView {
     return Math.max(this.state.today, this.reminder.due) as Day;
   }
 
-  private pick(): void {
+  private readonly pick = (): void => {
     this.picking = !this.picking;
     if (this.picking) void this.focusOn("until");
-  }
+  };
 
-  private key(event: KeyboardEvent): void {
+  private readonly key = (event: KeyboardEvent): void => {
     if (event.key === "Escape") {
       event.stopPropagation();
       this.close();
@@ -155,12 +155,12 @@ export class ReminderAnswer extends StoreView {
       event.stopPropagation();
       void this.save();
     }
-  }
+  };
 
-  private submitted(event: Event): void {
+  private readonly submitted = (event: Event): void => {
     event.preventDefault();
     void this.save();
-  }
+  };
 
   private async save(): Promise<void> {
     const { reminder, note: outcome } = this;

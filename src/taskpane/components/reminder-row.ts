@@ -55,6 +55,7 @@ export class ReminderRow extends StoreView {
         border-radius: 0;
         background: transparent;
         text-align: start;
+        outline-offset: -2px !important;
       }
       .name {
         font-weight: var(--fontWeightSemibold);
@@ -164,7 +165,7 @@ export class ReminderRow extends StoreView {
     return book ? textAt(book.customers, "name", this.reminder.customerRow) : "";
   }
 
-  private key(event: KeyboardEvent): void {
+  private readonly key = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
     if (move) {
       event.preventDefault();
@@ -173,12 +174,12 @@ export class ReminderRow extends StoreView {
     if (event.key !== "Enter") return;
     event.preventDefault();
     this.open();
-  }
+  };
 
-  private closeAnswer(): void {
+  private readonly closeAnswer = (): void => {
     this.answer = undefined;
     void this.focusOn("main");
-  }
+  };
 
   private openCard(): void {
     this.go({ to: "over", over: { view: "card", customerId: this.reminder.customerId } });

@@ -56,6 +56,10 @@ export const baseStyles = css`
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;
   }
+  /* Headings take the focus only to be read from; nothing can be done with them. */
+  h2:focus-visible {
+    outline: none;
+  }
   .secondary {
     color: var(--colorNeutralForeground3);
     font-size: 12px;
@@ -63,6 +67,7 @@ export const baseStyles = css`
   }
   .cut {
     overflow: hidden;
+    text-align: left;
     text-overflow: ellipsis;
     white-space: nowrap;
     min-width: 0;
@@ -194,7 +199,7 @@ export const fieldStyles = css`
   }
   .error {
     margin-top: 4px;
-    color: var(--colorStatusDangerForeground1);
+    color: var(--colorStatusDangerForeground3);
     font-size: 12px;
     line-height: 16px;
   }
@@ -212,7 +217,7 @@ export const fieldStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0 12px;
   }
   .with-button {
@@ -231,6 +236,16 @@ export const fieldStyles = css`
   .with-button button {
     padding: 4px;
     flex: none;
+  }
+  /* Saving stays in sight at the foot of a long form; the view's own padding lies below it. */
+  .save {
+    position: sticky;
+    bottom: -24px;
+    margin-top: 16px;
+    margin-bottom: -24px;
+    padding: 8px 0;
+    background: var(--colorNeutralBackground1);
+    border-top: 1px solid var(--colorNeutralStroke2);
   }
 `;
 

@@ -30,13 +30,8 @@ const FORCED_COLOURS = `
   --colorBrandStroke1: Highlight;
   --colorCompoundBrandStroke: Highlight;
   --colorStrokeFocus2: Highlight;
-  --colorStatusDangerForeground1: CanvasText;
   --colorStatusDangerForeground3: CanvasText;
   --colorStatusDangerBackground1: Canvas;
-  --colorStatusDangerBorder1: CanvasText;
-  --colorStatusSuccessForeground1: CanvasText;
-  --colorStatusWarningForeground1: CanvasText;
-  --colorStatusWarningBackground1: Canvas;
 `;
 
 const THEME = `

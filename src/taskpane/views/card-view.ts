@@ -6,7 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { visitsOf, type Book } from "../../model/book";
 import { explainClass } from "../../model/ranking/explain-class";
-import { BLANK_DAY, type Day } from "../../model/day";
+import type { Day } from "../../model/day";
 import type { Reminder } from "../../model/reminders/reminder";
 import { columnOf } from "../../model/schema";
 import { customKeys, dayAt, rowOf, textAt } from "../../model/table-data";
@@ -130,17 +130,19 @@ export class CardView extends StoreView {
     </p>`;
   }
 
-  /** The nearest of what was agreed and what the rules say. */
+  /** The nearest of what was agreed and what the rules say; what is late is late. */
   private nextContact(book: Book, row: number): TemplateResult | string {
     const { today } = this.state;
     const days = this.reminders(row).map(({ shown }) => shown as number);
     for (const visit of visitsOf(book, row)) {
       const next = dayAt(book.visits, "next", visit);
-      if (next !== BLANK_DAY && next >= today) days.push(next);
+      if (next >= today) days.push(next);
     }
     if (days.length === 0) return this.word("noNext");
-    const day = Math.min(...days) as Day;
-    return html`<span title=${fullDay(day, this.language)}>${dayWords(day, today, this.language)}</span>`;
+    const shown = Math.min(...days) as Day;
+    return html`<span title=${fullDay(shown, this.language)}
+      >${this.lateness({ shown, late: today - shown })}</span
+    >`;
   }
 
   private now(row: number): TemplateResult | typeof nothing {
@@ -160,7 +162,7 @@ export class CardView extends StoreView {
     </section>`;
   }
 
-  private lateness({ late, shown }: Reminder): TemplateResult | string {
+  private lateness({ late, shown }: Pick<Reminder, "late" | "shown">): TemplateResult | string {
     if (late <= 0) return dayWords(shown, this.state.today, this.language);
     const data = { count: late };
     return html`${this.word("lateBefore")}<span class="late">${late}</span>${this.word("lateAfter", data)}`;

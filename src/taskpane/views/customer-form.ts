@@ -36,14 +36,6 @@ export class CustomerForm extends DraftForm {
       details .field:first-of-type {
         margin-top: 4px;
       }
-      .save {
-        position: sticky;
-        bottom: 0;
-        margin-top: 16px;
-        padding: 8px 0;
-        background: var(--colorNeutralBackground1);
-        border-top: 1px solid var(--colorNeutralStroke2);
-      }
     `,
   ];
 

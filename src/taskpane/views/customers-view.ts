@@ -42,6 +42,7 @@ export class CustomersView extends StoreView {
         border-radius: 0;
         background: transparent;
         text-align: start;
+        outline-offset: -2px !important;
       }
       .line {
         grid-column: 2 / -1;
@@ -129,9 +130,9 @@ export class CustomersView extends StoreView {
     return html`<p class="empty">${words}</p>`;
   }
 
-  private add(): void {
+  private readonly add = (): void => {
     this.go({ to: "over", over: { view: "customer-form" } });
-  }
+  };
 
   private open(customerId: string): void {
     this.go({ to: "over", over: { view: "card", customerId } });

@@ -88,10 +88,11 @@ export class MoreView extends StoreView {
     </section>`;
   }
 
-  private repairs(): TemplateResult {
+  private repairs(): TemplateResult | typeof nothing {
     const { problems } = this.state;
     const without = problems.filter(({ code }) => code === "row-without-id");
     const lacksTable = problems.some(({ code }) => code === "missing-table");
+    if (without.length === 0 && !lacksTable) return nothing;
     return html`<div class="buttons">
       ${
         without.length === 0

@@ -104,11 +104,11 @@ export class SettingsForm extends DraftForm {
     if (changed.length === 0) return;
     const errors = Object.fromEntries(
       changed
-        .filter((key) => this.valueOf(key) !== "" && !isSettingValue(key, this.valueOf(key)))
+        .filter((key) => this.written(key) !== "" && !isSettingValue(key, this.written(key)))
         .map((key) => [key, this.word("badSetting", { value: this.typed(key) })]),
     );
-    if (Object.keys(errors).length > 0) return this.showErrors(errors);
-    if (await this.write(this.settingAll(changed))) this.go({ to: "saved" });
+    if (Object.keys(errors).length > 0) this.showErrors(errors);
+    else if (await this.write(this.settingAll(changed))) this.go({ to: "saved" });
   }
 
   /** One change for all of them, so that one undo takes them back. */
@@ -117,7 +117,7 @@ export class SettingsForm extends DraftForm {
       const steps: Step[] = [];
       let label: Change["label"] | undefined;
       for (const key of keys) {
-        const change = setSetting(book, { key, value: this.valueOf(key) }, today, newId);
+        const change = setSetting(book, { key, value: this.written(key) }, today, newId);
         if (isRefused(change)) return change;
         label ??= change.label;
         steps.push(...change.steps);
@@ -126,7 +126,7 @@ export class SettingsForm extends DraftForm {
     };
   }
 
-  private valueOf(key: SettingKey): string {
+  private written(key: SettingKey): string {
     const text = this.typed(key).trim();
     return key === "currency" ? text.toUpperCase() : text;
   }

@@ -198,7 +198,7 @@ export class TodayView extends StoreView {
     this.go({ to: "saved" });
   }
 
-  private move(event: ReminderMoveEvent): void {
+  private readonly move = (event: ReminderMoveEvent): void => {
     const rows = [...this.renderRoot.querySelectorAll("kebu-reminder-row")];
     const from = rows.findIndex((row) => row === event.target);
     const target = { here: from, up: from - 1, down: from + 1, first: 0, last: rows.length - 1 }[
@@ -208,7 +208,7 @@ export class TodayView extends StoreView {
     if (!row) return;
     this.activeId = row.reminder.id;
     if (event.detail !== "here") void this.updateComplete.then(() => row.focus());
-  }
+  };
 }
 
 declare global {

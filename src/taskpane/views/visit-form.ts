@@ -58,14 +58,6 @@ export class VisitForm extends DraftForm {
         padding: 4px 0;
         cursor: pointer;
       }
-      .save {
-        position: sticky;
-        bottom: 0;
-        margin-top: 16px;
-        padding: 8px 0;
-        background: var(--colorNeutralBackground1);
-        border-top: 1px solid var(--colorNeutralStroke2);
-      }
       .save .primary {
         flex: 1;
       }
@@ -261,12 +253,12 @@ export class VisitForm extends DraftForm {
     return columnOf("visits", key).header[this.language];
   }
 
-  private found(event: FoundEvent): void {
+  private readonly found = (event: FoundEvent): void => {
     event.stopPropagation();
     if (event.detail.kind !== "customer") return;
     this.type("client", event.detail.customerId);
     this.focus();
-  }
+  };
 
   private changeClient(): void {
     this.type("client", "");

@@ -9,7 +9,7 @@ export const cardPhrases = {
   addCustomer: { "zh-CN": "登记客户", en: "Add client" },
   noneOfClass: { "zh-CN": "没有 {class} 级客户。", en: "No client of class {class}." },
   neverVisited: { "zh-CN": "还没来过", en: "no visit yet" },
-  lastVisit: { "zh-CN": "上次 {day}", en: "last {day}" },
+  lastVisit: { "zh-CN": "{day}来过", en: "seen {day}" },
   customerGone: {
     "zh-CN": "这位客户已经不在簿子里了。",
     en: "This client is no longer in the book.",
