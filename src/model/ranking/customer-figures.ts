@@ -12,10 +12,10 @@ export interface CustomerFigures {
 }
 
 /**
- * Visits, last visit and next contact of every customer. The next contact is the one named by the
- * latest visit that names one; a later visit on or after that day has answered it, and a day before the
- * visit that names it is a slip. Visits entered for days after `today` have not happened yet and are
- * left out.
+ * Visits, last visit and next contact of every customer. The next contact is the day named by the
+ * latest visit that names one, until a later visit on or after that day keeps the promise: as the
+ * reminder rule `next` has it, but for reminders finished or skipped by hand. Visits entered for days
+ * after `today` have not happened yet and are left out.
  */
 export function customerFigures(book: Book, today: Day): CustomerFigures {
   const { starts, order } = linksOf(book);
@@ -36,9 +36,8 @@ export function customerFigures(book: Book, today: Day): CustomerFigures {
     while (promise >= first && promised[order[promise]!] === BLANK_DAY) promise--;
     if (promise < first) continue;
     const day = promised[order[promise]!]!;
-    const latest = lastVisit[customer]!;
-    const isOpen = promise === last ? day >= latest : day > latest;
-    if (isOpen) nextContact[customer] = day;
+    const isKept = promise < last && lastVisit[customer]! >= day;
+    if (!isKept) nextContact[customer] = day;
   }
   return { visits, lastVisit, nextContact };
 }

@@ -3,7 +3,7 @@ import type { Cells, Step } from "../change";
 import { isoDay, type Day } from "../day";
 import { textAt } from "../table-data";
 import type { Value } from "../value";
-import { changedCells } from "./changed-cells";
+import { changedColumns } from "./changed-columns";
 import type { Ranking, RankingMethod } from "./ranking";
 
 /** Decimals of a share that is written down: fifteen figures survive every spreadsheet program. */
@@ -37,7 +37,7 @@ export function snapshotSteps(book: Book, ranking: Ranking, today: Day): readonl
   if (book.rankings && oldPositions.length > 0) {
     const cells = snapshotCells(ranking, today, oldPositions);
     const rows = oldPositions.map((at) => known[at]!);
-    const step = changedCells(book.rankings, rows, cells);
+    const step = changedColumns(book.rankings, rows, cells);
     if (step) steps.push(step);
   }
   return steps;

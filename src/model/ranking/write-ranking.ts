@@ -9,7 +9,7 @@ import type { Cells, Change, Step } from "../change";
 import { BLANK_DAY, type Day } from "../day";
 import { problem, type Problem } from "../problem";
 import type { Value } from "../value";
-import { changedCells } from "./changed-cells";
+import { changedColumns } from "./changed-columns";
 import { customerFigures } from "./customer-figures";
 import { previousClasses } from "./previous-classes";
 import { rankBook } from "./rank-book";
@@ -26,7 +26,7 @@ export function writeRanking(book: Book, ranking: Ranking, today: Day): Change |
   const wrong = rankingQueryProblems(ranking.query);
   if (wrong.length > 0) return wrong;
   if (!isUpToDate(book, ranking)) return [problem("ranking-out-of-date")];
-  const printed = changedCells(
+  const printed = changedColumns(
     book.customers,
     Int32Array.from(ranking.values, (_, row) => row),
     printedCells(book, ranking, today),

@@ -7,7 +7,7 @@ import type { Value } from "../value";
  * The step that makes these cells of existing rows hold these values, and names only rows and columns
  * in which something changes; undefined where nothing does.
  */
-export function changedCells(
+export function changedColumns(
   table: TableData,
   rows: ArrayLike<number>,
   cells: Cells,
