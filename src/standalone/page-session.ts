@@ -171,7 +171,7 @@ export class PageSession {
   /** The workbook of these bytes. A file that cannot be opened is told, and the open one stays open. */
   private async openWorkbook(picked: PickedFile): Promise<XlsxWorkbook | undefined> {
     this.set({ busy: { doing: "opening", file: picked.name } });
-    const { XlsxWorkbook } = await import("../workbook/xlsx/xlsx-workbook");
+    const { XlsxWorkbook } = await import(/* webpackChunkName: "book" */ "../workbook/xlsx/xlsx-workbook");
     const workbook = await XlsxWorkbook.open(picked.bytes, picked.name);
     if (!isRefused(workbook)) return workbook;
     this.set({ busy: undefined, notice: { kind: "problems", problems: workbook } });

@@ -7,13 +7,7 @@
  */
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type LaunchOptions,
-} from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 
 /** Nothing but the page under test may go out, and nothing may ask. */
 const ARGS: readonly string[] = [
@@ -47,20 +41,19 @@ const USUAL_PLACES: readonly string[] = [
 
 /** Starts a browser. Throws a sentence where the machine has none. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await launchOptions());
+  const { executablePath, args } = await browserProgram();
+  return chromium.launch({ executablePath, args: [...args] });
 }
 
-/** Starts a browser that keeps its storage in `folder`, so that it can be killed and started again. */
-export async function launchBrowserWithProfile(
-  folder: string,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { ...options, ...(await launchOptions()) });
+export interface BrowserProgram {
+  readonly executablePath: string;
+  readonly args: readonly string[];
 }
 
-async function launchOptions(): Promise<LaunchOptions> {
+/** The program and how to start it. Throws a sentence where the machine has none. */
+export async function browserProgram(): Promise<BrowserProgram> {
   const found = findBrowser();
-  if (found) return { executablePath: found, args: [...ARGS] };
+  if (found) return { executablePath: found, args: ARGS };
   const packed = await packedChromium();
   if (packed) return packed;
   throw new Error(
@@ -91,7 +84,7 @@ function isProgram(file: string): boolean {
 }
 
 /** Unpacked to a temporary folder when first asked for; Linux only. */
-async function packedChromium(): Promise<LaunchOptions | undefined> {
+async function packedChromium(): Promise<BrowserProgram | undefined> {
   if (process.platform !== "linux") return undefined;
   try {
     const { default: packed } = await import("@sparticuz/chromium");

@@ -31,6 +31,8 @@ export async function builtIn(which: BuiltIn, language: Language, today: Day): P
 
 /** The sample ends near today, whenever it is opened. */
 async function shifted(bytes: Uint8Array<ArrayBuffer>, today: Day): Promise<Uint8Array<ArrayBuffer>> {
-  const { shiftSample } = await import("../../workbook/xlsx/template/shift-sample");
+  const { shiftSample } = await import(
+    /* webpackChunkName: "book" */ "../../workbook/xlsx/template/shift-sample"
+  );
   return shiftSample(bytes, today);
 }

@@ -1,0 +1,84 @@
+/** Axe on every view, in both languages, light and dark, at 270 and 400 px of pane. */
+import { expect, test } from "vitest";
+import { axeFindings } from "./support/axe";
+import { browserSuite } from "./support/browser-suite";
+import type { PageUnderTest } from "./support/page-under-test";
+
+const open = browserSuite();
+
+const settings = (["zh-CN", "en"] as const).flatMap((language) =>
+  (["light", "dark"] as const).flatMap((scheme) => [270, 400].map((width) => ({ language, scheme, width }))),
+);
+
+const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void>])[] = [
+  ["today", ({ page }) => page.locator("kebu-reminder-row").first().waitFor()],
+  [
+    "finishing a reminder",
+    async ({ page }) => {
+      await page.locator("kebu-reminder-row #main").first().press("Enter");
+      await page.locator("kebu-reminder-answer #note").waitFor();
+    },
+  ],
+  ["customers", (tested) => place(tested, "customers", "kebu-customers-view")],
+  [
+    "search",
+    async ({ page }) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("1");
+      await page.locator("kebu-customer-search [role=option]").first().waitFor();
+    },
+  ],
+  [
+    "card",
+    async ({ page }) => {
+      await page.keyboard.press("Enter");
+      await page.locator("kebu-card-view #log").waitFor();
+    },
+  ],
+  [
+    "log visit",
+    async ({ page }) => {
+      await page.locator("kebu-card-view #log").click();
+      await page.locator("kebu-visit-form #amount").waitFor();
+    },
+  ],
+  ["ranking", (tested) => place(tested, "ranking", "pareto-chart svg")],
+  [
+    "ranking as a table",
+    async ({ page }) => {
+      await page.locator("pareto-chart [role=slider]").first().press("t");
+      await page.locator("pareto-chart table").waitFor();
+    },
+  ],
+  ["more", (tested) => place(tested, "more", "kebu-more-view")],
+];
+
+async function place({ page }: PageUnderTest, id: string, shown: string): Promise<void> {
+  await page.locator(`kebu-pane #tab-${id}`).click();
+  await page.locator(shown).first().waitFor();
+}
+
+test.each(settings)("axe finds nothing: $language, $scheme, $width px", async (setting) => {
+  const tested = await open(setting);
+  await tested.ready();
+  for (const [view, show] of views) {
+    await show(tested);
+    expect.soft(await axeFindings(tested.page), view).toEqual([]);
+    const wide = await tested.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(wide, `${view} is wider than the window`).toBeLessThanOrEqual(0);
+  }
+  await tested.close();
+});
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing on the wide page with its sheets: %s",
+  async (scheme) => {
+    const tested = await open({ scheme });
+    await tested.ready();
+    await tested.page.locator("kebu-grid .rgCell").first().waitFor();
+    expect(await axeFindings(tested.page)).toEqual([]);
+    await tested.page.locator("page-header .menu-button").click();
+    expect(await axeFindings(tested.page)).toEqual([]);
+    await tested.close();
+  },
+);
