@@ -3,16 +3,16 @@
  * case, blanks at the ends gone and those between as one space.
  */
 export function foldText(text: string): string {
-  const plain = isPlain(text) ? text : text.normalize("NFKC");
-  return plain.toLowerCase().replace(/\s+/g, " ").trim();
+  if (isFolded(text)) return text;
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** Only characters that NFKC leaves alone: ASCII, and the common Chinese ones. */
-function isPlain(text: string): boolean {
-  return /^[\u0020-\u007e\u4e00-\u9fff]*$/.test(text);
+/** Only characters that folding leaves alone: most names and ids of a register. */
+function isFolded(text: string): boolean {
+  return /^[!-@[-~\u4e00-\u9fff]*$/.test(text);
 }
 
 /** The digits of a text, in order. */
 export function digitsOf(text: string): string {
-  return text.normalize("NFKC").replace(/\D+/g, "");
+  return text === "" ? "" : text.normalize("NFKC").replace(/\D+/g, "");
 }
