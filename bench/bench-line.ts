@@ -21,3 +21,32 @@ export function measure(fn: () => unknown, { runs }: { runs: number }): number {
   times.sort((a, b) => a - b);
   return times[Math.floor(times.length / 2)] ?? NaN;
 }
+
+/**
+ * Median times of one run of each in milliseconds, taken by turns so that a busy moment of the machine
+ * falls on both, after as many runs to warm up.
+ */
+export function measureBoth(
+  thing: () => unknown,
+  yardstick: () => unknown,
+  { runs }: { runs: number },
+): { thing: number; yardstick: number } {
+  const times = { thing: [] as number[], yardstick: [] as number[] };
+  for (let run = 0; run < 2 * runs; run++) {
+    const warm = run >= runs;
+    for (const [name, fn] of [
+      ["thing", thing],
+      ["yardstick", yardstick],
+    ] as const) {
+      const start = performance.now();
+      fn();
+      if (warm) times[name].push(performance.now() - start);
+    }
+  }
+  return { thing: middle(times.thing), yardstick: middle(times.yardstick) };
+}
+
+function middle(times: number[]): number {
+  times.sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? NaN;
+}

@@ -4,6 +4,9 @@ import type { Ranking } from "./ranking";
 export const EXPECTED_A_SHARE = { least: 0.6, most: 0.8 } as const;
 export const EXPECTED_C = { headsAbove: 0.2, shareAtMost: 0.2 } as const;
 
+/** What a share that is exactly on a limit may miss it by. */
+const NOISE = 1e-12;
+
 export interface ShareExpectation {
   /** Part of turnover that A brings, and whether it is 60 % to 80 %. */
   readonly aShare: number;
@@ -21,9 +24,9 @@ export function checkShareExpectation(ranking: Ranking): ShareExpectation | unde
   const cHeads = C.customers / ranking.order.length;
   return {
     aShare: A.share,
-    aFits: A.share >= EXPECTED_A_SHARE.least && A.share <= EXPECTED_A_SHARE.most,
+    aFits: A.share >= EXPECTED_A_SHARE.least - NOISE && A.share <= EXPECTED_A_SHARE.most + NOISE,
     cHeads,
     cShare: C.share,
-    cFits: cHeads > EXPECTED_C.headsAbove && C.share <= EXPECTED_C.shareAtMost,
+    cFits: cHeads > EXPECTED_C.headsAbove && C.share <= EXPECTED_C.shareAtMost + NOISE,
   };
 }
