@@ -4,6 +4,7 @@
  */
 import { BLANK_DAY, calendarDate, weekday, type Day } from "../model/day";
 import type { Language } from "../model/schema";
+import { counted } from "./phrase";
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   "zh-CN": ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],
@@ -25,7 +26,7 @@ export function dayWords(day: Day, today: Day, language: Language): string {
   const distance = day - today;
   const near = RELATIVE[language][distance];
   if (near) return near;
-  if (distance > 0 && distance < 7) return weekdayWord(day, language);
+  if (distance > 0 && distance < 7) return comingWeekday(day, today, language);
   if (distance < 0 && distance > -14) {
     return language === "en" ? `${-distance} days ago` : `${-distance} 天前`;
   }
@@ -34,6 +35,14 @@ export function dayWords(day: Day, today: Day, language: Language): string {
   return language === "en"
     ? `${weekdayWord(day, language)} ${date}`
     : `${date} ${weekdayWord(day, language)}`;
+}
+
+/** How late, in days: "6 days late", "today", "tomorrow", "in 3 days". Negative is still to come. */
+export function lateWords(late: number, language: Language): string {
+  const near = late <= 0 ? RELATIVE[language][-late] : undefined;
+  if (near) return near;
+  if (language === "en") return late > 0 ? `${counted(late, "day")} late` : `in ${counted(-late, "day")}`;
+  return late > 0 ? `迟 ${late} 天` : `${-late} 天后`;
 }
 
 /** "12 Mar", with the year where it is not this one. */
@@ -55,6 +64,13 @@ export function fullDay(day: Day, language: Language): string {
   const name = FULL_WEEKDAYS[language][weekday(day)] ?? "";
   if (language === "en") return `${name} ${dayOfMonth} ${MONTHS[month - 1] ?? ""} ${year}`;
   return `${year}年${month}月${dayOfMonth}日 ${name}`;
+}
+
+/** A Chinese week begins on Monday, and what lies in the next one is said to: 下周一. */
+function comingWeekday(day: Day, today: Day, language: Language): string {
+  const word = weekdayWord(day, language);
+  const daysLeft = (7 - weekday(today)) % 7;
+  return language === "zh-CN" && day - today > daysLeft ? `下${word}` : word;
 }
 
 function weekdayWord(day: Day, language: Language): string {

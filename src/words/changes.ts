@@ -1,0 +1,80 @@
+/** What was done, in one line, for the line that offers to undo it. */
+import { CHANGE_CODES, type ChangeLabel } from "../model/change";
+import type { Language } from "../model/schema";
+import { counted, say, type PhraseData, type Phrases } from "./phrase";
+
+/** A label may lack what its sentence would name; then the shorter sentence is used. */
+interface ChangePhrases {
+  readonly full: Phrases<ChangeLabel["code"]>;
+  readonly bare: Phrases<ChangeLabel["code"]>;
+}
+
+const changed = {
+  full: {
+    "add-customer": { "zh-CN": "已登记{customer}", en: "{customer} added" },
+    "edit-customer": { "zh-CN": "已改好{customer}的资料", en: "Details of {customer} changed" },
+    "log-visit": { "zh-CN": "已记下{customer}的到访", en: "Visit of {customer} logged" },
+    "add-follow-up": { "zh-CN": "已给{customer}安排跟进", en: "Follow-up for {customer} added" },
+    "finish-follow-up": { "zh-CN": "{customer}的跟进已完成", en: "Follow-up of {customer} done" },
+    "skip-follow-up": { "zh-CN": "{customer}的跟进已跳过", en: "Follow-up of {customer} skipped" },
+    "snooze-follow-up": { "zh-CN": "{customer}的跟进已推迟", en: "Follow-up of {customer} put off" },
+    "set-setting": { "zh-CN": "设置已改（{setting}）", en: "Setting changed ({setting})" },
+    "write-ranking": {
+      "zh-CN": "排名已写入工作簿，共 {customers} 位客人",
+      en: (data) => `Ranking of ${countedOf(data, "customers", "client")} written to the workbook`,
+    },
+    import: { "zh-CN": "已导入 {count} 行", en: (data) => `${countedOf(data, "count", "row")} imported` },
+    "give-ids": {
+      "zh-CN": "已给 {count} 行补上编号",
+      en: (data) => `${countedOf(data, "count", "row")} given ids`,
+    },
+    undo: { "zh-CN": "已撤销：{what}", en: "Undone: {what}" },
+  },
+  bare: {
+    "add-customer": { "zh-CN": "已登记一位客人", en: "Client added" },
+    "edit-customer": { "zh-CN": "客人资料已改好", en: "Client details changed" },
+    "log-visit": { "zh-CN": "到访已记下", en: "Visit logged" },
+    "add-follow-up": { "zh-CN": "跟进已安排", en: "Follow-up added" },
+    "finish-follow-up": { "zh-CN": "跟进已完成", en: "Follow-up done" },
+    "skip-follow-up": { "zh-CN": "跟进已跳过", en: "Follow-up skipped" },
+    "snooze-follow-up": { "zh-CN": "跟进已推迟", en: "Follow-up put off" },
+    "set-setting": { "zh-CN": "设置已改", en: "Setting changed" },
+    "write-ranking": { "zh-CN": "排名已写入工作簿", en: "Ranking written to the workbook" },
+    import: { "zh-CN": "已导入", en: "Imported" },
+    "give-ids": { "zh-CN": "编号已补上", en: "Ids given" },
+    undo: { "zh-CN": "已撤销", en: "Undone" },
+  },
+} as const satisfies ChangePhrases;
+
+export const changePhrases: ChangePhrases = changed;
+
+/** What the full sentence needs. */
+const NEEDS: Readonly<Record<ChangeLabel["code"], string>> = {
+  "add-customer": "customer",
+  "edit-customer": "customer",
+  "log-visit": "customer",
+  "add-follow-up": "customer",
+  "finish-follow-up": "customer",
+  "skip-follow-up": "customer",
+  "snooze-follow-up": "customer",
+  "set-setting": "setting",
+  "write-ranking": "customers",
+  import: "count",
+  "give-ids": "count",
+  undo: "what",
+};
+
+/** "Visit of 陈静 logged", "已记下陈静的到访"; of an undo "Undone: visit …". */
+export function changeSentence({ code, data }: ChangeLabel, language: Language): string {
+  const needed = data[NEEDS[code]];
+  if (needed === undefined || needed === "") return say(changePhrases.bare[code], language);
+  if (code !== "undo") return say(changePhrases.full[code], language, data);
+  const undone = CHANGE_CODES.find((known) => known === needed);
+  if (undone === undefined || undone === "undo") return say(changePhrases.bare.undo, language);
+  const what = changeSentence({ code: undone, data }, language);
+  return say(changePhrases.full.undo, language, { what });
+}
+
+function countedOf(data: PhraseData, key: string, noun: string): string {
+  return counted(Number(data[key]), noun);
+}

@@ -1,0 +1,169 @@
+/**
+ * Why someone is on the list: in a few words for the list itself (`reminderReason`), and in full, with
+ * the rule and the row it comes from (`reminderWhy`).
+ */
+import type { Book } from "../model/book";
+import { addDays, isoDay, weekday, type Day } from "../model/day";
+import type { Reminder, ReminderWhy } from "../model/reminders/reminder";
+import { schema, type Language } from "../model/schema";
+import { dateWords, fullDay } from "./days";
+import { counted, say, type Phrases } from "./phrase";
+
+type Why<Rule extends ReminderWhy["rule"]> = Extract<ReminderWhy, { rule: Rule }>;
+type SinceKind = Why<"cadence">["sinceKind"];
+
+export const reasonPhrases = {
+  agreed: { "zh-CN": "约好 {day} 联系", en: "agreed for {day}" },
+  agreedItem: { "zh-CN": "约好 {day} 联系（{item}）", en: "agreed for {day} ({item})" },
+  birthdayToday: { "zh-CN": "今天生日", en: "birthday today" },
+  birthdayTomorrow: { "zh-CN": "明天生日", en: "birthday tomorrow" },
+  birthdayWeekday: { "zh-CN": "{weekday}生日", en: "birthday on {weekday}" },
+  birthdayOn: { "zh-CN": "{day}生日", en: "birthday on {day}" },
+  birthdayPast: { "zh-CN": "{day}过的生日", en: "birthday was on {day}" },
+} as const satisfies Phrases;
+
+export const sincePhrases: Phrases<SinceKind> = {
+  visit: {
+    "zh-CN": "距上次到访 {count} 天",
+    en: (data) => `${counted(Number(data.count), "day")} since the last visit`,
+  },
+  finished: {
+    "zh-CN": "距上次跟进 {count} 天",
+    en: (data) => `${counted(Number(data.count), "day")} since the last follow-up`,
+  },
+  skipped: {
+    "zh-CN": "上次跳过，又过了 {count} 天",
+    en: (data) => `${counted(Number(data.count), "day")} since it was skipped`,
+  },
+  registered: {
+    "zh-CN": "建档 {count} 天，还没来过",
+    en: (data) => `${counted(Number(data.count), "day")} since registration, no visit yet`,
+  },
+};
+
+export const whyPhrases = {
+  next: {
+    "zh-CN": "约定日期：{visit}时约好 {due} 联系。",
+    en: "Next contact: on {visit} it was agreed to be in touch on {due}.",
+  },
+  nextNotes: { "zh-CN": "当时的备注：{notes}", en: "Notes of that day: {notes}" },
+  cadenceClass: {
+    "zh-CN": "定期回访：{class} 类客人每 {days} 天联系一次（按设置），{since}，{due} 到期。",
+    en: "Regular contact: class {class}, every {days} days (by the settings); {since}, so due on {due}.",
+  },
+  cadenceCustomer: {
+    "zh-CN": "定期回访：这位客人每 {days} 天联系一次（按客户表），{since}，{due} 到期。",
+    en: "Regular contact: this client, every {days} days (as the register says); {since}, so due on {due}.",
+  },
+  birthday: {
+    "zh-CN": "生日：{birthday}，提前 {lead} 天提醒。",
+    en: (data) => `Birthday: ${data.birthday ?? ""}, brought up ${counted(Number(data.lead), "day")} ahead.`,
+  },
+  birthdayAge: {
+    "zh-CN": "满 {age} 岁。",
+    en: "Turns {age}.",
+  },
+  birthdayMoved: {
+    "zh-CN": "生在 2 月 29 日，今年按 2 月 28 日。",
+    en: "Born on 29 February; this year it is the 28th.",
+  },
+  manual: {
+    "zh-CN": "手工添加的跟进：{reason}，{due} 到期。",
+    en: "Follow-up entered by hand: {reason}, due on {due}.",
+  },
+  snoozed: { "zh-CN": "已推迟到 {shown}。", en: "Put off until {shown}." },
+} as const satisfies Phrases;
+
+const whySincePhrases: Phrases<SinceKind> = {
+  visit: { "zh-CN": "上次到访 {day}", en: "last visit {day}" },
+  finished: { "zh-CN": "上次跟进 {day}", en: "last follow-up {day}" },
+  skipped: { "zh-CN": "{day} 跳过一次", en: "skipped on {day}" },
+  registered: { "zh-CN": "{day} 建档，还没来过", en: "registered on {day}, no visit yet" },
+};
+
+/** "birthday on Friday", "30 days since the last visit", "agreed for 12 Nov"; no stop at the end. */
+export function reminderReason(reminder: Reminder, language: Language): string {
+  const today = addDays(reminder.shown, reminder.late);
+  const { why } = reminder;
+  switch (why.rule) {
+    case "next": {
+      const phrase = why.item === "" ? reasonPhrases.agreed : reasonPhrases.agreedItem;
+      return say(phrase, language, { day: dateWords(reminder.due, today, language), item: why.item });
+    }
+    case "cadence":
+      return say(sincePhrases[why.sinceKind], language, { count: today - why.since });
+    case "birthday":
+      return birthdayReason(why.birthday, today, language);
+    case "manual":
+      return why.reason;
+  }
+}
+
+function birthdayReason(birthday: Day, today: Day, language: Language): string {
+  const distance = birthday - today;
+  const day = dateWords(birthday, today, language);
+  if (distance < 0) return say(reasonPhrases.birthdayPast, language, { day });
+  if (distance === 0) return say(reasonPhrases.birthdayToday, language);
+  if (distance === 1) return say(reasonPhrases.birthdayTomorrow, language);
+  const isSoon = distance < 7 && (language === "en" || isThisChineseWeek(birthday, today));
+  if (!isSoon) return say(reasonPhrases.birthdayOn, language, { day });
+  return say(reasonPhrases.birthdayWeekday, language, { weekday: weekdayName(birthday, language) });
+}
+
+/** 周五 said on a Saturday would be the day before: only days up to Sunday are named alone. */
+function isThisChineseWeek(day: Day, today: Day): boolean {
+  return day - today <= (7 - weekday(today)) % 7;
+}
+
+function weekdayName(day: Day, language: Language): string {
+  const parts = fullDay(day, language).split(" ");
+  return (language === "en" ? parts[0] : parts[1]?.replace("星期", "周")) ?? "";
+}
+
+/** The rule, what it goes by and the row it comes from, in sentences; days as YYYY-MM-DD. */
+export function reminderWhy(reminder: Reminder, language: Language, book?: Book): string {
+  const sentences = [ruleSentence(reminder, language, book)];
+  if (reminder.shown > reminder.due) {
+    sentences.push(say(whyPhrases.snoozed, language, { shown: isoDay(reminder.shown) }));
+  }
+  return sentences.join(language === "en" ? " " : "");
+}
+
+function ruleSentence(reminder: Reminder, language: Language, book: Book | undefined): string {
+  const { why } = reminder;
+  const due = isoDay(reminder.due);
+  switch (why.rule) {
+    case "next": {
+      const visit = isoDay(why.visitDate) + visitRow(why.visitRow, language, book);
+      const sentence = say(whyPhrases.next, language, { visit, due });
+      if (why.notes === "") return sentence;
+      const notes = say(whyPhrases.nextNotes, language, { notes: why.notes });
+      return language === "en" ? `${sentence} ${notes}` : sentence + notes;
+    }
+    case "cadence": {
+      const phrase = why.by === "class" ? whyPhrases.cadenceClass : whyPhrases.cadenceCustomer;
+      const since = say(whySincePhrases[why.sinceKind], language, { day: isoDay(why.since) });
+      return say(phrase, language, { class: why.class, days: why.days, since, due });
+    }
+    case "birthday":
+      return birthdaySentences(why, reminder.due, language);
+    case "manual":
+      return say(whyPhrases.manual, language, { reason: why.reason, due });
+  }
+}
+
+function birthdaySentences(why: Why<"birthday">, due: Day, language: Language): string {
+  const data = { birthday: isoDay(why.birthday), lead: why.birthday - due };
+  const sentences = [say(whyPhrases.birthday, language, data)];
+  if (why.age !== undefined) sentences.push(say(whyPhrases.birthdayAge, language, { age: why.age }));
+  if (why.movedFromFeb29) sentences.push(say(whyPhrases.birthdayMoved, language));
+  return sentences.join(language === "en" ? " " : "");
+}
+
+/** " (Visits, row 12)"; "" where the row is not written yet or the book is not at hand. */
+function visitRow(row: number, language: Language, book: Book | undefined): string {
+  const rowNumber = book?.visits.rowNumbers[row] ?? 0;
+  if (rowNumber === 0) return "";
+  const sheet = schema.visits.sheet[language];
+  return language === "en" ? ` (${sheet}, row ${rowNumber})` : `（${sheet}表第 ${rowNumber} 行）`;
+}

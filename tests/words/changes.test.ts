@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { CHANGE_CODES, type ChangeLabel } from "../../src/model/change";
+import { LANGUAGES } from "../../src/model/schema";
+import { changeSentence } from "../../src/words/changes";
+
+describe("the undo line", () => {
+  it.each([
+    ["log-visit", { customer: "陈静" }, "Visit of 陈静 logged", "已记下陈静的到访"],
+    ["log-visit", { customer: "" }, "Visit logged", "到访已记下"],
+    ["write-ranking", {}, "Ranking written to the workbook", "排名已写入工作簿"],
+    [
+      "write-ranking",
+      { customers: 1 },
+      "Ranking of 1 client written to the workbook",
+      "排名已写入工作簿，共 1 位客人",
+    ],
+    ["give-ids", { count: 2 }, "2 rows given ids", "已给 2 行补上编号"],
+    [
+      "undo",
+      { what: "log-visit", customer: "陈静" },
+      "Undone: Visit of 陈静 logged",
+      "已撤销：已记下陈静的到访",
+    ],
+    ["undo", { what: "unheard of" }, "Undone", "已撤销"],
+  ] as [ChangeLabel["code"], ChangeLabel["data"], string, string][])(
+    "%s %j",
+    (code, data, english, chinese) => {
+      expect(changeSentence({ code, data }, "en")).toBe(english);
+      expect(changeSentence({ code, data }, "zh-CN")).toBe(chinese);
+    },
+  );
+
+  it("leaves no placeholder open, whatever the label lacks", () => {
+    for (const code of CHANGE_CODES) {
+      for (const language of LANGUAGES)
+        expect(changeSentence({ code, data: {} }, language)).toMatch(/^[^{}]+$/);
+    }
+  });
+});

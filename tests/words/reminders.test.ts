@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import type { Reminder, ReminderWhy } from "../../src/model/reminders/reminder";
+import { reminderReason, reminderWhy } from "../../src/words/reminders";
+import { day, testBook } from "../support/test-book";
+
+function reminder(why: ReminderWhy, due: string, today: string, shown = due): Reminder {
+  return {
+    id: "x",
+    rule: why.rule,
+    customerId: "M1",
+    customerRow: 0,
+    due: day(due),
+    shown: day(shown),
+    late: day(today) - day(shown),
+    class: "B",
+    why,
+    score: 1,
+    assignee: "",
+  };
+}
+
+const next: ReminderWhy = { rule: "next", visitDate: day("2026-10-20"), visitRow: 0, item: "", notes: "" };
+const cadence: ReminderWhy = {
+  rule: "cadence",
+  days: 30,
+  by: "class",
+  class: "B",
+  since: day("2026-10-20"),
+  sinceKind: "visit",
+};
+const birthday = (iso: string): ReminderWhy => ({
+  rule: "birthday",
+  birthday: day(iso),
+  movedFromFeb29: false,
+});
+const manual: ReminderWhy = { rule: "manual", reason: "问问染发效果" };
+
+describe("the reason in the list", () => {
+  // 2026-11-21 is a Saturday.
+  it.each([
+    [next, "2026-11-12", "agreed for 12 Nov", "约好 11月12日 联系"],
+    [
+      { ...next, item: "染发" },
+      "2027-01-02",
+      "agreed for 2 Jan 2027 (染发)",
+      "约好 2027年1月2日 联系（染发）",
+    ],
+    [cadence, "2026-11-19", "32 days since the last visit", "距上次到访 32 天"],
+    [{ ...cadence, since: day("2026-11-20") }, "2026-11-21", "1 day since the last visit", "距上次到访 1 天"],
+    [
+      { ...cadence, sinceKind: "finished" },
+      "2026-11-19",
+      "32 days since the last follow-up",
+      "距上次跟进 32 天",
+    ],
+    [
+      { ...cadence, sinceKind: "skipped" },
+      "2026-11-19",
+      "32 days since it was skipped",
+      "上次跳过，又过了 32 天",
+    ],
+    [
+      { ...cadence, sinceKind: "registered" },
+      "2026-11-19",
+      "32 days since registration, no visit yet",
+      "建档 32 天，还没来过",
+    ],
+    [birthday("2026-11-21"), "2026-11-14", "birthday today", "今天生日"],
+    [birthday("2026-11-22"), "2026-11-15", "birthday tomorrow", "明天生日"],
+    [birthday("2026-11-27"), "2026-11-20", "birthday on Friday", "11月27日生日"],
+    [birthday("2026-11-28"), "2026-11-21", "birthday on 28 Nov", "11月28日生日"],
+    [birthday("2026-11-18"), "2026-11-11", "birthday was on 18 Nov", "11月18日过的生日"],
+    [manual, "2026-11-21", "问问染发效果", "问问染发效果"],
+  ] as [ReminderWhy, string, string, string][])("%j due %s: %s, %s", (why, due, english, chinese) => {
+    const one = reminder(why, due, "2026-11-21");
+    expect([reminderReason(one, "en"), reminderReason(one, "zh-CN")]).toEqual([english, chinese]);
+  });
+
+  it("names a weekday alone in Chinese only within this week, which ends on Sunday", () => {
+    const one = reminder(birthday("2026-11-27"), "2026-11-20", "2026-11-24");
+    expect(reminderReason(one, "zh-CN")).toBe("周五生日");
+  });
+});
+
+describe("the reason in full", () => {
+  it("names rule, days and rows", () => {
+    const { book } = testBook().customer("Mori").visit("Mori", "2026-10-20");
+    const visits = { ...book.visits, rowNumbers: Int32Array.of(12) };
+    const promise = reminder({ ...next, notes: "对染膏过敏" }, "2026-11-12", "2026-11-21");
+    expect(reminderWhy(promise, "en", { ...book, visits })).toBe(
+      "Next contact: on 2026-10-20 (Visits, row 12) it was agreed to be in touch on 2026-11-12. Notes of that day: 对染膏过敏",
+    );
+    expect(reminderWhy(promise, "zh-CN", { ...book, visits })).toBe(
+      "约定日期：2026-10-20（到访表第 12 行）时约好 2026-11-12 联系。当时的备注：对染膏过敏",
+    );
+    expect(reminderWhy(reminder(next, "2026-11-12", "2026-11-21"), "en")).toBe(
+      "Next contact: on 2026-10-20 it was agreed to be in touch on 2026-11-12.",
+    );
+  });
+
+  it.each([
+    [
+      cadence,
+      "Regular contact: class B, every 30 days (by the settings); last visit 2026-10-20, so due on 2026-11-19. Put off until 2026-11-25.",
+      "定期回访：B 类客人每 30 天联系一次（按设置），上次到访 2026-10-20，2026-11-19 到期。已推迟到 2026-11-25。",
+    ],
+    [
+      { ...cadence, by: "customer", sinceKind: "registered" },
+      "Regular contact: this client, every 30 days (as the register says); registered on 2026-10-20, no visit yet, so due on 2026-11-19. Put off until 2026-11-25.",
+      "定期回访：这位客人每 30 天联系一次（按客户表），2026-10-20 建档，还没来过，2026-11-19 到期。已推迟到 2026-11-25。",
+    ],
+    [
+      { rule: "birthday", birthday: day("2026-11-26"), age: 36, movedFromFeb29: true },
+      "Birthday: 2026-11-26, brought up 7 days ahead. Turns 36. Born on 29 February; this year it is the 28th. Put off until 2026-11-25.",
+      "生日：2026-11-26，提前 7 天提醒。满 36 岁。生在 2 月 29 日，今年按 2 月 28 日。已推迟到 2026-11-25。",
+    ],
+    [
+      manual,
+      "Follow-up entered by hand: 问问染发效果, due on 2026-11-19. Put off until 2026-11-25.",
+      "手工添加的跟进：问问染发效果，2026-11-19 到期。已推迟到 2026-11-25。",
+    ],
+  ] as [ReminderWhy, string, string][])("%j", (why, english, chinese) => {
+    const one = reminder(why, "2026-11-19", "2026-11-21", "2026-11-25");
+    expect([reminderWhy(one, "en"), reminderWhy(one, "zh-CN")]).toEqual([english, chinese]);
+  });
+});
