@@ -29,7 +29,7 @@ export const tableWords = {
 export const coverWords = {
   sheet: { "zh-CN": "封面", en: "Start here" },
   title: { "zh-CN": "客簿", en: "Customer book" },
-  sampleTitle: { "zh-CN": "{shop} 的客簿", en: "{shop}: customer book" },
+  sampleTitle: { "zh-CN": "{shop}的客簿", en: "{shop}: customer book" },
   register: {
     "zh-CN": "新客人来了，在“客户”表里登记一行。姓名必填，别的以后再补。",
     en: "New client: one row in Customers. Only the name must be there; the rest can wait.",

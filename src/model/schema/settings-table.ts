@@ -11,6 +11,6 @@ export const settingsTable = {
   columns: [
     { key: "key", type: "id", required: true, width: 24, header: { "zh-CN": "设置项", en: "Setting" } },
     { key: "value", type: "text", width: 28, header: { "zh-CN": "值", en: "Value" } },
-    { key: "note", type: "text", width: 48, header: { "zh-CN": "说明", en: "Note" } },
+    { key: "note", type: "text", width: 64, header: { "zh-CN": "说明", en: "Note" } },
   ],
 } as const satisfies TableSchema;

@@ -75,7 +75,7 @@ export const visits = {
     {
       key: "item",
       type: "text",
-      width: 18,
+      width: 26,
       header: { "zh-CN": "项目", en: "Item" },
       synonyms: ["服务项目", "商品", "产品", "product", "service"],
     },
@@ -97,7 +97,7 @@ export const visits = {
     {
       key: "satisfaction",
       type: "score",
-      width: 9,
+      width: 12,
       format: "0",
       header: { "zh-CN": "满意度", en: "Satisfaction" },
       synonyms: ["评分", "rating", "stars"],

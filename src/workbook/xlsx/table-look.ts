@@ -23,16 +23,18 @@ const CENTRE: readonly ColumnType[] = ["day", "score", "flag"];
 /** Columns this narrow hold a letter or a word. */
 const NARROW = 10;
 
-function horizontalOf({ type, width }: ColumnSchema): "left" | "center" | "right" {
-  if (RIGHT.includes(type)) return "right";
-  return CENTRE.includes(type) || width <= NARROW ? "center" : "left";
+/** Figures keep a little distance from the text in the next column. */
+function alignmentOf({ type, width }: ColumnSchema): Partial<ExcelJS.Alignment> {
+  if (RIGHT.includes(type)) return { horizontal: "right", vertical: "middle", indent: 1 };
+  const isCentred = CENTRE.includes(type) || width <= NARROW;
+  return { horizontal: isCentred ? "center" : "left", vertical: "middle" };
 }
 
 /** Style of the cells of a schema column. */
 export function bodyStyle(column: ColumnSchema): Partial<ExcelJS.Style> {
   return {
     numFmt: formatOf(column),
-    alignment: { horizontal: horizontalOf(column), vertical: "middle" },
+    alignment: alignmentOf(column),
     ...(column.calculated ? { font: { name: "Calibri", size: 11, color: { argb: CALCULATED_TEXT } } } : {}),
   };
 }
@@ -55,11 +57,7 @@ export function headerStyle(column: ColumnSchema | undefined): Partial<ExcelJS.S
       color: { argb: colours.text },
     },
     fill: { type: "pattern", pattern: "solid", fgColor: { argb: colours.fill } },
-    alignment: {
-      horizontal: column ? horizontalOf(column) : "left",
-      vertical: "middle",
-      wrapText: true,
-    },
+    alignment: { ...(column ? alignmentOf(column) : OWN_BODY_STYLE.alignment), wrapText: true },
     border: { bottom: { style: "thin", color: { argb: "FF1F4E5F" } } },
   };
 }

@@ -87,11 +87,11 @@ export const words = {
   },
   visitNotes: {
     big: [
-      "Loved the color",
-      "Formula 6N + 7G, 20 vol",
+      "Loved the result",
+      "Hair in better shape than last time",
       "Dry ends, suggested a treatment",
-      "Wants to go a little lighter next time",
-      "No washing for three days, told her",
+      "Wants a different shade next time",
+      "Said not to wash for three days",
     ],
     other: [
       "Waited 20 minutes, gave a sample",
