@@ -26,6 +26,8 @@ export interface BookSpec {
 export interface Adapter {
   readonly name: string;
   open(spec: BookSpec): Promise<WorkbookPort>;
-  /** A text, number or blank as it stands in the workbook now. */
+  /** The same workbook after it was saved and opened again. */
+  save(port: WorkbookPort): Promise<WorkbookPort>;
+  /** What stands in a cell now. */
   cell(port: WorkbookPort, sheet: string, row: number, column: number): Cell;
 }

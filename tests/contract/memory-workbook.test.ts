@@ -13,5 +13,9 @@ describeContract({
     for (const [name, text] of Object.entries(names)) workbook.setName(name, readAnchor(text) ?? "broken");
     return Promise.resolve(workbook);
   },
-  cell: (port, sheet, row, column) => (port as MemoryWorkbook).sheet(sheet)?.cell(row, column) ?? null,
+  save: (port) => Promise.resolve(port),
+  cell(port, sheet, row, column) {
+    if (!(port instanceof MemoryWorkbook)) throw new Error("not a memory workbook");
+    return port.sheet(sheet)?.cell(row, column) ?? null;
+  },
 });

@@ -30,16 +30,24 @@ const change = (...steps: Step[]): Change => ({ label: { code: "import", data: {
 const newVisit = (id: string): Step =>
   append("visits", [{ id, date: 46347, customerId: "C1", customer: "张三", kind: "visit", amount: 88.5 }]);
 
-async function load(port: WorkbookPort): Promise<LoadedBook> {
+async function loadAsItIs(port: WorkbookPort): Promise<LoadedBook> {
   const loaded = await loadBook(port);
   if (isRefused(loaded)) throw new Error(JSON.stringify(loaded));
-  return loaded as LoadedBook;
+  return loaded;
 }
 
 const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
 
 /** Runs the contract on an adapter. */
 export function describeContract(adapter: Adapter): void {
+  /** What is in the workbook must be in it after saving and opening, too. */
+  const load = async (port: WorkbookPort): Promise<LoadedBook> => {
+    const loaded = await loadAsItIs(port);
+    const again = await loadAsItIs(await adapter.save(port));
+    expect(again).toEqual(loaded);
+    return loaded;
+  };
+
   describe(`the workbook port, ${adapter.name}`, () => {
     it("reads what stands in the tables", async () => {
       const { book, layout } = await load(await adapter.open(BOOK));

@@ -1,0 +1,102 @@
+/**
+ * The file as it is to be saved. It begins as a copy of the file that was opened; parts that Kebu
+ * changed are replaced, parts that it made are added, and everything else (charts, pivot tables,
+ * macros, pictures, notes, sheets nobody wrote to) goes over byte by byte.
+ *
+ * What ExcelJS writes is never saved as it is. Its rows, its new styles and its new texts are taken out
+ * and put into the parts of the file (`compose-sheet.ts`, `merge-styles.ts`, `merge-strings.ts`).
+ */
+import JSZip from "jszip";
+import { addNewSheet } from "./add-new-sheet";
+import { composeSheet, type Numbers } from "./compose-sheet";
+import { composeWorkbook, type NewSheetEntry } from "./compose-workbook";
+import { writeList } from "./list-part";
+import { mergeStrings } from "./merge-strings";
+import { mergeStyles } from "./merge-styles";
+import { addContentType, addRelation, removePart } from "./part-names";
+import type { XlsxBook } from "./xlsx-book";
+import type { XlsxSheet } from "./xlsx-sheet";
+import { withoutPrefix } from "./xml";
+
+const STRINGS = "xl/sharedStrings.xml";
+const STYLES = "xl/styles.xml";
+
+export async function composePackage(book: XlsxBook): Promise<Uint8Array> {
+  const { file } = book;
+  const out = await copyOf(file.zip);
+  const written = await writtenBy(book);
+  const text = async (part: string): Promise<string> => (await written.file(part)?.async("string")) ?? "";
+  const styles = mergeStyles(book.stylesXml, await text(STYLES));
+  const ownStrings = file.stringsPath && (await file.zip.file(file.stringsPath)?.async("string"));
+  const strings = mergeStrings(
+    ownStrings ? withoutPrefix(ownStrings) : undefined,
+    await written.file(STRINGS)?.async("string"),
+  );
+  const numbers: Numbers = {
+    styles: styles.cells,
+    differences: styles.differences,
+    strings: strings.numbers,
+  };
+  await putPart(out, file.workbookPath, "styles", file.stylesPath ?? STYLES, styles.xml);
+  await putPart(out, file.workbookPath, "sharedStrings", file.stringsPath ?? STRINGS, strings.xml);
+
+  const added: NewSheetEntry[] = [];
+  let hasFormulas = false;
+  for (const sheet of book.grids) {
+    if (!sheet.edited) continue;
+    const writtenXml = await text(partWritten(sheet));
+    hasFormulas ||= writtenXml.includes("<f>") || writtenXml.includes("<f ");
+    if (sheet.facts.path === undefined) {
+      added.push(await addNewSheet(out, written, file.workbookPath, sheet, partWritten(sheet), numbers));
+    } else {
+      const own = withoutPrefix((await file.zip.file(sheet.facts.path)?.async("string")) ?? "");
+      out.file(sheet.facts.path, composeSheet(own, writtenXml, numbers, sheet.growths));
+      await putLists(out, sheet);
+    }
+  }
+
+  const calculation = file.relations.find(({ kind }) => kind === "calcChain")?.target;
+  if (calculation !== undefined) await removePart(out, calculation, file.workbookPath);
+  const changes = {
+    sheets: added,
+    anchors: book.anchors,
+    moved: book.movedAnchors,
+    written: await text("xl/workbook.xml"),
+    recalculate: hasFormulas || calculation !== undefined,
+  };
+  out.file(file.workbookPath, composeWorkbook(file.workbookXml, changes));
+  return out.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+/** Parts that are not replaced stay packed as they were. */
+async function copyOf(zip: JSZip): Promise<JSZip> {
+  return JSZip.loadAsync(await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" }));
+}
+
+async function writtenBy(book: XlsxBook): Promise<JSZip> {
+  const options = { zip: { compression: "STORE" }, useSharedStrings: true, useStyles: true };
+  return JSZip.loadAsync(await book.workbook.xlsx.writeBuffer(options as object));
+}
+
+/** Where ExcelJS puts a sheet. */
+function partWritten(sheet: XlsxSheet): string {
+  return `xl/worksheets/sheet${sheet.worksheet.id}.xml`;
+}
+
+async function putPart(out: JSZip, workbook: string, kind: string, part: string, xml: string): Promise<void> {
+  const isNew = out.file(part) === null;
+  out.file(part, xml);
+  if (!isNew) return;
+  await addContentType(out, part, kind);
+  await addRelation(out, workbook, kind, part);
+}
+
+async function putLists(out: JSZip, sheet: XlsxSheet): Promise<void> {
+  for (const list of sheet.lists) {
+    const xml = await out.file(list.part)?.async("string");
+    if (xml === undefined) continue;
+    const own = withoutPrefix(xml);
+    const next = writeList(own, list);
+    if (next !== own) out.file(list.part, next);
+  }
+}

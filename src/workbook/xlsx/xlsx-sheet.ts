@@ -1,0 +1,237 @@
+/** A sheet of an .xlsx file: its cells as ExcelJS holds them, its Excel tables as the file describes them. */
+import ExcelJS from "exceljs";
+import { columnLetters } from "../anchors";
+import type { EncodedCell } from "../cells/encode-cell";
+import { cellText } from "../cells/read-cell";
+import type { Cell } from "../port";
+import { serialFrom1904, serialTo1904 } from "../serial";
+import type { EditableGrid, ListTable, Stretch } from "../tables/grid";
+import { cellValue, encodeText } from "./cell-value";
+import { filledDown, movedRow, stretchedRanges } from "./formula-text";
+import type { SheetList } from "./list-part";
+import type { Loss } from "./losses";
+import { isDateFormat, showNumber } from "./number-format";
+import { decodeStyle, encodeStyle } from "./style-code";
+
+const GENERAL = "General";
+
+export interface SheetFacts {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  readonly date1904: boolean;
+  /** Number format of each style of the file. */
+  readonly formats: readonly string[];
+  /** The part of the file the sheet was read from; undefined for a sheet made since. */
+  readonly path?: string;
+  /** What a save drops once something was written here. */
+  readonly losses: readonly Loss[];
+}
+
+/** Rows continued downwards, for lists and colours that have to follow. */
+export interface Growth extends Stretch {
+  readonly above: number;
+  readonly last: number;
+}
+
+export class XlsxSheet implements EditableGrid {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  lists: readonly SheetList[];
+  /** Was anything written since the file was opened? */
+  edited = false;
+  readonly growths: Growth[] = [];
+  private columns: number;
+  private hasSharedFormulas = true;
+
+  constructor(
+    readonly worksheet: ExcelJS.Worksheet,
+    readonly facts: SheetFacts,
+    lists: readonly SheetList[],
+  ) {
+    this.name = facts.name;
+    this.hidden = facts.hidden;
+    this.protected = facts.protected;
+    this.lists = lists;
+    this.columns = worksheet.columnCount;
+  }
+
+  get rowCount(): number {
+    return this.worksheet.rowCount;
+  }
+
+  get columnCount(): number {
+    return this.columns;
+  }
+
+  cell(row: number, column: number): Cell {
+    const cell = this.find(row, column);
+    const value = cell ? cellValue(cell) : null;
+    if (typeof value !== "number" || !this.facts.date1904 || !cell) return value;
+    return isDateFormat(this.formatOf(cell)) ? serialFrom1904(value) : value;
+  }
+
+  shown(row: number, column: number): string {
+    const value = this.cell(row, column);
+    const cell = this.find(row, column);
+    return typeof value === "number" && cell ? showNumber(value, this.formatOf(cell)) : cellText(value);
+  }
+
+  isFormula(row: number, column: number): boolean {
+    return this.find(row, column)?.type === ExcelJS.ValueType.Formula;
+  }
+
+  write(row: number, column: number, { kind, value, format }: EncodedCell): void {
+    const cell = this.open(row, column);
+    this.releaseFormula(cell);
+    const standing = this.formatOf(cell);
+    const needsFormat =
+      kind === "day"
+        ? !isDateFormat(standing)
+        : standing === GENERAL || standing === "@" || isDateFormat(standing);
+    if (format !== undefined && needsFormat) cell.style = this.withFormat(cell.style, format);
+    if (kind === "day" && this.facts.date1904) cell.value = serialTo1904(Number(value));
+    else cell.value = typeof value === "string" ? encodeText(value) : value;
+  }
+
+  continueRow(from: number, to: number, { left, right }: Stretch): void {
+    for (let column = left; column <= right; column++) {
+      const above = this.find(from, column);
+      if (!above) continue;
+      const cell = this.open(to, column);
+      cell.style = above.style;
+      if (above.formula && cell.type === ExcelJS.ValueType.Null)
+        cell.value = { formula: filledDown(above.formula, to - from) };
+    }
+    const growth = this.growths.findIndex((known) => known.last === from && known.left === left);
+    const above = this.growths[growth]?.above ?? from;
+    this.growths.splice(growth < 0 ? this.growths.length : growth, 1, { left, right, above, last: to });
+  }
+
+  moveRow(from: number, to: number, { left, right }: Stretch): void {
+    this.releaseFormulas();
+    for (let column = left; column <= right; column++) {
+      const source = this.find(from, column);
+      if (!source && !this.find(to, column)) continue;
+      const target = this.open(to, column);
+      target.style = source?.style ?? {};
+      if (source?.formula)
+        target.value = { formula: movedRow(source.formula, from, to), ...resultOf(source) };
+      else target.value = source?.value ?? null;
+    }
+    this.clearRow(from, { left, right });
+  }
+
+  clearRow(row: number, { left, right }: Stretch): void {
+    this.releaseFormulas();
+    for (let column = left; column <= right; column++) {
+      const cell = this.find(row, column);
+      if (!cell) continue;
+      cell.value = null;
+      cell.style = {};
+    }
+    this.edited = true;
+  }
+
+  stretchFormulas(row: number, { left, right }: Stretch, before: number, after: number): void {
+    for (let column = left; column <= right; column++) {
+      const cell = this.find(row, column);
+      if (!cell?.formula) continue;
+      const formula = stretchedRanges(cell.formula, before, after);
+      if (formula === cell.formula) continue;
+      this.releaseFormulas();
+      cell.value = { formula };
+    }
+  }
+
+  addColumn(row: number, column: number, header: string, list: ListTable | undefined): void {
+    const cell = this.open(row, column);
+    const left = this.find(row, column - 1);
+    if (left) cell.style = left.style;
+    const unique = list ? uniqueHeader(header, this.ownList(list).columns) : header;
+    cell.value = encodeText(unique);
+    if (!list) return;
+    const grown = this.ownList(list);
+    this.replace(grown, { ...grown, right: column, columns: [...grown.columns, unique] });
+  }
+
+  resizeList(list: ListTable, bottom: number): void {
+    if (bottom === list.bottom) return;
+    const own = this.ownList(list);
+    this.replace(own, { ...own, bottom });
+  }
+
+  /** The number format a cell shows its number by. */
+  private formatOf(cell: ExcelJS.Cell): string {
+    const numFmt = cell.numFmt as string | undefined;
+    const code = decodeStyle(numFmt);
+    if (!code) return numFmt ?? GENERAL;
+    return code.format ?? this.facts.formats[code.style] ?? GENERAL;
+  }
+
+  /** A style is shared by cells, so it is replaced, never changed. */
+  private withFormat(style: Partial<ExcelJS.Style>, format: string): Partial<ExcelJS.Style> {
+    if (this.facts.path === undefined) return { ...style, numFmt: format };
+    return { numFmt: encodeStyle({ style: decodeStyle(style.numFmt)?.style ?? 0, format }) };
+  }
+
+  private find(row: number, column: number): ExcelJS.Cell | undefined {
+    return this.worksheet.findRow(row)?.findCell(column);
+  }
+
+  private open(row: number, column: number): ExcelJS.Cell {
+    this.edited = true;
+    this.columns = Math.max(this.columns, column);
+    return this.worksheet.getRow(row).getCell(column);
+  }
+
+  private releaseFormula(cell: ExcelJS.Cell): void {
+    if (cell.type === ExcelJS.ValueType.Formula) this.releaseFormulas();
+  }
+
+  /**
+   * Formulas that were filled down share one text, kept by the topmost cell. Before any of them may go,
+   * each gets its own.
+   */
+  private releaseFormulas(): void {
+    if (!this.hasSharedFormulas) return;
+    this.hasSharedFormulas = false;
+    this.worksheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const { formula } = cell;
+        const isShared = cell.formulaType === ExcelJS.FormulaType.Shared || "shareType" in Object(cell.value);
+        if (isShared && formula && !isArray(cell)) cell.value = { formula, ...resultOf(cell) };
+      }),
+    );
+  }
+
+  private ownList(list: ListTable): SheetList {
+    const own = this.lists.find(({ top, left }) => top === list.top && left === list.left);
+    if (!own) throw new Error(`no table at ${columnLetters(list.left)}${list.top} in ${this.name}`);
+    return own;
+  }
+
+  private replace(list: SheetList, next: SheetList): void {
+    this.edited = true;
+    this.lists = this.lists.map((candidate) => (candidate === list ? next : candidate));
+  }
+}
+
+function isArray(cell: ExcelJS.Cell): boolean {
+  return (cell.value as { shareType?: string } | null)?.shareType === "array";
+}
+
+/** A formula without a result has none to carry along. */
+function resultOf(cell: ExcelJS.Cell): { result?: NonNullable<ExcelJS.Cell["result"]> } {
+  const { result } = cell as { result?: ExcelJS.Cell["result"] };
+  return result === undefined ? {} : { result };
+}
+
+/** Excel allows no two columns of a table to be called the same. */
+function uniqueHeader(header: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  let unique = header;
+  for (let count = 2; known.has(unique.toLowerCase()); count++) unique = `${header} (${count})`;
+  return unique;
+}

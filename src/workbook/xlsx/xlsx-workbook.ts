@@ -1,0 +1,125 @@
+/** An .xlsx file as a workbook: opened from bytes, kept in memory, given back as bytes. */
+import type { Change } from "../../model/change";
+import { isRefused, problem, type Problem } from "../../model/problem";
+import type { Language, TableKey } from "../../model/schema";
+import { commitChange, createMissing } from "../commit/commit-change";
+import { Listeners } from "../listeners";
+import type {
+  ChangeListener,
+  Layout,
+  OnProgress,
+  RawTable,
+  SelectionListener,
+  Stop,
+  WorkbookPort,
+} from "../port";
+import { findTables } from "../tables/find-tables";
+import { readTables } from "../tables/read-tables";
+import { readPackage } from "./book-package";
+import { checkSaved } from "./check-saved";
+import { openZip } from "./check-bytes";
+import { composePackage } from "./compose-package";
+import { lossesOfFile, type Loss } from "./losses";
+import { sheetView, type SheetView } from "./sheet-view";
+import { XlsxBook } from "./xlsx-book";
+
+export type { Loss } from "./losses";
+export type { SheetView } from "./sheet-view";
+
+type Selection = { table: TableKey; id: string } | undefined;
+
+export class XlsxWorkbook implements WorkbookPort {
+  private readonly selections = new Listeners<Selection>();
+  private readonly requests = new Listeners<{ table: TableKey; id: string }>();
+
+  private constructor(
+    readonly fileName: string,
+    private readonly bytes: Uint8Array,
+    private readonly book: XlsxBook,
+  ) {}
+
+  /** The workbook in these bytes, or why it cannot be opened. Never throws. */
+  static async open(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook | readonly Problem[]> {
+    const zip = await openZip(bytes, fileName);
+    if (isRefused(zip)) return zip;
+    try {
+      const file = await readPackage(zip);
+      if (!file) return [problem("file-not-xlsx", {}, { file: fileName })];
+      const book = await XlsxBook.read(file);
+      return new XlsxWorkbook(fileName, bytes, book);
+    } catch {
+      return [problem("file-damaged", {}, { file: fileName })];
+    }
+  }
+
+  /** What a save would drop as things stand; empty means that the file may be overwritten. */
+  get losses(): readonly Loss[] {
+    if (!this.book.edited) return [];
+    const ofSheets = this.book.grids.filter(({ edited }) => edited).flatMap(({ facts }) => facts.losses);
+    return [...lossesOfFile(this.book.file), ...ofSheets];
+  }
+
+  /** The sheets, for a grid. Ask again after a commit. */
+  sheets(): readonly SheetView[] {
+    const layout = findTables(this.book);
+    return this.book.grids.map((grid) => sheetView(grid, layout));
+  }
+
+  inspect(): Promise<Layout> {
+    return Promise.resolve(findTables(this.book));
+  }
+
+  read(tables: readonly TableKey[], onProgress?: OnProgress): Promise<readonly RawTable[]> {
+    return readTables(this.book.grids, findTables(this.book), tables, onProgress);
+  }
+
+  create(tables: readonly TableKey[], language: Language): Promise<readonly Problem[]> {
+    createMissing(this.book, tables, language);
+    return Promise.resolve([]);
+  }
+
+  commit(change: Change): Promise<readonly Problem[]> {
+    return Promise.resolve(commitChange(this.book, change));
+  }
+
+  /** Nobody else can change a file that is held in memory. */
+  watch(_listener: ChangeListener): Stop {
+    return () => undefined;
+  }
+
+  watchSelection(listener: SelectionListener): Stop {
+    return this.selections.add(listener);
+  }
+
+  /** For the grid: the user selected that row. */
+  select(selection: Selection): void {
+    this.selections.tell(selection);
+  }
+
+  /** For the grid: tells which rows are asked to be brought into view. */
+  watchShow(listener: (row: { table: TableKey; id: string }) => void): Stop {
+    return this.requests.add(listener);
+  }
+
+  show(table: TableKey, id: string): Promise<void> {
+    this.requests.tell({ table, id });
+    return Promise.resolve();
+  }
+
+  /**
+   * The file as it is to be saved, opened again and checked; the very bytes that were opened where
+   * nothing was written. Refused where the check finds anything amiss.
+   */
+  async toBytes(): Promise<Uint8Array | readonly Problem[]> {
+    if (!this.book.edited) return this.bytes;
+    let bytes: Uint8Array;
+    try {
+      bytes = await composePackage(this.book);
+    } catch {
+      return [problem("not-written")];
+    }
+    const again = await XlsxWorkbook.open(bytes, this.fileName);
+    if (isRefused(again) || !(await checkSaved(this, again))) return [problem("save-check-failed")];
+    return bytes;
+  }
+}
