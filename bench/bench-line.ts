@@ -18,13 +18,13 @@ export function measure(fn: () => unknown, { runs }: { runs: number }): number {
     fn();
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? NaN;
+  return median(times);
 }
 
 /**
- * Median times of one run of each in milliseconds, taken by turns so that a busy moment of the machine
- * falls on both, after as many runs to warm up.
+ * Median times of one run of a thing and of its yardstick in milliseconds, taken by turns, after as
+ * many runs to warm up. Processor time of this process, not time on the clock: on a busy machine a long
+ * run is interrupted more often than a short one, and the ratio would grow with the load.
  */
 export function measureBoth(
   thing: () => unknown,
@@ -33,20 +33,25 @@ export function measureBoth(
 ): { thing: number; yardstick: number } {
   const times = { thing: [] as number[], yardstick: [] as number[] };
   for (let run = 0; run < 2 * runs; run++) {
-    const warm = run >= runs;
-    for (const [name, fn] of [
-      ["thing", thing],
-      ["yardstick", yardstick],
-    ] as const) {
-      const start = performance.now();
-      fn();
-      if (warm) times[name].push(performance.now() - start);
-    }
+    const start = processorTime();
+    thing();
+    const middle = processorTime();
+    yardstick();
+    const end = processorTime();
+    if (run < runs) continue;
+    times.thing.push(middle - start);
+    times.yardstick.push(end - middle);
   }
-  return { thing: middle(times.thing), yardstick: middle(times.yardstick) };
+  return { thing: median(times.thing), yardstick: median(times.yardstick) };
 }
 
-function middle(times: number[]): number {
+/** Milliseconds the processor has worked for this process. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function median(times: number[]): number {
   times.sort((a, b) => a - b);
   return times[Math.floor(times.length / 2)] ?? NaN;
 }
