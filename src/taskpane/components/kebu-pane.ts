@@ -40,6 +40,11 @@ export class KebuPane extends StoreView {
   private phaseBefore = "no-book";
   private clock: ReturnType<typeof setInterval> | undefined;
 
+  constructor() {
+    super();
+    this.addEventListener("kebu-go", (event: GoEvent) => this.goTo(event.detail));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     installTheme(this.ownerDocument);
@@ -99,15 +104,11 @@ export class KebuPane extends StoreView {
         id="panel"
         role="tabpanel"
         aria-labelledby="tab-${this.place}"
-        @kebu-go=${(event: GoEvent) => this.goTo(event.detail)}
         @keydown=${this.viewKey}
       >
         ${this.over ? this.overView(this.over) : this.placeView()}
       </div>
-      <kebu-pane-message
-        .store=${this.store}
-        @kebu-go=${(event: GoEvent) => this.goTo(event.detail)}
-      ></kebu-pane-message>
+      <kebu-pane-message .store=${this.store}></kebu-pane-message>
     `;
   }
 

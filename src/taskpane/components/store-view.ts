@@ -11,6 +11,8 @@ export abstract class StoreView extends LitElement {
   @property({ attribute: false }) store!: BookStore;
 
   private stop: (() => void) | undefined;
+  /** Who is told where to go. Known from the start: after a save this view may be gone already. */
+  private goTarget: EventTarget = this;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("store")) return;
@@ -20,6 +22,7 @@ export abstract class StoreView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.goTarget = paneAround(this);
     // Taken out and put back: the update subscribes again.
     if (this.hasUpdated) this.requestUpdate("store");
   }
@@ -43,7 +46,7 @@ export abstract class StoreView extends LitElement {
   }
 
   protected go(go: Go): void {
-    this.dispatchEvent(new GoEvent(go));
+    this.goTarget.dispatchEvent(new GoEvent(go));
   }
 
   /** The element with this id in the view. */
@@ -56,4 +59,12 @@ export abstract class StoreView extends LitElement {
     await this.updateComplete;
     this.byId(id)?.focus();
   }
+}
+
+/** The pane that the element is in, through all shadow roots; the element itself where it stands alone. */
+function paneAround(element: HTMLElement): EventTarget {
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    if (root.host.localName === "kebu-pane") return root.host;
+  }
+  return element;
 }

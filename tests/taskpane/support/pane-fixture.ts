@@ -13,6 +13,8 @@ export const TODAY = 46347 as Day;
 
 export interface PaneOptions {
   readonly language: Language;
+  /** Mount once more in the same browser: what it remembers stays. */
+  readonly again?: boolean;
   readonly book: "sample" | "empty" | "large" | "none";
 }
 
@@ -24,7 +26,8 @@ export interface PaneTools {
   setToday(day: number): void;
 }
 
-async function mountPane({ language, book }: PaneOptions): Promise<void> {
+async function mountPane({ language, book, again }: PaneOptions): Promise<void> {
+  if (!again) forgetAll();
   const workbook = new MemoryWorkbook();
   let today = TODAY;
   if (book !== "none") {
@@ -52,6 +55,15 @@ async function mountPane({ language, book }: PaneOptions): Promise<void> {
   document.querySelector("main")?.replaceChildren(pane);
   await store.open(workbook);
   await pane.updateComplete;
+}
+
+/** Each test begins in a browser that remembers nothing. */
+function forgetAll(): void {
+  try {
+    localStorage.clear();
+  } catch {
+    // Storage is forbidden here: there is nothing to forget.
+  }
 }
 
 function seed(book: PaneOptions["book"]): Change | undefined {

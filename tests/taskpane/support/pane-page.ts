@@ -22,18 +22,24 @@ const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <style>html, body, main { height: 100%; margin: 0 } main { display: block }</style></head>
 <body><main></main></body></html>`;
 
+const pages = new WeakMap<Browser, Page>();
+
+/** The pane, freshly mounted on a fresh workbook. One page per browser serves all tests of a file. */
 export async function openPane(browser: Browser, options: PageOptions = {}): Promise<Page> {
   const { width = 400, scheme = "light", language = "en", book = "sample" } = options;
-  const context = await browser.newContext({
-    viewport: { width, height: 720 },
-    colorScheme: scheme,
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  const failures: string[] = [];
-  page.on("pageerror", (error) => failures.push(error.message));
+  const page = (options.noStorage ? undefined : pages.get(browser)) ?? (await newPage(browser, options));
+  await page.setViewportSize({ width, height: 720 });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+  await page.evaluate(async (given) => window.mountPane(given), { language, book });
+  return page;
+}
+
+async function newPage(browser: Browser, { noStorage }: PageOptions): Promise<Page> {
+  const page = await browser.newPage();
+  // An error nobody caught fails the test that runs: the page is gone.
+  page.on("pageerror", (error) => void page.close({ reason: error.message }));
   await page.route("http://kebu.test/**", (route) => route.fulfill({ contentType: "text/html", body: HTML }));
-  if (options.noStorage) {
+  if (noStorage) {
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get: () => {
@@ -44,24 +50,28 @@ export async function openPane(browser: Browser, options: PageOptions = {}): Pro
   }
   await page.goto("http://kebu.test/");
   await page.addScriptTag({ content: await bundle() });
-  await page.evaluate((given) => window.mountPane(given), { language, book });
-  if (failures.length > 0) throw new Error(failures.join("\n"));
+  await page.evaluate(`${axeSource}; undefined`);
+  if (!noStorage) pages.set(browser, page);
   return page;
 }
 
-/** What axe finds wrong with the page as it stands, in one line each. */
-export async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${axeSource}; undefined`);
-  return page.evaluate(async () => {
+/**
+ * What axe finds wrong with the page as it stands, in one line each: by all WCAG 2.2 AA rules and best
+ * practices, or by the rules named.
+ */
+export function axe(page: Page, only?: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (rules) => {
     const runner = (window as unknown as { axe: typeof axeCore }).axe;
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    // The pane is a part of a page; the page around it here has no heading of its own.
-    const rules = { "page-has-heading-one": { enabled: false } };
-    const { violations } = await runner.run(document, { runOnly: { type: "tag", values: tags }, rules });
+    const { violations } = await runner.run(document, {
+      runOnly: rules ? { type: "rule", values: [...rules] } : { type: "tag", values: tags },
+      // The pane is a part of a page; the page around it here has no heading of its own.
+      rules: rules ? {} : { "page-has-heading-one": { enabled: false } },
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ""}`),
     );
-  });
+  }, only);
 }
 
 /** Counts every key pressed, as a person would: Ctrl+Enter is two. */
