@@ -81,19 +81,19 @@ function appended(table: TableData, ids: readonly string[], cells: Cells): Table
   const positions = newPositions(table, ids);
   if (positions.length === 0) return table;
   const size = table.size + positions.length;
-  const withIds: Cells = { ...cells, [schema[table.key].idColumn]: ids };
+  const allIds = table.ids.concat(positions.map((position) => ids[position] ?? ""));
   const columns: Record<string, Column> = {};
-  for (const key of new Set([...Object.keys(table.columns), ...Object.keys(withIds)])) {
+  for (const key of new Set([...Object.keys(table.columns), ...Object.keys(cells)])) {
     const column = table.columns[key] ?? blankColumn(table.key, key, table.size);
-    const values = withIds[key];
+    const values = cells[key];
     columns[key] = extended(
       column,
       positions.map((position): Value => values?.[position] ?? null),
     );
   }
+  columns[schema[table.key].idColumn] = { kind: "text", values: allIds };
   const rowNumbers = new Int32Array(size);
   rowNumbers.set(table.rowNumbers);
-  const allIds = table.ids.concat(positions.map((position) => ids[position] ?? ""));
   const index = extendedIndex(table.index, allIds);
   return { key: table.key, size, ids: allIds, columns, rowNumbers, index };
 }

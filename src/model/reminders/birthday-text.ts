@@ -9,6 +9,7 @@ export interface Birthday {
 }
 
 const A_LEAP_YEAR = 2000;
+const SHORTEST_MONTH = 28;
 
 /**
  * Reads the canonical forms a book holds, `1990-05-12` and `--05-12`; undefined for anything else
@@ -21,6 +22,6 @@ export function parseBirthday(text: string): Birthday | undefined {
   const day = Number(match[3]);
   const year = match[1] === undefined ? undefined : Number(match[1]);
   if (month < 1 || month > 12 || day < 1) return undefined;
-  if (day > daysInMonth(year ?? A_LEAP_YEAR, month)) return undefined;
+  if (day > SHORTEST_MONTH && day > daysInMonth(year ?? A_LEAP_YEAR, month)) return undefined;
   return year === undefined ? { month, day } : { year, month, day };
 }

@@ -5,7 +5,7 @@
  */
 import type { Book } from "../book";
 import type { Day } from "../day";
-import { reminderContext, type Found, type ReminderOptions } from "./context";
+import { reminderContext, type Found, type ReminderContext, type ReminderOptions } from "./context";
 import type { Reminder } from "./reminder";
 import { birthdayRule } from "./rules/birthday";
 import { regularContact } from "./rules/cadence";
@@ -18,33 +18,54 @@ export type { ReminderOptions } from "./context";
 /** Reminders shown on or before today plus `options.days` (7), most urgent first. */
 export function dueReminders(book: Book, today: Day, options: ReminderOptions = {}): readonly Reminder[] {
   const context = reminderContext(book, today, options);
-  const { horizon, ranking } = context;
-  const score = urgencyOf(ranking);
+  const toReminder = reminderMaker(context);
+  const birthday = birthdayRule(context);
+  const entered = enteredByCustomer(context);
   const reminders: Reminder[] = [];
   const add = (found: Found | undefined): void => {
-    if (!found || found.shown > horizon) return;
-    const { customerRow, why } = found;
-    const late = today - found.shown;
-    reminders.push({
-      ...found,
+    if (found && found.shown <= context.horizon) reminders.push(toReminder(found));
+  };
+  for (let row = 0; row < book.customers.size; row++) {
+    add(openPromise(context, row) ?? regularContact(context, row));
+    add(birthday(row));
+    entered.get(row)?.forEach(add);
+  }
+  return byUrgency(reminders);
+}
+
+/** Follow-ups entered by hand, by customer row, in the order of their ids, each id once. */
+function enteredByCustomer(context: ReminderContext): ReadonlyMap<number, readonly Found[]> {
+  const { followUps } = context.book;
+  const byId = new Map<string, Found>();
+  for (let row = 0; row < followUps.size; row++) {
+    const found = enteredFollowUp(context, row);
+    if (found && !byId.has(found.id)) byId.set(found.id, found);
+  }
+  const byCustomer = new Map<number, Found[]>();
+  for (const found of [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const others = byCustomer.get(found.customerRow);
+    if (others) others.push(found);
+    else byCustomer.set(found.customerRow, [found]);
+  }
+  return byCustomer;
+}
+
+function reminderMaker({ book, today, ranking }: ReminderContext): (found: Found) => Reminder {
+  const score = urgencyOf(ranking);
+  return ({ id, customerRow, due, shown, assignee, why }) => {
+    const late = today - shown;
+    return {
+      id,
       rule: why.rule,
       customerId: book.customers.ids[customerRow] ?? "",
+      customerRow,
+      due,
+      shown,
       late,
       class: ranking.classes[customerRow] ?? "C",
+      why,
       score: score(customerRow, late),
-    });
+      assignee,
+    };
   };
-  const birthday = birthdayRule(context);
-  for (let row = 0; row < book.customers.size; row++) {
-    const promise = openPromise(context, row);
-    add(promise ?? regularContact(context, row));
-    add(birthday(row));
-  }
-  const seen = new Set<string>();
-  for (let row = 0; row < book.followUps.size; row++) {
-    const id = book.followUps.ids[row] ?? "";
-    if (!seen.has(id)) add(enteredFollowUp(context, row));
-    seen.add(id);
-  }
-  return reminders.sort(byUrgency);
 }
