@@ -1,15 +1,12 @@
-/** A book on disk for the time of one command: opened, read, maybe saved, and let go whatever happens. */
+/**
+ * A book on disk for the time of one command: opened, read, maybe saved, and let go whatever happens.
+ * What reads .xlsx files is loaded here and not before, so that a wrong call is answered at once.
+ */
 import path from "node:path";
 import type { Change } from "../model/change";
 import { isRefused, warning, type Problem } from "../model/problem";
 import { loadBook, type LoadedBook } from "../workbook/load-book";
-import {
-  closeBookFile,
-  openBookFile,
-  openBookFileForChange,
-  type OpenedBookFile,
-} from "../workbook/file/open-book-file";
-import { saveBookFile } from "../workbook/file/save-book-file";
+import type { OpenedBookFile } from "../workbook/file/open-book-file";
 import { lossWords } from "../words/losses";
 import { languageOf, type Call, type ExitCode } from "./command";
 import { refuse } from "./refuse";
@@ -28,6 +25,8 @@ export async function withBook(
   forChange: boolean,
   work: (book: BookFile) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const { closeBookFile, openBookFile, openBookFileForChange } =
+    await import("../workbook/file/open-book-file");
   const opened = await (forChange ? openBookFileForChange(file) : openBookFile(file));
   if (isRefused(opened)) return refuse(call, opened);
   try {
@@ -55,6 +54,7 @@ export async function writeChange(
   const { opened, settings } = book;
   const refused = await opened.workbook.commit(change);
   if (refused.length > 0) return refused;
+  const { saveBookFile } = await import("../workbook/file/save-book-file");
   const saved = await saveBookFile(opened);
   if (isRefused(saved)) return saved;
   const fileName = path.basename(saved.path);

@@ -1,8 +1,8 @@
 import path from "node:path";
+import type { Day } from "../../model/day";
 import { isRefused } from "../../model/problem";
 import { createFile } from "../../workbook/file/replace-file";
 import { readFileBytes } from "../../workbook/file/read-file-bytes";
-import { shiftSample } from "../../workbook/xlsx/template/shift-sample";
 import { reportPhrases } from "../../words/cli";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
@@ -29,10 +29,16 @@ export const newCommand: Command = {
     const empty = hasOption(given, "empty");
     const bytes = await readFileBytes(templatePath(template, language, empty));
     if (isRefused(bytes)) return refuse(call, bytes);
-    const book = empty ? bytes : await shiftSample(new Uint8Array(bytes), day);
+    const book = empty ? bytes : await upToDate(bytes, day);
     const problems = await createFile(path.resolve(file), book);
     if (problems.length > 0) return refuse(call, problems);
     terminal.out(say(reportPhrases.created, language, { file }));
     return 0;
   },
 };
+
+/** The sample as it would be on that day. */
+async function upToDate(bytes: Uint8Array, day: Day): Promise<Uint8Array> {
+  const { shiftSample } = await import("../../workbook/xlsx/template/shift-sample");
+  return shiftSample(new Uint8Array(bytes), day);
+}

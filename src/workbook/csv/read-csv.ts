@@ -62,25 +62,36 @@ function forEachRow(text: string, take: (row: readonly string[] | undefined) => 
   const delimiter = delimiterOf(text);
   let start = 0;
   while (start < text.length) {
-    let read = 0;
-    let broken = false;
-    Papa.parse<string[]>(text.slice(start), {
-      delimiter,
-      newline: "\n",
-      step: ({ data, errors, meta }, parser) => {
-        broken = errors.some((error) => error.type === "Quotes");
-        if (broken) parser.abort();
-        else {
-          take(data);
-          read = meta.cursor;
-        }
-      },
-    });
-    if (!broken) return;
+    const broken = readUntilBroken(text.slice(start), delimiter, take);
+    if (broken === undefined) return;
     take(undefined);
-    const lineEnd = text.indexOf("\n", start + read);
+    const lineEnd = text.indexOf("\n", start + broken);
     start = lineEnd < 0 ? text.length : lineEnd + 1;
   }
+}
+
+/** Where in the text the row begins whose quotes do not match; undefined where all do. */
+function readUntilBroken(
+  text: string,
+  delimiter: string,
+  take: (row: readonly string[]) => void,
+): number | undefined {
+  const breaks: number[] = [];
+  let read = 0;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: "\n",
+    step: ({ data, errors, meta }, parser) => {
+      if (errors.some((error) => error.type === "Quotes")) {
+        breaks.push(read);
+        parser.abort();
+        return;
+      }
+      take(data);
+      read = meta.cursor;
+    },
+  });
+  return breaks[0];
 }
 
 function withoutBlankEnd(cells: readonly string[]): readonly string[] {

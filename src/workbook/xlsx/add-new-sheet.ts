@@ -50,9 +50,10 @@ async function addSheetParts(
     out.file(part, kind === "table" ? await newTable(out, text, sheet) : text);
     await addContentType(out, part, kind);
     const name = target.split("/").at(-1) ?? "";
+    // Relative to xl/worksheets/: ExcelJS does not find a table by its path from the root.
     relations = relations.replace(
       new RegExp(`Target="[^"]*/${name.replaceAll(".", "\\.")}"`),
-      `Target="/${part}"`,
+      `Target="${part.replace(/^xl\//, "../")}"`,
     );
   }
   out.file(relationsPath(to), relations);
