@@ -79,6 +79,14 @@ describe("the measure", () => {
     expect(await page.locator(".done li").innerText()).toContain("called");
   });
 
+  it("a card says when the client is next to be contacted, however far ahead", async () => {
+    await open();
+    await keys.press("/");
+    await keys.type("9876");
+    await keys.press("Enter");
+    expect(await page.locator("#next-contact").innerText()).toMatch(/^\d+ Dec|^\d+ Jan/);
+  });
+
   it("goes on to the next reminder from the empty search", async () => {
     await open();
     const [first, second] = await names();

@@ -13,14 +13,16 @@ import { makeCustomerSearch } from "../../model/search/customer-search";
 import type { Settings } from "../../model/settings";
 import type { TableData } from "../../model/table-data";
 
-/** How far ahead Today looks. */
+/** How far ahead Today looks, and how far a card does. */
 export const DAYS_AHEAD = 7;
+const CARD_DAYS_AHEAD = 400;
 
 type Search = (text: string, limit: number) => readonly number[];
 
 export class Derived {
   private ranking?: Ranking;
   private reminders?: readonly Reminder[];
+  private nextContacts?: ReadonlyMap<number, Day>;
 
   constructor(
     readonly book: Book,
@@ -45,6 +47,27 @@ export class Derived {
     });
     return this.reminders;
   }
+
+  /** The day on which each customer is next to be contacted, by customer row; late ones included. */
+  getNextContacts(): ReadonlyMap<number, Day> {
+    this.nextContacts ??= earliestByCustomer(
+      dueReminders(this.book, this.today, {
+        days: CARD_DAYS_AHEAD,
+        settings: this.settings,
+        ranking: this.getRanking(),
+      }),
+    );
+    return this.nextContacts;
+  }
+}
+
+function earliestByCustomer(reminders: readonly Reminder[]): ReadonlyMap<number, Day> {
+  const days = new Map<number, Day>();
+  for (const { customerRow, shown } of reminders) {
+    const known = days.get(customerRow);
+    if (known === undefined || shown < known) days.set(customerRow, shown);
+  }
+  return days;
 }
 
 const searches = new WeakMap<TableData, Search>();

@@ -44,4 +44,6 @@ export interface PaneState extends PaneFields {
   readonly ranking: Ranking | undefined;
   /** Late, today and the next seven days, most urgent first; worked out when first read. */
   readonly reminders: readonly Reminder[];
+  /** By customer row, the day of the next reminder, however far ahead; worked out when first read. */
+  readonly nextContacts: ReadonlyMap<number, Day>;
 }

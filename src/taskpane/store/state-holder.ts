@@ -1,4 +1,5 @@
 /** Holds the state, makes the next one, and tells those who listen. */
+import type { Day } from "../../model/day";
 import type { Stop } from "../../workbook/port";
 import { Derived } from "./derived";
 import type { MessageContent, PaneFields, PaneState } from "./pane-state";
@@ -44,6 +45,9 @@ export class StateHolder {
       },
       get reminders() {
         return derive()?.getReminders() ?? [];
+      },
+      get nextContacts() {
+        return derive()?.getNextContacts() ?? new Map<number, Day>();
       },
     };
   }

@@ -39,11 +39,15 @@ export const cardStyles = css`
     line-height: 16px;
   }
   .now li {
-    display: flex;
-    justify-content: space-between;
-    gap: 8px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 8px;
     padding: 6px 0;
     border-bottom: 1px solid var(--colorNeutralStroke2);
+  }
+  .now .rule {
+    grid-column: 1 / -1;
+    overflow-wrap: anywhere;
   }
   dl > div {
     display: grid;

@@ -6,14 +6,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { visitsOf, type Book } from "../../model/book";
 import { explainClass } from "../../model/ranking/explain-class";
-import type { Day } from "../../model/day";
 import type { Reminder } from "../../model/reminders/reminder";
 import { columnOf } from "../../model/schema";
-import { customKeys, dayAt, rowOf, textAt } from "../../model/table-data";
+import { customKeys, rowOf, textAt } from "../../model/table-data";
 import { customHeader } from "../../model/value";
 import { dayWords, fullDay } from "../../words/days";
 import { classSentence } from "../../words/ranking";
-import { reminderReason } from "../../words/reminders";
+import { reminderReason, reminderWhy } from "../../words/reminders";
 import { classBadge } from "../components/class-badge";
 import { StoreView } from "../components/store-view";
 import { choiceLabel, timelineEntry } from "../components/visit-timeline";
@@ -74,7 +73,7 @@ export class CardView extends StoreView {
           ${this.word("showInSheet")}
         </button>
       </div>
-      ${this.now(row)}
+      ${this.now(book, row)}
       ${
         traits.length === 0
           ? nothing
@@ -107,7 +106,7 @@ export class CardView extends StoreView {
       ${phone === "" ? nothing : this.phone(phone)}
       <p>
         <span class="secondary">${this.word("nextContact")}</span>
-        ${this.nextContact(book, row)}
+        ${this.nextContact(row)}
       </p>
     `;
   }
@@ -130,22 +129,16 @@ export class CardView extends StoreView {
     </p>`;
   }
 
-  /** The nearest of what was agreed and what the rules say; what is late is late. */
-  private nextContact(book: Book, row: number): TemplateResult | string {
-    const { today } = this.state;
-    const days = this.reminders(row).map(({ shown }) => shown as number);
-    for (const visit of visitsOf(book, row)) {
-      const next = dayAt(book.visits, "next", visit);
-      if (next >= today) days.push(next);
-    }
-    if (days.length === 0) return this.word("noNext");
-    const shown = Math.min(...days) as Day;
-    return html`<span title=${fullDay(shown, this.language)}
-      >${this.lateness({ shown, late: today - shown })}</span
+  /** The day the rules or an agreement name next; what is late is late. */
+  private nextContact(row: number): TemplateResult | string {
+    const shown = this.state.nextContacts.get(row);
+    if (shown === undefined) return this.word("noNext");
+    return html`<span id="next-contact" title=${fullDay(shown, this.language)}
+      >${this.lateness({ shown, late: this.state.today - shown })}</span
     >`;
   }
 
-  private now(row: number): TemplateResult | typeof nothing {
+  private now(book: Book, row: number): TemplateResult | typeof nothing {
     const reminders = this.reminders(row);
     if (reminders.length === 0) return nothing;
     return html`<section>
@@ -156,6 +149,7 @@ export class CardView extends StoreView {
             html`<li>
               <span dir="auto">${reminderReason(reminder, this.language)}</span>
               <span class="number">${this.lateness(reminder)}</span>
+              <span class="rule secondary" dir="auto">${reminderWhy(reminder, this.language, book)}</span>
             </li>`,
         )}
       </ul>
