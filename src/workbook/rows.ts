@@ -5,6 +5,7 @@
 import { emptyTable, type Book } from "../model/book";
 import { blankColumn, withValues } from "../model/column-builder";
 import { problem, warning, type Problem } from "../model/problem";
+import { RowIndex } from "../model/row-index";
 import { columnOf, schema, TABLE_KEYS, type Language, type TableKey } from "../model/schema";
 import { textAt, type Column, type TableData } from "../model/table-data";
 import { customHeader, type Value } from "../model/value";
@@ -68,7 +69,7 @@ function toTable(raw: RawTable, problems: Problem[]): TableData {
     ids,
     columns,
     rowNumbers: Int32Array.from(kept, (position) => raw.rowNumbers[position] ?? 0),
-    index: new Map(ids.map((id, row) => [id, row])),
+    index: RowIndex.of(ids),
   };
 }
 

@@ -131,6 +131,12 @@ describe("cadence: too long since the last contact", () => {
     expect(mori.today("2025-04-01").onlyDue().due).toBe(due);
   });
 
+  it("does not count visits of days to come", () => {
+    const mori = testBook().customer("Mori", { id: "M1", cadence: 30 }).visit("Mori", "2025-03-01");
+    mori.visit("Mori", "2025-06-01").today("2025-04-10");
+    expect(ids(mori)).toEqual(["cadence/M1/2025-03-31"]);
+  });
+
   it("starts at registration for one who was never there, and not at all without", () => {
     const prospect = testBook().customer("Mori", { id: "M1", status: "prospect", since: day("2025-01-01") });
     expect(prospect.today("2025-04-01").onlyDue()).toMatchObject({

@@ -56,6 +56,14 @@ describe("customer search", () => {
     expect(makeCustomerSearch(book)("077", 9)).toEqual([1, 3]);
   });
 
+  it("finds an id of digits and dashes behind other ids with dashes", () => {
+    const { book } = testBook()
+      .customer("a", { id: "11-34" })
+      .customer("b", { id: "12-35" })
+      .customer("c", { id: "12-34" });
+    expect(makeCustomerSearch(book)("12-34", 9)).toEqual([2]);
+  });
+
   it("answers those who were there last where nothing is typed", () => {
     expect(names("", 3)).toEqual(["Joanna", "Li Wei", "王陈"]);
     expect(names("  ", 0)).toEqual([]);
