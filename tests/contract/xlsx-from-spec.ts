@@ -38,7 +38,7 @@ function addList(sheet: ExcelJS.Worksheet, list: ListSpec, rows: SheetSpec["rows
     ref: `${columnLetters(list.left)}${list.top}`,
     headerRow: true,
     totalsRow: list.totals ?? false,
-    columns: headers.map((header) => ({ name: String(header), filterButton: true })),
+    columns: headers.map((header) => ({ name: typeof header === "string" ? header : "", filterButton: true })),
     rows: Array.from({ length: count }, () => headers.map(() => null)),
   });
 }

@@ -20,11 +20,11 @@ export function cellValue(cell: ExcelJS.Cell): Cell {
     case ExcelJS.ValueType.Hyperlink:
       return decodeText((cell.value as ExcelJS.CellHyperlinkValue).text);
     case ExcelJS.ValueType.Boolean:
-      return cell.value as boolean;
+      return cell.value === true;
     case ExcelJS.ValueType.Error:
       return { error: (cell.value as ExcelJS.CellErrorValue).error };
     case ExcelJS.ValueType.Formula:
-      return resultValue(cell.result as unknown);
+      return resultValue(cell.result);
     default:
       return null;
   }

@@ -43,7 +43,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Names inside an OLE file are UTF-16; they stand in its directory, anywhere in the file. */
 function containsUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from({ length: text.length }, (_, at) => [text.charCodeAt(at), 0]).flat();
   for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;

@@ -5,7 +5,6 @@ import type { Language, TableKey } from "../../model/schema";
 import { commitChange, createMissing } from "../commit/commit-change";
 import { Listeners } from "../listeners";
 import type {
-  ChangeListener,
   Layout,
   OnProgress,
   RawTable,
@@ -83,7 +82,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   /** Nobody else can change a file that is held in memory. */
-  watch(_listener: ChangeListener): Stop {
+  watch(): Stop {
     return () => undefined;
   }
 

@@ -34,9 +34,12 @@ export function attribute(tag: string, name: string): string | undefined {
 /** The tag with the attribute set, or taken away where the value is undefined. */
 export function withAttribute(tag: string, name: string, value: string | undefined): string {
   const opening = openingTag(tag);
-  const without = opening.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
   const set = value === undefined ? "" : ` ${name}="${escapeXml(value)}"`;
-  return without.replace(/\s*(\/?)>$/, (_, slash: string) => `${set}${slash}>`) + tag.slice(opening.length);
+  const standing = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const next = standing.test(opening)
+    ? opening.replace(standing, () => set)
+    : opening.replace(/\s*(\/?)>$/, (_, slash: string) => `${set}${slash}>`);
+  return next + tag.slice(opening.length);
 }
 
 /** `<name …>` at the start of the text. */
