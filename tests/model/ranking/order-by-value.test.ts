@@ -36,6 +36,11 @@ describe("orderByValue", () => {
     expect(ordered(values)).toEqual(expected(values));
   });
 
+  it("goes on after a long run with the run next to it", () => {
+    const values = [...Array.from({ length: 100 }, (_, row) => 1e9 + row / 1e6), 5, 5.000001, 5.000002];
+    expect(ordered(values)).toEqual(expected(values));
+  });
+
   it("reads a view that begins inside its buffer", () => {
     const buffer = new Float64Array([9, 1, 3, 2]);
     expect([...orderByValue(buffer.subarray(1))]).toEqual([1, 2, 0]);
