@@ -48,7 +48,7 @@ export class PageSession {
   async openBuiltIn(which: BuiltIn, language: Language): Promise<void> {
     if (!(await this.mayLeave())) return;
     const picked = await this.fetched(which, language);
-    if (picked) await this.openBytes(picked, true);
+    if (picked) await this.openBytes(picked);
   }
 
   /** Lets the user choose a file and opens it. */
@@ -59,26 +59,27 @@ export class PageSession {
 
   /** Opens a file that was chosen or dropped. */
   async openPicked(picked: PickedFile): Promise<void> {
-    if (await this.mayLeave()) await this.openBytes(picked, false);
+    if (await this.mayLeave()) await this.openBytes(picked);
   }
 
   /** Saves where the file came from, else where the user wants it. True when it is saved. */
   async save(): Promise<boolean> {
     const { file, busy, question } = this.current;
     if (!file || busy || question) return false;
-    const losses = file.madeByKebu ? [] : file.workbook.losses;
+    const losses = file.besideOriginal ? [] : file.workbook.losses;
     const beside = nameBeside(file.name);
     if (losses.length > 0 && (await this.ask({ kind: "losses", losses, file: file.name, beside })) !== "go")
       return false;
     const target = await this.targetFor(file, losses.length > 0 ? beside : undefined);
     if (!target) return false;
     this.set({ busy: { doing: "saving", file: file.name }, notice: undefined });
-    const notice = await this.store.whileQuiet(() => this.write(file, target));
-    const wentBeside = notice.kind === "saved" || notice.kind === "downloaded" ? losses.length > 0 : false;
+    const goesBeside = losses.length > 0;
+    const notice = await this.store.whileQuiet(() => this.write(file, target, goesBeside));
+    const saved = notice.kind === "saved" || notice.kind === "downloaded";
     const told: PageNotice =
-      wentBeside && "file" in notice ? { kind: "saved-beside", file: notice.file, losses } : notice;
+      saved && goesBeside ? { kind: "saved-beside", file: notice.file, losses } : notice;
     this.set({ busy: undefined, notice: told });
-    return notice.kind === "saved" || notice.kind === "downloaded";
+    return saved;
   }
 
   /** Opens the book as it was and makes the unsaved changes again. */
@@ -97,7 +98,7 @@ export class PageSession {
     });
     this.set({
       busy: undefined,
-      file: { name: fileName, workbook, madeByKebu: false },
+      file: { name: fileName, workbook, besideOriginal: false },
       unsavedWork: this.without(work),
       notice: { kind: "restored", count: work.entries.length - lost, lost },
     });
@@ -125,15 +126,17 @@ export class PageSession {
     this.set({ notice: { kind: "storage-lost" } });
   }
 
-  private async write(file: OpenedFile, target: SaveTarget): Promise<PageNotice> {
-    const bytes = await file.workbook.toBytes();
-    if (isRefused(bytes)) return { kind: "problems", problems: bytes };
+  private async write(file: OpenedFile, target: SaveTarget, goesBeside: boolean): Promise<PageNotice> {
+    const made = await file.workbook.toBytes();
+    if (isRefused(made)) return { kind: "problems", problems: made };
+    const bytes = new Uint8Array(made);
     const saved = await writeTo(target, bytes);
     if (isRefused(saved)) return { kind: "problems", problems: saved };
     await this.journal.saved(saved.name, bytes, target.kind === "handle");
     await this.store.markSaved();
     const { name, handle, modified } = saved;
-    this.set({ file: { name, handle, modified, workbook: file.workbook, madeByKebu: true } });
+    const besideOriginal = file.besideOriginal || goesBeside;
+    this.set({ file: { name, handle, modified, workbook: file.workbook, besideOriginal } });
     return { kind: target.kind === "handle" ? "saved" : "downloaded", file: name };
   }
 
@@ -158,14 +161,14 @@ export class PageSession {
     return true;
   }
 
-  private async openBytes(picked: PickedFile, madeByKebu: boolean): Promise<void> {
+  private async openBytes(picked: PickedFile): Promise<void> {
     const workbook = await this.openWorkbook(picked);
     if (!workbook) return;
     this.journal.begin(picked.name, picked.bytes);
     await this.store.open(workbook);
     const { name, handle, modified } = picked;
     const notice = this.current.notice?.kind === "no-storage" ? this.current.notice : undefined;
-    this.set({ busy: undefined, file: { name, workbook, handle, modified, madeByKebu }, notice });
+    this.set({ busy: undefined, file: { name, workbook, handle, modified, besideOriginal: false }, notice });
   }
 
   /** The workbook of these bytes. A file that cannot be opened is told, and the open one stays open. */

@@ -11,8 +11,8 @@ export interface OpenedFile {
   readonly handle?: WritableHandle | undefined;
   /** When the file behind the handle was last written. */
   readonly modified?: number | undefined;
-  /** The file holds what Kebu made of it, so that a save loses nothing any more. */
-  readonly madeByKebu: boolean;
+  /** It was saved beside its original, which is safe: saving asks no more. */
+  readonly besideOriginal: boolean;
 }
 
 /** What happened, in one line above the pane. */

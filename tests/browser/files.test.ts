@@ -1,5 +1,6 @@
 /** Opening, saving, and everything that can stand in the way of it. */
 import { readFile } from "node:fs/promises";
+import JSZip from "jszip";
 import { expect, test } from "vitest";
 import { numberAt } from "../../src/model/table-data";
 import { withChart } from "../support/workbook-with-chart";
@@ -8,6 +9,7 @@ import type { PageUnderTest } from "./support/page-under-test";
 import { bookIn } from "./support/saved-book";
 
 const suite = browserSuite();
+const VISITS_SHEET = 3;
 
 test("a file opened from the disk is saved back into it, without asking", async () => {
   const tested = await suite();
@@ -35,33 +37,43 @@ test("a file that another program wrote meanwhile is not overwritten", async () 
   await tested.close();
 });
 
-test("a workbook with a chart is never overwritten: said before, saved beside, said after", async () => {
+test("a signed workbook is never overwritten: said before, saved beside, said after", async () => {
   const tested = await suite();
   await tested.ready();
-  const original = await withChart(await tested.sampleBytes());
-  await tested.offerFile("charts.xlsx", original);
-  await tested.openOffered();
-  await tested.page.locator("page-header .name", { hasText: "charts.xlsx" }).waitFor();
-  await tested.ready();
+  const original = await signed(await tested.sampleBytes());
+  await openAs(tested, "signed.xlsx", original);
   await tested.logVisit("a", "19");
 
   await tested.page.keyboard.press("Control+s");
   const question = tested.page.locator("page-question dialog");
   await question.waitFor();
-  expect(await question.innerText()).toMatch(/chart[\s\S]*“charts \(Kebu\)\.xlsx”/);
+  expect(await question.innerText()).toMatch(/signature[\s\S]*“signed \(Kebu\)\.xlsx”/);
   await tested.page.keyboard.press("Escape");
   await question.waitFor({ state: "detached" });
   expect(await tested.status()).toBe("1 change not saved");
 
   await tested.page.keyboard.press("Control+s");
+  await question.waitFor();
   await tested.page.keyboard.press("Enter");
   await tested.page.locator(".notice", { hasText: "the original is untouched" }).waitFor();
-  expect(await tested.notice()).toMatch(/Saved as “charts \(Kebu\)\.xlsx”.*chart/);
-  expect(await tested.fileBytes("charts.xlsx")).toEqual(new Uint8Array(original));
-  expect(await lastAmount(tested, "charts (Kebu).xlsx")).toBe(19);
+  expect(await tested.notice()).toMatch(/Saved as “signed \(Kebu\)\.xlsx”.*signature/);
+  expect(await tested.fileBytes("signed.xlsx")).toEqual(new Uint8Array(original));
+  expect(await lastAmount(tested, "signed (Kebu).xlsx")).toBe(19);
   await tested.logVisit("a", "20");
   await save(tested);
-  expect(await lastAmount(tested, "charts (Kebu).xlsx")).toBe(20);
+  expect(await lastAmount(tested, "signed (Kebu).xlsx")).toBe(20);
+  await tested.close();
+});
+
+test("a chart on the very sheet that is written to survives, and nothing is asked", async () => {
+  const tested = await suite();
+  await tested.ready();
+  await openAs(tested, "charts.xlsx", await withChart(await tested.sampleBytes(), VISITS_SHEET));
+  await tested.logVisit("a", "21");
+  await save(tested);
+  expect(await lastAmount(tested, "charts.xlsx")).toBe(21);
+  const saved = await JSZip.loadAsync((await tested.fileBytes("charts.xlsx"))!);
+  expect(Object.keys(saved.files)).toContain("xl/charts/chart99.xml");
   await tested.close();
 });
 
@@ -118,7 +130,7 @@ test.each(unreadable)(
     await drop(tested, name, bytes);
     await tested.page.locator(".notice.alarm").waitFor();
     expect(await tested.notice()).toMatch(sentence);
-    expect(await tested.page.locator("page-header .name").innerText()).toContain("Sample salon.xlsx");
+    expect(await tested.page.locator("page-header .file").innerText()).toContain("Sample salon.xlsx");
     await tested.logVisit("a", "30");
     await tested.close();
   },
@@ -128,7 +140,7 @@ test("a good workbook dropped on the page is opened", async () => {
   const tested = await suite();
   await tested.ready();
   await drop(tested, "dropped.xlsx", await tested.sampleBytes());
-  await tested.page.locator("page-header .name", { hasText: "dropped.xlsx" }).waitFor();
+  await tested.page.locator("page-header .file", { hasText: "dropped.xlsx" }).waitFor();
   await tested.ready();
   await tested.close();
 });
@@ -146,7 +158,7 @@ test("leaving unsaved work for another book asks first", async () => {
 
   await openNew(tested);
   await question.locator("button").first().click();
-  await tested.page.locator("page-header .name", { hasText: "Customer book.xlsx" }).waitFor();
+  await tested.page.locator("page-header .file", { hasText: "Customer book.xlsx" }).waitFor();
   expect(await lastAmount(tested, "Sample salon.xlsx")).toBe(31);
   await tested.close();
 });
@@ -157,7 +169,7 @@ test("work thrown away on purpose is not offered back", async () => {
   await tested.logVisit("a", "32");
   await openNew(tested);
   await tested.page.locator("page-question dialog button").nth(1).click();
-  await tested.page.locator("page-header .name", { hasText: "Customer book.xlsx" }).waitFor();
+  await tested.page.locator("page-header .file", { hasText: "Customer book.xlsx" }).waitFor();
   const second = await tested.replaced();
   await second.ready();
   expect(await second.page.locator("page-start").count()).toBe(0);
@@ -185,7 +197,7 @@ test("a new book takes its first client and visit", async () => {
   const tested = await suite({ language: "zh-CN" });
   await tested.ready();
   await openNew(tested);
-  await tested.page.locator("page-header .name", { hasText: "客簿.xlsx" }).waitFor();
+  await tested.page.locator("page-header .file", { hasText: "客簿.xlsx" }).waitFor();
   await tested.page.keyboard.press("/");
   await tested.page.keyboard.type("陈静");
   await tested.page.keyboard.press("Enter");
@@ -201,10 +213,21 @@ test("a new book takes its first client and visit", async () => {
 
 async function openSample(tested: PageUnderTest, name: string): Promise<void> {
   await tested.ready();
-  await tested.offerFile(name, await tested.sampleBytes());
+  await openAs(tested, name, await tested.sampleBytes());
+}
+
+async function openAs(tested: PageUnderTest, name: string, bytes: Uint8Array): Promise<void> {
+  await tested.offerFile(name, bytes);
   await tested.openOffered();
-  await tested.page.locator("page-header .name", { hasText: name }).waitFor();
+  await tested.page.locator("page-header .file", { hasText: name }).waitFor();
   await tested.ready();
+}
+
+/** With a digital signature, which the smallest change makes void. */
+async function signed(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  zip.file("_xmlsignatures/sig1.xml", "<Signature/>");
+  return zip.generateAsync({ type: "uint8array" });
 }
 
 async function openNew({ page }: PageUnderTest): Promise<void> {

@@ -11,12 +11,12 @@ const CHART = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <xdr:wsDr xmlns:xdr="${MAIN}/spreadsheetDrawing" xmlns:a="${MAIN}/main"><xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>16</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${MAIN}/chart"><c:chart xmlns:c="${MAIN}/chart" xmlns:r="${REL}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
 
-/** The same workbook with one chart on its first sheet. */
-export async function withChart(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+/** The same workbook with a chart on one of its sheets, the first being 1. */
+export async function withChart(bytes: Uint8Array, number: number): Promise<Uint8Array<ArrayBuffer>> {
   const zip = await JSZip.loadAsync(bytes);
   const text = async (name: string): Promise<string> => (await zip.file(name)?.async("string")) ?? "";
-  const sheet = "xl/worksheets/sheet1.xml";
-  const rels = "xl/worksheets/_rels/sheet1.xml.rels";
+  const sheet = `xl/worksheets/sheet${number}.xml`;
+  const rels = `xl/worksheets/_rels/sheet${number}.xml.rels`;
   const known = (await text(rels)) || `<Relationships xmlns="${PACKAGE_REL}"></Relationships>`;
   const toDrawing = `<Relationship Id="rIdChart" Type="${REL}/drawing" Target="../drawings/drawing99.xml"/>`;
   zip.file(rels, known.replace("</Relationships>", `${toDrawing}</Relationships>`));

@@ -4,13 +4,15 @@
  */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { textAt } from "../../model/table-data";
+import type { Book } from "../../model/book";
+import type { TableKey } from "../../model/schema";
 import "../../taskpane/components/kebu-pane";
 import { baseStyles, buttonStyles } from "../../taskpane/styles/controls";
 import { say, type PhraseData } from "../../words/phrase";
 import { pageWords } from "../../words/page";
 import { droppedFile } from "../files/pick-file";
 import type { KebuGrid, RowSelectedEvent } from "../grid/kebu-grid";
+import type { SheetView, XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import type { PageSession } from "../page-session";
 import "./page-header";
 import "./page-question";
@@ -30,6 +32,15 @@ export class KebuPage extends LitElement {
   @state() private gridLoaded = false;
   @query("kebu-grid") private grid!: KebuGrid | null;
   private stops: (() => void)[] = [];
+  private sheets:
+    | {
+        readonly workbook: XlsxWorkbook;
+        readonly book: Book | undefined;
+        readonly views: readonly SheetView[];
+      }
+    | undefined;
+  private watched: XlsxWorkbook | undefined;
+  private stopWatching: () => void = () => undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -44,6 +55,15 @@ export class KebuPage extends LitElement {
     for (const stop of this.stops) stop();
     window.removeEventListener("keydown", this.onKey);
     window.removeEventListener("beforeunload", this.onLeave);
+  }
+
+  protected override willUpdate(): void {
+    const workbook = this.session.state.file?.workbook;
+    if (workbook === this.watched) return;
+    this.stopWatching();
+    this.watched = workbook;
+    this.gridInFront = false;
+    if (workbook) this.stopWatching = workbook.watchShow((row) => void this.showRow(row));
   }
 
   protected override render(): TemplateResult {
@@ -82,8 +102,10 @@ export class KebuPage extends LitElement {
 
   private renderBook(): TemplateResult {
     const { store } = this.session;
+    // Another book is on its way: what would be typed now would go into one that is about to leave.
+    const leaving = this.session.state.busy?.doing === "opening";
     return html`
-      <main class="split">
+      <main class="split" ?inert=${leaving}>
         <section class="grid" aria-label=${this.word("grid")}>${this.renderGrid()}</section>
         <pane-divider .language=${store.state.language}></pane-divider>
         <section class="pane" aria-label=${this.word("pane")}>
@@ -100,10 +122,18 @@ export class KebuPage extends LitElement {
     void this.loadGrid();
     if (!this.gridLoaded) return nothing;
     return html`<kebu-grid
-      .sheets=${file.workbook.sheets()}
+      .sheets=${this.sheetsOf(file.workbook)}
       .language=${language}
       @kebu-row-selected=${this.onRowSelected}
     ></kebu-grid>`;
+  }
+
+  /** The same views until the book changes: finding the tables looks at every header. */
+  private sheetsOf(workbook: XlsxWorkbook): readonly SheetView[] {
+    const { book } = this.session.store.state;
+    if (this.sheets?.workbook !== workbook || this.sheets.book !== book)
+      this.sheets = { workbook, book, views: workbook.sheets() };
+    return this.sheets.views;
   }
 
   private renderNotice(): TemplateResult | typeof nothing {
@@ -124,16 +154,16 @@ export class KebuPage extends LitElement {
     this.gridLoaded = true;
   }
 
-  /** A row of the register selects its customer; of any other table, the customer it belongs to. */
   private readonly onRowSelected = (event: RowSelectedEvent): void => {
-    const { store } = this.session;
     const { sheet, row } = event.detail;
-    const found = sheet.tableAt(row);
-    const table = found && store.state.book?.[found.table];
-    const position = found && table?.index.get(found.id);
-    if (!found || !table || position === undefined) return;
-    const customer = found.table === "customers" ? found.id : textAt(table, "customerId", position);
-    if (customer !== "") store.selectCustomer(customer);
+    this.session.state.file?.workbook.select(sheet.tableAt(row));
+  };
+
+  /** "Show in sheet": in a narrow window the sheets come to the front for it. */
+  private readonly showRow = async ({ table, id }: { table: TableKey; id: string }): Promise<void> => {
+    this.gridInFront = true;
+    await this.updateComplete;
+    await this.grid?.showRow(table, id);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

@@ -20,7 +20,7 @@ export class PageHeader extends SessionView {
       <header>
         <h1>${this.word("title")}</h1>
         <div class="name">
-          <p class="cut" title=${file?.name ?? nothing}>${file ? file.name : this.word("noFile")}</p>
+          <p class="file cut" title=${file?.name ?? nothing}>${file ? file.name : this.word("noFile")}</p>
           <p class="secondary cut" role="status">${this.statusWords(unsaved)}</p>
         </div>
         <button ?disabled=${!canUndo} @click=${() => void this.session.store.undo()}>

@@ -5,7 +5,7 @@
 import type { FocusAfterRenderEvent } from "@revolist/revogrid";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Language } from "../../model/schema";
+import type { Language, TableKey } from "../../model/schema";
 import { baseStyles } from "../../taskpane/styles/controls";
 import { pageWords } from "../../words/page";
 import type { SheetView } from "../../workbook/xlsx/xlsx-workbook";
@@ -34,13 +34,14 @@ export class KebuGrid extends LitElement {
     void loadGrid().then(() => (this.loaded = true));
   }
 
-  /** Shows this row (the first being 1) of the sheet with this name. */
-  async showRow(sheetName: string, row: number): Promise<void> {
-    const index = this.sheets.findIndex((sheet) => sheet.name === sheetName);
-    if (index < 0) return;
-    this.shown = index;
+  /** Brings the row of a table into view, whatever sheet it stands on. */
+  async showRow(table: TableKey, id: string): Promise<void> {
+    const place = this.placeOf(table, id);
+    if (!place) return;
+    this.shown = place.sheet;
     await this.updateComplete;
-    await this.grid?.scrollToRow(Math.max(0, row - 3));
+    await this.grid?.scrollToRow(Math.max(0, place.row - 3));
+    await this.grid?.setCellsFocus({ x: 0, y: place.row - 1 });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -96,6 +97,17 @@ export class KebuGrid extends LitElement {
     const sheet = this.sheets[this.shown];
     if (sheet) this.dispatchEvent(new RowSelectedEvent(sheet, event.detail.rowIndex + 1));
   };
+
+  /** From the last row up: what was just written is asked for most. */
+  private placeOf(table: TableKey, id: string): { sheet: number; row: number } | undefined {
+    for (const [sheet, view] of this.sheets.entries()) {
+      for (let row = view.rows; row > 0; row--) {
+        const found = view.tableAt(row);
+        if (found?.table === table && found.id === id) return { sheet, row };
+      }
+    }
+    return undefined;
+  }
 
   private readonly moveTab = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
