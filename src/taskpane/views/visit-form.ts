@@ -2,7 +2,7 @@
  * Logging a visit, in as few keys as it can be: the client is known from the search, the date is today,
  * who serves is remembered, and the focus begins at the amount. Ctrl+Enter saves.
  */
-import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { logVisit } from "../../model/commands/log-visit";
 import { isoDay, type Day } from "../../model/day";
@@ -25,6 +25,7 @@ import type { Side } from "../read-typed";
 import { recentTexts } from "../store/recent-texts";
 import { remember, remembered } from "../store/remember";
 import { sharedStyles } from "../styles/controls";
+import { visitFormStyles } from "./visit-form-styles";
 
 const FIELDS = ["date", "kind", "item", "amount", "staff", "satisfaction", "notes"];
 /** Every kind the schema knows, in its order. */
@@ -33,36 +34,7 @@ const sideOf = (key: string): Side => (key === "next" ? "future" : "past");
 
 @customElement("kebu-visit-form")
 export class VisitForm extends DraftForm {
-  static override styles = [
-    ...sharedStyles,
-    css`
-      .client {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        margin-top: 8px;
-        padding-bottom: 8px;
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-      }
-      .client .name {
-        flex: 1;
-        font-weight: var(--fontWeightSemibold);
-      }
-      .answers {
-        margin-top: 8px;
-      }
-      details {
-        margin-top: 16px;
-      }
-      summary {
-        padding: 4px 0;
-        cursor: pointer;
-      }
-      .save .primary {
-        flex: 1;
-      }
-    `,
-  ];
+  static override styles = [...sharedStyles, visitFormStyles];
 
   /** Who is here, where that is known already. */
   @property() customerId = "";

@@ -1,0 +1,75 @@
+import { css } from "lit";
+
+export const customerSearchStyles = css`
+  :host {
+    position: relative;
+  }
+  .box {
+    position: relative;
+  }
+  .box svg {
+    position: absolute;
+    inset-inline-start: 10px;
+    top: 10px;
+    color: var(--colorNeutralForeground3);
+    pointer-events: none;
+  }
+  .box kbd {
+    position: absolute;
+    inset-inline-end: 8px;
+    top: 8px;
+    padding: 0 6px;
+    border: 1px solid var(--colorNeutralStroke1);
+    border-radius: var(--borderRadiusMedium);
+    color: var(--colorNeutralForeground3);
+    font: inherit;
+    font-size: 12px;
+    line-height: 18px;
+    pointer-events: none;
+  }
+  .box input {
+    height: 36px;
+    padding-inline: 34px 32px !important;
+  }
+  .box input:focus + kbd {
+    display: none;
+  }
+  .list {
+    position: absolute;
+    z-index: 10;
+    inset-inline: 0;
+    top: 100%;
+    margin-top: 4px;
+    padding: 4px;
+    background: var(--colorNeutralBackground1);
+    border: 1px solid var(--colorNeutralStroke1);
+    border-radius: var(--borderRadiusMedium);
+    box-shadow: var(--shadow8);
+  }
+  [role="option"] {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 36px;
+    padding: 4px 8px;
+    border-radius: var(--borderRadiusMedium);
+    cursor: pointer;
+  }
+  [role="option"]:hover {
+    background: var(--colorSubtleBackgroundHover);
+  }
+  [role="option"][aria-selected="true"] {
+    background: var(--colorSubtleBackgroundPressed);
+  }
+  @media (forced-colors: active) {
+    [role="option"][aria-selected="true"] {
+      outline: 2px solid Highlight;
+    }
+  }
+  .name {
+    flex: 1;
+  }
+  .note {
+    padding: 4px 8px;
+  }
+`;
