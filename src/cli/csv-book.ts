@@ -2,6 +2,7 @@
 import path from "node:path";
 import { apply } from "../model/apply";
 import { emptyBook, emptyTable, type Book } from "../model/book";
+import type { NewId } from "../model/identity/ids";
 import { planImport } from "../model/import/import-plan";
 import type { ImportMapping } from "../model/import/import-sheet";
 import { isRefused, problem, type Problem } from "../model/problem";
@@ -39,7 +40,10 @@ export async function loadCsvBook(
   const mapping = mappingFor(sheet.headers, columns);
   if (isRefused(mapping)) return mapping;
   const book = emptyBook(language);
-  const options = { into: "visits", createCustomers: true, newId: (prefix: string) => `${prefix}0` } as const;
+  // A row with a name and no number gets a number of its own; nothing keeps it.
+  let drawn = 0;
+  const newId: NewId = (prefix) => `${prefix}${++drawn}`;
+  const options = { into: "visits", createCustomers: true, newId } as const;
   const plan = planImport(book, sheet, mapping.keys, options);
   return {
     book: apply(book, plan.change),

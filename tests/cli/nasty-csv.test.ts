@@ -1,9 +1,9 @@
 /** Files that go wrong, or mean harm: never a crash, never a formula, never half a table. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { kebu, kebuJson } from "../support/kebu";
+import { kebu, kebuJson, type KebuDocument } from "../support/kebu";
 import { sharedData } from "../support/shared-data";
 import { tempFolder } from "../support/temp-folder";
 
@@ -49,38 +49,6 @@ describe("texts that look like formulas", () => {
 });
 
 describe("files of others", () => {
-  const nasty = sharedData("nasty_csv");
-  const contacts = sharedData("contacts");
-
-  it.skipIf(!nasty || !contacts)("are imported or refused, never crashed on", async () => {
-    const files = [nasty ?? "", contacts ?? ""].flatMap((place) =>
-      readdirSync(place, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(csv|txt)$/.test(entry.name))
-        .map((entry) => path.join(entry.parentPath, entry.name)),
-    );
-    expect(files.length).toBeGreaterThan(20);
-    for (const file of files) {
-      for (const into of ["customers", "visits"]) {
-        const run = await kebu([
-          "import",
-          book,
-          file,
-          "--into",
-          into,
-          "--create-customers",
-          "--dry-run",
-          "--json",
-        ]);
-        expect([0, 1], `${file}: ${run.stderr}`).toContain(run.status);
-        const document = JSON.parse(run.stdout) as { problems: { code: string; message: string }[] };
-        for (const { code, message } of document.problems) {
-          expect(code, file).not.toBe("internal-error");
-          expect(message, file).not.toMatch(/\{\w+\}/);
-        }
-      }
-    }
-  });
-
   const repair = sharedData("contacts/chinese");
   it.skipIf(!repair)("mean the same in GBK and in UTF-16 with tabs", async () => {
     const runs = await Promise.all(
@@ -96,6 +64,16 @@ describe("files of others", () => {
 });
 
 describe("a file with faults", () => {
+  it("ranks customers who have only a name beside those with a number", async () => {
+    const file = path.join(folder, "names.csv");
+    writeFileSync(
+      file,
+      "customer_id,name,date,amount\n7,Ann,2026-01-05,5\n,Bo,2026-01-05,3\n,Cy,2026-01-05,2\n",
+    );
+    const { rows } = await kebuJson<KebuDocument & { rows: { name: string }[] }>(["rank", file]);
+    expect(rows.map(({ name }) => name)).toEqual(["Ann", "Bo", "Cy"]);
+  });
+
   it("brings in what can be read, and says the rest row by row", async () => {
     const file = path.join(folder, "faults.csv");
     const rows = [

@@ -3,7 +3,8 @@ import { apply } from "../../../src/model/apply";
 import { emptyBook, type Book } from "../../../src/model/book";
 import { planImport, type ImportPlan } from "../../../src/model/import/import-plan";
 import { valueAt } from "../../../src/model/table-data";
-import { countingIds, sheetOf } from "./sheet";
+import { countingIds } from "../../support/test-book";
+import { sheetOf } from "./sheet";
 
 const KEYS = ["id", "name", "phone", "email", "notes"];
 

@@ -6,7 +6,8 @@ import { append, type Change } from "../../../src/model/change";
 import { parseIsoDay } from "../../../src/model/day";
 import { planImport, type ImportPlan } from "../../../src/model/import/import-plan";
 import { valueAt } from "../../../src/model/table-data";
-import { countingIds, sheetOf } from "./sheet";
+import { countingIds } from "../../support/test-book";
+import { sheetOf } from "./sheet";
 
 const KEYS = ["customerId", "date", "amount"];
 
@@ -125,7 +126,7 @@ describe("importing visits", () => {
     const plan = planOf(emptyBook("zh-CN"), given);
     expect(plan.counts).toMatchObject({ added: 4, created: 2 });
     const book = apply(emptyBook("zh-CN"), plan.change);
-    expect(book.customers.ids).toEqual(["0001", "C1"]);
+    expect(book.customers.ids).toEqual(["0001", "C000001"]);
     expect([0, 1].map((row) => valueAt(book.customers, "name", row))).toEqual(["陈静", "王芳"]);
     expect(planOf(book, given).counts).toMatchObject({ added: 0, skipped: 4, created: 0 });
   });

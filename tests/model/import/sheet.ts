@@ -10,9 +10,3 @@ export function sheetOf(
     mapping: keys.map((key) => (key === "" ? undefined : key)),
   };
 }
-
-/** Draws ids C1, C2 … */
-export function countingIds(): (prefix: string) => string {
-  let count = 0;
-  return (prefix) => `${prefix}${++count}`;
-}

@@ -8,6 +8,7 @@ import { isRefused, type Problem } from "../../../src/model/problem";
 import { mapColumns } from "../../../src/workbook/csv/map-columns";
 import { readCsv } from "../../../src/workbook/csv/read-csv";
 import { problemSentence } from "../../../src/words/problems";
+import { countingIds } from "../../support/test-book";
 import { sharedData } from "../../support/shared-data";
 
 const folders = ["nasty_csv", "contacts", "transactions"]
@@ -27,7 +28,7 @@ function importProblems(file: string, into: "customers" | "visits"): readonly Pr
   const plan = planImport(emptyBook("en"), sheet, mapped.mapping, {
     into,
     createCustomers: true,
-    newId: (prefix) => `${prefix}${path.basename(file)}`,
+    newId: countingIds(),
   });
   const { added, skipped } = plan.counts;
   expect(added + skipped, file).toBeLessThanOrEqual(sheet.rows.length);
