@@ -123,10 +123,16 @@ function weekdayName(day: Day, language: Language): string {
 /** The rule, what it goes by and the row it comes from, in sentences; days as YYYY-MM-DD. */
 export function reminderWhy(reminder: Reminder, language: Language, book?: Book): string {
   const sentences = [ruleSentence(reminder, language, book)];
-  if (reminder.shown > reminder.due) {
+  if (isPutOff(reminder)) {
     sentences.push(say(whyPhrases.snoozed, language, { shown: isoDay(reminder.shown) }));
   }
   return sentences.join(language === "en" ? " " : "");
+}
+
+/** A birthday is shown from its due day up to the day itself without having been put off. */
+function isPutOff({ shown, due, late, why }: Reminder): boolean {
+  if (why.rule !== "birthday") return shown > due;
+  return shown > why.birthday || (late < 0 && shown > due);
 }
 
 function ruleSentence(reminder: Reminder, language: Language, book: Book | undefined): string {

@@ -11,6 +11,9 @@
  * A promise may be made again for the same day after it was answered once. So an answer counts for a
  * promise only if it is not older than the visit that made it; that is why answers carry their day.
  *
+ * A regular contact that was put off stays put off when its due day moves because the customer's class or
+ * the settings changed meanwhile (`routineSnoozes`): the id names the due day, and would no longer fit.
+ *
  * Finished and skipped contacts also restart a customer's routine (`restarts`): who called as promised
  * on Monday need not be called "for the regular contact" on Tuesday.
  */
@@ -37,6 +40,8 @@ export interface Answers {
   readonly followUps: ReadonlyMap<string, Answer>;
   /** Row of the latest visit that names the reminder, by reminder id. */
   readonly visits: ReadonlyMap<string, number>;
+  /** Where the routine was put off to, and the day it was due then, by customer id. */
+  readonly routineSnoozes: ReadonlyMap<string, { readonly due: Day; readonly until: Day }>;
   /** The latest finished or skipped promise or regular contact, by customer id. */
   readonly restarts: ReadonlyMap<string, Restart>;
 }
@@ -79,9 +84,10 @@ export function isLaterVisit(dates: Int32Array, a: number, b: number): boolean {
   return dates[a]! > dates[b]! || (dates[a] === dates[b] && a > b);
 }
 
-function followUpAnswers({ followUps }: Book): Pick<Answers, "followUps" | "restarts"> {
+function followUpAnswers({ followUps }: Book): Omit<Answers, "visits"> {
   const answers = new Map<string, Answer>();
   const restarts = new Map<string, Restart>();
+  const routineSnoozes = new Map<string, { due: Day; until: Day }>();
   for (let row = 0; row < followUps.size; row++) {
     const state = textAt(followUps, "state", row);
     const closed = state === "done" || state === "skipped";
@@ -89,7 +95,12 @@ function followUpAnswers({ followUps }: Book): Pick<Answers, "followUps" | "rest
     const id = followUps.ids[row] ?? "";
     const before = answers.get(id) ?? { closedOn: BLANK_DAY, until: BLANK_DAY };
     if (!closed) {
-      answers.set(id, { ...before, until: later(before.until, dayAt(followUps, "until", row)) });
+      const until = dayAt(followUps, "until", row);
+      answers.set(id, { ...before, until: later(before.until, until) });
+      const customerId = textAt(followUps, "customerId", row);
+      if (derivedRule(id) === "cadence" && until > (routineSnoozes.get(customerId)?.until ?? BLANK_DAY)) {
+        routineSnoozes.set(customerId, { due: dayAt(followUps, "due", row), until });
+      }
       continue;
     }
     const doneOn = dayAt(followUps, "doneOn", row);
@@ -102,7 +113,7 @@ function followUpAnswers({ followUps }: Book): Pick<Answers, "followUps" | "rest
       restarts.set(customerId, { day, kind: state === "done" ? "finished" : "skipped" });
     }
   }
-  return { followUps: answers, restarts };
+  return { followUps: answers, restarts, routineSnoozes };
 }
 
 function visitAnswers({ visits }: Book): Map<string, number> {

@@ -16,7 +16,7 @@ export interface Reminder {
   readonly customerRow: number;
   /** The day the rule names. */
   readonly due: Day;
-  /** The day it is to be shown: `due`, or the day it was snoozed until. */
+  /** The day it is to be shown: `due`, or the day it was snoozed until; a birthday moves along to its day. */
   readonly shown: Day;
   /** Days past `shown`; 0 today, negative before. */
   readonly late: number;

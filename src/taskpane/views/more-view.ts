@@ -3,6 +3,8 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { giveIds } from "../../model/commands/give-ids";
 import type { Problem } from "../../model/problem";
+import { LANGUAGES } from "../../model/schema";
+import { LANGUAGE_NAMES } from "../../words/languages";
 import { problemSentence } from "../../words/problems";
 import type { PaneWord } from "../../words/pane";
 import { chipGroup } from "../components/chip-group";
@@ -114,10 +116,7 @@ export class MoreView extends StoreView {
       ${chipGroup({
         name: "language",
         legend: this.word("languageHead"),
-        chips: [
-          { value: "zh-CN", label: "中文" },
-          { value: "en", label: "English" },
-        ],
+        chips: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
         value: this.language,
         onPick: (value) => {
           const language = value === "en" ? "en" : "zh-CN";

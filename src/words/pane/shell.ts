@@ -4,7 +4,7 @@ import { counted, type Phrases } from "../phrase";
 export const shellPhrases = {
   paneName: { "zh-CN": "客簿", en: "Kebu" },
   search: { "zh-CN": "找客户", en: "Find a client" },
-  searchHint: { "zh-CN": "姓名、拼音、电话…", en: "name, pinyin, phone…" },
+  searchHint: { "zh-CN": "姓名、电话、编号…", en: "name, phone, id…" },
   searchKeys: {
     "zh-CN": "回车打开，Ctrl+回车记到访",
     en: "Enter opens, Ctrl+Enter logs a visit",

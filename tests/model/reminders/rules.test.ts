@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { append } from "../../../src/model/change";
+import { append, update } from "../../../src/model/change";
 import { isoDay } from "../../../src/model/day";
 import { dueReminders } from "../../../src/model/reminders/due-reminders";
 import type { Reminder } from "../../../src/model/reminders/reminder";
@@ -198,6 +198,17 @@ describe("cadence: too long since the last contact", () => {
   });
 });
 
+describe("a regular contact that was put off", () => {
+  it("stays put off when the due day moves because the cadence changed", () => {
+    const mori = testBook().customer("Mori", { id: "M1", cadence: 30 }).visit("Mori", "2025-03-01");
+    mori.today("2025-03-31").snooze(mori.onlyDue(), "2025-04-10");
+    mori.step(update("customers", "M1", { cadence: 20 })).today("2025-04-05");
+    expect(brief(mori.onlyDue())).toEqual(["cadence/M1/2025-03-21", "2025-04-10", -5]);
+    expect(ids(mori.visit("Mori", "2025-04-02").today("2025-04-22"))).toEqual(["cadence/M1/2025-04-22"]);
+    expect(mori.onlyDue().late).toBe(0);
+  });
+});
+
 describe("birthday", () => {
   const born = (birthday: string, fields = {}): TestBook =>
     testBook().customer("Mori", { id: "M1", birthday, ...fields });
@@ -219,6 +230,14 @@ describe("birthday", () => {
     expect(ids(mori.today("2025-05-19"))).toEqual(["birthday/M1/2025-05-05"]);
     expect(ids(mori.today("2025-05-20"))).toEqual([]);
     expect(ids(mori.today("2026-05-01"))).toEqual(["birthday/M1/2026-05-05"]);
+  });
+
+  it("is not late before the day has passed", () => {
+    const mori = born("--05-12");
+    const late = (today: string): number => mori.today(today).onlyDue().late;
+    expect(["2025-05-05", "2025-05-11", "2025-05-12"].map(late)).toEqual([0, 0, 0]);
+    expect(late("2025-05-14")).toBe(2);
+    expect(late("2025-05-03")).toBe(-2);
   });
 
   it("crosses the turn of the year both ways", () => {

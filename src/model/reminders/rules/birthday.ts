@@ -1,8 +1,9 @@
 /**
  * Rule `birthday`: a greeting, some days ahead (`birthday.lead`).
  *
- * Due on the birthday less the lead days, across the turn of the year too. Shown until seven days
- * after the birthday, or after the day it was put off to; then it lapses, for a greeting a month late
+ * Due on the birthday less the lead days, across the turn of the year too. From then to the birthday
+ * it is there every day without being late: a greeting is late only once the birthday has passed. Shown
+ * until seven days after the birthday, or after the day it was put off to; then it lapses, for a greeting a month late
  * is worse than none. Someone born on 29 February has their day on the 28th in common years. Any
  * contact from the due day on answers it.
  *
@@ -57,8 +58,9 @@ function greeting(
   const due = addDays(birthday, -settings.birthdayLead);
   if (due > horizon || birthday < addDays(today, -MAX_DAYS_BACK)) return undefined;
   const id = derivedId("birthday", book.customers.ids[customerRow]!, iso(due));
-  const shown = shownDay(book, id, due);
-  if (addDays(Math.max(birthday, shown) as Day, LAPSES_AFTER) < today) return undefined;
+  const asked = shownDay(book, id, due);
+  if (addDays(Math.max(birthday, asked) as Day, LAPSES_AFTER) < today) return undefined;
+  const shown = Math.max(asked, Math.min(today, birthday)) as Day;
   if (lastContact(book, customerRow, today) >= due || isIdAnswered(book, id)) return undefined;
   const age = born.year === undefined ? 0 : year.year - born.year;
   const why = { rule: "birthday", birthday, movedFromFeb29, ...(age > 0 ? { age } : {}) } as const;

@@ -9,6 +9,8 @@
  * Finished ahead of time on the very day of the last contact, the reminder would come again with the
  * same due day; then the next turn is counted from that due day.
  *
+ * Put off once, it stays put off until that day, also when its due day moves with the customer's class.
+ *
  * Silent while a promise is open (a day agreed on replaces the routine), for lost customers, and where
  * the customer wants no marketing.
  */
@@ -49,7 +51,10 @@ export function regularContact(context: ReminderContext, customerRow: number): F
     sinceKind: base.kind,
   } as const;
   const assignee = textAt(customers, "owner", customerRow);
-  return { id, customerRow, due, shown: shownDay(book, id, due), assignee, why };
+  const snooze = context.answers.routineSnoozes.get(customerId);
+  const until = snooze && snooze.due > base.day ? snooze.until : BLANK_DAY;
+  const shown = Math.max(shownDay(book, id, due), until) as Day;
+  return { id, customerRow, due, shown, assignee, why };
 }
 
 /** Days between contacts with this customer, at least 1, and where the number comes from. */
