@@ -4,7 +4,9 @@
  * Only the system calls are wrapped; the product knows nothing of it.
  */
 import fs from "node:fs/promises";
+import { Buffer } from "node:buffer";
 import { syncBuiltinESMExports } from "node:module";
+import process from "node:process";
 
 const killAt = Number(process.env.KILL_AT_STEP);
 let step = 0;
