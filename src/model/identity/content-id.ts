@@ -1,10 +1,12 @@
 /**
  * Ids for rows of a file that has none: a hash of the row itself, so that the same row gets the same id
- * whenever, and wherever, it is imported.
+ * whenever, and wherever, it is imported. SHA-256, since two different sales that share an id would
+ * lose one of them; from @noble/hashes, since a browser's own is asynchronous and the model knows no host.
  */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { schema, type TableKey } from "../schema";
 import { ALPHABET } from "./ids";
-import { sha256 } from "./sha256";
 
 const LENGTH = 12;
 const UNIT_SEPARATOR = "\u001f";
@@ -14,12 +16,8 @@ const UNIT_SEPARATOR = "\u001f";
  * meet by chance once in two million imports. `occurrence` tells identical rows of one file apart (0, 1 …).
  */
 export function contentId(table: TableKey, cells: readonly string[], occurrence: number): string {
-  const hash = sha256([...cells, String(occurrence)].join(UNIT_SEPARATOR));
+  const hash = sha256(utf8ToBytes([...cells, String(occurrence)].join(UNIT_SEPARATOR)));
   let id = schema[table].idPrefix;
-  for (let i = 0; i < LENGTH; i++) {
-    // Six characters from the first 30 bits of each of two words.
-    const word = hash[i < 6 ? 0 : 1]!;
-    id += ALPHABET[(word >>> (27 - 5 * (i % 6))) & 31] ?? "";
-  }
+  for (let i = 0; i < LENGTH; i++) id += ALPHABET[hash[i]! & 31] ?? "";
   return id;
 }
