@@ -11,7 +11,8 @@ const UNIT = /\s*(?:天|日|次|个|days?|times?|visits?)$/i;
 
 const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
-const SPACED = /^\d{1,3}(?:[ ']\d{3})+(?:\.\d*)?$/;
+/** By apostrophes, the Swiss way. Blanks may part two amounts as well as groups of one. */
+const APOSTROPHES = /^\d{1,3}(?:'\d{3})+(?:\.\d*)?$/;
 /** Only with both signs, or with several dots, can it mean nothing else. */
 const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
 
@@ -66,7 +67,7 @@ function readSigned(text: string): number | undefined {
 function readUnsigned(text: string): number | undefined {
   if (PLAIN.test(text)) return Number(text);
   if (GROUPED.test(text)) return Number(text.replaceAll(",", ""));
-  if (SPACED.test(text)) return Number(text.replace(/[ ']/g, ""));
+  if (APOSTROPHES.test(text)) return Number(text.replaceAll("'", ""));
   if (CONTINENTAL.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
   return undefined;
 }

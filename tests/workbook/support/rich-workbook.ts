@@ -1,6 +1,6 @@
 /** A visit log as a shop may have it: own columns, own sheets, and much that ExcelJS cannot save. */
 import ExcelJS from "exceljs";
-import { withParts } from "./parts";
+import { partsOf, textOf, withParts } from "./parts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -34,12 +34,19 @@ export const NAMES = [
   '<definedName name="断了">#REF!</definedName>',
 ];
 
+/** The last style of the file is the first that a cell has, as in files that Excel wrote. */
+const LAST_STYLE =
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/>';
+
 export async function richWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   addVisits(workbook.addWorksheet("到访", { views: [{ state: "frozen", ySplit: 1 }] }));
   addOwnSheet(workbook.addWorksheet("我的"));
   workbook.addWorksheet("藏起来", { state: "hidden" }).getCell("A1").value = "秘密";
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const styleCount = Number(
+    /<cellXfs count="(\d+)"/.exec(textOf(await partsOf(bytes), "xl/styles.xml"))?.[1],
+  );
   return withParts(bytes, {
     ...FOREIGN_PARTS,
     "xl/workbook.xml": (xml) =>
@@ -54,8 +61,10 @@ export async function richWorkbook(): Promise<Uint8Array> {
           "</styleSheet>",
           '<colors><indexedColors><rgbColor rgb="00123456"/></indexedColors></colors></styleSheet>',
         )
-        .replace(/numFmtId="14"/g, 'numFmtId="31"'),
-    "xl/worksheets/sheet1.xml": addToVisits,
+        .replace(/numFmtId="14"/g, 'numFmtId="31"')
+        .replace("</cellXfs>", `${LAST_STYLE}</cellXfs>`)
+        .replace(/(<cellXfs count=)"\d+"/, `$1"${styleCount + 1}"`),
+    "xl/worksheets/sheet1.xml": (xml) => addToVisits(xml).replace('<c r="A2"', `<c r="A2" s="${styleCount}"`),
     "xl/worksheets/_rels/sheet2.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/drawing" Target="../drawings/drawing9.xml"/></Relationships>`,
     "xl/worksheets/sheet2.xml": (xml) => xml.replace("</worksheet>", '<drawing r:id="rId1"/></worksheet>'),
   });
@@ -80,7 +89,7 @@ function addVisits(sheet: ExcelJS.Worksheet): void {
     shareType: "shared",
     ref: "G2:G3",
   } as ExcelJS.CellValue;
-  sheet.getCell("G3").value = { sharedFormula: "G2", result: 10 } as ExcelJS.CellValue;
+  sheet.getCell("G3").value = { sharedFormula: "G2", result: 10 };
   sheet.getCell("H2").value = { richText: [{ text: "要" }, { font: { bold: true }, text: "靠窗" }] };
   sheet.getCell("H3").note = "打过电话";
   for (const address of ["B2", "B3"]) sheet.getCell(address).numFmt = "mm-dd-yy";

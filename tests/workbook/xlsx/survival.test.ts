@@ -4,6 +4,10 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { append, update } from "../../../src/model/change";
 import { isRefused } from "../../../src/model/problem";
+import { readPackage } from "../../../src/workbook/xlsx/book-package";
+import { openZip } from "../../../src/workbook/xlsx/check-bytes";
+import { composePackage } from "../../../src/workbook/xlsx/compose-package";
+import { XlsxBook } from "../../../src/workbook/xlsx/xlsx-book";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { bytesOf, openXlsx, visit, write } from "../support/open-xlsx";
 import { aroundRows, cellsOf, changedParts, partsOf, textOf, withParts } from "../support/parts";
@@ -128,4 +132,42 @@ describe.skipIf(files.length === 0)("files of other people (../shared/data)", ()
       .map(({ name, rows, columns }) => ({ name, rows, columns }));
     expect(again).toEqual(sheets);
   });
+
+  it.each(files)(
+    "%s keeps style, formula and text of every cell even where all rows are rewritten",
+    async (file) => {
+      const bytes = new Uint8Array(readFileSync(file));
+      const zip = await openZip(bytes, file);
+      const parts = isRefused(zip) ? undefined : await readPackage(zip);
+      const book = parts && (await XlsxBook.read(parts).catch(() => undefined));
+      if (!book) return;
+      for (const grid of book.grids) grid.edited = true;
+      const saved = await composePackage(book);
+      const [was, is] = [await partsOf(bytes), await partsOf(saved)];
+      for (const { path: part } of parts.sheets.filter(({ hasCells }) => hasCells)) {
+        const [before, after] = [stylesAndFormulas(textOf(was, part)), stylesAndFormulas(textOf(is, part))];
+        expect(after).toEqual(before);
+      }
+      expect(await allTexts(saved)).toEqual(await allTexts(bytes));
+    },
+  );
 });
+
+/** By address; cells that hold nothing at all are left out. */
+function stylesAndFormulas(sheetXml: string): Record<string, string> {
+  const cells = [...cellsOf(sheetXml)].map(([address, cell]) => {
+    const [style = ""] = cell.split(" ");
+    const formula = /<f\b[^>]*>([^<]*)/.exec(cell)?.[1] ?? "";
+    return [address, `${style === "0" ? "" : style} ${formula}`];
+  });
+  return Object.fromEntries(cells.filter(([, cell]) => cell !== " ")) as Record<string, string>;
+}
+
+async function allTexts(bytes: Uint8Array): Promise<string[]> {
+  return (await openXlsx(bytes)).sheets().flatMap((sheet) => {
+    const rows = Math.min(sheet.rows, 3000);
+    return Array.from({ length: rows * sheet.columns }, (_, at) =>
+      sheet.text(Math.floor(at / sheet.columns) + 1, (at % sheet.columns) + 1),
+    );
+  });
+}
