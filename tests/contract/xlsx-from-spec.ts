@@ -38,7 +38,10 @@ function addList(sheet: ExcelJS.Worksheet, list: ListSpec, rows: SheetSpec["rows
     ref: `${columnLetters(list.left)}${list.top}`,
     headerRow: true,
     totalsRow: list.totals ?? false,
-    columns: headers.map((header) => ({ name: typeof header === "string" ? header : "", filterButton: true })),
+    columns: headers.map((header) => ({
+      name: typeof header === "string" ? header : "",
+      filterButton: true,
+    })),
     rows: Array.from({ length: count }, () => headers.map(() => null)),
   });
 }

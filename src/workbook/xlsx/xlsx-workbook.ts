@@ -4,14 +4,7 @@ import { isRefused, problem, type Problem } from "../../model/problem";
 import type { Language, TableKey } from "../../model/schema";
 import { commitChange, createMissing } from "../commit/commit-change";
 import { Listeners } from "../listeners";
-import type {
-  Layout,
-  OnProgress,
-  RawTable,
-  SelectionListener,
-  Stop,
-  WorkbookPort,
-} from "../port";
+import type { Layout, OnProgress, RawTable, SelectionListener, Stop, WorkbookPort } from "../port";
 import { findTables } from "../tables/find-tables";
 import { readTables } from "../tables/read-tables";
 import { readPackage } from "./book-package";
