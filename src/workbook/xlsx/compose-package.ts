@@ -65,7 +65,8 @@ export async function composePackage(book: XlsxBook): Promise<Uint8Array> {
     recalculate: hasFormulas || calculation !== undefined,
   };
   out.file(file.workbookPath, composeWorkbook(file.workbookXml, changes));
-  return out.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  // A little larger than packed as tightly as can be, and done in a third of the time.
+  return out.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 3 } });
 }
 
 /** Parts that are not replaced stay packed as they were. */
