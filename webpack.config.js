@@ -9,7 +9,9 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const PORT = 3000;
+
+// The first free port from here: a second Kebu, or another program on 3000, is no reason to fail.
+process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
 
 const rules = [
   {
@@ -44,12 +46,14 @@ const page = (mode) => ({
   performance: { hints: false },
   stats: "errors-warnings",
   devServer: {
-    port: PORT,
+    port: "auto",
     host: "localhost",
     // The page is the product as it is served: no reloading code in it, nothing sent anywhere.
     hot: false,
     liveReload: false,
     client: false,
+    webSocketServer: false,
+    static: false,
     open: hasBrowser(),
   },
 });
