@@ -73,32 +73,48 @@ function toTable(raw: RawTable, problems: Problem[]): TableData {
   };
 }
 
-/** Positions of the rows with an id of their own, and these ids. */
+/**
+ * Positions of the rows with an id of their own, and these ids. Of several rows with one id the first
+ * counts; but of two people who answered the same reminder at once, the one who finished or skipped it.
+ */
 function rowsThatCount(raw: RawTable, problems: Problem[]): { ids: string[]; kept: number[] } {
   const key = schema[raw.table].idColumn;
   const column = raw.layout.columns.find((candidate) => candidate.key === key);
   const cells = raw.columns[key] ?? [];
   const ids: string[] = [];
   const kept: number[] = [];
-  const firstRows = new Map<string, number>();
+  const taken = new Map<string, number>();
   raw.rowNumbers.forEach((row, position) => {
     const read = readCell(columnOf(raw.table, key), cells[position] ?? null);
     const place = { table: raw.table, row, ...(column && { column: column.header }) };
     if (isTrouble(read)) problems.push(warning(read.code, place, { value: read.text }));
     const id = isTrouble(read) || read === null ? "" : String(read);
-    const firstRow = firstRows.get(id);
+    const before = taken.get(id);
     if (id === "") {
       const name = rowName(raw.table, (named) => raw.columns[named]?.[position] ?? null);
       problems.push(problem("row-without-id", { table: raw.table, row }, { name }));
-    } else if (firstRow !== undefined) {
-      problems.push(problem("duplicate-id", place, { id, firstRow }));
-    } else {
-      firstRows.set(id, row);
+    } else if (before === undefined) {
+      taken.set(id, kept.length);
       ids.push(id);
       kept.push(position);
+    } else {
+      const other = kept[before]!;
+      const counts = answerWeight(raw, position) > answerWeight(raw, other) ? position : other;
+      const left = counts === position ? other : position;
+      kept[before] = counts;
+      const leftPlace = { ...place, row: raw.rowNumbers[left] ?? 0 };
+      problems.push(problem("duplicate-id", leftPlace, { id, firstRow: raw.rowNumbers[counts] ?? 0 }));
     }
   });
   return { ids, kept };
+}
+
+/** How much a follow-up row settles: closed 2, put off 1, all else 0. */
+function answerWeight(raw: RawTable, position: number): number {
+  if (raw.table !== "followUps") return 0;
+  const state = readCell(columnOf("followUps", "state"), raw.columns.state?.[position] ?? null);
+  if (state === "done" || state === "skipped") return 2;
+  return state === "snoozed" ? 1 : 0;
 }
 
 function toColumn(raw: RawTable, column: ColumnLayout, kept: readonly number[], problems: Problem[]): Column {

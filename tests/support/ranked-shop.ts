@@ -11,8 +11,8 @@ export interface ShopVisit {
   readonly customer: string;
   /** null: blank */
   readonly amount: number | null;
-  /** 2025-01-01 where not given. */
-  readonly date?: Day;
+  /** 2025-01-01 where not given; null: blank */
+  readonly date?: Day | null;
   readonly next?: Day;
 }
 
@@ -36,7 +36,7 @@ export function shopOf(customers: readonly ShopCustomer[], visits: readonly Shop
       append(
         "visits",
         visits.map(({ customer, amount, date, next }, row) => {
-          const cells = { customerId: customer, amount, kind: "sale", date: date ?? NEW_YEAR };
+          const cells = { customerId: customer, amount, kind: "sale", date: date === undefined ? NEW_YEAR : date };
           return { id: `V${row}`, ...cells, next: next ?? null };
         }),
       ),

@@ -95,3 +95,31 @@ describe("visits", () => {
     expect(numberAt(read.visits, "amount", 0)).toBe(2);
   });
 });
+
+describe("follow-ups", () => {
+  it("answered by two people at once count as the one who finished", async () => {
+    const workbook = new MemoryWorkbook([
+      { name: "客户", rows: CUSTOMERS },
+      {
+        name: "跟进",
+        rows: [
+          ["跟进编号", "客户编号", "到期", "事由", "状态", "推迟到"],
+          ["cadence/C1/2026-11-01", "C1", 46327, "回访", "推迟", 46400],
+          ["cadence/C1/2026-11-01", "C1", 46327, "回访", "完成", null],
+          ["F1", "C1", 46327, "一", "待办", null],
+          ["F1", "C1", 46327, "二", "待办", null],
+        ],
+      },
+    ]);
+    const { book: read, problems } = await load(workbook);
+    expect(read.followUps.size).toBe(2);
+    expect(textAt(read.followUps, "state", 0)).toBe("done");
+    expect(read.followUps.rowNumbers[0]).toBe(3);
+    expect(textAt(read.followUps, "reason", 1)).toBe("一");
+    const reported = problems.filter(({ code }) => code === "duplicate-id");
+    expect(reported.map(({ place, data }) => [place.row, data.firstRow])).toEqual([
+      [2, 3],
+      [5, 4],
+    ]);
+  });
+});

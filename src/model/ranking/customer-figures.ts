@@ -26,9 +26,11 @@ export function customerFigures(book: Book, today: Day): CustomerFigures {
   const lastVisit = new Int32Array(size).fill(BLANK_DAY);
   const nextContact = new Int32Array(size).fill(BLANK_DAY);
   for (let customer = 0; customer < size; customer++) {
-    const first = starts[customer]!;
+    let first = starts[customer]!;
     let last = starts[customer + 1]! - 1;
     while (last >= first && dates[order[last]!]! > today) last--;
+    // Visits without a day sort first; they do not count.
+    while (first <= last && dates[order[first]!] === BLANK_DAY) first++;
     if (last < first) continue;
     visits[customer] = last - first + 1;
     lastVisit[customer] = dates[order[last]!]!;

@@ -5,7 +5,7 @@
  * missing, first and last day are found once for a log), and then the loop asks nothing.
  */
 import { daysOf, linksOf, numbersOf, type Book } from "../book";
-import { BLANK_DAY, LAST_DAY } from "../day";
+import { FIRST_DAY, LAST_DAY } from "../day";
 import type { RankingQuery } from "./ranking";
 import { roundValue } from "./round-value";
 
@@ -18,14 +18,14 @@ export interface CustomerValues {
 
 /**
  * The value of each customer in the period, both its days included. A visit of an unknown customer
- * does not count; a blank amount counts as a visit without value; a visit without a day counts only
- * where the period has no beginning.
+ * does not count; a blank amount counts as a visit without value; a visit without a day does not
+ * count, whatever the period.
  */
 export function sumValues(book: Book, period: Pick<RankingQuery, "from" | "to">): CustomerValues {
   const { customerRow, order } = linksOf(book);
   const amounts = numbersOf(book.visits, "amount");
   const days = daysOf(book.visits, "date");
-  const from = period.from ?? BLANK_DAY;
+  const from = period.from ?? FIRST_DAY;
   const to = period.to ?? LAST_DAY;
   const values = new Float64Array(book.customers.size);
   const { first, last } = dayRange(days);

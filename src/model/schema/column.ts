@@ -54,3 +54,9 @@ export interface TableSchema {
   readonly always: boolean;
   readonly columns: readonly ColumnSchema[];
 }
+
+/** How yes and no stand in the sheets. */
+export const FLAG_LABELS: Readonly<Record<"yes" | "no", Bilingual>> = {
+  yes: { "zh-CN": "是", en: "Yes" },
+  no: { "zh-CN": "否", en: "No" },
+};

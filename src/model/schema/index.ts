@@ -10,7 +10,7 @@ import { settingsTable } from "./settings-table";
 import { visits } from "./visits";
 
 export type { Bilingual, Choice, ColumnSchema, ColumnType, Language, TableSchema } from "./column";
-export { LANGUAGES } from "./column";
+export { FLAG_LABELS, LANGUAGES } from "./column";
 
 /** In the order in which their sheets stand in a new book. */
 export const TABLE_KEYS = ["customers", "visits", "followUps", "rankings", "settings"] as const;

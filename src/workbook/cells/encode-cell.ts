@@ -1,5 +1,6 @@
 /** The way back: how a value is to stand in a cell. */
 import {
+  FLAG_LABELS,
   columnOf,
   type ColumnSchema,
   type ColumnType,
@@ -20,11 +21,6 @@ export interface EncodedCell {
 
 const BLANK: EncodedCell = { kind: "blank", value: null };
 
-const FLAGS: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
-  "zh-CN": ["是", "否"],
-  en: ["Yes", "No"],
-};
-
 const FORMATS: Partial<Readonly<Record<ColumnType, string>>> = {
   day: "yyyy-mm-dd",
   money: "#,##0.00",
@@ -42,17 +38,21 @@ export function encodeCell(table: TableKey, key: string, value: Value, language:
   if (value === null || value === "") return BLANK;
   if (customHeader(key) !== undefined) return own(value);
   const column = columnOf(table, key);
-  if (typeof value === "boolean") return text(FLAGS[language][value ? 0 : 1]);
+  if (typeof value === "boolean") return text(flagLabel(value, language));
   if (column.type === "choice") return text(choiceLabel(column, String(value), language));
   if (typeof value === "string") return text(value);
   if (column.type === "id" || column.type === "text" || column.type === "birthday")
     return text(String(value));
-  if (column.type === "flag") return text(FLAGS[language][value === 1 ? 0 : 1]);
+  if (column.type === "flag") return text(flagLabel(value === 1, language));
   return formatted(column.type === "day" ? "day" : "number", value, columnFormat(column));
 }
 
 function own(value: string | number | boolean): EncodedCell {
   return typeof value === "number" ? formatted("number", value, undefined) : text(String(value));
+}
+
+function flagLabel(value: boolean, language: Language): string {
+  return FLAG_LABELS[value ? "yes" : "no"][language];
 }
 
 function choiceLabel(column: ColumnSchema, key: string, language: Language): string {

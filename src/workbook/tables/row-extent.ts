@@ -1,14 +1,8 @@
 /** From which row to which a table holds data, and whether a totals row closes it. */
-import { comparable } from "../../model/read/comparable";
+import { isTotalsWord } from "../../model/read/totals-words";
 import { cellText } from "../cells/read-cell";
 import { isBlankRow, isEmpty, type Stretch } from "./grid";
 import type { HeaderSpot } from "./header-spots";
-
-const TOTALS: ReadonlySet<string> = new Set(
-  ["合计", "总计", "小计", "共计", "总额", "Total", "Totals", "Grand total", "Subtotal", "Sum"].map(
-    comparable,
-  ),
-);
 
 export interface RowExtent {
   readonly firstRow: number;
@@ -57,7 +51,7 @@ function looksTyped({ grid, left, right }: HeaderSpot, row: number): boolean {
 
 function isTotalsRow(spot: HeaderSpot, row: number, idColumn: number | undefined): boolean {
   const first = firstFilled(spot, row, spot);
-  if (first === undefined || !TOTALS.has(comparable(cellText(spot.grid.cell(row, first))))) return false;
+  if (first === undefined || !isTotalsWord(cellText(spot.grid.cell(row, first)))) return false;
   return idColumn === undefined || idColumn === first || isEmpty(spot.grid.cell(row, idColumn));
 }
 

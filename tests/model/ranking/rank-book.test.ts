@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../../src/model/day";
+import { customerFigures } from "../../../src/model/ranking/customer-figures";
 import { rankBook } from "../../../src/model/ranking/rank-book";
 import { emptyBook } from "../../../src/model/book";
 import { letters, NEW_YEAR, query, rankedValues, shopOf } from "../../support/ranked-shop";
@@ -42,6 +43,16 @@ describe("rankBook", () => {
     const ranking = rankBook(shopOf([{ id: "K" }], visits), query("share"));
     expect(ranking).toMatchObject({ visits: 1, total: 10, turnover: 10 });
     expect([...ranking.shares]).toEqual([1]);
+  });
+
+  it("leaves visits without a day out, whatever the period", () => {
+    const visits = [
+      { customer: "K", amount: 10 },
+      { customer: "K", amount: 90, date: null },
+    ];
+    const shop = shopOf([{ id: "K" }], visits);
+    expect(rankBook(shop, query("share"))).toMatchObject({ visits: 1, total: 10 });
+    expect(customerFigures(shop, NEW_YEAR).visits[0]).toBe(1);
   });
 
   it("counts a visit with a blank amount, without value", () => {
