@@ -7,7 +7,7 @@ export const cardPhrases = {
   everyClass: { "zh-CN": "全部", en: "All" },
   customerCount: { "zh-CN": "{count} 位客户", en: ({ count }) => counted(Number(count), "client") },
   addCustomer: { "zh-CN": "登记客户", en: "Add client" },
-  noneOfClass: { "zh-CN": "没有 {class} 级客户。", en: "No client of class {class}." },
+  noneOfClass: { "zh-CN": "没有 {class} 类客户。", en: "No client of class {class}." },
   neverVisited: { "zh-CN": "还没来过", en: "no visit yet" },
   lastVisit: { "zh-CN": "{day}来过", en: "seen {day}" },
   customerGone: {

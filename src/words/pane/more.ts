@@ -30,7 +30,7 @@ export const morePhrases = {
   shopName: { "zh-CN": "店名", en: "Shop name" },
   currency: { "zh-CN": "币种（三个字母）", en: "Currency (three letters)" },
   staff: { "zh-CN": "员工（用逗号隔开）", en: "Staff (separated by commas)" },
-  cadence: { "zh-CN": "{class} 级多少天联系一次", en: "Contact class {class} every (days)" },
+  cadence: { "zh-CN": "{class} 类多少天联系一次", en: "Contact class {class} every (days)" },
   birthdayLead: { "zh-CN": "生日提前几天提醒", en: "Birthday: days ahead" },
   method: { "zh-CN": "排名方法", en: "Ranking method" },
   methodShare: { "zh-CN": "按占比", en: "Share" },

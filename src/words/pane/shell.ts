@@ -52,5 +52,5 @@ export const shellPhrases = {
     en: "This view could not be opened. Check the connection and try again.",
   },
   problemsHead: { "zh-CN": "还没有保存：", en: "Not saved yet:" },
-  classOf: { "zh-CN": "{class} 级", en: "Class {class}" },
+  classOf: { "zh-CN": "{class} 类", en: "Class {class}" },
 } as const satisfies Phrases;
