@@ -5,7 +5,7 @@
  * bytes, which the workbook re-opens and checks → write → empty the journal. A workbook that holds
  * something Kebu cannot keep is never overwritten; its result goes beside it, after asking.
  */
-import { isRefused } from "../model/problem";
+import { isRefused, problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import type { BookStore } from "../taskpane/store";
 import type { Stop } from "../workbook/port";
@@ -74,7 +74,9 @@ export class PageSession {
     if (!target) return false;
     this.set({ busy: { doing: "saving", file: file.name }, notice: undefined });
     const goesBeside = losses.length > 0;
-    const notice = await this.store.whileQuiet(() => this.write(file, target, goesBeside));
+    const notice = await this.store.whileQuiet(() =>
+      this.attempt(() => this.write(file, target, goesBeside)),
+    );
     const saved = notice.kind === "saved" || notice.kind === "downloaded";
     const told: PageNotice =
       saved && goesBeside ? { kind: "saved-beside", file: notice.file, losses } : notice;
@@ -140,6 +142,15 @@ export class PageSession {
     return { kind: target.kind === "handle" ? "saved" : "downloaded", file: name };
   }
 
+  /** What nobody foresaw is still told, and leaves the page usable. */
+  private async attempt(write: () => Promise<PageNotice>): Promise<PageNotice> {
+    try {
+      return await write();
+    } catch {
+      return { kind: "problems", problems: [problem("not-written")] };
+    }
+  }
+
   private async targetFor(file: OpenedFile, beside: string | undefined): Promise<SaveTarget | undefined> {
     if (beside !== undefined) return chooseTarget(beside);
     if (!file.handle) return chooseTarget(file.name);
@@ -174,11 +185,21 @@ export class PageSession {
   /** The workbook of these bytes. A file that cannot be opened is told, and the open one stays open. */
   private async openWorkbook(picked: PickedFile): Promise<XlsxWorkbook | undefined> {
     this.set({ busy: { doing: "opening", file: picked.name } });
-    const { XlsxWorkbook } = await import(/* webpackChunkName: "book" */ "../workbook/xlsx/xlsx-workbook");
-    const workbook = await XlsxWorkbook.open(picked.bytes, picked.name);
-    if (!isRefused(workbook)) return workbook;
-    this.set({ busy: undefined, notice: { kind: "problems", problems: workbook } });
+    const notice = await this.unpacked(picked);
+    if (!("kind" in notice)) return notice;
+    this.set({ busy: undefined, notice });
     return undefined;
+  }
+
+  private async unpacked({ bytes, name }: PickedFile): Promise<XlsxWorkbook | PageNotice> {
+    try {
+      const { XlsxWorkbook } = await import(/* webpackChunkName: "book" */ "../workbook/xlsx/xlsx-workbook");
+      const workbook = await XlsxWorkbook.open(bytes, name);
+      return isRefused(workbook) ? { kind: "problems", problems: workbook } : workbook;
+    } catch {
+      // The code that reads workbooks comes from the server when it is first needed.
+      return { kind: "not-reached", file: name };
+    }
   }
 
   private async fetched(which: BuiltIn, language: Language): Promise<PickedFile | undefined> {

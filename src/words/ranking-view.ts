@@ -83,6 +83,15 @@ export const rankingViewWords = {
     en: ({ customers, columns, rows }) =>
       `Fills ${counted(Number(columns), "column")} for ${clients(customers)} and adds ${counted(Number(rows), "row")} to Rankings.`,
   },
+  willAdd: {
+    "zh-CN": "客户表已是最新，会在排名记录表加 {rows} 行。",
+    en: ({ rows }) => `The register is up to date; adds ${counted(Number(rows), "row")} to Rankings.`,
+  },
+  willFill: {
+    "zh-CN": "会更新 {customers} 位客户的 {columns} 列；今天的排名记录已是最新。",
+    en: ({ customers, columns }) =>
+      `Fills ${counted(Number(columns), "column")} for ${clients(customers)}; today’s Rankings are up to date.`,
+  },
   willRewrite: {
     "zh-CN": "会更新 {customers} 位客户的 {columns} 列，并更新今天的排名记录 {rows} 行。",
     en: ({ customers, columns, rows }) =>
@@ -98,6 +107,7 @@ export const rankingViewWords = {
     "zh-CN": "还没有客户。登记客户、记下到访，就能排名。",
     en: "There are no clients yet. Add clients and log visits, and they are ranked here.",
   },
+  cannotRank: { "zh-CN": "这样排不了：", en: "This cannot be ranked:" },
   refused: { "zh-CN": "没有写入：", en: "Not written:" },
 } as const satisfies Phrases;
 

@@ -42,6 +42,24 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
       await page.locator("kebu-visit-form #amount").waitFor();
     },
   ],
+  [
+    "editing a client",
+    async ({ page }) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.type("1");
+      await page.keyboard.press("Enter");
+      await page.locator("kebu-card-view .actions button").nth(1).click();
+      await page.locator("kebu-customer-form form").waitFor();
+    },
+  ],
+  [
+    "nobody found",
+    async ({ page }) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.type("qqqq");
+      await page.locator("kebu-customer-search .list").first().waitFor();
+    },
+  ],
   ["ranking", (tested) => place(tested, "ranking", "pareto-chart svg")],
   [
     "ranking as a table",
@@ -54,6 +72,8 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
 ];
 
 async function place({ page }: PageUnderTest, id: string, shown: string): Promise<void> {
+  // The search's list, where it is open, lies over the places.
+  await page.keyboard.press("Escape");
   await page.locator(`kebu-pane #tab-${id}`).click();
   await page.locator(shown).first().waitFor();
 }
@@ -80,5 +100,31 @@ test.each(["light", "dark"] as const)(
     await tested.page.locator("page-header .menu-button").click();
     expect(await axeFindings(tested.page)).toEqual([]);
     await tested.close();
+  },
+);
+
+test.each(["zh-CN", "en"] as const)(
+  "axe finds nothing on the start, the questions and an empty book: %s",
+  async (language) => {
+    const tested = await open({ language, width: 270 });
+    await tested.ready();
+    await tested.logVisit("1", "10");
+    const second = await tested.replaced();
+    await second.page.locator("page-start .rescue li").waitFor();
+    expect.soft(await axeFindings(second.page), "work found").toEqual([]);
+    await second.page.locator("page-start .rescue button").first().click();
+    await second.ready();
+    expect.soft(await axeFindings(second.page), "restored").toEqual([]);
+    await second.page.locator("page-header .menu-button").click();
+    await second.page.locator("page-header #menu button").nth(1).click();
+    await second.page.locator("page-question dialog").waitFor();
+    expect.soft(await axeFindings(second.page), "question").toEqual([]);
+    await second.page.locator("page-question dialog button").nth(1).click();
+    await second.page.locator("kebu-today-view .empty").waitFor();
+    expect.soft(await axeFindings(second.page), "empty book").toEqual([]);
+    await second.page.locator("kebu-pane #tab-ranking").click();
+    await second.page.locator("kebu-ranking-view").waitFor();
+    expect.soft(await axeFindings(second.page), "ranking of nobody").toEqual([]);
+    await second.close();
   },
 );

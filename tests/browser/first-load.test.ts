@@ -37,6 +37,17 @@ test("a book can be opened, changed, ranked and saved without a request to anyon
   await tested.close();
 });
 
+test("a page that loses its server says so and stays usable", async () => {
+  const tested = await open();
+  await tested.page.route(/book\..*\.js$/, (route) => route.abort());
+  await tested.go();
+  await tested.page.locator(".notice.alarm", { hasText: "could not be fetched" }).waitFor();
+  await tested.page.unroute(/book\..*\.js$/);
+  await tested.page.locator("page-start .choice").nth(2).click();
+  await tested.ready();
+  await tested.page.context().close();
+});
+
 test("the page's own policy refuses every other address", async () => {
   const tested = await open();
   const refused = await tested.page.evaluate(async () => {

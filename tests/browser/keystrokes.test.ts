@@ -17,7 +17,7 @@ class Fingers {
   }
 
   async type(text: string): Promise<void> {
-    this.keys += [...text].length;
+    this.keys += text.length;
     await this.tested.page.keyboard.type(text);
   }
 }

@@ -49,8 +49,9 @@ export const headerStyles = css`
     .front {
       display: inline-block;
     }
-    header button {
-      padding-inline: 8px;
+    /* The pane has the same switch, under More. */
+    .language {
+      display: none;
     }
   }
 `;

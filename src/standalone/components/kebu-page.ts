@@ -66,6 +66,12 @@ export class KebuPage extends LitElement {
     if (workbook) this.stopWatching = workbook.watchShow((row) => void this.showRow(row));
   }
 
+  protected override updated(): void {
+    const { file } = this.session.state;
+    const mark = this.session.store.state.unsaved > 0 ? "• " : "";
+    document.title = file ? `${mark}${file.name} – Kebu 客簿` : "Kebu 客簿";
+  }
+
   protected override render(): TemplateResult {
     const { file, question } = this.session.state;
     return html`
@@ -106,9 +112,13 @@ export class KebuPage extends LitElement {
     const leaving = this.session.state.busy?.doing === "opening";
     return html`
       <main class="split" ?inert=${leaving}>
-        <section class="grid" aria-label=${this.word("grid")}>${this.renderGrid()}</section>
+        <section class="grid" aria-labelledby="grid-title">
+          <h2 class="hidden-visually" id="grid-title">${this.word("grid")}</h2>
+          ${this.renderGrid()}
+        </section>
         <pane-divider .language=${store.state.language}></pane-divider>
-        <section class="pane" aria-label=${this.word("pane")}>
+        <section class="pane" aria-labelledby="pane-title">
+          <h2 class="hidden-visually" id="pane-title">${this.word("pane")}</h2>
           <kebu-pane .store=${store}></kebu-pane>
         </section>
       </main>

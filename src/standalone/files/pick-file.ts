@@ -16,8 +16,8 @@ export async function pickFile(): Promise<PickedFile | undefined> {
     const [handle] = await pickers.showOpenFilePicker(pickerOptions());
     return handle && (await readPicked(await handle.getFile(), handle));
   } catch (error) {
-    if (isCancelled(error)) return undefined;
-    throw error;
+    // A picker that may not be shown here (inside another page, for instance): the plain one may.
+    return isCancelled(error) ? undefined : pickByInput();
   }
 }
 

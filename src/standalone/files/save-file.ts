@@ -27,8 +27,7 @@ export async function chooseTarget(suggestedName: string): Promise<SaveTarget | 
   try {
     return { kind: "handle", handle: await pickers.showSaveFilePicker(pickerOptions(suggestedName)) };
   } catch (error) {
-    if (isCancelled(error)) return undefined;
-    throw error;
+    return isCancelled(error) ? undefined : { kind: "download", name: suggestedName };
   }
 }
 

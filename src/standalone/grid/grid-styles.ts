@@ -26,7 +26,9 @@ export const gridStyles = css`
     --revo-grid-row-hover: var(--colorSubtleBackgroundHover);
     --revo-grid-selection-border: var(--colorCompoundBrandStroke);
     --revo-grid-font-size: 12px;
-    --revo-grid-font-family: inherit;
+    --revo-grid-font-family:
+      "Segoe UI", -apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC",
+      system-ui, sans-serif;
   }
   [role="tablist"] {
     display: flex;

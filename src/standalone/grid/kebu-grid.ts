@@ -10,7 +10,7 @@ import { baseStyles } from "../../taskpane/styles/controls";
 import { pageWords } from "../../words/page";
 import type { SheetView } from "../../workbook/xlsx/xlsx-workbook";
 import { gridStyles } from "./grid-styles";
-import { gridColumns, gridRows, loadGrid } from "./load-grid";
+import { columnLetters, gridColumns, gridRows, loadGrid } from "./load-grid";
 
 /** A row of one of Kebu's tables was selected. */
 export class RowSelectedEvent extends CustomEvent<{ readonly sheet: SheetView; readonly row: number }> {
@@ -27,6 +27,9 @@ export class KebuGrid extends LitElement {
   @property({ attribute: false }) language: Language = "zh-CN";
   @state() private shown = 0;
   @state() private loaded = false;
+  /** The cell one has moved to, for screen readers: the grid's own roles do not hold together. */
+  @state() private cellWords = "";
+  private drawn: SheetView | undefined;
   @query("revo-grid") private grid!: HTMLRevoGridElement | null;
 
   override connectedCallback(): void {
@@ -48,14 +51,20 @@ export class KebuGrid extends LitElement {
     if (changed.has("sheets") && this.shown >= this.sheets.length) this.shown = 0;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const sheet = this.sheets[this.shown];
-    const before = changed.get("sheets")?.[this.shown];
-    if (!this.grid || !sheet) return;
-    // Only the cells changed: drawing them again keeps the place one has scrolled to.
-    const sameShape = before?.name === sheet.name && before.columns === sheet.columns;
-    this.grid.columns = gridColumns(sheet);
-    if (!sameShape || before.rows !== sheet.rows) this.grid.source = gridRows(sheet);
+    if (!this.grid || !sheet) this.drawn = undefined;
+    else if (sheet !== this.drawn) this.draw(this.grid, sheet);
+  }
+
+  /** Where only cells changed the rows stay the same ones, and with them the place one has scrolled to. */
+  private draw(grid: HTMLRevoGridElement, sheet: SheetView): void {
+    const before = this.drawn;
+    const sameShape =
+      before?.name === sheet.name && before.columns === sheet.columns && before.rows === sheet.rows;
+    grid.columns = gridColumns(sheet);
+    if (!sameShape) grid.source = gridRows(sheet);
+    this.drawn = sheet;
   }
 
   protected override render(): TemplateResult {
@@ -85,17 +94,25 @@ export class KebuGrid extends LitElement {
       return html`<p class="secondary empty">${pageWords.emptySheet[this.language]}</p>`;
     if (!this.loaded) return html``;
     return html`<revo-grid
-      readonly
-      resize
-      row-headers
-      theme="compact"
-      @afterfocus=${this.tellRow}
-    ></revo-grid>`;
+        readonly
+        resize
+        row-headers
+        theme="compact"
+        role="group"
+        aria-label=${sheet.name}
+        .filter=${false}
+        .accessible=${false}
+        @afterfocus=${this.tellRow}
+      ></revo-grid>
+      <p class="hidden-visually" role="status" dir="auto">${this.cellWords}</p>`;
   }
 
   private readonly tellRow = (event: CustomEvent<FocusAfterRenderEvent>): void => {
     const sheet = this.sheets[this.shown];
-    if (sheet) this.dispatchEvent(new RowSelectedEvent(sheet, event.detail.rowIndex + 1));
+    if (!sheet) return;
+    const [row, column] = [event.detail.rowIndex + 1, event.detail.colIndex + 1];
+    this.cellWords = `${columnLetters(column)}${row} ${sheet.text(row, column)}`;
+    this.dispatchEvent(new RowSelectedEvent(sheet, row));
   };
 
   /** From the last row up: what was just written is asked for most. */

@@ -54,3 +54,8 @@ export function stepsOf(key: string): number | undefined {
 function rounded(fraction: number): number {
   return Math.round(fraction * 10_000) / 10_000;
 }
+
+/** A fraction as a percentage with two decimals at most: 0.005 is 0.5. */
+export function toPercent(fraction: number): number {
+  return Math.round(fraction * 10_000) / 100;
+}

@@ -11,7 +11,7 @@ import { percentWords } from "../../words/money";
 import { say, type PhraseData } from "../../words/phrase";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { baseStyles, buttonStyles } from "../styles/controls";
-import { limitRange, STEP, stepsOf, withLimit, type LimitKey } from "./limit-steps";
+import { limitRange, STEP, stepsOf, toPercent, withLimit, type LimitKey } from "./limit-steps";
 import { paretoStyles } from "./pareto-chart-styles";
 import {
   boundary,
@@ -235,10 +235,6 @@ export class ParetoChart extends LitElement {
 
 function within(fraction: number): number {
   return Math.min(1, Math.max(0, fraction));
-}
-
-function toPercent(fraction: number): number {
-  return Math.round(fraction * 10_000) / 100;
 }
 
 declare global {

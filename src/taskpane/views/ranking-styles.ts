@@ -7,6 +7,9 @@ export const rankingStyles = css`
   pareto-chart {
     margin-top: 12px;
   }
+  .pair > * {
+    min-width: 0;
+  }
   .classes {
     width: 100%;
     margin: 12px 0;

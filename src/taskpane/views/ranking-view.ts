@@ -5,15 +5,13 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { Book } from "../../model/book";
 import type { Change } from "../../model/change";
-import { isoDay, parseIsoDay, type Day } from "../../model/day";
+import { isoDay, parseIsoDay } from "../../model/day";
 import type { Problem } from "../../model/problem";
-import { classMoves, type ClassMoves } from "../../model/ranking/class-moves";
+import type { ClassMoves } from "../../model/ranking/class-moves";
 import { rankBook } from "../../model/ranking/rank-book";
 import { rankQuery, rankingQueryProblems } from "../../model/ranking/rank-query";
 import {
-  CUSTOMER_CLASSES,
   RANKING_METHODS,
   type Ranking,
   type RankingLimits,
@@ -22,34 +20,27 @@ import {
 } from "../../model/ranking/ranking";
 import { writeRanking } from "../../model/ranking/write-ranking";
 import { dateWords } from "../../words/days";
-import { moneyWords, percentWords } from "../../words/money";
+import { moneyWords } from "../../words/money";
 import { say, type PhraseData } from "../../words/phrase";
 import { rankingHeadline, shareExpectation } from "../../words/ranking";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { chipGroup } from "../components/chip-group";
-import { classBadge } from "../components/class-badge";
-import { limitRange, STEP, withLimit, type LimitKey } from "../components/limit-steps";
+import { withLimit, type LimitKey } from "../components/limit-steps";
 import "../components/pareto-chart";
 import type { LimitMovedEvent } from "../components/pareto-chart";
 import { problemList } from "../components/problem-list";
 import { StoreView } from "../components/store-view";
 import { sharedStyles } from "../styles/controls";
 import { keepRankingDefaults } from "./keep-ranking-defaults";
+import { classesTable } from "./ranking-classes";
+import { limitFields } from "./ranking-limits";
 import { rankingList } from "./ranking-list";
 import { daysOfPeriod, PERIODS, type Period, type PeriodKind } from "./ranking-period";
 import { rankingStyles } from "./ranking-styles";
+import { RankingWork } from "./ranking-work";
 import { writePlan } from "./write-plan";
 
 const LIST_STEP = 50;
-
-/** Everything worked out from the book and the query; kept until one of them changes. */
-interface Worked {
-  readonly book: Book;
-  readonly today: Day;
-  readonly ranking: Ranking;
-  readonly change: Change | readonly Problem[];
-  readonly moves: ClassMoves | undefined;
-}
 
 @customElement("kebu-ranking-view")
 export class KebuRankingView extends StoreView {
@@ -62,13 +53,14 @@ export class KebuRankingView extends StoreView {
   @state() private shown = LIST_STEP;
   @state() private writing = false;
   @state() private problems: readonly Problem[] = [];
-  private worked: Worked | undefined;
+  private readonly work = new RankingWork();
 
   protected override render(): TemplateResult {
     const { book, language, today } = this.state;
     if (!book) return html``;
     if (book.customers.size === 0) return html`<p>${this.say("noClients")}</p>`;
-    const { ranking, change, moves } = this.workOut(book, today);
+    const { ranking, change, moves } = this.work.of(book, this.query(), today);
+    const { currency } = this.state.settings;
     return html`
       <h2 class="headline" tabindex="-1" id="headline">${rankingHeadline(ranking, language)}</h2>
       ${moves ? html`<p>${this.movesWords(moves)}</p>` : nothing}
@@ -79,7 +71,8 @@ export class KebuRankingView extends StoreView {
         .language=${language}
         @kebu-limit-moved=${(event: LimitMovedEvent) => this.setLimit(event.detail.key, event.detail.limit)}
       ></pareto-chart>
-      ${this.renderLimits(ranking.query)} ${this.renderClasses(ranking)} ${this.renderWrite(ranking, change)}
+      ${limitFields(ranking.query, language, (key, limit) => this.setLimit(key, limit))}
+      ${classesTable(ranking, language, currency)} ${this.renderWrite(ranking, change)}
       <h3 class="list-title">${this.say("list")}</h3>
       ${rankingList({
         book,
@@ -87,7 +80,7 @@ export class KebuRankingView extends StoreView {
         moves,
         shown: this.shown,
         language,
-        currency: this.state.settings.currency,
+        currency,
         onOpen: (customerId) => this.go({ to: "over", over: { view: "card", customerId } }),
       })}
       ${this.renderMore(ranking.order.length)}
@@ -117,7 +110,7 @@ export class KebuRankingView extends StoreView {
           ? html`<div class="pair">${this.renderDay("from")} ${this.renderDay("to")}</div>`
           : nothing
       }
-      ${problemList(rankingQueryProblems(query), "", this.language)}
+      ${problemList(rankingQueryProblems(query), this.say("cannotRank"), this.language)}
     `;
   }
 
@@ -137,62 +130,6 @@ export class KebuRankingView extends StoreView {
     </div>`;
   }
 
-  private renderLimits(query: RankingQuery): TemplateResult {
-    const limits = { a: this.percent(query.limits.a), b: this.percent(query.limits.b) };
-    return html`
-      <p class="secondary">${this.say(`methodLine.${query.method}`, limits)}</p>
-      <div class="pair">${this.renderLimit(query, "a")} ${this.renderLimit(query, "b")}</div>
-    `;
-  }
-
-  private renderLimit({ method, limits }: RankingQuery, key: LimitKey): TemplateResult {
-    const { least, most } = limitRange(method, limits, key);
-    return html`<div class="field">
-      <label for="limit-${key}">${this.say(`limit.${key}`)}</label>
-      <input
-        type="number"
-        id="limit-${key}"
-        min=${toPercent(least)}
-        max=${toPercent(most)}
-        step=${toPercent(STEP[method])}
-        .value=${String(toPercent(limits[key]))}
-        @change=${(event: Event) => {
-          const typed = (event.target as HTMLInputElement).valueAsNumber;
-          if (Number.isNaN(typed)) this.requestUpdate();
-          else this.setLimit(key, typed / 100);
-        }}
-      />
-    </div>`;
-  }
-
-  private renderClasses({ summary }: Ranking): TemplateResult {
-    const { currency } = this.state.settings;
-    const head = (key: RankingViewWord): TemplateResult =>
-      html`<th scope="col" class="number">${this.say(key)}</th>`;
-    return html`<table class="classes">
-      <caption class="hidden-visually">
-        ${this.say("classes")}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${this.say("class")}</th>
-          ${head("heads")} ${head("value")} ${head("share")}
-        </tr>
-      </thead>
-      <tbody>
-        ${CUSTOMER_CLASSES.map(
-          (name) =>
-            html`<tr>
-              <th scope="row">${classBadge(name, this.word("classOf", { class: name }))}</th>
-              <td class="number">${summary[name].customers.toLocaleString("en-US")}</td>
-              <td class="number">${moneyWords(summary[name].value, currency, this.language)}</td>
-              <td class="number">${this.percent(summary[name].share)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
   private renderWrite(ranking: Ranking, change: Change | readonly Problem[]): TemplateResult {
     const plan = writePlan(change);
     const words = shareExpectation(ranking, this.language);
@@ -208,7 +145,7 @@ export class KebuRankingView extends StoreView {
           ${this.say(this.writing ? "writing" : "write")}
         </button>
         <p class="secondary" role="status">
-          ${plan ? this.say(plan.again ? "willRewrite" : "willWrite", { ...plan.counts }) : this.say("allWritten")}
+          ${plan ? this.say(plan.word, { ...plan.counts }) : this.nothingToWrite(ranking.query)}
         </p>
         ${problemList(this.problems, this.say("refused"), this.language)}
         ${
@@ -222,22 +159,17 @@ export class KebuRankingView extends StoreView {
     `;
   }
 
+  /** Where the query itself is wrong, that is said beside it. */
+  private nothingToWrite(query: RankingQuery): string {
+    return rankingQueryProblems(query).length > 0 ? "" : this.say("allWritten");
+  }
+
   private renderMore(total: number): TemplateResult | typeof nothing {
     const left = total - this.shown;
     if (left <= 0) return nothing;
     return html`<button class="link" @click=${() => (this.shown += LIST_STEP)}>
       ${this.say("more", { count: Math.min(LIST_STEP, left) })}
     </button>`;
-  }
-
-  private workOut(book: Book, today: Day): Worked {
-    const query = this.query();
-    const known = this.worked;
-    if (known?.book === book && known.today === today && sameQuery(known.ranking.query, query)) return known;
-    const ranking = rankBook(book, query);
-    const change = writeRanking(book, ranking, today);
-    this.worked = { book, today, ranking, change, moves: classMoves(book, ranking, today) };
-    return this.worked;
   }
 
   private query(): RankingQuery {
@@ -288,27 +220,9 @@ export class KebuRankingView extends StoreView {
     return this.say("turnoverLine", { total: words, visits, customers: order.length });
   }
 
-  private percent(share: number): string {
-    return percentWords(share, this.language);
-  }
-
   private say(key: RankingViewWord, data?: PhraseData): string {
     return say(rankingViewWords[key], this.language, data);
   }
-}
-
-function sameQuery(one: RankingQuery, other: RankingQuery): boolean {
-  return (
-    one.method === other.method &&
-    one.from === other.from &&
-    one.to === other.to &&
-    one.limits.a === other.limits.a &&
-    one.limits.b === other.limits.b
-  );
-}
-
-function toPercent(fraction: number): number {
-  return Math.round(fraction * 10_000) / 100;
 }
 
 declare global {

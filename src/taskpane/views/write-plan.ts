@@ -3,9 +3,10 @@ import type { Change } from "../../model/change";
 import { isRefused, type Problem } from "../../model/problem";
 
 export interface WritePlan {
+  /** Clients and columns of the register that change, and rows of the snapshot. */
   readonly counts: { readonly customers: number; readonly columns: number; readonly rows: number };
-  /** Today's snapshot is there already and is brought up to date. */
-  readonly again: boolean;
+  /** The sentence that says so. */
+  readonly word: "willWrite" | "willAdd" | "willFill" | "willRewrite";
 }
 
 /** The counts of a change made by `writeRanking`; undefined where there is nothing to write. */
@@ -23,6 +24,8 @@ export function writePlan(change: Change | readonly Problem[]): WritePlan | unde
     if (step.kind === "update" && step.table === "rankings") updated += step.ids.length;
     if (step.kind === "append" && step.table === "rankings") appended += step.ids.length;
   }
-  const again = appended === 0 && updated > 0;
-  return { counts: { customers, columns, rows: again ? updated : appended }, again };
+  const rows = appended > 0 ? appended : updated;
+  if (rows === 0) return { counts: { customers, columns, rows }, word: "willFill" };
+  if (appended === 0) return { counts: { customers, columns, rows }, word: "willRewrite" };
+  return { counts: { customers, columns, rows }, word: customers > 0 ? "willWrite" : "willAdd" };
 }

@@ -1,6 +1,7 @@
 /** Axe in the page: what it finds against WCAG 2.2 A and AA and its own best practices. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type AxeCore from "axe-core";
 import type { Page } from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
@@ -12,7 +13,7 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Evaluated from outside the page's own scripts, so that the content policy stays as it is.
   await page.evaluate(`if (!window.axe) { ${source} }; undefined`);
   return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { axe } = window as unknown as { axe: typeof AxeCore };
     const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
