@@ -8,7 +8,7 @@ import type { ImportMapping } from "../model/import/import-sheet";
 import { isRefused, problem, type Problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import { readSettings, type Settings } from "../model/settings";
-import { findHeader } from "../workbook/csv/map-columns";
+import { findHeader, repeatedHeaders } from "../workbook/csv/map-columns";
 import { readCsv } from "../workbook/csv/read-csv";
 import { readFileBytes } from "../workbook/file/read-file-bytes";
 import { HEADER_MATCHES, matchHeader } from "../workbook/match-header";
@@ -39,6 +39,8 @@ export async function loadCsvBook(
   if (isRefused(sheet)) return sheet;
   const mapping = mappingFor(sheet.headers, columns);
   if (isRefused(mapping)) return mapping;
+  const used = sheet.headers.filter((_, position) => mapping.keys[position] !== undefined);
+  const repeated = repeatedHeaders(sheet.headers).filter(({ place }) => used.includes(place.column ?? ""));
   const book = emptyBook(language);
   // A row with a name and no number gets a number of its own; nothing keeps it.
   let drawn = 0;
@@ -49,7 +51,7 @@ export async function loadCsvBook(
     book: apply(book, plan.change),
     // A CSV file does not say its currency.
     settings: { ...readSettings(emptyTable("settings"), language).settings, currency: "" },
-    problems: [...sheet.problems, ...plan.problems],
+    problems: [...sheet.problems, ...repeated, ...plan.problems],
   };
 }
 

@@ -20,6 +20,9 @@ export const PROBLEM_CODES = [
   "unknown-customer",
   "ambiguous-customer",
   "missing-date",
+  "not-a-count",
+  "unknown-choice",
+  "next-not-later",
   "unknown-setting-value",
   // a table or column of the workbook
   "no-book",
@@ -28,6 +31,7 @@ export const PROBLEM_CODES = [
   "broken-anchor",
   "no-room-below-table",
   "no-room-beside-table",
+  "totals-row-tied",
   // input to a command
   "required",
   "no-such-customer",
@@ -57,8 +61,11 @@ export const PROBLEM_CODES = [
   "file-not-writable",
   "save-check-failed",
   "would-not-survive",
+  "result-stands-beside",
   // a file to import
   "column-left-out",
+  "column-needed",
+  "header-twice",
   "column-not-found",
   "unknown-target",
   "target-twice",

@@ -33,8 +33,8 @@ export const problemPhrases: Phrases<ProblemCode> = {
     en: "The formula in this cell fails ({value}), so it was left out. Check the formula.",
   },
   "row-without-id": {
-    "zh-CN": "“{name}”这一行还没有编号，暂不计入。可以让客簿补上编号。",
-    en: "The row of “{name}” has no id yet and does not count. Let Kebu give it one.",
+    "zh-CN": "“{name}”这一行还没有编号，暂不计入。在客簿的“更多”里按“补上编号”即可。",
+    en: "The row of “{name}” has no id yet and does not count. In Kebu, under More, “Give ids” does it.",
   },
   "row-without-customer": {
     "zh-CN": "这一行没有写是哪位客户，没有计入。请填上客户编号。",
@@ -57,6 +57,18 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "这一行没有日期，没有计入。请填上日期。",
     en: "This row has no date and does not count. Fill in the date.",
   },
+  "not-a-count": {
+    "zh-CN": "“{value}”不是从 1 起的整数，没有采用。请改成整数。",
+    en: "“{value}” is not a whole number from 1, so it was left out. Write one.",
+  },
+  "unknown-choice": {
+    "zh-CN": "“{value}”不在可选的范围里，没有采用。请从列表里选。",
+    en: "“{value}” is none of the choices here, so it was left out. Pick one from the list.",
+  },
+  "next-not-later": {
+    "zh-CN": "下次跟进 {value} 不在这次到访（{day}）之后，没有采用。请改成之后的日期。",
+    en: "The next contact {value} is not after the visit of {day}, so it was left out. Write a later day.",
+  },
   "unknown-setting-value": {
     "zh-CN": "设置“{setting}”的值“{value}”不能用，暂按默认值处理。请改正。",
     en: "“{value}” does not fit the setting “{setting}”; the default is used. Correct the value.",
@@ -66,16 +78,16 @@ export const problemPhrases: Phrases<ProblemCode> = {
     en: "This workbook holds no customer book. Start one from a template, or choose a Kebu file.",
   },
   "missing-table": {
-    "zh-CN": "找不到“{name}”表。客簿可以补上一张空表，不动其他内容。",
-    en: "The table “{name}” is missing. Kebu can add an empty one and leave the rest alone.",
+    "zh-CN": "找不到“{name}”表。在客簿的“更多”里可以补上一张空表，不动其他内容。",
+    en: "The table “{name}” is missing. In Kebu, under More, you can add an empty one; the rest is left alone.",
   },
   "missing-column": {
-    "zh-CN": "找不到“{name}”这一列。如果改过列名，请改回来，或让客簿补上这一列。",
-    en: "The column “{name}” is missing. If it was renamed, change it back, or let Kebu add it.",
+    "zh-CN": "找不到“{name}”这一列。如果改过列名，请改回来，或自己加上这一列。",
+    en: "The column “{name}” is missing. If it was renamed, change it back, or add it.",
   },
   "broken-anchor": {
-    "zh-CN": "“{name}”这一列的标记断了，已按列名找到它。",
-    en: "The anchor of column “{name}” is broken; the column was found by its header.",
+    "zh-CN": "“{name}”这一列原来的记号没有了（列可能删过又加过），已按列名找到它，不用处理。",
+    en: "Kebu’s mark on column “{name}” is gone (was the column deleted and added again?). It was found by its header; nothing needs doing.",
   },
   "no-room-below-table": {
     "zh-CN": "“{name}”表下面第 {row} 行有别的内容，没有地方再加一行。请把那些内容移开。",
@@ -84,6 +96,11 @@ export const problemPhrases: Phrases<ProblemCode> = {
   "no-room-beside-table": {
     "zh-CN": "要给“{name}”表补上“{column}”一列，但右边已有别的内容。请把那些内容移开。",
     en: "The table “{name}” needs a column “{column}”, but something else stands to its right. Move it away.",
+  },
+  "totals-row-tied": {
+    "zh-CN":
+      "“{name}”表的合计行（第 {row} 行）和 {cells} 连在一起（合并单元格或公式），客簿没有移动它，什么也没有写。请在合计行上面插入一个空行，再试一次。",
+    en: "The totals row {row} of “{name}” is tied to {cells} (a merged cell or a formula), so Kebu did not move it and wrote nothing. Insert an empty row above it, then try again.",
   },
   required: { "zh-CN": "请填“{name}”。", en: "Fill in “{name}”." },
   "no-such-customer": {
@@ -183,12 +200,25 @@ export const problemPhrases: Phrases<ProblemCode> = {
     en: "The new file failed its check and was discarded; the original is as it was.",
   },
   "would-not-survive": {
-    "zh-CN": "这个文件里有客簿保存不了的内容：{what}。原文件没有动，结果另存为“{file}”。",
-    en: "This file holds things that would not survive: {what}. The original is untouched; the result was saved as “{file}”.",
+    "zh-CN": "这个文件里有客簿保存不了的内容：{what}。原文件没有动，结果另存为“{file}”，以后请用这一份。",
+    en: "This file holds things that would not survive: {what}. The original is untouched; the result was saved as “{file}”. Go on in that one.",
+  },
+  "result-stands-beside": {
+    "zh-CN":
+      "“{file}”里有客簿保存不了的内容，上次的结果已经另存为“{beside}”。请在那一份里接着做；要从原文件重来，先给那一份改名。",
+    en: "“{file}” holds things that would not survive, and an earlier result stands beside it as “{beside}”. Go on in that one; to begin again from the original, rename it first.",
   },
   "column-left-out": {
     "zh-CN": "没有对应的位置，没有导入。需要的话可以指定它的去处。",
     en: "This column has no place in the book and was left out. Map it to a column if it is wanted.",
+  },
+  "column-needed": {
+    "zh-CN": "文件里没有可以当作“{name}”的列，一行也没有导入。请用 --map 列名={key} 指定。",
+    en: "The file has no column for “{name}”, so no row was imported. Name it with --map HEADER={key}.",
+  },
+  "header-twice": {
+    "zh-CN": "有 {count} 列都叫“{name}”，只用了第一列。请给其余的改名。",
+    en: "{count} columns are called “{name}”; only the first was used. Rename the others.",
   },
   "column-not-found": {
     "zh-CN": "文件里没有“{name}”这一列。现有的列：{headers}。",

@@ -11,6 +11,7 @@ import { textAt, type Column, type TableData } from "../model/table-data";
 import { customHeader, type Value } from "../model/value";
 import { cellText, isTrouble, readCell } from "./cells/read-cell";
 import { linkCustomers } from "./link-customers";
+import { withoutPastPromises } from "./past-promises";
 import type { Cell, ColumnLayout, Layout, RawTable } from "./port";
 
 /** Columns that say whose row it is, where the row has no id; the first that holds something. */
@@ -30,6 +31,7 @@ export function toBook(
   const problems: Problem[] = [];
   const tables: Partial<Record<TableKey, TableData>> = {};
   for (const table of raw) tables[table.table] = toTable(table, problems);
+  if (tables.visits) tables.visits = withoutPastPromises(tables.visits, layout, problems);
   const read: Book = {
     language: bookLanguage(tables.settings, layout),
     customers: tables.customers ?? emptyTable("customers"),

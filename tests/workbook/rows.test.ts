@@ -123,3 +123,37 @@ describe("follow-ups", () => {
     ]);
   });
 });
+
+describe("what a column cannot mean", () => {
+  it("is reported and left out: a cadence of 0, a class D, a next contact before the visit", async () => {
+    const workbook = new MemoryWorkbook([
+      {
+        name: "Customers",
+        rows: [
+          ["Customer ID", "Name", "Contact every (days)", "Fixed class"],
+          ["C1", "Mori", 0, "D"],
+          ["C2", "Li", 2.5, "b"],
+        ],
+      },
+      {
+        name: "Visits",
+        rows: [
+          ["Visit ID", "Date", "Customer ID", "Kind", "Next contact"],
+          ["V1", 46000, "C1", "Visit", 45990],
+          ["V2", 46000, "C1", "Visit", 46010],
+        ],
+      },
+    ]);
+    const { book: read, problems } = await load(workbook);
+    const inRows = problems.filter(({ place }) => place.row !== undefined);
+    expect(inRows.map(({ code, place }) => [code, place.table, place.row, place.column])).toEqual([
+      ["not-a-count", "customers", 2, "Contact every (days)"],
+      ["unknown-choice", "customers", 2, "Fixed class"],
+      ["not-a-count", "customers", 3, "Contact every (days)"],
+      ["next-not-later", "visits", 2, "Next contact"],
+    ]);
+    expect(valueAt(read.customers, "cadence", 0)).toBeNull();
+    expect(textAt(read.customers, "fixedClass", 1)).toBe("B");
+    expect([0, 1].map((row) => valueAt(read.visits, "next", row))).toEqual([null, 46010]);
+  });
+});

@@ -3,9 +3,9 @@
  * against its column. A value that does not fit is refused, never bent.
  */
 import type { Book } from "../book";
-import { isDay } from "../day";
+import { misfit } from "../fit";
 import { problem, type Problem, type ProblemCode } from "../problem";
-import { columnOf, schema, type ColumnSchema, type TableKey } from "../schema";
+import { columnOf, schema, type TableKey } from "../schema";
 import { customHeader, type Row, type Value } from "../value";
 
 /** Values by column key; absent and null both mean blank. */
@@ -65,21 +65,4 @@ function cleanValue(value: Value): Value {
   if (typeof value !== "string") return value;
   const text = value.trim();
   return text === "" ? null : text;
-}
-
-function misfit(column: ColumnSchema, value: Value): ProblemCode | undefined {
-  switch (column.type) {
-    case "day":
-      return typeof value === "number" && isDay(value) ? undefined : "unreadable-day";
-    case "score":
-      return typeof value === "number" && value >= 1 && value <= 5 ? undefined : "score-out-of-range";
-    case "money":
-    case "number":
-    case "share":
-      return typeof value === "number" && Number.isFinite(value) ? undefined : "unreadable-number";
-    case "flag":
-      return typeof value === "boolean" ? undefined : "unreadable-number";
-    default:
-      return undefined;
-  }
 }

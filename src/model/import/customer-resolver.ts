@@ -1,4 +1,9 @@
-/** Which customer a visit of the file belongs to: by id, else by the whole name; else a new one. */
+/**
+ * Which customer a visit of the file belongs to: by id, else by the whole name; else a new one.
+ *
+ * An id is taken to the letter: `00Ab` and `00AB` are two customers. Where the file has a name in place
+ * of the id, that name must be exact as well; only a column of names is compared without case and width.
+ */
 import type { Book } from "../book";
 import { freshId, type NewId } from "../identity/ids";
 import { problem, type Place, type Problem } from "../problem";
@@ -23,14 +28,19 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
   const { customers } = book;
   const nameOf = new Map(customers.ids.map((id, row) => [id, textAt(customers, "name", row)]));
   const idsByName = new Map<string, string[]>();
-  for (const [id, name] of nameOf) remember(idsByName, name, id);
+  const idsByExactName = new Map<string, string[]>();
+  const learn = (id: string, name: string): void => {
+    remember(idsByName, foldText(name), id);
+    remember(idsByExactName, name.trim(), id);
+  };
+  for (const [id, name] of nameOf) learn(id, name);
   const created: { id: string; name: string }[] = [];
 
   const add = (id: string, name: string): ResolvedCustomer => {
     const customer = { id, name };
     created.push(customer);
     nameOf.set(id, name);
-    remember(idsByName, name, id);
+    learn(id, name);
     return customer;
   };
   const fresh = (): string => {
@@ -43,7 +53,8 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
     const known = nameOf.get(id);
     if (known !== undefined) return { id, name: known };
     const asked = id === "" ? name : id;
-    const [first, ...others] = idsByName.get(foldText(asked)) ?? [];
+    const named = id === "" ? idsByName.get(foldText(name)) : idsByExactName.get(id.trim());
+    const [first, ...others] = named ?? [];
     if (first !== undefined && others.length > 0)
       return problem("ambiguous-customer", place, { name: asked, count: others.length + 1 });
     if (first !== undefined) return { id: first, name: nameOf.get(first) ?? asked };
@@ -53,10 +64,9 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
   return { resolve, created };
 }
 
-function remember(idsByName: Map<string, string[]>, name: string, id: string): void {
-  const folded = foldText(name);
-  if (folded === "") return;
-  const ids = idsByName.get(folded);
-  if (ids) ids.push(id);
-  else idsByName.set(folded, [id]);
+function remember(ids: Map<string, string[]>, name: string, id: string): void {
+  if (name === "") return;
+  const known = ids.get(name);
+  if (known) known.push(id);
+  else ids.set(name, [id]);
 }

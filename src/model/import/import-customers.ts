@@ -16,7 +16,7 @@ import type { Row, Value } from "../value";
 import { customerFinder } from "./customer-finder";
 import type { ImportPlan } from "./import-plan";
 import { cellFor, type ImportMapping, type ImportSheet } from "./import-sheet";
-import { readImportRow } from "./read-import-row";
+import { contentOf, readImportRow } from "./read-import-row";
 import { rowIdentities } from "./row-identities";
 
 type NewRow = Row & { readonly id: string };
@@ -24,12 +24,18 @@ type NewRow = Row & { readonly id: string };
 /** Plans the import of a sheet into the Customers table. */
 export function importCustomers(book: Book, sheet: ImportSheet, mapping: ImportMapping): ImportPlan {
   const find = customerFinder(book.customers);
-  const identify = rowIdentities(sheet, (row) => {
-    const own = cellFor(mapping, row, "id");
-    return own === ""
-      ? (find(personIn(mapping, row)) ?? contentId("customers", personIn(mapping, row), 0))
-      : own;
-  });
+  const reads = sheet.rows.map((_, row) => readImportRow("customers", sheet, mapping, row));
+  const identify = rowIdentities(
+    sheet,
+    (row) => contentOf(reads[row]!),
+    (row) => {
+      const cells = sheet.rows[row] ?? [];
+      const own = cellFor(mapping, cells, "id");
+      if (own !== "") return own;
+      const person = personIn(mapping, cells);
+      return find(person) ?? contentId("customers", person, 0);
+    },
+  );
   const added: NewRow[] = [];
   const updates: CellUpdate[] = [];
   const problems: Problem[] = [];
@@ -46,7 +52,7 @@ export function importCustomers(book: Book, sheet: ImportSheet, mapping: ImportM
       skipped++;
       continue;
     }
-    const read = readImportRow("customers", sheet, mapping, row);
+    const read = reads[row]!;
     problems.push(...read.problems);
     const values = withoutId(read.values);
     const known = book.customers.index.get(identity.id);

@@ -5,7 +5,8 @@
 import type { Book } from "../book";
 import type { Change } from "../change";
 import type { NewId } from "../identity/ids";
-import type { Problem } from "../problem";
+import { problem, type Problem } from "../problem";
+import { columnOf } from "../schema";
 import { importCustomers } from "./import-customers";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
 import { importVisits } from "./import-visits";
@@ -44,7 +45,31 @@ export function planImport(
   mapping: ImportMapping,
   options: ImportOptions,
 ): ImportPlan {
+  const missing = columnsNeeded(book, options.into, mapping);
+  if (missing.length > 0) return nothingTaken(sheet, missing);
   return options.into === "visits"
     ? importVisits(book, sheet, mapping, options)
     : importCustomers(book, sheet, mapping);
+}
+
+/** Columns without which no row can be taken: said once, not for every row. An id alone can update a customer. */
+function columnsNeeded(book: Book, into: ImportOptions["into"], mapping: ImportMapping): readonly Problem[] {
+  const lacks = (...keys: readonly string[]): boolean => !keys.some((key) => mapping.includes(key));
+  const needed =
+    into === "visits"
+      ? [...(lacks("date") ? ["date"] : []), ...(lacks("customerId", "customer") ? ["customerId"] : [])]
+      : lacks("name", "id")
+        ? ["name"]
+        : [];
+  return needed.map((key) =>
+    problem("column-needed", {}, { name: columnOf(into, key).header[book.language], key }),
+  );
+}
+
+function nothingTaken(sheet: ImportSheet, problems: readonly Problem[]): ImportPlan {
+  return {
+    change: { label: { code: "import", data: { added: 0, updated: 0 } }, steps: [] },
+    counts: { read: sheet.rows.length, added: 0, updated: 0, skipped: 0, created: 0 },
+    problems,
+  };
 }

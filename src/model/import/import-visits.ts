@@ -1,6 +1,6 @@
 /**
  * A file of visits or sales. Each row keeps its own id where the file has one, else gets one from its
- * content; a row whose id is in the book is skipped, so that importing twice adds nothing.
+ * content (`contentOf`); a row whose id is in the book is skipped, so that importing twice adds nothing.
  *
  * A row without a readable date or a known customer is refused, the others are not. An unreadable
  * amount is left blank, never 0, and its text is kept in the notes, where it can be put right.
@@ -16,7 +16,7 @@ import type { Row, Value } from "../value";
 import { customerResolver } from "./customer-resolver";
 import type { ImportOptions, ImportPlan } from "./import-plan";
 import { cellFor, type ImportMapping, type ImportSheet } from "./import-sheet";
-import { readImportRow, type ImportRow } from "./read-import-row";
+import { contentOf, readImportRow, type ImportRow } from "./read-import-row";
 import { rowIdentities } from "./row-identities";
 
 type NewRow = Row & { readonly id: string };
@@ -29,10 +29,15 @@ export function importVisits(
   options: ImportOptions,
 ): ImportPlan {
   const customers = customerResolver(book, options.createCustomers, options.newId);
-  const identify = rowIdentities(sheet, (row, cells, occurrence) => {
-    const own = cellFor(mapping, row, "id");
-    return own === "" ? contentId("visits", cells, occurrence) : own;
-  });
+  const reads = sheet.rows.map((_, row) => readImportRow("visits", sheet, mapping, row));
+  const identify = rowIdentities(
+    sheet,
+    (row) => contentOf(reads[row]!),
+    (row, content, occurrence) => {
+      const own = cellFor(mapping, sheet.rows[row] ?? [], "id");
+      return own === "" ? contentId("visits", content, occurrence) : own;
+    },
+  );
   const rows: NewRow[] = [];
   const problems: Problem[] = [];
   let skipped = 0;
@@ -48,7 +53,7 @@ export function importVisits(
       skipped++;
       continue;
     }
-    const read = readImportRow("visits", sheet, mapping, row);
+    const read = reads[row]!;
     if (book.visits.index.has(identity.id)) {
       skipped++;
       problems.push(...differences(book, identity.id, read.values, place));

@@ -1,4 +1,5 @@
 /** The cells of one row of a file, read as the columns they fill. */
+import { misfit } from "../fit";
 import { problem, warning, type Problem, type ProblemCode } from "../problem";
 import { readBirthday } from "../read/read-birthday";
 import { readChoice } from "../read/read-choice";
@@ -39,9 +40,10 @@ export function readImportRow(
     const column = columnOf(table, key);
     const header = sheet.headers[position] ?? "";
     const value = readCell(column, text);
-    if (value === undefined) {
+    const code = value === undefined ? unreadableCode(column) : misfit(column, value);
+    if (value === undefined || code !== undefined) {
       unreadable[key] = { header, text };
-      problems.push(problem(unreadableCode(column), { ...place, column: header }, { value: text }));
+      problems.push(problem(code ?? unreadableCode(column), { ...place, column: header }, { value: text }));
       return;
     }
     values[key] = value;
@@ -50,6 +52,20 @@ export function readImportRow(
     }
   });
   return { values, unreadable, problems };
+}
+
+/**
+ * What a row says, whatever its form: the values of the schema's columns, by key. The same sale in
+ * another date format, with its columns in another order or with more columns beside, says the same.
+ * What could not be read stands as it is; the owner's own columns do not count, for they may come later.
+ */
+export function contentOf({ values, unreadable }: ImportRow): readonly string[] {
+  const read = Object.entries(values).map(([key, value]) => [key, String(value)] as const);
+  const raw = Object.entries(unreadable).map(([key, { text }]) => [key, text] as const);
+  return [...read, ...raw]
+    .filter(([key]) => customHeader(key) === undefined)
+    .map(([key, text]) => `${key}=${text}`)
+    .sort();
 }
 
 /** What the text means in this column; undefined where it cannot be read. */
@@ -80,5 +96,6 @@ function readCell(column: ColumnSchema, text: string): Value | undefined {
 function unreadableCode(column: ColumnSchema): ProblemCode {
   if (column.type === "day") return "unreadable-day";
   if (column.type === "birthday") return "unreadable-birthday";
+  if (column.type === "flag") return "unreadable-flag";
   return column.type === "score" ? "score-out-of-range" : "unreadable-number";
 }

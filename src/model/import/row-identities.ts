@@ -9,29 +9,26 @@ export type RowIdentity =
   | { readonly kind: "conflict"; readonly id: string; readonly firstRow: number };
 
 /**
- * Answers the identity of each row, to be asked once each and in order. `idOf` gets the row, its cells
- * without blanks at the end, and how many rows with just these cells came before.
+ * Answers the identity of each row, to be asked once each and in order. `contentOf` says what a row
+ * says; `idOf` gets that, and how many rows of the same content came before.
  */
 export function rowIdentities(
   sheet: ImportSheet,
-  idOf: (row: readonly string[], cells: readonly string[], occurrence: number) => string,
+  contentOf: (row: number) => readonly string[],
+  idOf: (row: number, content: readonly string[], occurrence: number) => string,
 ): (row: number) => RowIdentity {
   const occurrences = new Map<string, number>();
   const seen = new Map<string, { readonly content: string; readonly row: number }>();
   return (row) => {
-    const cells = withoutBlankEnd(sheet.rows[row] ?? []);
+    const cells = contentOf(row);
     const content = JSON.stringify(cells);
     const occurrence = occurrences.get(content) ?? 0;
     occurrences.set(content, occurrence + 1);
-    const id = idOf(sheet.rows[row] ?? [], cells, occurrence);
+    const id = idOf(row, cells, occurrence);
     const first = seen.get(id);
     if (first?.content === content) return { kind: "repeated", id };
     if (first) return { kind: "conflict", id, firstRow: sheet.rowNumbers[first.row] ?? 0 };
     seen.set(id, { content, row });
     return { kind: "new", id };
   };
-}
-
-function withoutBlankEnd(row: readonly string[]): readonly string[] {
-  return row.slice(0, row.findLastIndex((cell) => cell !== "") + 1);
 }

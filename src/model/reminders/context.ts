@@ -58,13 +58,15 @@ export function reminderContext(book: Book, today: Day, options: ReminderOptions
   return { book, today, horizon, settings, ranking, answers: answersOf(book), iso };
 }
 
-/** Visit rows of a customer dated today or earlier, oldest first: the contacts there have been. */
+/** Visit rows of a customer dated today or earlier, oldest first: the contacts there have been. Undated ones are none. */
 export function contactsOf(book: Book, customerRow: number, today: Day): Int32Array {
   const rows = visitsOf(book, customerRow);
   const dates = daysOf(book.visits, "date");
   let count = rows.length;
   while (count > 0 && dates[rows[count - 1]!]! > today) count--;
-  return count === rows.length ? rows : rows.subarray(0, count);
+  let undated = 0;
+  while (undated < count && dates[rows[undated]!] === BLANK_DAY) undated++;
+  return undated === 0 && count === rows.length ? rows : rows.subarray(undated, count);
 }
 
 /** Day of the customer's last contact; blank if there was none. */

@@ -34,6 +34,10 @@ export interface ColumnSchema {
   /** A printout of derived figures: refreshed on purpose, never read back as truth. */
   readonly calculated?: true;
   readonly choices?: readonly Choice[];
+  /** Only the choices listed, not the owner's own words: what Kebu does depends on it. */
+  readonly closed?: true;
+  /** A whole number from 1. */
+  readonly count?: true;
   /** Excel number format; a default by type where absent. */
   readonly format?: string;
   /** Column width in characters. */

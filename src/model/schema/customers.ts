@@ -156,6 +156,7 @@ export const customers = {
     {
       key: "cadence",
       type: "number",
+      count: true,
       width: 12,
       format: "0",
       header: { "zh-CN": "回访周期", en: "Contact every (days)" },
@@ -164,6 +165,7 @@ export const customers = {
     {
       key: "fixedClass",
       type: "choice",
+      closed: true,
       width: 10,
       header: { "zh-CN": "指定等级", en: "Fixed class" },
       choices: [

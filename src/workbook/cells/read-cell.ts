@@ -1,5 +1,6 @@
 /** What a raw cell means in its column: a value, or trouble with what is taken in spite of it. */
 import { dayOfSerial, isoDay } from "../../model/day";
+import { misfit } from "../../model/fit";
 import type { ProblemCode } from "../../model/problem";
 import { plainNumber } from "../../model/read/plain-number";
 import { readBirthday } from "../../model/read/read-birthday";
@@ -28,6 +29,13 @@ export function isTrouble(read: ReadCell): read is CellTrouble {
 
 /** The value of a cell in a column of the schema; without a column (the owner's own) it is text. */
 export function readCell(column: ColumnSchema | undefined, cell: Cell): ReadCell {
+  const read = understood(column, cell);
+  if (!(column?.count || column?.closed) || isTrouble(read)) return read;
+  const code = misfit(column, read);
+  return code ? { code, text: cellText(cell).trim(), value: null } : read;
+}
+
+function understood(column: ColumnSchema | undefined, cell: Cell): ReadCell {
   if (cell === null) return null;
   if (typeof cell === "object") return { code: "cell-error", text: cell.error, value: null };
   if (typeof cell === "string" && cell.trim() === "") return null;

@@ -51,8 +51,20 @@ export function mapColumns(
       customKeys.find((key) => comparable(customHeader(key) ?? "") === comparable(header)),
     );
   });
-  const left = headers.filter((header, position) => header !== "" && mapping[position] === undefined);
-  return { mapping, problems: left.map((name) => warning("column-left-out", { column: name }, { name })) };
+  const left = headers.filter(
+    (header, position) =>
+      header !== "" && mapping[position] === undefined && headers.indexOf(header) === position,
+  );
+  const leftOut = left.map((name) => warning("column-left-out", { column: name }, { name }));
+  return { mapping, problems: [...repeatedHeaders(headers), ...leftOut] };
+}
+
+/** `header-twice` for each header that stands over several columns. */
+export function repeatedHeaders(headers: readonly string[]): readonly Problem[] {
+  return [...new Set(headers)].flatMap((name) => {
+    const count = headers.filter((header) => header === name).length;
+    return name !== "" && count > 1 ? [warning("header-twice", { column: name }, { name, count })] : [];
+  });
 }
 
 /** Keys that a file may fill: all columns of the table but the calculated ones. */

@@ -15,7 +15,11 @@ export interface SavedBookFile {
   readonly losses: readonly Loss[];
 }
 
-/** Problems mean that the file is exactly as it was. The workbook's own check is in `toBytes`. */
+/**
+ * Problems mean that the file is exactly as it was. Where an earlier result stands beside it already the
+ * answer is a problem too: a second copy of the original would lack what the first one has. The
+ * workbook's own check is in `toBytes`.
+ */
 export async function saveBookFile(opened: OpenedBookFile): Promise<SavedBookFile | readonly Problem[]> {
   const { workbook, path: file } = opened;
   if (!opened.lock) throw new Error("a book opened for reading cannot be saved");
@@ -44,10 +48,9 @@ async function saveBeside(
   losses: readonly Loss[],
 ): Promise<SavedBookFile | readonly Problem[]> {
   const { dir, name } = path.parse(file);
-  for (let number = 1; ; number++) {
-    const beside = path.join(dir, `${name} (Kebu${number === 1 ? "" : ` ${number}`}).xlsx`);
-    const problems = await createFile(beside, bytes);
-    if (problems.length === 0) return { path: beside, losses };
-    if (problems[0]?.code !== "file-exists") return problems;
-  }
+  const beside = `${name} (Kebu).xlsx`;
+  const problems = await createFile(path.join(dir, beside), bytes);
+  if (problems.length === 0) return { path: path.join(dir, beside), losses };
+  if (problems[0]?.code !== "file-exists") return problems;
+  return [problem("result-stands-beside", {}, { file: path.basename(file), beside })];
 }

@@ -16,7 +16,7 @@ import { day, testBook } from "../../support/test-book";
 
 describe("a table", () => {
   const { book } = testBook()
-    .customer("Mori", { consent: false, cadence: 0, status: "own word", "custom:Hair": "fine" })
+    .customer("Mori", { consent: false, creditLimit: 0, status: "own word", "custom:Hair": "fine" })
     .customer("Sato")
     .visit("Mori", "2025-03-02")
     .visit("Sato", "2025-03-01", { amount: 12.5 })
@@ -25,17 +25,17 @@ describe("a table", () => {
 
   it("answers values, and null for blanks", () => {
     expect(
-      ["name", "consent", "cadence", "status", "custom:Hair"].map((key) => valueAt(customers, key, 0)),
+      ["name", "consent", "creditLimit", "status", "custom:Hair"].map((key) => valueAt(customers, key, 0)),
     ).toEqual(["Mori", false, 0, "own word", "fine"]);
     expect(
-      ["consent", "cadence", "status", "custom:Hair", "since"].map((key) => valueAt(customers, key, 1)),
+      ["consent", "creditLimit", "status", "custom:Hair", "since"].map((key) => valueAt(customers, key, 1)),
     ).toEqual([null, null, null, null, null]);
     expect(valueAt(visits, "date", 1)).toBe(day("2025-03-01"));
   });
 
   it("answers blank outside its rows and for columns it does not have", () => {
     expect([valueAt(customers, "name", -1), valueAt(customers, "name", 2)]).toEqual([null, null]);
-    expect([textAt(customers, "notes", 0), numberAt(customers, "creditLimit", 0)]).toEqual(["", NaN]);
+    expect([textAt(customers, "notes", 0), numberAt(customers, "cadence", 0)]).toEqual(["", NaN]);
     expect(dayAt(customers, "since", 0)).toBe(BLANK_DAY);
     expect([...daysOf(customers, "since")]).toEqual([BLANK_DAY, BLANK_DAY]);
     expect([...numbersOf(visits, "paid")]).toEqual([NaN, NaN, NaN]);

@@ -55,6 +55,39 @@ describe("importing visits", () => {
     expect(plan.counts).toEqual({ read: 2, added: 2, updated: 0, skipped: 0, created: 1 });
   });
 
+  it("knows the same sale in another form: columns, dates, amounts, more columns", () => {
+    const first = sheetOf(
+      [...KEYS, "item"],
+      ["1", "2026-10-01", "10", "cut"],
+      ["1", "2026-10-01", "10", "cut"],
+    );
+    const book = apply(emptyBook("en"), planOf(emptyBook("en"), first).change);
+    const row = ["cut", "10.00", "till 3", "2026/10/1", "1", "fine hair"];
+    const keys = ["item", "amount", "", "date", "customerId", "custom:Hair"];
+    expect(planOf(book, sheetOf(keys, row, row)).counts).toMatchObject({ added: 0, skipped: 2 });
+    expect(planOf(book, sheetOf(keys, row, row, row)).counts).toMatchObject({ added: 1, skipped: 2 });
+  });
+
+  it("tells ids apart that differ in case only, and names that do not", () => {
+    const byId = sheetOf(KEYS, ["00Ab", "2026-01-05", "1"], ["00aB", "2026-01-05", "2"]);
+    expect(planOf(emptyBook("en"), byId).counts.created).toBe(2);
+    const byName = sheetOf(
+      ["customer", "date", "amount"],
+      ["Ann", "2026-01-05", "1"],
+      ["ann", "2026-01-05", "2"],
+    );
+    expect(planOf(emptyBook("en"), byName).counts.created).toBe(1);
+  });
+
+  it("says once which column is missing, and takes nothing", () => {
+    const plan = planOf(emptyBook("en"), sheetOf(["item", "amount"], ["cut", "5"], ["dye", "9"]));
+    expect(plan.problems.map(({ code, data }) => [code, data.key])).toEqual([
+      ["column-needed", "date"],
+      ["column-needed", "customerId"],
+    ]);
+    expect(plan.counts).toMatchObject({ read: 2, added: 0 });
+  });
+
   it("keeps the file's own ids, and skips those the book has", () => {
     const given = sheetOf(["id", ...KEYS], ["N1", "1", "2026-01-05", "5"], ["N2", "1", "2026-01-06", "6"]);
     const book = apply(emptyBook("en"), planOf(emptyBook("en"), given).change);

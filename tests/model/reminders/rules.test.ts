@@ -126,9 +126,16 @@ describe("cadence: too long since the last contact", () => {
   });
 
   it.each([0, -5, 0.2])("own days of %d are none, or at least one", (cadence) => {
-    const mori = testBook().customer("Mori", { cadence }).visit("Mori", "2025-03-01", { amount: 10 });
+    const mori = testBook().customer("Mori", { id: "M1" }).visit("Mori", "2025-03-01", { amount: 10 });
+    mori.step(update("customers", "M1", { cadence }));
     const due = cadence > 0 ? day("2025-03-02") : day("2025-03-15");
     expect(mori.today("2025-04-01").onlyDue().due).toBe(due);
+  });
+
+  it("does not count visits without a day", () => {
+    const mori = testBook().customer("Mori", { id: "M1", cadence: 30 }).visit("Mori", "2025-03-01");
+    mori.step(append("visits", [{ id: "V", customerId: "M1", next: day("2025-03-05") }])).today("2025-03-31");
+    expect(ids(mori)).toEqual(["cadence/M1/2025-03-31"]);
   });
 
   it("does not count visits of days to come", () => {

@@ -50,4 +50,12 @@ describe("mapColumns", () => {
     expect(keysOf("customers", ["x"], [{ header: "x", key: "custom:发型" }], [])).toEqual(["custom:发型"]);
     expect(keysOf("customers", ["x"], [{ header: "x", key: "custom:" }], [])).toEqual(["unknown-target"]);
   });
+
+  it("says where a header stands twice", () => {
+    const mapped = mapColumns("visits", ["amount", "note", "amount"], [], []);
+    expect(mapped).toMatchObject({
+      mapping: ["amount", "notes", undefined],
+      problems: [{ code: "header-twice", data: { name: "amount", count: 2 } }],
+    });
+  });
 });
