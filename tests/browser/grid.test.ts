@@ -4,6 +4,15 @@ import { browserSuite } from "./support/browser-suite";
 
 const suite = browserSuite();
 
+test("the register is shown first, not the cover", async () => {
+  const tested = await suite();
+  await tested.ready();
+  const first = tested.page.locator("kebu-grid [role=tab][aria-selected=true]");
+  await first.waitFor();
+  expect((await first.innerText()).trim()).toBe("Customers");
+  await tested.close();
+});
+
 test("selecting a row of the register shows the card; of the log, the client's card", async () => {
   const tested = await suite();
   const { page } = tested;

@@ -127,12 +127,14 @@ export class KebuPage extends LitElement {
 
   private renderGrid(): TemplateResult | typeof nothing {
     const { file } = this.session.state;
-    const { phase, language } = this.session.store.state;
+    const { phase, language, layout } = this.session.store.state;
     if (!file || phase === "loading") return nothing;
     void this.loadGrid();
     if (!this.gridLoaded) return nothing;
     return html`<kebu-grid
+      .workbook=${file.workbook}
       .sheets=${this.sheetsOf(file.workbook)}
+      .startSheet=${layout?.tables.find(({ table }) => table === "customers")?.sheet ?? ""}
       .language=${language}
       @kebu-row-selected=${this.onRowSelected}
     ></kebu-grid>`;

@@ -23,8 +23,12 @@ export class RowSelectedEvent extends CustomEvent<{ readonly sheet: SheetView; r
 export class KebuGrid extends LitElement {
   static override styles = [baseStyles, gridStyles];
 
+  /** Whose sheets these are. */
+  @property({ attribute: false }) workbook: unknown;
   @property({ attribute: false }) sheets: readonly SheetView[] = [];
   @property({ attribute: false }) language: Language = "zh-CN";
+  /** Name of the sheet shown first; the first sheet where it is missing. */
+  @property() startSheet = "";
   @state() private shown = 0;
   @state() private loaded = false;
   /** The cell one has moved to, for screen readers: the grid's own roles do not hold together. */
@@ -47,8 +51,11 @@ export class KebuGrid extends LitElement {
     await this.grid?.setCellsFocus({ x: 0, y: place.row - 1 });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("sheets") && this.shown >= this.sheets.length) this.shown = 0;
+  /** Another workbook starts at its start sheet; a change in this one stays where one is. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("workbook")) return;
+    const start = this.sheets.findIndex(({ name }) => name === this.startSheet);
+    this.shown = Math.max(0, start);
   }
 
   protected override updated(): void {

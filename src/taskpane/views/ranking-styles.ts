@@ -7,8 +7,8 @@ export const rankingStyles = css`
   pareto-chart {
     margin-top: 12px;
   }
-  .pair > * {
-    min-width: 0;
+  .pair {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .classes {
     width: 100%;
