@@ -1,7 +1,12 @@
 /** Rows of text lined up in columns for a terminal, where a Chinese character is two cells wide. */
 
+/** Wider cells are clipped, lest one long name push the other columns out of sight; the last column is not. */
+const WIDEST = 28;
+
 /** `align` has one letter for each column: `l` left, `r` right. */
-export function textTable(rows: readonly (readonly string[])[], align: string): string {
+export function textTable(texts: readonly (readonly string[])[], align: string): string {
+  const last = align.length - 1;
+  const rows = texts.map((row) => row.map((cell, column) => (column < last ? clipped(cell) : cell)));
   const widths = Array.from({ length: align.length }, (_, column) =>
     rows.reduce((widest, row) => Math.max(widest, width(row[column] ?? "")), 0),
   );
@@ -9,6 +14,16 @@ export function textTable(rows: readonly (readonly string[])[], align: string): 
     .map((row) => row.map((cell, column) => pad(oneLine(cell), widths[column] ?? 0, align[column])))
     .map((cells) => cells.join("  ").trimEnd())
     .join("\n");
+}
+
+function clipped(cell: string): string {
+  if (width(cell) <= WIDEST) return cell;
+  let kept = "";
+  for (const character of oneLine(cell)) {
+    if (width(kept + character) >= WIDEST) break;
+    kept += character;
+  }
+  return `${kept}…`;
 }
 
 function pad(cell: string, to: number, side: string | undefined): string {

@@ -9,7 +9,7 @@ export const rankingViewWords = {
   "method.share": { "zh-CN": "单人占比", en: "Share of each" },
   "method.pareto": { "zh-CN": "累计占比", en: "Cumulative (Pareto)" },
   "methodLine.share": {
-    "zh-CN": "一位客户占营业额 {a} 以上是 A，不到 {b} 是 C，其余是 B。",
+    "zh-CN": "一位客户占营业额超过 {a} 是 A，不到 {b} 是 C，其余是 B。",
     en: "A client who brings more than {a} of turnover is A, below {b} is C, between them B.",
   },
   "methodLine.pareto": {
