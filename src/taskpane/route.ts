@@ -8,6 +8,8 @@ export type Over =
   | { readonly view: "card"; readonly customerId: string }
   /** Without an id: a new customer, filled with what was typed into the search. */
   | { readonly view: "customer-form"; readonly customerId?: string; readonly typed?: string }
+  /** Something to do for the customer on a day. */
+  | { readonly view: "follow-up-form"; readonly customerId: string }
   | {
       readonly view: "visit-form";
       readonly customerId?: string;

@@ -3,8 +3,8 @@
  * full date is for hovering and for screen readers.
  */
 import { BLANK_DAY, calendarDate, weekday, type Day } from "../model/day";
+import { readBirthday } from "../model/read/read-birthday";
 import type { Language } from "../model/schema";
-import { counted } from "./phrase";
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   "zh-CN": ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],
@@ -37,24 +37,34 @@ export function dayWords(day: Day, today: Day, language: Language): string {
     : `${date} ${weekdayWord(day, language)}`;
 }
 
-/** How late, in days: "6 days late", "today", "tomorrow", "in 3 days". Negative is still to come. */
-export function lateWords(late: number, language: Language): string {
-  const near = late <= 0 ? RELATIVE[language][-late] : undefined;
-  if (near) return near;
-  if (language === "en") return late > 0 ? `${counted(late, "day")} late` : `in ${counted(-late, "day")}`;
-  return late > 0 ? `迟 ${late} 天` : `${-late} 天后`;
-}
-
 /** "12 Mar", with the year where it is not this one. */
 export function dateWords(day: Day, today: Day, language: Language): string {
   if (day === BLANK_DAY) return "";
   const { year, month, day: dayOfMonth } = calendarDate(day);
-  const thisYear = year === calendarDate(today).year;
-  if (language === "en") {
-    const date = `${dayOfMonth} ${MONTHS[month - 1] ?? ""}`;
-    return thisYear ? date : `${date} ${year}`;
-  }
-  return `${thisYear ? "" : `${year}年`}${month}月${dayOfMonth}日`;
+  const shownYear = year === calendarDate(today).year ? undefined : year;
+  return calendarWords(shownYear, month, dayOfMonth, language);
+}
+
+/**
+ * "30 Nov" or "30 Nov 1996", "11月30日" or "1996年11月30日", of a birthday as the book keeps it
+ * (`--11-30`, `1996-11-30`). A lunar day, or text that is no date, as it stands.
+ */
+export function birthdayWords(text: string, language: Language): string {
+  const date = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(readBirthday(text)?.text ?? "");
+  if (!date) return text;
+  const year = date[1] === "-" ? undefined : Number(date[1]);
+  return calendarWords(year, Number(date[2]), Number(date[3]), language);
+}
+
+function calendarWords(
+  year: number | undefined,
+  month: number,
+  dayOfMonth: number,
+  language: Language,
+): string {
+  if (language === "zh-CN") return `${year === undefined ? "" : `${year}年`}${month}月${dayOfMonth}日`;
+  const date = `${dayOfMonth} ${MONTHS[month - 1] ?? ""}`;
+  return year === undefined ? date : `${date} ${year}`;
 }
 
 /** "Friday 4 Dec 2026", "2026年12月4日 星期五"; "" for a blank. */
@@ -62,8 +72,8 @@ export function fullDay(day: Day, language: Language): string {
   if (day === BLANK_DAY) return "";
   const { year, month, day: dayOfMonth } = calendarDate(day);
   const name = FULL_WEEKDAYS[language][weekday(day)] ?? "";
-  if (language === "en") return `${name} ${dayOfMonth} ${MONTHS[month - 1] ?? ""} ${year}`;
-  return `${year}年${month}月${dayOfMonth}日 ${name}`;
+  const date = calendarWords(year, month, dayOfMonth, language);
+  return language === "en" ? `${name} ${date}` : `${date} ${name}`;
 }
 
 /** A Chinese week begins on Monday, and what lies in the next one is said to: 下周一. */

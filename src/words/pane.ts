@@ -2,6 +2,7 @@
 import type { Phrases } from "./phrase";
 import { cardPhrases } from "./pane/card";
 import { customerFormPhrases } from "./pane/customer-form";
+import { followUpFormPhrases } from "./pane/follow-up-form";
 import { morePhrases } from "./pane/more";
 import { shellPhrases } from "./pane/shell";
 import { todayPhrases } from "./pane/today";
@@ -13,6 +14,7 @@ const words = {
   ...cardPhrases,
   ...customerFormPhrases,
   ...visitFormPhrases,
+  ...followUpFormPhrases,
   ...morePhrases,
 };
 

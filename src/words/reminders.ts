@@ -13,8 +13,8 @@ type Why<Rule extends ReminderWhy["rule"]> = Extract<ReminderWhy, { rule: Rule }
 type SinceKind = Why<"cadence">["sinceKind"];
 
 export const reasonPhrases = {
-  agreed: { "zh-CN": "约好 {day} 联系", en: "agreed for {day}" },
-  agreedItem: { "zh-CN": "约好 {day} 联系（{item}）", en: "agreed for {day} ({item})" },
+  agreed: { "zh-CN": "约好{day}联系", en: "agreed for {day}" },
+  agreedItem: { "zh-CN": "约好{day}联系（{item}）", en: "agreed for {day} ({item})" },
   birthdayToday: { "zh-CN": "今天生日", en: "birthday today" },
   birthdayTomorrow: { "zh-CN": "明天生日", en: "birthday tomorrow" },
   birthdayWeekday: { "zh-CN": "{weekday}生日", en: "birthday on {weekday}" },
@@ -43,16 +43,16 @@ export const sincePhrases: Phrases<SinceKind> = {
 
 export const whyPhrases = {
   next: {
-    "zh-CN": "约定日期：{visit}时约好 {due} 联系。",
-    en: "Next contact: on {visit} it was agreed to be in touch on {due}.",
+    "zh-CN": "约定日期：{visit} 那天约好 {due} 联系{row}。",
+    en: "Next contact: on {visit}{row} it was agreed to be in touch on {due}.",
   },
   nextNotes: { "zh-CN": "当时的备注：{notes}", en: "Notes of that day: {notes}" },
   cadenceClass: {
-    "zh-CN": "定期回访：{class} 类客人每 {days} 天联系一次（按设置），{since}，{due} 到期。",
+    "zh-CN": "定期回访：{class} 类客人每 {days} 天联系一次（按设置），{since}，{due} 该联系。",
     en: "Regular contact: class {class}, every {days} days (by the settings); {since}, so due on {due}.",
   },
   cadenceCustomer: {
-    "zh-CN": "定期回访：这位客人每 {days} 天联系一次（按客户表），{since}，{due} 到期。",
+    "zh-CN": "定期回访：这位客人每 {days} 天联系一次（按客户表），{since}，{due} 该联系。",
     en: "Regular contact: this client, every {days} days (as the register says); {since}, so due on {due}.",
   },
   birthday: {
@@ -64,11 +64,11 @@ export const whyPhrases = {
     en: "Turns {age}.",
   },
   birthdayMoved: {
-    "zh-CN": "生在 2 月 29 日，今年按 2 月 28 日。",
+    "zh-CN": "生日是 2 月 29 日，今年按 2 月 28 日算。",
     en: "Born on 29 February; this year it is the 28th.",
   },
   manual: {
-    "zh-CN": "手工添加的跟进：{reason}，{due} 到期。",
+    "zh-CN": "自己记下的事：{reason}，{due} 该办。",
     en: "Follow-up entered by hand: {reason}, due on {due}.",
   },
   snoozed: { "zh-CN": "已推迟到 {shown}。", en: "Put off until {shown}." },
@@ -140,8 +140,8 @@ function ruleSentence(reminder: Reminder, language: Language, book: Book | undef
   const due = isoDay(reminder.due);
   switch (why.rule) {
     case "next": {
-      const visit = isoDay(why.visitDate) + visitRow(why.visitRow, language, book);
-      const sentence = say(whyPhrases.next, language, { visit, due });
+      const data = { visit: isoDay(why.visitDate), row: visitRow(why.visitRow, language, book), due };
+      const sentence = say(whyPhrases.next, language, data);
       if (why.notes === "") return sentence;
       const notes = say(whyPhrases.nextNotes, language, { notes: why.notes });
       return language === "en" ? `${sentence} ${notes}` : sentence + notes;

@@ -34,8 +34,25 @@ const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
   ["card", (page) => page.keyboard.press("Enter")],
   [
+    "follow-up on another day",
+    async (page) => {
+      await page.locator("#follow-up").press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowLeft");
+      await page.locator("#due").waitFor();
+    },
+  ],
+  [
+    "follow-up with errors",
+    async (page) => {
+      await page.keyboard.press("Control+Enter");
+      await page.locator("#due-note").waitFor();
+    },
+  ],
+  [
     "visit with an error",
     async (page) => {
+      await page.keyboard.press("Escape");
       await page.keyboard.press("/");
       await page.keyboard.type("13");
       await page.keyboard.press("Control+Enter");

@@ -6,6 +6,7 @@ import { changeSentence } from "../../src/words/changes";
 describe("the undo line", () => {
   it.each([
     ["log-visit", { customer: "陈静" }, "Visit of 陈静 logged", "已记下陈静的到访"],
+    ["add-follow-up", { customer: "陈静" }, "Follow-up for 陈静 added", "已给陈静记下一件事"],
     ["log-visit", { customer: "" }, "Visit logged", "到访已记下"],
     ["write-ranking", {}, "Ranking written to the workbook", "排名已写入工作簿"],
     [

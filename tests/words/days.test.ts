@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, BLANK_DAY } from "../../src/model/day";
-import { dayWords, fullDay, lateWords } from "../../src/words/days";
+import { birthdayWords, dayWords, fullDay } from "../../src/words/days";
 import { day } from "../support/test-book";
 
 const saturday = day("2026-11-21");
@@ -39,13 +39,15 @@ describe("days in words", () => {
   });
 
   it.each([
-    [6, "6 days late", "迟 6 天"],
-    [1, "1 day late", "迟 1 天"],
-    [0, "today", "今天"],
-    [-1, "tomorrow", "明天"],
-    [-2, "in 2 days", "后天"],
-    [-3, "in 3 days", "3 天后"],
-  ])("%i days late: %s, %s", (late, english, chinese) => {
-    expect([lateWords(late, "en"), lateWords(late, "zh-CN")]).toEqual([english, chinese]);
+    ["--11-30", "30 Nov", "11月30日"],
+    ["--02-29", "29 Feb", "2月29日"],
+    ["1996-11-30", "30 Nov 1996", "1996年11月30日"],
+    ["2026-01-02", "2 Jan 2026", "2026年1月2日"],
+    ["农历八月十五", "农历八月十五", "农历八月十五"],
+    ["--13-40", "--13-40", "--13-40"],
+    ["ask her", "ask her", "ask her"],
+    ["", "", ""],
+  ])("the birthday %s: %s, %s", (text, english, chinese) => {
+    expect([birthdayWords(text, "en"), birthdayWords(text, "zh-CN")]).toEqual([english, chinese]);
   });
 });

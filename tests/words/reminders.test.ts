@@ -38,13 +38,8 @@ const manual: ReminderWhy = { rule: "manual", reason: "问问染发效果" };
 describe("the reason in the list", () => {
   // 2026-11-21 is a Saturday.
   it.each([
-    [next, "2026-11-12", "agreed for 12 Nov", "约好 11月12日 联系"],
-    [
-      { ...next, item: "染发" },
-      "2027-01-02",
-      "agreed for 2 Jan 2027 (染发)",
-      "约好 2027年1月2日 联系（染发）",
-    ],
+    [next, "2026-11-12", "agreed for 12 Nov", "约好11月12日联系"],
+    [{ ...next, item: "染发" }, "2027-01-02", "agreed for 2 Jan 2027 (染发)", "约好2027年1月2日联系（染发）"],
     [cadence, "2026-11-19", "32 days since the last visit", "距上次到访 32 天"],
     [{ ...cadence, since: day("2026-11-20") }, "2026-11-21", "1 day since the last visit", "距上次到访 1 天"],
     [
@@ -91,7 +86,7 @@ describe("the reason in full", () => {
       "Next contact: on 2026-10-20 (Visits, row 12) it was agreed to be in touch on 2026-11-12. Notes of that day: 对染膏过敏",
     );
     expect(reminderWhy(promise, "zh-CN", { ...book, visits })).toBe(
-      "约定日期：2026-10-20（到访表第 12 行）时约好 2026-11-12 联系。当时的备注：对染膏过敏",
+      "约定日期：2026-10-20 那天约好 2026-11-12 联系（到访表第 12 行）。当时的备注：对染膏过敏",
     );
     expect(reminderWhy(reminder(next, "2026-11-12", "2026-11-21"), "en")).toBe(
       "Next contact: on 2026-10-20 it was agreed to be in touch on 2026-11-12.",
@@ -102,22 +97,22 @@ describe("the reason in full", () => {
     [
       cadence,
       "Regular contact: class B, every 30 days (by the settings); last visit 2026-10-20, so due on 2026-11-19. Put off until 2026-11-25.",
-      "定期回访：B 类客人每 30 天联系一次（按设置），上次到访 2026-10-20，2026-11-19 到期。已推迟到 2026-11-25。",
+      "定期回访：B 类客人每 30 天联系一次（按设置），上次到访 2026-10-20，2026-11-19 该联系。已推迟到 2026-11-25。",
     ],
     [
       { ...cadence, by: "customer", sinceKind: "registered" },
       "Regular contact: this client, every 30 days (as the register says); registered on 2026-10-20, no visit yet, so due on 2026-11-19. Put off until 2026-11-25.",
-      "定期回访：这位客人每 30 天联系一次（按客户表），2026-10-20 建档，还没来过，2026-11-19 到期。已推迟到 2026-11-25。",
+      "定期回访：这位客人每 30 天联系一次（按客户表），2026-10-20 建档，还没来过，2026-11-19 该联系。已推迟到 2026-11-25。",
     ],
     [
       { rule: "birthday", birthday: day("2026-11-26"), age: 36, movedFromFeb29: true },
       "Birthday: 2026-11-26, brought up 7 days ahead. Turns 36. Born on 29 February; this year it is the 28th. Put off until 2026-11-25.",
-      "生日：2026-11-26，提前 7 天提醒。满 36 岁。生在 2 月 29 日，今年按 2 月 28 日。已推迟到 2026-11-25。",
+      "生日：2026-11-26，提前 7 天提醒。满 36 岁。生日是 2 月 29 日，今年按 2 月 28 日算。已推迟到 2026-11-25。",
     ],
     [
       manual,
       "Follow-up entered by hand: 问问染发效果, due on 2026-11-19. Put off until 2026-11-25.",
-      "手工添加的跟进：问问染发效果，2026-11-19 到期。已推迟到 2026-11-25。",
+      "自己记下的事：问问染发效果，2026-11-19 该办。已推迟到 2026-11-25。",
     ],
   ] as [ReminderWhy, string, string][])("%j", (why, english, chinese) => {
     const one = reminder(why, "2026-11-19", "2026-11-21", "2026-11-25");

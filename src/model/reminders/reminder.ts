@@ -3,7 +3,6 @@ import type { Day } from "../day";
 import type { CustomerClass } from "../ranking/ranking";
 
 export type ReminderRule = "next" | "cadence" | "birthday" | "manual";
-export const REMINDER_RULES: readonly ReminderRule[] = ["next", "cadence", "birthday", "manual"];
 
 export interface Reminder {
   /**

@@ -16,6 +16,8 @@ export interface ColumnField {
   readonly value: string;
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
+  /** It cannot be left blank. */
+  readonly required?: boolean;
   readonly language: Language;
   readonly today: Day;
   /** On which side of today a day without its year lies. */
@@ -59,6 +61,7 @@ export function columnField(field: ColumnField): TemplateResult {
   return textField({
     ...common,
     inputMode: isNumber ? "decimal" : key === "phone" ? "tel" : key === "email" ? "email" : "text",
+    ...(field.required ? { required: true } : {}),
     ...(LONG.has(key) ? { rows: 2 } : {}),
     ...(field.suggestions ? { suggestions: field.suggestions } : {}),
   });

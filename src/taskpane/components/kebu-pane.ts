@@ -13,6 +13,7 @@ import { installTheme } from "../styles/theme";
 import "../views/card-view";
 import "../views/customer-form";
 import "../views/customers-view";
+import "../views/follow-up-form";
 import "../views/more-view";
 import "../views/today-view";
 import "../views/visit-form";
@@ -141,6 +142,13 @@ export class KebuPane extends StoreView {
           .customerId=${over.customerId ?? ""}
           .typedText=${over.typed ?? ""}
         ></kebu-customer-form>`;
+      case "follow-up-form":
+        return html`<kebu-follow-up-form
+          id="shown"
+          .store=${this.store}
+          .drafts=${this.drafts}
+          .customerId=${over.customerId}
+        ></kebu-follow-up-form>`;
       case "visit-form":
         return html`<kebu-visit-form
           id="shown"

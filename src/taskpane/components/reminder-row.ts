@@ -6,10 +6,11 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { customElement, property, state } from "lit/decorators.js";
 import { textAt } from "../../model/table-data";
 import type { Reminder } from "../../model/reminders/reminder";
-import { dayWords, fullDay } from "../../words/days";
+import { fullDay } from "../../words/days";
 import { reminderReason } from "../../words/reminders";
 import { sharedStyles } from "../styles/controls";
 import { classBadge } from "./class-badge";
+import { lateness } from "./lateness";
 import "./reminder-answer";
 import type { Answer } from "./reminder-answer";
 import { StoreView } from "./store-view";
@@ -117,7 +118,9 @@ export class ReminderRow extends StoreView {
         >
           ${classBadge(reminder.class, this.word("classOf", { class: reminder.class }))}
           <span class="name cut" dir="auto" title=${name}>${name}</span>
-          <span class="number" title=${fullDay(reminder.shown, this.language)}>${this.lateness()}</span>
+          <span class="number" title=${fullDay(reminder.shown, this.language)}
+            >${lateness(reminder.shown, this.state.today, this.language)}</span
+          >
           <span class="why secondary" dir="auto">${reminderReason(reminder, this.language)}</span>
         </button>
         <button
@@ -150,14 +153,6 @@ export class ReminderRow extends StoreView {
           html`<button type="button" @click=${() => this.open(action)}>${this.word(action)}</button>`,
       )}
     </div>`;
-  }
-
-  /** Only the number is red. */
-  private lateness(): TemplateResult | string {
-    const { late, shown } = this.reminder;
-    if (late <= 0) return dayWords(shown, this.state.today, this.language);
-    const data = { count: late };
-    return html`${this.word("lateBefore")}<span class="late">${late}</span>${this.word("lateAfter", data)}`;
   }
 
   private get name(): string {

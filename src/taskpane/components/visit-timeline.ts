@@ -2,7 +2,8 @@ import { html, type TemplateResult } from "lit";
 import type { Book } from "../../model/book";
 import { BLANK_DAY, type Day } from "../../model/day";
 import { columnOf, type Language } from "../../model/schema";
-import { dayAt, numberAt, textAt } from "../../model/table-data";
+import { customKeys, dayAt, numberAt, textAt, type TableData } from "../../model/table-data";
+import { customHeader } from "../../model/value";
 import { dayWords, fullDay } from "../../words/days";
 import { moneyWords } from "../../words/money";
 import { paneWords } from "../../words/pane";
@@ -15,7 +16,7 @@ export interface TimelineWords {
   readonly currency: string;
 }
 
-/** One visit: day and amount; kind, item and staff; stars, notes, next contact. */
+/** One visit: day and amount; kind, item and staff; stars, notes, own columns, next contact. */
 export function timelineEntry(book: Book, row: number, words: TimelineWords): TemplateResult {
   const { visits } = book;
   const { today, language, currency } = words;
@@ -35,6 +36,7 @@ export function timelineEntry(book: Book, row: number, words: TimelineWords): Te
     <span class="what secondary" dir="auto">${what.join(" · ")}</span>
     ${Number.isNaN(stars) ? "" : starWords(stars, language)}
     ${notes === "" ? "" : html`<span class="wide" dir="auto">${notes}</span>`}
+    ${ownColumns(visits, row, language)}
     ${
       next === BLANK_DAY
         ? ""
@@ -43,6 +45,17 @@ export function timelineEntry(book: Book, row: number, words: TimelineWords): Te
           >`
     }
   </li>`;
+}
+
+/** The owner's own columns that are filled in, under their headers. */
+function ownColumns(visits: TableData, row: number, language: Language): readonly TemplateResult[] {
+  return customKeys(visits)
+    .map((key) => ({ header: customHeader(key) ?? "", text: textAt(visits, key, row) }))
+    .filter(({ text }) => text !== "")
+    .map(
+      (own) =>
+        html`<span class="wide own" dir="auto">${say(paneWords.ownColumn, language, { ...own })}</span>`,
+    );
 }
 
 function starWords(stars: number, language: Language): TemplateResult {

@@ -1,4 +1,5 @@
 import type { Book } from "../../model/book";
+import type { Settings } from "../../model/settings";
 import { textAt } from "../../model/table-data";
 
 /** How far back in the log is looked. */
@@ -14,4 +15,9 @@ export function recentTexts(book: Book, key: "item" | "staff", limit: number): r
     if (text !== "") texts.add(text);
   }
   return [...texts];
+}
+
+/** Who may serve or be in charge: the staff of the settings, then those the log names lately. */
+export function staffNames(book: Book, settings: Settings): readonly string[] {
+  return [...new Set([...settings.staff, ...recentTexts(book, "staff", 12)])];
 }

@@ -98,4 +98,7 @@ export const fieldStyles = css`
     background: var(--colorNeutralBackground1);
     border-top: 1px solid var(--colorNeutralStroke2);
   }
+  .save .primary {
+    flex: 1;
+  }
 `;

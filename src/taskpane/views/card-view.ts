@@ -10,10 +10,11 @@ import type { Reminder } from "../../model/reminders/reminder";
 import { columnOf } from "../../model/schema";
 import { customKeys, rowOf, textAt } from "../../model/table-data";
 import { customHeader } from "../../model/value";
-import { dayWords, fullDay } from "../../words/days";
+import { birthdayWords, fullDay } from "../../words/days";
 import { classSentence } from "../../words/ranking";
 import { reminderReason, reminderWhy } from "../../words/reminders";
 import { classBadge } from "../components/class-badge";
+import { lateness } from "../components/lateness";
 import { StoreView } from "../components/store-view";
 import { choiceLabel, timelineEntry } from "../components/visit-timeline";
 import { sharedStyles } from "../styles/controls";
@@ -65,10 +66,13 @@ export class CardView extends StoreView {
     return html`
       ${this.backButton()} ${this.head(book, row)}
       <div class="buttons actions">
-        <button type="button" class="primary" id="log" @click=${() => this.logVisit()}>
+        <button type="button" class="primary" id="log" @click=${() => this.open("visit-form")}>
           ${this.word("logVisit")}
         </button>
-        <button type="button" @click=${() => this.edit()}>${this.word("edit")}</button>
+        <button type="button" id="follow-up" @click=${() => this.open("follow-up-form")}>
+          ${this.word("followUp")}
+        </button>
+        <button type="button" @click=${() => this.open("customer-form")}>${this.word("edit")}</button>
         <button type="button" class="plain" @click=${() => this.store.showRow("customers", this.customerId)}>
           ${this.word("showInSheet")}
         </button>
@@ -134,7 +138,7 @@ export class CardView extends StoreView {
     const shown = this.state.nextContacts.get(row);
     if (shown === undefined) return this.word("noNext");
     return html`<span id="next-contact" title=${fullDay(shown, this.language)}
-      >${this.lateness({ shown, late: this.state.today - shown })}</span
+      >${lateness(shown, this.state.today, this.language)}</span
     >`;
   }
 
@@ -148,18 +152,12 @@ export class CardView extends StoreView {
           (reminder) =>
             html`<li>
               <span dir="auto">${reminderReason(reminder, this.language)}</span>
-              <span class="number">${this.lateness(reminder)}</span>
+              <span class="number">${lateness(reminder.shown, this.state.today, this.language)}</span>
               <span class="rule secondary" dir="auto">${reminderWhy(reminder, this.language, book)}</span>
             </li>`,
         )}
       </ul>
     </section>`;
-  }
-
-  private lateness({ late, shown }: Pick<Reminder, "late" | "shown">): TemplateResult | string {
-    if (late <= 0) return dayWords(shown, this.state.today, this.language);
-    const data = { count: late };
-    return html`${this.word("lateBefore")}<span class="late">${late}</span>${this.word("lateAfter", data)}`;
   }
 
   private traits(book: Book, row: number): readonly TemplateResult[] {
@@ -171,12 +169,17 @@ export class CardView extends StoreView {
       .map(({ key, text }) => {
         const header = customHeader(key);
         const label = header ?? columnOf("customers", key).header[this.language];
-        const words = header === undefined ? choiceLabel("customers", key, text, this.language) : text;
+        const words = header === undefined ? this.traitWords(key, text) : text;
         return html`<div>
           <dt class="secondary" dir="auto">${label}</dt>
           <dd dir="auto">${words}</dd>
         </div>`;
       });
+  }
+
+  private traitWords(key: string, text: string): string {
+    if (key === "birthday") return birthdayWords(text, this.language);
+    return choiceLabel("customers", key, text, this.language);
   }
 
   private timeline(book: Book, row: number): TemplateResult {
@@ -219,12 +222,8 @@ export class CardView extends StoreView {
     }
   }
 
-  private logVisit(): void {
-    this.go({ to: "over", over: { view: "visit-form", customerId: this.customerId } });
-  }
-
-  private edit(): void {
-    this.go({ to: "over", over: { view: "customer-form", customerId: this.customerId } });
+  private open(view: "visit-form" | "follow-up-form" | "customer-form"): void {
+    this.go({ to: "over", over: { view, customerId: this.customerId } });
   }
 }
 

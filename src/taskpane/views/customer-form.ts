@@ -166,7 +166,13 @@ function asTyped(key: string, value: Value): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number" && typeOf("customers", key) === "day") return isoDay(value as Day);
-  return String(value);
+  const text = String(value);
+  return key === "birthday" ? typedBirthday(text) : text;
+}
+
+/** A birthday without its year stands in the book as `--11-30` and is typed as `11-30`. */
+function typedBirthday(text: string): string {
+  return /^--\d{2}-\d{2}$/.test(text) ? text.slice(2) : text;
 }
 
 declare global {

@@ -14,7 +14,7 @@ import type { Value } from "../../model/value";
 import { dayWords } from "../../words/days";
 import { reminderReason } from "../../words/reminders";
 import { chipGroup } from "../components/chip-group";
-import { classBadge } from "../components/class-badge";
+import { clientLine, clientLineStyles } from "../components/client-line";
 import { columnField } from "../components/column-field";
 import "../components/customer-search";
 import type { FoundEvent } from "../components/customer-search";
@@ -22,7 +22,7 @@ import { DraftForm } from "../components/draft-form";
 import { problemList } from "../components/problem-list";
 import { stars } from "../components/stars";
 import type { Side } from "../read-typed";
-import { recentTexts } from "../store/recent-texts";
+import { recentTexts, staffNames } from "../store/recent-texts";
 import { remember, remembered } from "../store/remember";
 import { sharedStyles } from "../styles/controls";
 import { visitFormStyles } from "./visit-form-styles";
@@ -34,7 +34,7 @@ const sideOf = (key: string): Side => (key === "next" ? "future" : "past");
 
 @customElement("kebu-visit-form")
 export class VisitForm extends DraftForm {
-  static override styles = [...sharedStyles, visitFormStyles];
+  static override styles = [...sharedStyles, clientLineStyles, visitFormStyles];
 
   /** Who is here, where that is known already. */
   @property() customerId = "";
@@ -81,7 +81,7 @@ export class VisitForm extends DraftForm {
   }
 
   protected override render(): TemplateResult {
-    const { book } = this.state;
+    const { book, settings } = this.state;
     if (!book) return html``;
     return html`
       <form @submit=${this.onSubmit} @keydown=${this.onKey} novalidate>
@@ -97,11 +97,12 @@ export class VisitForm extends DraftForm {
           onPick: (value) => this.type("kind", value),
         })}
         <div class="pair">
-          ${this.field("item", recentTexts(book, "item", 30))} ${this.field("staff", this.staffNames())}
+          ${this.field("item", recentTexts(book, "item", 30))}
+          ${this.field("staff", staffNames(book, settings))}
         </div>
         ${this.starField()} ${this.field("notes")} ${this.nextField()} ${this.moreFields()}
         <div class="buttons save">
-          <button type="submit" class="primary">${this.word("saveVisit")}</button>
+          <button type="submit" class="primary">${this.word("saveWithKeys")}</button>
           <button type="button" @click=${() => this.cancel()}>${this.word("cancel")}</button>
         </div>
       </form>
@@ -124,19 +125,16 @@ export class VisitForm extends DraftForm {
         ${this.errors.client ? html`<p class="error" role="alert">${this.errors.client}</p>` : nothing}
       </div>`;
     }
-    const name = textAt(book.customers, "name", row);
     const customerClass = ranking?.classes[row] ?? "C";
-    return html`<div class="client">
-      ${classBadge(customerClass, this.word("classOf", { class: customerClass }))}
-      <span class="name cut" dir="auto" title=${name}>${name}</span>
-      ${
-        this.reminder
-          ? nothing
-          : html`<button type="button" class="link" @click=${() => this.changeClient()}>
-              ${this.word("changeClient")}
-            </button>`
-      }
-    </div>`;
+    const change = html`<button type="button" class="link" @click=${() => this.changeClient()}>
+      ${this.word("changeClient")}
+    </button>`;
+    return clientLine({
+      name: textAt(book.customers, "name", row),
+      customerClass,
+      classLabel: this.word("classOf", { class: customerClass }),
+      action: this.reminder ? undefined : change,
+    });
   }
 
   private answersLine(): TemplateResult | typeof nothing {
@@ -206,11 +204,6 @@ export class VisitForm extends DraftForm {
   private rareKeys(): readonly string[] {
     const { book } = this.state;
     return ["paid", ...(book ? customKeys(book.visits) : [])];
-  }
-
-  private staffNames(): readonly string[] {
-    const { book, settings } = this.state;
-    return [...new Set([...settings.staff, ...(book ? recentTexts(book, "staff", 12) : [])])];
   }
 
   /** When the client's class or own cadence would have them contacted again. */

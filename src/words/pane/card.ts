@@ -26,8 +26,8 @@ export const cardPhrases = {
   showInSheet: { "zh-CN": "在表里看", en: "Show in sheet" },
   nextContact: { "zh-CN": "下次跟进", en: "Next contact" },
   noNext: { "zh-CN": "没有安排", en: "none planned" },
-  now: { "zh-CN": "眼下", en: "Now" },
-  preferences: { "zh-CN": "偏好与特点", en: "Preferences and traits" },
+  now: { "zh-CN": "眼下的事", en: "Now" },
+  preferences: { "zh-CN": "偏好和特点", en: "Preferences and traits" },
   timeline: { "zh-CN": "往来", en: "Timeline" },
   timelineCount: {
     "zh-CN": "往来 {count} 次",
@@ -35,6 +35,6 @@ export const cardPhrases = {
   },
   noVisits: { "zh-CN": "还没有到访记录。", en: "No visits yet." },
   starsOf: { "zh-CN": "{count} 星", en: ({ count }) => counted(Number(count), "star") },
-  nextOn: { "zh-CN": "约 {day}", en: "next {day}" },
-  fixedClassWord: { "zh-CN": "指定", en: "fixed" },
+  ownColumn: { "zh-CN": "{header}：{text}", en: "{header}: {text}" },
+  nextOn: { "zh-CN": "约好{day}联系", en: "next {day}" },
 } as const satisfies Phrases;

@@ -4,14 +4,12 @@ import type { Phrases } from "../phrase";
 export const customerFormPhrases = {
   newCustomer: { "zh-CN": "登记客户", en: "New client" },
   editCustomer: { "zh-CN": "修改：{name}", en: "Edit {name}" },
-  groupEssential: { "zh-CN": "主要", en: "Essentials" },
   groupContact: { "zh-CN": "联系方式", en: "Contact" },
-  groupCare: { "zh-CN": "维护", en: "Care" },
+  groupCare: { "zh-CN": "客户维护", en: "Care" },
   groupOwn: { "zh-CN": "自己的列", en: "Your own columns" },
   blankChoice: { "zh-CN": "（不填）", en: "(blank)" },
   yes: { "zh-CN": "是", en: "Yes" },
   no: { "zh-CN": "否", en: "No" },
-  requiredMark: { "zh-CN": "必填", en: "required" },
   badNumber: {
     "zh-CN": "“{value}”不是数字。请写成 120 或 1,200.50 这样。",
     en: "“{value}” is not a number. Write it like 120 or 1,200.50.",
@@ -21,7 +19,7 @@ export const customerFormPhrases = {
     en: "“{value}” is not a clear date. Write it like 2026-12-05.",
   },
   badBirthday: {
-    "zh-CN": "“{value}”看不出是哪天生日。请写成 1990-05-12 或 05-12。",
+    "zh-CN": "“{value}”看不出生日是哪天。请写成 1990-05-12 或 05-12。",
     en: "“{value}” is not a clear birthday. Write it like 1990-05-12 or 05-12.",
   },
   badScore: { "zh-CN": "请选 1 到 5。", en: "Choose 1 to 5." },

@@ -2,7 +2,6 @@ import { counted, type Phrases } from "../phrase";
 
 /** The frame: search, places, what just happened, loading, no book. */
 export const shellPhrases = {
-  paneName: { "zh-CN": "客簿", en: "Kebu" },
   search: { "zh-CN": "找客户", en: "Find a client" },
   searchHint: { "zh-CN": "姓名、电话、编号…", en: "name, phone, id…" },
   searchKeys: {
@@ -15,12 +14,12 @@ export const shellPhrases = {
     en: ({ count }) => `${counted(Number(count), "client")} found`,
   },
   foundMany: {
-    "zh-CN": "先显示 {count} 位，再多打几个字",
+    "zh-CN": "先列出 {count} 位，多打几个字再找",
     en: "The first {count}; type more to narrow down",
   },
   addNamed: { "zh-CN": "没有找到。登记新客户“{text}”", en: "Nobody found. Add “{text}” as a new client" },
   addPhone: {
-    "zh-CN": "没有找到。登记电话为 {text} 的新客户",
+    "zh-CN": "没有找到。用电话 {text} 登记新客户",
     en: "Nobody found. Add a new client with the phone {text}",
   },
   places: { "zh-CN": "栏目", en: "Places" },
@@ -32,7 +31,7 @@ export const shellPhrases = {
   undo: { "zh-CN": "撤销", en: "Undo" },
   undone: { "zh-CN": "已撤销：{what}", en: "Undone: {what}" },
   reloaded: {
-    "zh-CN": "工作簿被别人改过，这里已经更新。",
+    "zh-CN": "工作簿在别处改过，这里已经更新。",
     en: "The workbook was changed elsewhere. This is how it is now.",
   },
   cancel: { "zh-CN": "取消", en: "Cancel" },
@@ -44,11 +43,10 @@ export const shellPhrases = {
     "zh-CN": "还没有打开客簿。请打开一个工作簿，或从模板新建。",
     en: "No customer book is open. Open a workbook, or start from a template.",
   },
-  notOpened: { "zh-CN": "没有打开", en: "Not opened" },
   showMore: { "zh-CN": "再显示 {count} 条", en: "Show {count} more" },
   loadingView: { "zh-CN": "正在打开…", en: "Opening…" },
   viewFailed: {
-    "zh-CN": "这一页没有打开。请检查网络后再试。",
+    "zh-CN": "这一页打不开。请检查网络后再试。",
     en: "This view could not be opened. Check the connection and try again.",
   },
   problemsHead: { "zh-CN": "还没有保存：", en: "Not saved yet:" },

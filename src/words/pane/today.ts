@@ -15,12 +15,12 @@ export const todayPhrases = {
   },
   nobody: { "zh-CN": "还没有要跟进的客人。", en: "Nobody is waiting." },
   nobodyWeek: {
-    "zh-CN": "还没有要跟进的客人。本周有 {count} 位。",
+    "zh-CN": "还没有要跟进的客人。七天内有 {count} 位。",
     en: "Nobody is waiting. {count} due this week.",
   },
   nobodyHere: { "zh-CN": "这一栏没有客人。", en: "Nobody here." },
   emptyBook: {
-    "zh-CN": "这本客簿还没有客户。先登记第一位，到访和提醒就会跟上。",
+    "zh-CN": "这本客簿还没有客户。登记第一位之后，就能记到访、收提醒。",
     en: "This book has no clients yet. Add the first one; visits and reminders follow.",
   },
   done: { "zh-CN": "完成", en: "Done" },

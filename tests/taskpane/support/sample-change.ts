@@ -29,7 +29,7 @@ export function sampleChange(today: Day): Change {
     since: addDays(today, -400),
     preferences: index === 0 ? "喜欢安静，不推销" : null,
     "custom:发质": index % 2 === 0 ? "细软" : "粗硬",
-    birthday: index === 1 ? isoDay(addDays(today, -30 * 365)) : null,
+    birthday: birthdayOf(index, today),
   }));
   const visits = CLIENTS.flatMap(([name, , ago, amounts], index) =>
     amounts.map((amount, back) => ({
@@ -42,6 +42,7 @@ export function sampleChange(today: Day): Change {
       amount,
       staff: STAFF[back % STAFF.length] ?? null,
       satisfaction: back === 0 ? 4 : null,
+      "custom:配方": index === 0 && back === 1 ? "6.1 加 6% 双氧" : null,
       notes: back === 0 && index < 3 ? "效果满意，下次想试短一点" : null,
     })),
   );
@@ -73,6 +74,11 @@ export function largeChange(today: Day, count: number): Change {
       ),
     ],
   };
+}
+
+function birthdayOf(index: number, today: Day): string | null {
+  if (index === 0) return "--06-30";
+  return index === 1 ? isoDay(addDays(today, -30 * 365)) : null;
 }
 
 function customerId(index: number): string {

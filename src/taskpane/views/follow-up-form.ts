@@ -1,0 +1,150 @@
+/**
+ * Writing down something to do for a client: what, and on which day to be reminded. The focus begins at
+ * what; the day is tomorrow unless another is chosen. Ctrl+Enter saves.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { addFollowUp } from "../../model/commands/add-follow-up";
+import { addDays, type Day } from "../../model/day";
+import { rowOf, textAt } from "../../model/table-data";
+import { fullDay } from "../../words/days";
+import { chipGroup } from "../components/chip-group";
+import { clientLine, clientLineStyles } from "../components/client-line";
+import { columnField, type ColumnField } from "../components/column-field";
+import { DraftForm } from "../components/draft-form";
+import { problemList } from "../components/problem-list";
+import { readTypedDay } from "../read-typed";
+import { staffNames } from "../store/recent-texts";
+import { sharedStyles } from "../styles/controls";
+
+/** Days from today, by chip. */
+const AHEAD: Readonly<Record<string, number>> = { tomorrow: 1, nextWeek: 7 };
+
+@customElement("kebu-follow-up-form")
+export class FollowUpForm extends DraftForm {
+  static override styles = [...sharedStyles, clientLineStyles];
+
+  @property() customerId = "";
+
+  protected override readonly table = "followUps";
+
+  override focus(): void {
+    void this.focusOn("reason");
+  }
+
+  protected override get draftKey(): string {
+    return `follow-up:${this.customerId}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has("customerId")) return;
+    this.draft = this.drafts.get(this.draftKey) ?? { when: "tomorrow" };
+    this.errors = {};
+    this.problems = [];
+  }
+
+  protected override render(): TemplateResult {
+    const { book, settings } = this.state;
+    if (!book) return html``;
+    return html`
+      <form @submit=${this.onSubmit} @keydown=${this.onKey} novalidate>
+        <h2>${this.word("followUp")}</h2>
+        ${problemList(this.problems, this.word("problemsHead"), this.language)} ${this.client()}
+        ${this.field("reason", { hint: this.word("reasonHint"), required: true })} ${this.whenField()}
+        ${this.field("assignee", { suggestions: staffNames(book, settings) })}
+        <div class="buttons save">
+          <button type="submit" class="primary">${this.word("saveWithKeys")}</button>
+          <button type="button" @click=${() => this.cancel()}>${this.word("cancel")}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  private client(): TemplateResult | typeof nothing {
+    const { book, ranking } = this.state;
+    const row = rowOf(book?.customers, this.customerId);
+    if (!book || row === undefined) return nothing;
+    const customerClass = ranking?.classes[row] ?? "C";
+    return clientLine({
+      name: textAt(book.customers, "name", row),
+      customerClass,
+      classLabel: this.word("classOf", { class: customerClass }),
+    });
+  }
+
+  private field(
+    key: "reason" | "due" | "assignee",
+    extra: Pick<ColumnField, "hint" | "required" | "suggestions"> = {},
+  ): TemplateResult {
+    return columnField({
+      table: "followUps",
+      key,
+      value: this.typed(key),
+      error: this.errors[key],
+      language: this.language,
+      today: this.state.today,
+      side: "future",
+      ...extra,
+      onInput: (text) => this.type(key, text),
+    });
+  }
+
+  /** The chips, and the day they mean in full. */
+  private whenField(): TemplateResult {
+    const when = this.typed("when");
+    const day = this.due;
+    return html`${chipGroup({
+      name: "when",
+      legend: this.word("dueWhen"),
+      chips: [
+        { value: "tomorrow", label: this.word("tomorrow") },
+        { value: "nextWeek", label: this.word("nextWeek") },
+        { value: "pick", label: this.word("pickDay") },
+      ],
+      value: when,
+      onPick: (value) => this.type("when", value),
+    })}
+    ${when === "pick" ? this.field("due") : nothing}
+    ${day === undefined ? nothing : html`<p class="hint" id="due-day">${fullDay(day, this.language)}</p>`}`;
+  }
+
+  /** The day chosen or typed; undefined while there is none that can be read. */
+  private get due(): Day | undefined {
+    const { today } = this.state;
+    const days = AHEAD[this.typed("when")];
+    if (days !== undefined) return addDays(today, days);
+    return readTypedDay(this.typed("due").trim(), today, "future");
+  }
+
+  protected override async save(): Promise<void> {
+    const errors = this.whatIsWrong();
+    const { due, customerId } = this;
+    if (due === undefined || Object.keys(errors).length > 0) {
+      this.showErrors(errors);
+      return;
+    }
+    const [reason, assignee] = [this.typed("reason"), this.typed("assignee")];
+    const written = await this.write((book, today, newId) =>
+      addFollowUp(book, { customerId, reason, due, assignee }, today, newId),
+    );
+    if (written) this.go({ to: "saved", customerId });
+  }
+
+  /** A sentence for each field that cannot be saved as it stands. */
+  private whatIsWrong(): Record<string, string> {
+    const errors: Record<string, string> = {};
+    if (this.typed("reason").trim() === "") errors.reason = this.word("reasonNeeded");
+    const typed = this.typed("due").trim();
+    const { due } = this;
+    if (due === undefined) errors.due = this.word(typed === "" ? "dueNeeded" : "badDay", { value: typed });
+    else if (due < this.state.today) errors.due = this.word("duePast", { value: typed });
+    return errors;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-follow-up-form": FollowUpForm;
+  }
+}
