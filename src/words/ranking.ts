@@ -7,15 +7,16 @@ import { moneyWordsUp, percentWords } from "./money";
 import { counted, say, type Phrases } from "./phrase";
 
 const classPhrases = {
-  fixed: { "zh-CN": "{class}（指定）", en: "{class} (fixed)" },
+  computed: { "zh-CN": "{class} 类", en: "{class}" },
+  fixed: { "zh-CN": "{class} 类（指定）", en: "{class} (fixed)" },
   some: { "zh-CN": "占营业额 {share}", en: "{share} of turnover" },
   none: { "zh-CN": "这段时间消费为 0", en: "no net purchases in the period" },
   refunds: { "zh-CN": "这段时间退款多于消费", en: "refunds exceed purchases in the period" },
   rank: { "zh-CN": "{of} 位里排第 {rank}", en: "rank {rank} of {of}" },
   alone: { "zh-CN": "只有这一位客户", en: "the only client" },
-  rise: { "zh-CN": "再多 {amount} 就是 {class}", en: "{amount} more would make it {class}" },
-  fall: { "zh-CN": "少 {amount} 就降到 {class}", en: "{amount} less would make it {class}" },
-  byFigures: { "zh-CN": "按数字是 {class}", en: "by the figures it would be {class}" },
+  rise: { "zh-CN": "再多 {amount} 就是 {class} 类", en: "{amount} more would make it {class}" },
+  fall: { "zh-CN": "少 {amount} 就降到 {class} 类", en: "{amount} less would make it {class}" },
+  byFigures: { "zh-CN": "按数字是 {class} 类", en: "by the figures it would be {class}" },
 } satisfies Phrases;
 
 /**
@@ -26,7 +27,7 @@ export function classSentence(reason: ClassReason, language: Language, currency:
   const phrase = (key: keyof typeof classPhrases, data = {}): string =>
     say(classPhrases[key], language, data);
   const english = language === "en";
-  const name = reason.fixed ? phrase("fixed", { class: reason.class }) : reason.class;
+  const name = phrase(reason.fixed ? "fixed" : "computed", { class: reason.class });
   const spending = phrase(reason.spending, { share: shareWords(reason, language) });
   const rank = reason.of === 1 ? phrase("alone") : phrase("rank", rankData(reason));
   const sentence = `${name}${english ? ": " : "："}${spending}${english ? ", " : "，"}${rank}`;

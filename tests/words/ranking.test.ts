@@ -15,13 +15,13 @@ describe("classSentence", () => {
       "B: 1.4 % of turnover, rank 2 of 3; ¥6,122.45 more would make it A",
     );
     expect(sentence([985_000, 14_000, 1000], 1, "zh-CN")).toBe(
-      "B：占营业额 1.4%，3 位里排第 2；再多 ¥6,122.45 就是 A",
+      "B 类：占营业额 1.4%，3 位里排第 2；再多 ¥6,122.45 就是 A 类",
     );
   });
 
   it("says for A what it can lose", () => {
     expect(sentence([98, 10], 1, "en")).toBe("A: 9.3 % of turnover, rank 2 of 2; ¥8 less would make it B");
-    expect(sentence([98, 10], 1, "zh-CN")).toBe("A：占营业额 9.3%，2 位里排第 2；少 ¥8 就降到 B");
+    expect(sentence([98, 10], 1, "zh-CN")).toBe("A 类：占营业额 9.3%，2 位里排第 2；少 ¥8 就降到 B 类");
   });
 
   it("says so where nothing was spent, or less than nothing", () => {
@@ -31,7 +31,9 @@ describe("classSentence", () => {
     expect(sentence([99.5, -2], 1, "en")).toBe(
       "C: refunds exceed purchases in the period, rank 2 of 2; ¥2.50 more would make it B",
     );
-    expect(sentence([99.5, 0], 1, "zh-CN")).toBe("C：这段时间消费为 0，2 位里排第 2；再多 ¥0.50 就是 B");
+    expect(sentence([99.5, 0], 1, "zh-CN")).toBe(
+      "C 类：这段时间消费为 0，2 位里排第 2；再多 ¥0.50 就是 B 类",
+    );
   });
 
   it("does not let rounding contradict the limit", () => {
@@ -47,7 +49,7 @@ describe("classSentence", () => {
     expect(words(1, "en")).toBe(
       "A (fixed): no net purchases in the period, rank 2 of 3; by the figures it would be C",
     );
-    expect(words(2, "zh-CN")).toBe("C（指定）：这段时间消费为 0，3 位里排第 2");
+    expect(words(2, "zh-CN")).toBe("C 类（指定）：这段时间消费为 0，3 位里排第 2");
   });
 
   it("does not rank an only client among others", () => {
