@@ -1,4 +1,5 @@
 /** A workbook described in plain data, from which each adapter's test makes its own. */
+import type { Area } from "../../src/workbook/tables/grid";
 import type { Cell, WorkbookPort } from "../../src/workbook/port";
 
 export interface ListSpec {
@@ -15,6 +16,8 @@ export interface SheetSpec {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly list?: ListSpec;
+  /** Merged cells. */
+  readonly merges?: readonly Area[];
 }
 
 export interface BookSpec {

@@ -6,8 +6,9 @@ describeContract({
   name: "memory",
   open({ sheets, names = {} }) {
     const workbook = new MemoryWorkbook(sheets);
-    for (const { name, list } of sheets) {
+    for (const { name, list, merges } of sheets) {
       const sheet = workbook.sheet(name);
+      if (sheet && merges) sheet.merges = merges;
       if (sheet && list) sheet.lists = [{ header: true, totals: false, filtered: false, ...list }];
     }
     for (const [name, text] of Object.entries(names)) workbook.setName(name, readAnchor(text) ?? "broken");

@@ -5,6 +5,7 @@ import { isRefused } from "../../src/model/problem";
 import type { TableKey } from "../../src/model/schema";
 import { dayAt, numberAt, textAt } from "../../src/model/table-data";
 import { loadBook, type LoadedBook } from "../../src/workbook/load-book";
+import type { Area } from "../../src/workbook/tables/grid";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { Adapter, BookSpec } from "./book-spec";
 
@@ -236,6 +237,69 @@ export function describeContract(adapter: Adapter): void {
         { code: "no-room-below-table", data: { row: 6 } },
       ]);
       expect((await load(port)).book.visits.size).toBe(4);
+    });
+
+    it("moves a totals row with its merged cells, and names those it cannot move", async () => {
+      const rows = [...VISITS.rows, ["合计", null, null, null, null, 1500.5, null]];
+      const withMerge = (merge: Area): Promise<WorkbookPort> =>
+        adapter.open({ sheets: [{ ...VISITS, rows, merges: [merge] }] });
+      const movable = await withMerge({ top: 4, left: 1, bottom: 4, right: 5 });
+      expect(await movable.commit(change(newVisit("V3")))).toEqual([]);
+      expect(await movable.commit(change(newVisit("V4")))).toEqual([]);
+      expect((await load(movable)).book.visits.ids).toEqual(["V1", "V2", "V3", "V4"]);
+      expect(adapter.cell(movable, "到访", 6, 1)).toBe("合计");
+      for (const merge of [
+        { top: 4, left: 1, bottom: 5, right: 2 },
+        { top: 4, left: 7, bottom: 4, right: 9 },
+      ]) {
+        const tied = await withMerge(merge);
+        expect((await tied.commit(change(newVisit("V3"))))[0]).toMatchObject({
+          code: "totals-row-tied",
+          place: { table: "visits", row: 4 },
+        });
+        expect((await load(tied)).book.visits.ids).toEqual(["V1", "V2"]);
+      }
+    });
+
+    it("leaves a totals row in its place where there is an empty row above it", async () => {
+      const rows = [...VISITS.rows, [null], ["合计", null, null, null, null, 1500.5, null]];
+      const merges = [{ top: 5, left: 1, bottom: 6, right: 2 }];
+      const port = await adapter.open({ sheets: [{ ...VISITS, rows, merges }] });
+      expect(await port.commit(change(newVisit("V3")))).toEqual([]);
+      expect(adapter.cell(port, "到访", 5, 1)).toBe("合计");
+      const gone: Step = { kind: "remove", table: "visits", ids: ["V3"] };
+      expect(await port.commit(change(gone))).toEqual([]);
+      expect((await load(port)).book.visits.ids).toEqual(["V1", "V2"]);
+      expect(adapter.cell(port, "到访", 5, 1)).toBe("合计");
+    });
+
+    it("does not take merged cells for free rows", async () => {
+      for (const rows of [VISITS.rows, [...VISITS.rows, [null], ["合计", null, null, null, null, 1]]]) {
+        const merges = [{ top: 4, left: 2, bottom: 4, right: 4 }];
+        const port = await adapter.open({ sheets: [{ ...VISITS, rows, merges }] });
+        expect(await port.commit(change(newVisit("V3")))).toMatchObject([
+          { code: "no-room-below-table", data: { row: 4 } },
+        ]);
+      }
+    });
+
+    it("does without a column it only fills of itself where there is no room for it", async () => {
+      const list = { name: "Visits", top: 1, left: 1, bottom: 2, right: 4 };
+      const rows = [
+        ["到访编号", "日期", "客户编号", "金额"],
+        ["V1", 46000, "C1", 300, "自己的笔记"],
+      ];
+      const port = await adapter.open({ sheets: [{ name: "到访", rows, list }] });
+      expect(await port.commit(change(newVisit("V2")))).toEqual([]);
+      expect((await load(port)).book.visits.ids).toEqual(["V1", "V2"]);
+      expect(adapter.cell(port, "到访", 1, 5)).toBeNull();
+      const real = [
+        { id: "V3", date: 46347, customerId: "C1", kind: "phone", customer: "张三" },
+        { id: "V4", date: 46347, customer: "过路客" },
+        { id: "V5", date: 46347, customerId: "C1", kind: "visit", item: "剪发" },
+      ];
+      for (const row of real)
+        expect(codes(await port.commit(change(append("visits", [row]))))).toEqual(["no-room-beside-table"]);
     });
   });
 }

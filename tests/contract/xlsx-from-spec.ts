@@ -17,7 +17,7 @@ export async function xlsxFromSpec({ sheets, names = {} }: BookSpec): Promise<Ui
   return zip.generateAsync({ type: "uint8array" });
 }
 
-function addSheet(workbook: ExcelJS.Workbook, { name, rows, list }: SheetSpec): void {
+function addSheet(workbook: ExcelJS.Workbook, { name, rows, list, merges = [] }: SheetSpec): void {
   const sheet = workbook.addWorksheet(name);
   if (list) addList(sheet, list, rows);
   rows.forEach((cells, row) =>
@@ -28,6 +28,7 @@ function addSheet(workbook: ExcelJS.Workbook, { name, rows, list }: SheetSpec): 
         typeof cell === "object" ? { error: cell.error as ExcelJS.CellErrorValue["error"] } : cell;
     }),
   );
+  for (const { top, left, bottom, right } of merges) sheet.mergeCells(top, left, bottom, right);
 }
 
 function addList(sheet: ExcelJS.Worksheet, list: ListSpec, rows: SheetSpec["rows"]): void {

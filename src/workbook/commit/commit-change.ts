@@ -19,7 +19,7 @@ import { writeSteps } from "./write-steps";
 export function commitChange(book: EditableBook, change: Change): readonly Problem[] {
   const layout = findTables(book);
   const language = layout.language ?? "zh-CN";
-  const { needs, problems } = planCommit(book.grids, layout, change, language);
+  const { needs, problems } = planCommit(book, layout, change, language);
   if (problems.length > 0) return problems;
   for (const { table, rows } of needs.values()) {
     if (rows > 0 && !layoutOf(layout, table)) book.createTable(table, language);
@@ -31,6 +31,7 @@ export function commitChange(book: EditableBook, change: Change): readonly Probl
     const grid = found && gridOf(book, found);
     if (!grid) continue;
     writeSteps(
+      book,
       grid,
       found,
       change.steps.filter((step) => step.table === table),

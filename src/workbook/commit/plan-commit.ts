@@ -10,8 +10,9 @@ import { customHeader, type Value } from "../../model/value";
 import { cellText, isTrouble, readCell } from "../cells/read-cell";
 import type { Cell, Layout } from "../port";
 import { rowName } from "../rows";
-import { isEmpty, type Grid } from "../tables/grid";
-import { columnProblem, roomProblem } from "./room";
+import { isEmpty, type GridBook } from "../tables/grid";
+import { welcomeColumns } from "./welcome-columns";
+import { columnProblem, roomProblem, totalsProblem } from "./room";
 import { TableIndex } from "./table-index";
 
 export interface TableNeeds {
@@ -20,6 +21,8 @@ export interface TableNeeds {
   rows: number;
   /** Keys of columns the change fills and the table lacks, its id column among them. */
   readonly columns: Set<string>;
+  /** Keys of further such columns, made only where there is room (`welcome-columns.ts`). */
+  readonly welcome: Set<string>;
 }
 
 export interface CommitPlan {
@@ -28,16 +31,13 @@ export interface CommitPlan {
 }
 
 /** What the change needs, or why it cannot be written to the workbook as it is now. */
-export function planCommit(
-  grids: readonly Grid[],
-  layout: Layout,
-  change: Change,
-  language: Language,
-): CommitPlan {
-  const planner = new Planner(grids, layout);
+export function planCommit(book: GridBook, layout: Layout, change: Change, language: Language): CommitPlan {
+  const planner = new Planner(book, layout);
   const problems = change.steps.flatMap((step) => planner.plan(step));
   return { needs: planner.needs, problems: problems.length > 0 ? problems : planner.room(language) };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 class Planner {
   readonly needs = new Map<TableKey, TableNeeds>();
@@ -46,7 +46,7 @@ class Planner {
   private readonly written = new Map<string, Value>();
 
   constructor(
-    private readonly grids: readonly Grid[],
+    private readonly book: GridBook,
     private readonly layout: Layout,
   ) {}
 
@@ -65,14 +65,18 @@ class Planner {
 
   /** Is there room for the rows and columns? */
   room(language: Language): readonly Problem[] {
-    return [...this.needs.values()].flatMap(({ table, rows, columns }) => {
+    return [...this.needs.values()].flatMap(({ table, rows, columns, welcome }) => {
       const { layout, grid } = this.index(table);
       if (!layout || !grid) return [];
       const name = schema[table].sheet[language];
+      for (const key of columns) welcome.delete(key);
+      if (!columnProblem(grid, layout, columns.size + welcome.size))
+        for (const key of welcome) columns.add(key);
       const beside = columnProblem(grid, layout, columns.size);
       const first = [...columns][0] ?? "";
       const header = customHeader(first) ?? (first && columnOf(table, first).header[language]);
       return [
+        ...totalsProblem(this.book, grid, layout, rows, name),
         ...roomProblem(grid, layout, rows, name),
         ...(beside ? [problem("no-room-beside-table", { table }, { name, column: header })] : []),
       ];
@@ -81,7 +85,7 @@ class Planner {
 
   private append({ table, ids, cells }: Extract<Step, { kind: "append" }>): readonly Problem[] {
     const index = this.index(table);
-    const needs = this.need(table, cells);
+    const needs = this.need(table, cells, welcomeColumns(table, cells));
     ids.forEach((id, position) => {
       if (index.has(id)) return;
       index.append(id);
@@ -158,15 +162,15 @@ class Planner {
     const made = new TableIndex(
       table,
       layout,
-      layout && this.grids.find(({ name }) => name === layout.sheet),
+      layout && this.book.grids.find(({ name }) => name === layout.sheet),
     );
     this.indexes.set(table, made);
     return made;
   }
 
   /** Notes the columns these cells fill; a column that would stay blank is not made. */
-  private need(table: TableKey, cells: Cells): TableNeeds {
-    const needs = this.needs.get(table) ?? { table, rows: 0, columns: new Set() };
+  private need(table: TableKey, cells: Cells, welcome: ReadonlySet<string> = NONE): TableNeeds {
+    const needs = this.needs.get(table) ?? { table, rows: 0, columns: new Set(), welcome: new Set() };
     this.needs.set(table, needs);
     const { layout } = this.index(table);
     const has = (key: string): boolean => layout?.columns.some((column) => column.key === key) ?? false;
@@ -174,7 +178,8 @@ class Planner {
     if (layout && !has(idColumn)) needs.columns.add(idColumn);
     for (const [key, values] of Object.entries(cells)) {
       if (has(key) || (!layout && customHeader(key) === undefined)) continue;
-      if (values.some((value) => value !== null && value !== "")) needs.columns.add(key);
+      if (values.some((value) => value !== null && value !== ""))
+        (welcome.has(key) ? needs.welcome : needs.columns).add(key);
     }
     return needs;
   }

@@ -1,7 +1,8 @@
 /** Is there room? Rows go into blank rows of the table or right below it, columns right beside it. */
 import { problem, type Problem } from "../../model/problem";
+import { columnLetters } from "../anchors";
 import type { TableLayout } from "../port";
-import { isEmpty, type Grid, type ListTable, type Stretch } from "../tables/grid";
+import { isEmpty, type Area, type Grid, type GridBook, type ListTable, type Stretch } from "../tables/grid";
 
 /** The cells the table spans from left to right. */
 export function tableStretch(grid: Grid, layout: TableLayout): Stretch {
@@ -31,12 +32,58 @@ export function roomProblem(grid: Grid, layout: TableLayout, rows: number, name:
   const from = (layout.totalsRow ?? layout.lastRow) + 1;
   const to =
     layout.totalsRow === undefined ? layout.lastRow + rows : layout.totalsRow + totalsShift(layout, rows);
-  for (let row = from; row <= to; row++) {
+  for (let row = layout.lastRow + 1; row <= to; row++) {
+    if (row === layout.totalsRow) continue;
+    if (row < from && !mergeAt(grid, row, stretch)) continue;
     const mayHoldFormulas = list === undefined || row <= list.bottom;
     if (!isFree(grid, row, stretch, mayHoldFormulas))
       return [problem("no-room-below-table", { table: layout.table, row }, { name, row })];
   }
   return [];
+}
+
+/**
+ * A problem where the totals row would have to move down and cannot: it is part of a larger merged cell,
+ * or a formula holds it in place. A free row above it does as well, so nothing else is in the way.
+ */
+export function totalsProblem(
+  book: GridBook,
+  grid: Grid,
+  layout: TableLayout,
+  rows: number,
+  name: string,
+): readonly Problem[] {
+  const row = layout.totalsRow;
+  if (row === undefined || totalsShift(layout, rows) === 0) return [];
+  const cells = totalsTie(book, grid, layout, row);
+  return cells === undefined
+    ? []
+    : [problem("totals-row-tied", { table: layout.table, row }, { name, row, cells })];
+}
+
+/** The cells that hold the totals row where it is; undefined where it may move. */
+export function totalsTie(book: GridBook, grid: Grid, layout: TableLayout, row: number): string | undefined {
+  const stretch = tableStretch(grid, layout);
+  const merged = mergeAt(grid, row, stretch, (area) => !liesWithin(area, stretch));
+  if (!merged) return book.tieOf(grid.name, row, stretch);
+  return `${columnLetters(merged.left)}${merged.top}:${columnLetters(merged.right)}${merged.bottom}`;
+}
+
+/** A merged cell in this row of the table. */
+function mergeAt(
+  grid: Grid,
+  row: number,
+  { left, right }: Stretch,
+  which: (area: Area) => boolean = () => true,
+): Area | undefined {
+  return grid.merges.find(
+    (area) =>
+      area.top <= row && row <= area.bottom && area.left <= right && left <= area.right && which(area),
+  );
+}
+
+function liesWithin({ top, bottom, left, right }: Area, stretch: Stretch): boolean {
+  return top === bottom && left >= stretch.left && right <= stretch.right;
 }
 
 /** Does something stand where this many new columns would? */
@@ -48,8 +95,9 @@ export function columnProblem(grid: Grid, layout: TableLayout, columns: number):
   return false;
 }
 
-/** Formulas filled down ahead of the data are there for the rows to come. */
+/** Formulas filled down ahead of the data are there for the rows to come. A merged cell holds one value only. */
 function isFree(grid: Grid, row: number, { left, right }: Stretch, mayHoldFormulas: boolean): boolean {
+  if (mergeAt(grid, row, { left, right })) return false;
   for (let column = left; column <= right; column++) {
     if (grid.isFormula(row, column) ? !mayHoldFormulas : !isEmpty(grid.cell(row, column))) return false;
   }

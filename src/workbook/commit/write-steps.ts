@@ -6,20 +6,21 @@ import { schema, type Language } from "../../model/schema";
 import { customHeader, type Value } from "../../model/value";
 import { encodeCell, type EncodedCell } from "../cells/encode-cell";
 import type { TableLayout } from "../port";
-import type { EditableGrid, ListTable, Stretch } from "../tables/grid";
+import type { EditableBook, EditableGrid, ListTable, Stretch } from "../tables/grid";
 import { valueOf } from "./plan-commit";
-import { listOf, tableStretch, totalsShift } from "./room";
+import { listOf, tableStretch, totalsShift, totalsTie } from "./room";
 import { TableIndex } from "./table-index";
 
 /** Writes steps of one table; `rows` is how many of their rows are new. */
 export function writeSteps(
+  book: EditableBook,
   grid: EditableGrid,
   layout: TableLayout,
   steps: readonly Step[],
   rows: number,
   language: Language,
 ): void {
-  const writer = new TableWriter(grid, layout, language);
+  const writer = new TableWriter(book, grid, layout, language);
   if (rows > 0) writer.makeRoom(rows);
   for (const step of steps) writer.write(step);
 }
@@ -32,6 +33,7 @@ class TableWriter {
   private totalsRow: number | undefined;
 
   constructor(
+    private readonly book: EditableBook,
     private readonly grid: EditableGrid,
     private readonly layout: TableLayout,
     private readonly language: Language,
@@ -64,13 +66,17 @@ class TableWriter {
     const list = this.list();
     const shift = totalsShift(this.layout, rows);
     if (this.totalsRow !== undefined && shift > 0) {
-      this.grid.moveRow(this.totalsRow, this.totalsRow + shift, this.stretch);
-      this.totalsRow += shift;
+      this.moveTotals(this.totalsRow, this.totalsRow + shift);
     }
     const last = this.lastRow + rows;
     if (this.totalsRow !== undefined) this.stretchTotals(this.lastRow, last);
     const bottom = list?.totals ? (this.totalsRow ?? last) : Math.max(list?.bottom ?? 0, last);
     if (list && bottom > list.bottom) this.grid.resizeList(list, bottom);
+  }
+
+  private moveTotals(from: number, to: number): void {
+    this.book.moveTotals({ sheet: this.grid.name, from, to, ...this.stretch });
+    this.totalsRow = to;
   }
 
   private append(ids: readonly string[], cells: Cells): void {
@@ -115,9 +121,9 @@ class TableWriter {
     const least = this.layout.firstRow + (this.totalsRow === undefined ? 0 : 1);
     if (this.totalsRow !== undefined) {
       const totals = Math.max(this.totalsRow - removed, least);
+      const isTied = totalsTie(this.book, this.grid, this.layout, this.totalsRow) !== undefined;
       this.stretchTotals(before, this.lastRow);
-      if (totals !== this.totalsRow) this.grid.moveRow(this.totalsRow, totals, this.stretch);
-      this.totalsRow = totals;
+      if (totals !== this.totalsRow && !isTied) this.moveTotals(this.totalsRow, totals);
     }
     if (list)
       this.grid.resizeList(list, this.totalsRow ?? Math.max(list.bottom - removed, least, this.lastRow));

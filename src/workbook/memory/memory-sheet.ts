@@ -3,12 +3,13 @@ import { isoDay, isDay } from "../../model/day";
 import type { EncodedCell } from "../cells/encode-cell";
 import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
-import { isEmpty, type EditableGrid, type ListTable, type Stretch } from "../tables/grid";
+import { isEmpty, type Area, type EditableGrid, type ListTable, type Stretch } from "../tables/grid";
 
 export class MemorySheet implements EditableGrid {
   readonly hidden = false;
   readonly protected = false;
   lists: readonly ListTable[] = [];
+  merges: readonly Area[] = [];
   /** Cells that show a day, `row:column`. */
   private readonly days = new Set<string>();
 

@@ -17,6 +17,7 @@ import type {
 } from "../port";
 import { findTables } from "../tables/find-tables";
 import type { EditableBook } from "../tables/grid";
+import { movedArea, type RowMove } from "../tables/row-move";
 import { readTables } from "../tables/read-tables";
 import { MemorySheet } from "./memory-sheet";
 
@@ -94,6 +95,18 @@ export class MemoryWorkbook implements WorkbookPort {
 class MemoryBook implements EditableBook {
   readonly grids: MemorySheet[] = [];
   readonly anchors = new Map<string, Anchor>();
+
+  /** Formulas are not kept here, so none can hold a row. */
+  tieOf(): undefined {
+    return undefined;
+  }
+
+  moveTotals(move: RowMove): void {
+    const sheet = this.grids.find(({ name }) => name === move.sheet);
+    if (!sheet) return;
+    sheet.moveRow(move.from, move.to, move);
+    sheet.merges = sheet.merges.map((area) => movedArea(area, move));
+  }
 
   setAnchor(table: TableKey, key: string, anchor: Anchor): void {
     this.anchors.set(anchorKey(table, key), anchor);

@@ -5,6 +5,7 @@
 import type { EncodedCell } from "../cells/encode-cell";
 import type { Anchor, Anchors } from "../anchors";
 import type { Cell } from "../port";
+import type { RowMove } from "./row-move";
 import type { Language, TableKey } from "../../model/schema";
 
 /** A table the program itself knows of (Excel's "table", a ListObject). Rows and columns count from 1. */
@@ -20,6 +21,12 @@ export interface ListTable {
   readonly filtered: boolean;
 }
 
+/** A block of cells. */
+export interface Area extends Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface Grid {
   readonly name: string;
   readonly hidden: boolean;
@@ -28,6 +35,8 @@ export interface Grid {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly lists: readonly ListTable[];
+  /** Merged cells. */
+  readonly merges: readonly Area[];
   cell(row: number, column: number): Cell;
   /** The text the cell shows; a date as ISO text. */
   shown(row: number, column: number): string;
@@ -57,10 +66,14 @@ export interface EditableGrid extends Grid {
 export interface GridBook {
   readonly grids: readonly Grid[];
   readonly anchors: Anchors;
+  /** Where something is tied to this row that can neither stay nor move along; undefined for nothing. */
+  tieOf(sheet: string, row: number, stretch: Stretch): string | undefined;
 }
 
 export interface EditableBook extends GridBook {
   readonly grids: readonly EditableGrid[];
+  /** Moves the cells of a totals row, and with them all that is tied to the row or refers to it. */
+  moveTotals(move: RowMove): void;
   setAnchor(table: TableKey, key: string, anchor: Anchor): void;
   /** Makes a table the workbook does not have, on a sheet of its own, with anchors. */
   createTable(table: TableKey, language: Language): void;

@@ -7,12 +7,15 @@
  * and put into the parts of the file (`compose-sheet.ts`, `merge-styles.ts`, `merge-strings.ts`).
  */
 import JSZip from "jszip";
+import type { RowMove } from "../tables/row-move";
 import { addNewSheet } from "./add-new-sheet";
 import { composeSheet, type Numbers } from "./compose-sheet";
 import { composeWorkbook, type NewSheetEntry } from "./compose-workbook";
+import { followMoves, movedColumnFormulas } from "./follow-moves";
 import { writeList } from "./list-part";
 import { mergeStrings } from "./merge-strings";
 import { mergeStyles } from "./merge-styles";
+import { movedAround, movedNames } from "./moved-xml";
 import { addContentType, addRelation, removePart } from "./part-names";
 import type { XlsxBook } from "./xlsx-book";
 import type { XlsxSheet } from "./xlsx-sheet";
@@ -50,10 +53,17 @@ export async function composePackage(book: XlsxBook): Promise<Uint8Array> {
       added.push(await addNewSheet(out, written, file.workbookPath, sheet, partWritten(sheet), numbers));
     } else {
       const own = withoutPrefix((await file.zip.file(sheet.facts.path)?.async("string")) ?? "");
-      out.file(sheet.facts.path, composeSheet(own, writtenXml, numbers, sheet.growths));
-      await putLists(out, sheet);
+      out.file(
+        sheet.facts.path,
+        composeSheet(movedAround(own, sheet.name, book.moves), writtenXml, numbers, {
+          growths: sheet.growths,
+          moves: book.moves.filter((move) => move.sheet === sheet.name),
+        }),
+      );
     }
   }
+  for (const sheet of book.grids) if (sheet.facts.path !== undefined) await putLists(out, sheet, book.moves);
+  await followMoves(out, book);
 
   const calculation = file.relations.find(({ kind }) => kind === "calcChain")?.target;
   if (calculation !== undefined) await removePart(out, calculation, file.workbookPath);
@@ -62,9 +72,9 @@ export async function composePackage(book: XlsxBook): Promise<Uint8Array> {
     anchors: book.anchors,
     moved: book.movedAnchors,
     written: await text("xl/workbook.xml"),
-    recalculate: hasFormulas || calculation !== undefined,
+    recalculate: hasFormulas || book.moves.length > 0 || calculation !== undefined,
   };
-  out.file(file.workbookPath, composeWorkbook(file.workbookXml, changes));
+  out.file(file.workbookPath, composeWorkbook(movedNames(file.workbookXml, book.moves), changes));
   // A little larger than packed as tightly as can be, and done in a third of the time.
   return out.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 3 } });
 }
@@ -92,12 +102,13 @@ async function putPart(out: JSZip, workbook: string, kind: string, part: string,
   await addRelation(out, workbook, kind, part);
 }
 
-async function putLists(out: JSZip, sheet: XlsxSheet): Promise<void> {
+async function putLists(out: JSZip, sheet: XlsxSheet, moves: readonly RowMove[]): Promise<void> {
   for (const list of sheet.lists) {
     const xml = await out.file(list.part)?.async("string");
     if (xml === undefined) continue;
     const own = withoutPrefix(xml);
-    const next = writeList(own, list);
+    const same = sheet.edited ? writeList(own, list) : own;
+    const next = movedColumnFormulas(same, sheet.name, moves);
     if (next !== own) out.file(list.part, next);
   }
 }

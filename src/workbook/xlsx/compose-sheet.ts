@@ -3,6 +3,7 @@
  * Views, columns, merges, links, notes, print set-up and all else around the rows stay letter by letter;
  * only drop-down lists and colours are made to reach down to rows added below them.
  */
+import type { RowMove } from "../tables/row-move";
 import { readRange, writeRange } from "./range-text";
 import { findElement } from "./xml";
 import type { Growth } from "./xlsx-sheet";
@@ -18,7 +19,7 @@ export function composeSheet(
   own: string,
   written: string,
   numbers: Numbers,
-  growths: readonly Growth[],
+  sheet: { readonly growths: readonly Growth[]; readonly moves: readonly RowMove[] },
 ): string {
   const rows = findElement(own, "sheetData");
   const newRows = findElement(written, "sheetData");
@@ -26,7 +27,7 @@ export function composeSheet(
   const ownRows = own.slice(rows.start, rows.end);
   const data = withEmptyRows(renumbered(written.slice(newRows.start, newRows.end), numbers), ownRows);
   const head = withDimension(own.slice(0, rows.start), written);
-  return head + withOwnHeights(data, ownRows) + grown(own.slice(rows.end), growths);
+  return head + withOwnHeights(data, ownRows, sheet.moves) + grown(own.slice(rows.end), sheet.growths);
 }
 
 /** A sheet that Kebu made: all of ExcelJS's text, with the file's numbers. */
@@ -61,14 +62,23 @@ function withDimension(head: string, written: string): string {
 }
 
 /** ExcelJS fixes the height of every row that has one; rows that fit themselves to their text shall go on doing so. */
-function withOwnHeights(rows: string, ownRows: string): string {
-  const automatic = new Set<string>();
+function withOwnHeights(rows: string, ownRows: string, moves: readonly RowMove[]): string {
+  const automatic = new Set<number>();
   for (const [tag] of ownRows.matchAll(/<row\b[^>]*\sht=[^>]*>/g))
-    if (!/customHeight=["'](?:1|true)/.test(tag)) automatic.add(/\sr=["'](\d+)/.exec(tag)?.[1] ?? "");
+    if (!/customHeight=["'](?:1|true)/.test(tag)) automatic.add(Number(/\sr=["'](\d+)/.exec(tag)?.[1]));
+  for (const { from, to } of moves) {
+    setOrDelete(automatic, to, automatic.has(from));
+    setOrDelete(automatic, from, automatic.has(from - 1));
+  }
   if (automatic.size === 0) return rows;
   return rows.replace(/(<row r="(\d+)"[^>]*) customHeight="1"/g, (whole, tag: string, row: string) =>
-    automatic.has(row) ? tag : whole,
+    automatic.has(Number(row)) ? tag : whole,
   );
+}
+
+function setOrDelete(rows: Set<number>, row: number, isIn: boolean): void {
+  if (isIn) rows.add(row);
+  else rows.delete(row);
 }
 
 /** Rows without cells that are hidden, coloured or of a certain height; ExcelJS leaves them out. */

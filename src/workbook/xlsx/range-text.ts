@@ -1,12 +1,8 @@
 /** A1 references as text and as numbers. */
+import type { Area } from "../tables/grid";
 import { columnLetters, columnNumber } from "../anchors";
 
-export interface Range {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+export type Range = Area;
 
 /** `B2:D9`, `B2`, with or without `$`; undefined for anything else (whole rows and columns too). */
 export function readRange(text: string): Range | undefined {

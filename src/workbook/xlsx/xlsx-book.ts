@@ -2,14 +2,17 @@
 import type ExcelJS from "exceljs";
 import type { Language, TableKey } from "../../model/schema";
 import { anchorKey, isAnchorName, readAnchor, type Anchor } from "../anchors";
-import type { EditableBook } from "../tables/grid";
+import type { Area, EditableBook, Stretch } from "../tables/grid";
+import type { RowMove } from "../tables/row-move";
 import { readRelations, type BookPackage } from "./book-package";
 import { createTable } from "./create-table";
 import { PLAIN_STYLES, styleFormats } from "./file-styles";
+import { tearsReference } from "./formula-text";
 import { lossesOfSheet } from "./losses";
 import { readList, type SheetList } from "./list-part";
 import { acceptableNames, readingCopy } from "./reading-copy";
 import { readRange } from "./range-text";
+import { holdingCell } from "./totals-row";
 import { withoutPrefix } from "./xml";
 import { XlsxSheet } from "./xlsx-sheet";
 
@@ -17,6 +20,9 @@ export class XlsxBook implements EditableBook {
   readonly anchors = new Map<string, Anchor>();
   /** Keys of the anchors set or moved since the file was opened. */
   readonly movedAnchors = new Set<string>();
+
+  /** Totals rows moved since the file was opened, in their order. */
+  readonly moves: RowMove[] = [];
 
   private constructor(
     readonly file: BookPackage,
@@ -46,8 +52,18 @@ export class XlsxBook implements EditableBook {
       const worksheet = workbook.getWorksheet(index + 1);
       if (!worksheet) throw new Error(`sheet ${name} could not be read`);
       const isProtected = /<sheetProtection\b[^>]*\ssheet=["'](?:1|true)["']/.test(xmls[index] ?? "");
+      const merges = mergesOf(xmls[index] ?? "");
       const losses = lossesOfSheet(name, xmls[index] ?? "");
-      const facts = { name, hidden, protected: isProtected, date1904: file.date1904, formats, path, losses };
+      const facts = {
+        name,
+        hidden,
+        protected: isProtected,
+        date1904: file.date1904,
+        formats,
+        path,
+        losses,
+        merges,
+      };
       grids.push(new XlsxSheet(worksheet, facts, await readLists(file, path)));
     }
     return new XlsxBook(file, workbook, stylesXml, grids);
@@ -60,6 +76,23 @@ export class XlsxBook implements EditableBook {
 
   get edited(): boolean {
     return this.movedAnchors.size > 0 || this.grids.some(({ edited }) => edited);
+  }
+
+  tieOf(sheet: string, row: number, stretch: Stretch): string | undefined {
+    const move: RowMove = { sheet, from: row, to: row, ...stretch };
+    const name = this.file.names.find(({ text }) => tearsReference(text, "", move));
+    if (name) return name.name;
+    for (const grid of this.grids) {
+      const cell = holdingCell(grid.worksheet, grid.name, move);
+      if (cell !== undefined) return `${grid.name}!${cell}`;
+    }
+    return undefined;
+  }
+
+  moveTotals(move: RowMove): void {
+    this.grids.find(({ name }) => name === move.sheet)?.moveTotals(move);
+    for (const grid of this.grids) grid.follow(move);
+    this.moves.push(move);
   }
 
   setAnchor(table: TableKey, key: string, anchor: Anchor): void {
@@ -76,6 +109,7 @@ export class XlsxBook implements EditableBook {
       date1904: this.file.date1904,
       formats: [],
       losses: [],
+      merges: [],
     };
     const sheet = new XlsxSheet(worksheet, facts, listsMade(worksheet));
     sheet.edited = true;
@@ -87,6 +121,12 @@ export class XlsxBook implements EditableBook {
       this.movedAnchors.add(name.toLowerCase());
     }
   }
+}
+
+function mergesOf(xml: string): Area[] {
+  return [...xml.matchAll(/<mergeCell\b[^>]*?\sref="([^"]*)"/g)].flatMap(
+    ([, ref = ""]) => readRange(ref) ?? [],
+  );
 }
 
 async function readLists(file: BookPackage, sheetPath: string): Promise<SheetList[]> {

@@ -5,13 +5,16 @@ import type { EncodedCell } from "../cells/encode-cell";
 import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
 import { serialFrom1904, serialTo1904 } from "../serial";
-import type { EditableGrid, ListTable, Stretch } from "../tables/grid";
+import type { Area, EditableGrid, ListTable, Stretch } from "../tables/grid";
+import { movedArea, type RowMove } from "../tables/row-move";
 import { cellValue, encodeText } from "./cell-value";
 import { filledDown, movedRow, stretchedRanges } from "./formula-text";
 import type { SheetList } from "./list-part";
 import type { Loss } from "./losses";
 import { isDateFormat, showNumber } from "./number-format";
+import { followMove, resultOf, setFormula, unshareFormulas, type ChangedFormulas } from "./sheet-formulas";
 import { decodeStyle, encodeStyle } from "./style-code";
+import { moveTotalsRow } from "./totals-row";
 
 const GENERAL = "General";
 
@@ -24,6 +27,7 @@ export interface SheetFacts {
   readonly formats: readonly string[];
   /** The part of the file the sheet was read from; undefined for a sheet made since. */
   readonly path?: string;
+  readonly merges: readonly Area[];
   /** What a save drops once something was written here. */
   readonly losses: readonly Loss[];
 }
@@ -41,7 +45,10 @@ export class XlsxSheet implements EditableGrid {
   lists: readonly SheetList[];
   /** Was anything written since the file was opened? */
   edited = false;
-  readonly growths: Growth[] = [];
+  growths: Growth[] = [];
+  merges: readonly Area[];
+  /** Formulas that are no longer as the file has them, by address, because a row they name moved. */
+  readonly followed: ChangedFormulas = new Map();
   private columns: number;
   private hasSharedFormulas = true;
 
@@ -54,6 +61,7 @@ export class XlsxSheet implements EditableGrid {
     this.hidden = facts.hidden;
     this.protected = facts.protected;
     this.lists = lists;
+    this.merges = facts.merges;
     this.columns = worksheet.columnCount;
   }
 
@@ -123,6 +131,21 @@ export class XlsxSheet implements EditableGrid {
     this.clearRow(from, { left, right });
   }
 
+  /** Moves a totals row. Its formulas, like all others, follow by `follow`. */
+  moveTotals(move: RowMove): void {
+    this.releaseFormulas();
+    moveTotalsRow(this.worksheet, move);
+    this.merges = this.merges.map((area) => movedArea(area, move));
+    if (move.to < move.from)
+      this.growths = this.growths.map((growth) => ({ ...growth, last: Math.min(growth.last, move.to - 1) }));
+    this.edited = true;
+  }
+
+  /** Makes formulas that name cells of a moved row name them where they are now. */
+  follow(move: RowMove): void {
+    followMove(this.worksheet, this.name, move, this.followed, () => this.releaseFormulas());
+  }
+
   clearRow(row: number, { left, right }: Stretch): void {
     this.releaseFormulas();
     for (let column = left; column <= right; column++) {
@@ -141,7 +164,7 @@ export class XlsxSheet implements EditableGrid {
       const formula = stretchedRanges(cell.formula, before, after);
       if (formula === cell.formula) continue;
       this.releaseFormulas();
-      cell.value = { formula };
+      setFormula(cell, formula);
     }
   }
 
@@ -190,20 +213,10 @@ export class XlsxSheet implements EditableGrid {
     if (cell.type === ExcelJS.ValueType.Formula) this.releaseFormulas();
   }
 
-  /**
-   * Formulas that were filled down share one text, kept by the topmost cell. Before any of them may go,
-   * each gets its own.
-   */
   private releaseFormulas(): void {
     if (!this.hasSharedFormulas) return;
     this.hasSharedFormulas = false;
-    this.worksheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        const { formula } = cell;
-        const isShared = cell.formulaType === ExcelJS.FormulaType.Shared || "shareType" in Object(cell.value);
-        if (isShared && formula && !isArray(cell)) cell.value = { formula, ...resultOf(cell) };
-      }),
-    );
+    unshareFormulas(this.worksheet, this.followed);
   }
 
   private ownList(list: ListTable): SheetList {
@@ -216,16 +229,6 @@ export class XlsxSheet implements EditableGrid {
     this.edited = true;
     this.lists = this.lists.map((candidate) => (candidate === list ? next : candidate));
   }
-}
-
-function isArray(cell: ExcelJS.Cell): boolean {
-  return (cell.value as { shareType?: string } | null)?.shareType === "array";
-}
-
-/** A formula without a result has none to carry along. */
-function resultOf(cell: ExcelJS.Cell): { result?: NonNullable<ExcelJS.Cell["result"]> } {
-  const { result } = cell as { result?: ExcelJS.Cell["result"] };
-  return result === undefined ? {} : { result };
 }
 
 /** Excel allows no two columns of a table to be called the same. */
