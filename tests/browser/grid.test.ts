@@ -34,6 +34,32 @@ test("selecting a row of the register shows the card; of the log, the client's c
   await tested.close();
 });
 
+test("the sheet is reached and left by keyboard, and keys typed elsewhere do not move it", async () => {
+  const tested = await suite();
+  const { page } = tested;
+  await tested.ready();
+  await page.locator("kebu-grid .rgCell").first().waitFor();
+  await page.locator("kebu-grid [role=tab][aria-selected=true]").focus();
+  // The first stop is the grid maker's own link.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  const told = page.locator("kebu-grid [role=status]");
+  await told.filter({ hasText: "A1 Customer ID" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await told.filter({ hasText: /^B2 / }).waitFor();
+  const name = (await told.innerText()).slice(3);
+  await page.locator("kebu-card-view #name", { hasText: name }).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("a");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.locator("kebu-customer-search [role=option][aria-selected=true]#option-2").waitFor();
+  expect(await told.innerText()).toBe(`B2 ${name}`);
+  expect(await page.locator("kebu-card-view #name").innerText()).toBe(name);
+  await tested.close();
+});
+
 test("a visit logged in the pane stands in the sheet at once, and the sheet shows where", async () => {
   const tested = await suite();
   const { page } = tested;

@@ -69,6 +69,14 @@ export const gridStyles = css`
     inset: 0;
     height: 100%;
   }
+  revo-grid .vertical-inner:focus-visible {
+    outline: 2px solid var(--colorStrokeFocus2);
+    outline-offset: -2px;
+  }
+  /* Row numbers follow the rows; they are not scrolled by themselves. */
+  revo-grid .rowHeaders .vertical-inner {
+    overflow: hidden;
+  }
   revo-grid .rowHeaders .rgCell {
     text-align: end;
     padding-inline-end: 8px;

@@ -105,12 +105,13 @@ export class KebuGrid extends LitElement {
         resize
         row-headers
         theme="compact"
-        role="group"
-        aria-label=${sheet.name}
         .filter=${false}
         .accessible=${false}
         @afterfocus=${this.tellRow}
+        @aftergridrender=${this.letKeyboardIn}
+        @focusout=${this.leave}
       ></revo-grid>
+      <p class="hidden-visually" id="sheet-name">${sheet.name}</p>
       <p class="hidden-visually" role="status" dir="auto">${this.cellWords}</p>`;
   }
 
@@ -120,6 +121,28 @@ export class KebuGrid extends LitElement {
     const [row, column] = [event.detail.rowIndex + 1, event.detail.colIndex + 1];
     this.cellWords = `${columnLetters(column)}${row} ${sheet.text(row, column)}`;
     this.dispatchEvent(new RowSelectedEvent(sheet, row));
+  };
+
+  /** One tab stop: the part that scrolls. Reached by keyboard it begins at the first cell. */
+  private readonly letKeyboardIn = (): void => {
+    const body = this.grid?.querySelector<HTMLElement>("revogr-viewport-scroll.rgCol .vertical-inner");
+    if (!body || body.tabIndex === 0) return;
+    body.tabIndex = 0;
+    body.setAttribute("role", "group");
+    body.setAttribute("aria-labelledby", "sheet-name");
+    body.onfocus = () => {
+      if (body.matches(":focus-visible")) void this.beginAtFirstCell();
+    };
+  };
+
+  private async beginAtFirstCell(): Promise<void> {
+    if (!(await this.grid?.getFocused())) await this.grid?.setCellsFocus({ x: 0, y: 0 });
+  }
+
+  /** The grid listens to keys of the whole page as long as one of its cells is focused. */
+  private readonly leave = (event: FocusEvent): void => {
+    const goesTo = event.relatedTarget;
+    if (!(goesTo instanceof Node) || !this.grid?.contains(goesTo)) void this.grid?.clearFocus();
   };
 
   /** From the last row up: what was just written is asked for most. */
