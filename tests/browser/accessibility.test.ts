@@ -48,8 +48,18 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
       await page.keyboard.press("Escape");
       await page.keyboard.type("1");
       await page.keyboard.press("Enter");
-      await page.locator("kebu-card-view .actions button").nth(1).click();
+      await page.locator("kebu-card-view .actions button", { hasText: /^\s*(Edit|修改)\s*$/ }).click();
       await page.locator("kebu-customer-form form").waitFor();
+    },
+  ],
+  [
+    "writing down a follow-up",
+    async ({ page }) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.type("1");
+      await page.keyboard.press("Enter");
+      await page.locator("kebu-card-view #follow-up").click();
+      await page.locator("kebu-follow-up-form form").waitFor();
     },
   ],
   [

@@ -55,6 +55,25 @@ test("killed again right after restoring, the same work is offered once more, no
   });
 });
 
+test("two tabs are offered the same work; the first to restore it has it", async () => {
+  await inProfile(async (start) => {
+    const first = await start();
+    await first.tested.ready();
+    await first.tested.logVisit("a", "55");
+    await first.browser.kill();
+    const { tested, browser } = await start();
+    const late = await PageUnderTest.openIn(browser.context, suite.url());
+    expect(await offerOf(late)).toContain("1 change in");
+    await press(tested, "Restore");
+    await tested.ready();
+    await press(late, "Restore");
+    expect(await late.notice()).toContain("Another tab has restored this work");
+    expect(await late.page.locator("page-start .rescue li").count()).toBe(0);
+    await tested.logVisit("a", "56");
+    expect(await amountsAfterSaving(tested)).toEqual([55, 56]);
+  });
+});
+
 test("saved work is not offered; discarded work is gone, and the sample opens", async () => {
   const tested = await suite();
   await tested.ready();
