@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   "id-taken",
   "no-such-reminder",
   "day-not-later",
+  "day-in-future",
   "wrong-period",
   "wrong-limits",
   "nothing-to-change",
@@ -62,6 +63,7 @@ export const PROBLEM_CODES = [
   "save-check-failed",
   "would-not-survive",
   "result-stands-beside",
+  "original-kept",
   // a file to import
   "column-left-out",
   "column-needed",

@@ -13,7 +13,7 @@ import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { builtIn, builtInName, type BuiltIn } from "./files/built-in";
 import { pickFile } from "./files/pick-file";
 import type { PickedFile } from "./files/picked-file";
-import { chooseTarget, mayWrite, nameBeside, writeTo, type SaveTarget } from "./files/save-file";
+import { chooseTarget, isSameFile, mayWrite, nameBeside, writeTo, type SaveTarget } from "./files/save-file";
 import type { PageJournal } from "./journal/page-journal";
 import type { UnsavedWork } from "./journal/unsaved-work";
 import type { OpenedFile, PageAnswer, PageNotice, PageQuestion, PageState } from "./page-state";
@@ -72,6 +72,12 @@ export class PageSession {
       return false;
     const target = await this.targetFor(file, losses.length > 0 ? beside : undefined);
     if (!target) return false;
+    if (losses.length > 0 && (await isSameFile(target, file))) {
+      this.set({
+        notice: { kind: "problems", problems: [problem("original-kept", {}, { file: file.name })] },
+      });
+      return false;
+    }
     this.set({ busy: { doing: "saving", file: file.name }, notice: undefined });
     const goesBeside = losses.length > 0;
     const notice = await this.store.whileQuiet(() =>
@@ -85,12 +91,22 @@ export class PageSession {
   }
 
   /** Opens the book as it was and makes the unsaved changes again. */
-  async restore(work: UnsavedWork): Promise<void> {
-    const { fileName, bytes } = work.base;
+  async restore(found: UnsavedWork): Promise<void> {
+    const { fileName, bytes } = found.base;
     const workbook = await this.openWorkbook({ name: fileName, bytes, modified: 0 });
     if (!workbook) return;
-    this.journal.resume(work);
     await this.store.open(workbook);
+    const { phase, problems: unread } = this.store.state;
+    if (phase !== "ready") {
+      this.set({ busy: undefined, notice: { kind: "problems", problems: unread } });
+      return;
+    }
+    const work = await this.journal.resume(found);
+    if (!work) {
+      this.store.close();
+      this.set({ busy: undefined, notice: { kind: "taken-elsewhere" }, unsavedWork: this.without(found) });
+      return;
+    }
     let lost = 0;
     await this.journal.silently(async () => {
       for (const entry of work.entries) {
@@ -108,7 +124,7 @@ export class PageSession {
 
   /** Throws unsaved work of an earlier visit away. */
   async discard(work: UnsavedWork): Promise<void> {
-    await this.journal.discard(work.session);
+    await this.journal.discardFound(work);
     this.set({ unsavedWork: this.without(work) });
     if (this.current.unsavedWork.length === 0 && !this.current.file)
       await this.openBuiltIn("sample", this.store.state.language);

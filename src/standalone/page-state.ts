@@ -21,7 +21,7 @@ export type PageNotice =
   | { readonly kind: "saved" | "downloaded" | "not-permitted" | "not-reached"; readonly file: string }
   | { readonly kind: "saved-beside"; readonly file: string; readonly losses: readonly Loss[] }
   | { readonly kind: "restored"; readonly count: number; readonly lost: number }
-  | { readonly kind: "no-storage" | "storage-lost" };
+  | { readonly kind: "no-storage" | "storage-lost" | "taken-elsewhere" };
 
 /** A question that stands before the page goes on. */
 export type PageQuestion =

@@ -3,6 +3,9 @@ import { counted, type Phrases } from "./phrase";
 
 const changesOf = (count: string | number | undefined): string => counted(Number(count), "change");
 
+/** For the browser's tab: the same in both languages. */
+export const PRODUCT_NAME = "Kebu 客簿";
+
 export const pageWords = {
   title: { "zh-CN": "客簿", en: "Kebu" },
   noFile: { "zh-CN": "还没有打开文件", en: "No file open" },
@@ -89,6 +92,10 @@ export const pageWords = {
   partlyRestored: {
     "zh-CN": "找回了 {count} 处改动，另有 {lost} 处写不进去。",
     en: ({ count, lost }) => `${changesOf(count)} restored; ${lost ?? 0} could not be written.`,
+  },
+  takenElsewhere: {
+    "zh-CN": "这些改动已经在别的标签页里恢复或处理了。请到那一页接着做。",
+    en: "Another tab has restored this work, or dealt with it. Go on there.",
   },
   noStorage: {
     "zh-CN": "这个浏览器不让网页存东西。记账照常，但没保存的内容在页面崩溃时会丢，请多按 Ctrl+S。",

@@ -123,6 +123,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "这条提醒已经处理过，或者已经不在了。",
     en: "This reminder was dealt with already, or is no longer there.",
   },
+  "day-in-future": {
+    "zh-CN": "{day} 还没到。约好的日子请填在“下次跟进”里。",
+    en: "{day} has not come yet. A day agreed on goes under “Next contact”.",
+  },
   "day-not-later": {
     "zh-CN": "请选 {day} 之后的一天。",
     en: "Choose a day after {day}.",
@@ -202,6 +206,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
   "would-not-survive": {
     "zh-CN": "这个文件里有客簿保存不了的内容：{what}。原文件没有动，结果另存为“{file}”，以后请用这一份。",
     en: "This file holds things that would not survive: {what}. The original is untouched; the result was saved as “{file}”. Go on in that one.",
+  },
+  "original-kept": {
+    "zh-CN": "“{file}”里有客簿保存不了的内容，所以不覆盖它。请另起一个名字。",
+    en: "“{file}” holds things that would not survive, so it is not overwritten. Choose another name.",
   },
   "result-stands-beside": {
     "zh-CN":

@@ -70,6 +70,16 @@ describe("logging a visit", () => {
     expect(await visitCount()).toBe(before);
   });
 
+  it("a day that has not come yet is refused at its field", async () => {
+    await open();
+    const before = await visitCount();
+    await find("1234", "Control+Enter");
+    await page.locator("#date").fill("2027-03-01");
+    await page.keyboard.press("Control+Enter");
+    expect(await page.locator("#date-note").innerText()).toContain("2027-03-01 has not come yet");
+    expect(await visitCount()).toBe(before);
+  });
+
   it("takes amounts and days as people type them", async () => {
     await open();
     await find("1234", "Control+Enter");

@@ -9,7 +9,7 @@ import type { TableKey } from "../../model/schema";
 import "../../taskpane/components/kebu-pane";
 import { baseStyles, buttonStyles } from "../../taskpane/styles/controls";
 import { say, type PhraseData } from "../../words/phrase";
-import { pageWords } from "../../words/page";
+import { PRODUCT_NAME, pageWords } from "../../words/page";
 import { droppedFile } from "../files/pick-file";
 import type { KebuGrid, RowSelectedEvent } from "../grid/kebu-grid";
 import type { SheetView, XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
@@ -69,7 +69,7 @@ export class KebuPage extends LitElement {
   protected override updated(): void {
     const { file } = this.session.state;
     const mark = this.session.store.state.unsaved > 0 ? "• " : "";
-    document.title = file ? `${mark}${file.name} – Kebu 客簿` : "Kebu 客簿";
+    document.title = file ? `${mark}${file.name} – ${PRODUCT_NAME}` : PRODUCT_NAME;
   }
 
   protected override render(): TemplateResult {

@@ -29,6 +29,8 @@ export function noticeWords(notice: PageNotice, language: Language): string {
     }
     case "no-storage":
       return pageWords.noStorage[language];
+    case "taken-elsewhere":
+      return pageWords.takenElsewhere[language];
     case "storage-lost":
       return pageWords.storageLost[language];
   }

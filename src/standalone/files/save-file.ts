@@ -31,6 +31,15 @@ export async function chooseTarget(suggestedName: string): Promise<SaveTarget | 
   }
 }
 
+/** Did the user choose the very file that is open? */
+export async function isSameFile(
+  target: SaveTarget,
+  file: { readonly handle?: WritableHandle | undefined },
+): Promise<boolean> {
+  if (target.kind === "download" || !file.handle) return false;
+  return target.handle.isSameEntry(file.handle);
+}
+
 /** May the page write through this handle? Asks the user where the browser wants that. */
 export async function mayWrite(handle: WritableHandle): Promise<boolean> {
   return (await (handle.requestPermission?.({ mode: "readwrite" }) ?? "granted")) === "granted";

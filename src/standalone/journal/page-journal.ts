@@ -40,7 +40,8 @@ export class PageJournal implements Journal {
   /** A book was opened: changes from now on belong to it. */
   begin(fileName: string, bytes: Uint8Array<ArrayBuffer>): void {
     this.base = { fileName, bytes };
-    this.takeSession(crypto.randomUUID(), false, 0);
+    const session = crypto.randomUUID();
+    this.takeSession(session, SessionLock.take(session), false, 0);
   }
 
   /**
@@ -54,10 +55,28 @@ export class PageJournal implements Journal {
     else setTimeout(() => void this.discard(old), DOWNLOAD_MS);
   }
 
-  /** Goes on with work found at the start, whose changes are about to be replayed. */
-  resume(work: UnsavedWork): void {
+  /**
+   * Goes on with work found at the start, whose changes are about to be replayed: the work as it is now.
+   * Undefined where another tab has it, or has dealt with it meanwhile; two tabs that go on with the same
+   * work would overwrite each other's entries.
+   */
+  async resume({ session }: UnsavedWork): Promise<UnsavedWork | undefined> {
+    const lock = await SessionLock.takeOver(session);
+    const work = lock && (await this.storage?.readAll())?.find((found) => found.session === session);
+    if (!work) {
+      lock?.release();
+      return undefined;
+    }
     this.base = work.base;
-    this.takeSession(work.session, true, work.entries.at(-1)?.number ?? 0);
+    this.takeSession(session, lock, true, work.entries.at(-1)?.number ?? 0);
+    return work;
+  }
+
+  /** Throws away work found at the start, unless another tab went on with it. */
+  async discardFound({ session }: UnsavedWork): Promise<void> {
+    const lock = await SessionLock.takeOver(session);
+    if (lock) await this.discard(session);
+    lock?.release();
   }
 
   /** Replays without recording a second time. */
@@ -104,9 +123,9 @@ export class PageJournal implements Journal {
     }
   }
 
-  private takeSession(session: string, baseKept: boolean, count: number): void {
+  private takeSession(session: string, lock: SessionLock, baseKept: boolean, count: number): void {
     this.lock?.release();
-    this.lock = new SessionLock(session);
+    this.lock = lock;
     this.session = session;
     this.baseKept = baseKept;
     this.count = count;

@@ -7,10 +7,27 @@ const locks = navigator.locks as LockManager | undefined;
 
 export class SessionLock {
   private done: () => void = () => undefined;
+  private readonly held = new Promise<void>((resolve) => (this.done = resolve));
 
-  constructor(session: string) {
-    const held = new Promise<void>((resolve) => (this.done = resolve));
-    void locks?.request(PREFIX + session, () => held);
+  private constructor() {}
+
+  /** The lock of a session that nobody else knows yet. */
+  static take(session: string): SessionLock {
+    const lock = new SessionLock();
+    void locks?.request(PREFIX + session, () => lock.held);
+    return lock;
+  }
+
+  /** The lock of a session whose page died; undefined where another page has it already. */
+  static async takeOver(session: string): Promise<SessionLock | undefined> {
+    const lock = new SessionLock();
+    if (!locks) return lock;
+    return new Promise((resolve) => {
+      void locks.request(PREFIX + session, { ifAvailable: true }, (granted) => {
+        resolve(granted ? lock : undefined);
+        return granted ? lock.held : undefined;
+      });
+    });
   }
 
   release(): void {

@@ -9,6 +9,7 @@ import { moneyWords } from "../../words/money";
 import { chipGroup } from "../components/chip-group";
 import { classBadge } from "../components/class-badge";
 import { StoreView } from "../components/store-view";
+import { rowsWithoutId } from "../store/rows-without-id";
 import { sharedStyles } from "../styles/controls";
 
 const PAGE = 50;
@@ -126,7 +127,13 @@ export class CustomersView extends StoreView {
   }
 
   private emptyWords(): TemplateResult {
-    const words = this.only === "" ? this.word("emptyBook") : this.word("noneOfClass", { class: this.only });
+    const without = rowsWithoutId(this.state.problems, "customers").length;
+    const words =
+      this.only !== ""
+        ? this.word("noneOfClass", { class: this.only })
+        : without > 0
+          ? this.word("onlyWithoutIds", { count: without })
+          : this.word("emptyBook");
     return html`<p class="empty">${words}</p>`;
   }
 

@@ -12,6 +12,7 @@ import { problemList } from "../components/problem-list";
 import { StoreView } from "../components/store-view";
 import type { Drafts } from "../store/drafts";
 import { remember } from "../store/remember";
+import { rowsWithoutId } from "../store/rows-without-id";
 import { sharedStyles } from "../styles/controls";
 import "./settings-form";
 
@@ -92,7 +93,7 @@ export class MoreView extends StoreView {
 
   private repairs(): TemplateResult | typeof nothing {
     const { problems } = this.state;
-    const without = problems.filter(({ code }) => code === "row-without-id");
+    const without = rowsWithoutId(problems);
     const lacksTable = problems.some(({ code }) => code === "missing-table");
     if (without.length === 0 && !lacksTable) return nothing;
     return html`<div class="buttons">

@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { giveIds } from "../../model/commands/give-ids";
 import { takeBack } from "../../model/commands/take-back";
 import type { Book } from "../../model/book";
 import type { Reminder } from "../../model/reminders/reminder";
@@ -9,6 +10,7 @@ import "../components/reminder-row";
 import type { ReminderMoveEvent } from "../components/reminder-row";
 import { StoreView } from "../components/store-view";
 import { doneToday, type DoneEntry } from "../store/done-today";
+import { rowsWithoutId } from "../store/rows-without-id";
 import { sharedStyles } from "../styles/controls";
 
 /** Drawn at first, and added by "show more". */
@@ -157,6 +159,15 @@ export class TodayView extends StoreView {
   }
 
   private emptyBook(): TemplateResult {
+    const without = rowsWithoutId(this.state.problems, "customers");
+    if (without.length > 0) {
+      const give = (): Promise<unknown> =>
+        this.store.run((book, today, newId) => giveIds(book, { problems: without }, today, newId));
+      return html`<p class="empty">${this.word("onlyWithoutIds", { count: without.length })}</p>
+        <button type="button" class="primary" @click=${give}>
+          ${this.word("giveIds", { count: without.length })}
+        </button>`;
+    }
     const add = (): void => this.go({ to: "over", over: { view: "customer-form" } });
     return html`<p class="empty">${this.word("emptyBook")}</p>
       <button type="button" class="primary" @click=${add}>${this.word("addCustomer")}</button>`;

@@ -6,12 +6,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { logVisit } from "../../model/commands/log-visit";
 import { isoDay, type Day } from "../../model/day";
+import { problem } from "../../model/problem";
 import type { Reminder } from "../../model/reminders/reminder";
 import { suggestNext } from "../../model/reminders/suggest-next";
 import { columnOf } from "../../model/schema";
 import { customKeys, rowOf, textAt } from "../../model/table-data";
 import type { Value } from "../../model/value";
 import { dayWords } from "../../words/days";
+import { problemSentence } from "../../words/problems";
 import { reminderReason } from "../../words/reminders";
 import { chipGroup } from "../components/chip-group";
 import { clientLine, clientLineStyles } from "../components/client-line";
@@ -239,6 +241,12 @@ export class VisitForm extends DraftForm {
     const picksDay = this.typed("nextChoice") === "pick";
     const values = this.read([...FIELDS, ...this.rareKeys(), ...(picksDay ? ["next"] : [])], sideOf);
     if (!values) return;
+    const { date } = values;
+    if (typeof date === "number" && date > this.state.today) {
+      const early = problem("day-in-future", {}, { day: isoDay(date as Day) });
+      this.showErrors({ date: problemSentence(early, this.language) });
+      return;
+    }
     const input = { ...values, next: this.next(values), customerId, reminder: this.reminder?.id ?? null };
     const written = await this.write((book, today, newId) => logVisit(book, input, today, newId));
     if (!written) return;

@@ -19,6 +19,11 @@ export const todayPhrases = {
     en: "Nobody is waiting. {count} due this week.",
   },
   nobodyHere: { "zh-CN": "这一栏没有客人。", en: "Nobody here." },
+  onlyWithoutIds: {
+    "zh-CN": "表里有 {count} 位客户，还没有编号，所以不计入。补上编号就可以用了。",
+    en: ({ count }) =>
+      `The sheet has ${counted(Number(count), "client")} without an id, so they do not count yet. Give them ids to begin.`,
+  },
   emptyBook: {
     "zh-CN": "这本客簿还没有客户。登记第一位之后，就能记到访、收提醒。",
     en: "This book has no clients yet. Add the first one; visits and reminders follow.",
