@@ -140,7 +140,7 @@ export class BookStore {
       if (!last) return [];
       const problems = await this.write(last.back);
       if (problems.length > 0) {
-        this.say({ kind: "refused", problems });
+        this.tellRefused(problems);
         return problems;
       }
       this.undoStack = this.undoStack.slice(0, -1);
@@ -193,6 +193,11 @@ export class BookStore {
   async markSaved(): Promise<void> {
     await this.options.journal?.clear();
     this.holder.set({ unsaved: 0 });
+  }
+
+  /** Says why something asked for was not done, where no form stands open to say it. */
+  tellRefused(problems: readonly Problem[]): void {
+    this.say({ kind: "refused", problems });
   }
 
   /** Looks at the clock: after midnight, or when the computer wakes, it may be another day. */

@@ -1,5 +1,6 @@
 /** Opening, saving, and everything that can stand in the way of it. */
 import { readFile } from "node:fs/promises";
+import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { expect, test } from "vitest";
 import { numberAt } from "../../src/model/table-data";
@@ -142,6 +143,21 @@ test("a good workbook dropped on the page is opened", async () => {
   await drop(tested, "dropped.xlsx", await tested.sampleBytes());
   await tested.page.locator("page-header .file", { hasText: "dropped.xlsx" }).waitFor();
   await tested.ready();
+  await tested.close();
+});
+
+test("a workbook that is no customer book says so, and offers where to start", async () => {
+  const tested = await suite();
+  await tested.ready();
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("Shopping").addRow(["milk", 2]);
+  await drop(tested, "shopping.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const pane = tested.page.locator("kebu-pane");
+  await pane.locator(".problems", { hasText: "holds no customer book" }).waitFor();
+  await pane.locator("page-start button", { hasText: "Look at the sample" }).click();
+  await tested.page.locator("page-header .file", { hasText: "Sample salon.xlsx" }).waitFor();
+  await tested.ready();
+  expect(await tested.page.locator("page-start").count()).toBe(0);
   await tested.close();
 });
 

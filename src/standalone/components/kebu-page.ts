@@ -119,7 +119,13 @@ export class KebuPage extends LitElement {
         <pane-divider .language=${store.state.language}></pane-divider>
         <section class="pane" aria-labelledby="pane-title">
           <h2 class="hidden-visually" id="pane-title">${this.word("pane")}</h2>
-          <kebu-pane .store=${store}></kebu-pane>
+          <kebu-pane .store=${store}>
+            ${
+              store.state.phase === "no-book"
+                ? html`<page-start slot="no-book" .session=${this.session}></page-start>`
+                : nothing
+            }
+          </kebu-pane>
         </section>
       </main>
     `;

@@ -205,7 +205,10 @@ export class TodayView extends StoreView {
   }
 
   private async undoEntry({ table, id }: DoneEntry): Promise<void> {
-    await this.store.run((book, today, newId) => takeBack(book, { table, id }, today, newId));
+    const problems = await this.store.run((book, today, newId) =>
+      takeBack(book, { table, id }, today, newId),
+    );
+    if (problems.length > 0) this.store.tellRefused(problems);
     this.go({ to: "saved" });
   }
 
