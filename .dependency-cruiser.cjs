@@ -3,7 +3,8 @@ module.exports = {
   forbidden: [
     {
       name: "model-knows-no-host",
-      comment: "The model is pure: no host, DOM, file, clock or wording. Only date-fns and @noble/hashes, pure themselves, may be used.",
+      comment:
+        "The model is pure: no host, DOM, file, clock or wording. Only date-fns and @noble/hashes, pure themselves, may be used.",
       severity: "error",
       from: { path: "^src/model" },
       to: { pathNot: "^src/model|node_modules/(date-fns|@date-fns|@noble/hashes)" },

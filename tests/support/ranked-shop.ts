@@ -36,7 +36,12 @@ export function shopOf(customers: readonly ShopCustomer[], visits: readonly Shop
       append(
         "visits",
         visits.map(({ customer, amount, date, next }, row) => {
-          const cells = { customerId: customer, amount, kind: "sale", date: date === undefined ? NEW_YEAR : date };
+          const cells = {
+            customerId: customer,
+            amount,
+            kind: "sale",
+            date: date === undefined ? NEW_YEAR : date,
+          };
           return { id: `V${row}`, ...cells, next: next ?? null };
         }),
       ),
