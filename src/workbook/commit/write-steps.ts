@@ -99,18 +99,14 @@ class TableWriter {
 
   /** Rows below close up, the table gets shorter, its totals row follows. */
   private remove(ids: readonly string[]): void {
-    const gone = new Set(ids.map((id) => this.index.rowOf(id)));
+    const { firstRow } = this.layout;
     const before = this.lastRow;
-    let to = this.layout.firstRow;
-    for (let row = this.layout.firstRow; row <= before; row++) {
-      if (gone.has(row)) continue;
-      if (row !== to) this.grid.moveRow(row, to, this.stretch);
-      to++;
-    }
-    const removed = before - to + 1;
+    const rows = new Set(ids.flatMap((id) => this.index.rowOf(id) ?? []));
+    const gone = [...rows].filter((row) => row >= firstRow);
+    const removed = gone.length;
     if (removed === 0) return;
-    for (let row = to; row <= before; row++) this.grid.clearRow(row, this.stretch);
-    this.lastRow = to - 1;
+    this.grid.removeRows(gone, before, this.stretch);
+    this.lastRow = before - removed;
     this.closeUp(before, removed);
     const layout = { ...this.layout, lastRow: this.lastRow };
     this.index = new TableIndex(this.layout.table, layout, this.grid);

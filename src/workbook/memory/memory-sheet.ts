@@ -3,6 +3,7 @@ import { isoDay, isDay } from "../../model/day";
 import type { EncodedCell } from "../cells/encode-cell";
 import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
+import { closeUp } from "../tables/close-up";
 import { isEmpty, type Area, type EditableGrid, type ListTable, type Stretch } from "../tables/grid";
 
 export class MemorySheet implements EditableGrid {
@@ -48,6 +49,10 @@ export class MemorySheet implements EditableGrid {
 
   continueRow(): void {
     // Nothing but values is kept here, and those are not continued.
+  }
+
+  removeRows(rows: readonly number[], lastRow: number, stretch: Stretch): void {
+    closeUp(this, rows, lastRow, stretch);
   }
 
   moveRow(from: number, to: number, { left, right }: Stretch): void {

@@ -41,7 +41,8 @@ function locate(book: GridBook): Map<TableKey, HeaderSpot> {
     if (spot && !isTaken(spot, spots)) spots.set(table, spot);
   }
   const missing = TABLE_KEYS.filter((table) => !spots.has(table));
-  if (missing.length === 0) return spots;
+  // Modules are made by Kebu, with anchors; a book with all its own tables need not be searched for them.
+  if (!missing.some((table) => schema[table].always)) return spots;
   const ranked = candidateSpots(book)
     .flatMap((spot) => missing.map((table) => ({ spot, table, score: fitness(spot, table) })))
     .filter(({ score }) => score > 0)

@@ -53,9 +53,8 @@ export interface EditableGrid extends Grid {
   write(row: number, column: number, cell: EncodedCell): void;
   /** Makes a row look like the one above: style, and formulas of cells that hold one. No values. */
   continueRow(from: number, to: number, stretch: Stretch): void;
-  /** Moves cells with their style; what they leave behind is empty. */
-  moveRow(from: number, to: number, stretch: Stretch): void;
-  clearRow(row: number, stretch: Stretch): void;
+  /** Takes rows of a table away; its rows below, down to `lastRow`, close up with their style. */
+  removeRows(rows: readonly number[], lastRow: number, stretch: Stretch): void;
   /** In the formulas of a row, makes ranges that end at row `before` end at row `after`. */
   stretchFormulas(row: number, stretch: Stretch, before: number, after: number): void;
   /** Writes a header into an empty cell, looking like its left neighbour; `list` grows by the column. */

@@ -4,7 +4,7 @@
  * only drop-down lists and colours are made to reach down to rows added below them.
  */
 import type { RowMove } from "../tables/row-move";
-import { readRange, writeRange } from "./range-text";
+import { readRange, writeRange } from "../cells/range-text";
 import { findElement } from "./xml";
 import type { Growth } from "./xlsx-sheet";
 

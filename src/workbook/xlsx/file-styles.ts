@@ -1,6 +1,6 @@
 /** The file's own styles: which number format each has, and the copy that ExcelJS gets to see. */
 import { attribute, children, element, inner } from "./xml";
-import { builtInFormat } from "./number-format";
+import { builtInFormat } from "../cells/number-format";
 import { encodeStyle } from "./style-code";
 
 export const MAIN_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

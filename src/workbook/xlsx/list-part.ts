@@ -1,6 +1,6 @@
 /** The part of the file that describes an Excel table (`xl/tables/table1.xml`). */
 import type { ListTable } from "../tables/grid";
-import { readRange, writeRange } from "./range-text";
+import { readRange, writeRange } from "../cells/range-text";
 import {
   attribute,
   children,

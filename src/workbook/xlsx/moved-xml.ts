@@ -4,8 +4,8 @@
  * belong to the row stays letter by letter.
  */
 import { movedArea, type RowMove } from "../tables/row-move";
-import { movedReferences, type WhichRows } from "./formula-text";
-import { readRange, writeRange } from "./range-text";
+import { movedReferences, type WhichRows } from "../cells/formula-text";
+import { readRange, writeRange } from "../cells/range-text";
 import { escapeXml, findElement, unescapeXml } from "./xml";
 
 const RULES = /<((?:\w+:)?(?:conditionalFormatting|dataValidation))(?=[\s>])(?:[^>]*?\/>|[^]*?<\/\1>)/g;

@@ -2,8 +2,8 @@
 import ExcelJS from "exceljs";
 import type { Area } from "../tables/grid";
 import type { RowMove } from "../tables/row-move";
-import { movedReferences } from "./formula-text";
-import { readRange } from "./range-text";
+import { movedReferences } from "../cells/formula-text";
+import { readRange } from "../cells/range-text";
 
 /** By address, the formulas that are no longer as the file has them, and whether their result still holds. */
 export type ChangedFormulas = Map<string, { readonly formula: string; readonly hasResult: boolean }>;

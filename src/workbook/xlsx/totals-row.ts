@@ -3,8 +3,8 @@ import type ExcelJS from "exceljs";
 import { columnLetters } from "../anchors";
 import type { Area } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
-import { tearsReference } from "./formula-text";
-import { writeRange } from "./range-text";
+import { tearsReference } from "../cells/formula-text";
+import { writeRange } from "../cells/range-text";
 import { arrayRange, eachFormula } from "./sheet-formulas";
 
 /** What ExcelJS keeps of a row besides its cells. */

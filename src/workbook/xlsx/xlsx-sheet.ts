@@ -5,13 +5,14 @@ import type { EncodedCell } from "../cells/encode-cell";
 import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
 import { serialFrom1904, serialTo1904 } from "../serial";
+import { closeUp } from "../tables/close-up";
 import type { Area, EditableGrid, ListTable, Stretch } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
 import { cellValue, encodeText } from "./cell-value";
-import { filledDown, movedRow, stretchedRanges } from "./formula-text";
+import { filledDown, movedRow, stretchedRanges } from "../cells/formula-text";
 import type { SheetList } from "./list-part";
 import type { Loss } from "./losses";
-import { isDateFormat, showNumber } from "./number-format";
+import { isDateFormat, showNumber } from "../cells/number-format";
 import { followMove, resultOf, setFormula, unshareFormulas, type ChangedFormulas } from "./sheet-formulas";
 import { decodeStyle, encodeStyle } from "./style-code";
 import { moveTotalsRow } from "./totals-row";
@@ -115,6 +116,10 @@ export class XlsxSheet implements EditableGrid {
     const growth = this.growths.findIndex((known) => known.last === from && known.left === left);
     const above = this.growths[growth]?.above ?? from;
     this.growths.splice(growth < 0 ? this.growths.length : growth, 1, { left, right, above, last: to });
+  }
+
+  removeRows(rows: readonly number[], lastRow: number, stretch: Stretch): void {
+    closeUp(this, rows, lastRow, stretch);
   }
 
   moveRow(from: number, to: number, { left, right }: Stretch): void {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RowMove } from "../../../src/workbook/tables/row-move";
-import { movedReferences, tearsReference } from "../../../src/workbook/xlsx/formula-text";
+import { movedReferences, tearsReference } from "../../../src/workbook/cells/formula-text";
 
 const move: RowMove = { sheet: "到访", from: 6, to: 7, left: 1, right: 6 };
 const moved = (formula: string, home = "我的", over: Partial<RowMove> = {}): string =>
