@@ -10,9 +10,10 @@
  * Lunar birthdays are kept as text and bring no reminder yet. Silent where the customer wants no
  * marketing.
  */
-import { BLANK_DAY, addDays, calendarDate, dayOf, type Day } from "../../day";
+import { addDays, calendarDate, type Day } from "../../day";
 import { textAt } from "../../table-data";
 import { isIdAnswered, shownDay } from "../answers";
+import { birthdayIn, calendarYear, type CalendarYear } from "../birthday-in-year";
 import { parseBirthday, type Birthday } from "../birthday-text";
 import { allowsMarketing, lastContact, type Found, type ReminderContext } from "../context";
 import { derivedId } from "../reminder-id";
@@ -69,22 +70,3 @@ function greeting(
 
 /** Nobody puts a greeting off for longer than this; older birthdays need no look at the answers. */
 const MAX_DAYS_BACK = 366;
-
-interface CalendarYear {
-  readonly year: number;
-  /** First day of each month, January at 0. */
-  readonly months: readonly Day[];
-  readonly isLeap: boolean;
-}
-
-/** Month starts of a year, so that a birthday among 100,000 is one addition. */
-function calendarYear(year: number): CalendarYear {
-  const months = Array.from({ length: 12 }, (_, month) => dayOf(year, month + 1, 1) ?? BLANK_DAY);
-  return { year, months, isLeap: dayOf(year, 2, 29) !== undefined };
-}
-
-function birthdayIn(year: CalendarYear, born: Birthday): { birthday: Day; movedFromFeb29: boolean } {
-  const movedFromFeb29 = born.month === 2 && born.day === 29 && !year.isLeap;
-  const day = movedFromFeb29 ? 28 : born.day;
-  return { birthday: addDays(year.months[born.month - 1]!, day - 1), movedFromFeb29 };
-}
