@@ -36,7 +36,7 @@ function maskDigits(text: string, count: number): string {
 }
 
 function maskWord(word: string): string {
-  const letters = [...word];
+  const letters = Array.from(word);
   const keepsLast = letters.length > 2 && /^\p{Script=Han}+$/u.test(word);
   return letters
     .map((letter, place) => (place === 0 || (keepsLast && place === letters.length - 1) ? letter : HIDDEN))
