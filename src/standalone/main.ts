@@ -1,13 +1,13 @@
 /** Starts the standalone page: the one place where the clock, chance and the browser's language come in. */
 import { idSource } from "../model/identity/ids";
-import type { Language } from "../model/schema";
+import { firstLanguage } from "../taskpane/first-language";
 import { BookStore } from "../taskpane/store";
 import { remembered } from "../taskpane/store/remember";
 import { installTheme } from "../taskpane/styles/theme";
+import { todayFrom } from "../taskpane/today";
 import "./components/kebu-page";
 import { findJournalStorage, PageJournal } from "./journal/page-journal";
 import { PageSession } from "./page-session";
-import { todayFrom } from "./today";
 
 async function start(): Promise<void> {
   installTheme();
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const store = new BookStore({
     today: todayFrom(location.search, () => new Date()),
     newId: idSource(() => Math.random()),
-    language: firstLanguage(),
+    language: firstLanguage(remembered("language"), navigator.language),
     journal,
   });
   const session = new PageSession(store, journal);
@@ -31,12 +31,6 @@ async function start(): Promise<void> {
   page.session = session;
   document.body.append(page);
   await session.start();
-}
-
-/** The language chosen before, else the browser's. */
-function firstLanguage(): Language {
-  const chosen = remembered("language") ?? navigator.language;
-  return chosen.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
 void start();

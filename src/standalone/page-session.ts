@@ -96,8 +96,8 @@ export class PageSession {
     const workbook = await this.openWorkbook({ name: fileName, bytes, modified: 0 });
     if (!workbook) return;
     await this.store.open(workbook);
-    const { phase, problems: unread } = this.store.state;
-    if (phase !== "ready") {
+    const { hasWorkbook, problems: unread } = this.store.state;
+    if (!hasWorkbook) {
       this.set({ busy: undefined, notice: { kind: "problems", problems: unread } });
       return;
     }
@@ -110,7 +110,7 @@ export class PageSession {
     let lost = 0;
     await this.journal.silently(async () => {
       for (const entry of work.entries) {
-        const problems = await this.store.run(() => entry.change);
+        const problems = await this.store.repeat(entry.change);
         if (problems.length > 0) lost++;
       }
     });

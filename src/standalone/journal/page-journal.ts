@@ -7,7 +7,7 @@
  * dies, however it dies: work of a page that is still open in another tab is not offered for rescue.
  * Replaying is safe to repeat, for every row carries its id.
  */
-import type { Change } from "../../model/change";
+import type { Deed } from "../../taskpane/store/deed";
 import type { Journal } from "../../taskpane/store/journal";
 import { openIndexedDbStorage } from "./indexed-db-storage";
 import { makeLocalJournal } from "./local-storage";
@@ -89,7 +89,7 @@ export class PageJournal implements Journal {
     }
   }
 
-  async record(change: Change): Promise<void> {
+  async record(change: Deed): Promise<void> {
     if (this.muted || !this.base) return;
     this.count++;
     const entry = { number: this.count, at: this.clock(), change };

@@ -1,5 +1,5 @@
 /** What the journal keeps of one opened book: the book as it was opened, and the changes made since. */
-import type { Change } from "../../model/change";
+import type { Deed } from "../../taskpane/store/deed";
 
 /** The book as it was opened or last saved: changes are replayed on exactly these bytes. */
 export interface JournalBase {
@@ -12,7 +12,7 @@ export interface JournalEntry {
   readonly number: number;
   /** When it was recorded, in milliseconds since 1970. */
   readonly at: number;
-  readonly change: Change;
+  readonly change: Deed;
 }
 
 /** Work found at the start that was never saved. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoDay } from "../../src/model/day";
-import { todayFrom } from "../../src/standalone/today";
+import { todayFrom } from "../../src/taskpane/today";
 
 const lateEvening = (): Date => new Date(2026, 10, 21, 23, 59);
 
