@@ -3,7 +3,7 @@
  * what just happened. It knows where one is and where the focus goes; everything else is the views'.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, query, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { problemSentence } from "../../words/problems";
 import { PLACES, type Go, type GoEvent, type Over, type Place } from "../route";
 import { Drafts } from "../store/drafts";
@@ -31,12 +31,15 @@ const CLOCK_MS = 60_000;
 export class KebuPane extends StoreView {
   static override styles = [...sharedStyles, paneStyles];
 
+  /** Leaves the focus where it is when the book has been read: the user may be typing in a cell. */
+  @property({ attribute: false }) quiet = false;
   @state() private place: Place = PLACES.find((known) => known === remembered("place")) ?? "today";
   @state() private over: Over | undefined;
   @state() private rankingView: "loading" | "ready" | "failed" | undefined;
   @query("kebu-customer-search") private search!: CustomerSearch | null;
 
   private readonly drafts = new Drafts();
+  private rankingCame = Promise.resolve();
   private selectedBefore: string | undefined;
   private phaseBefore = "no-book";
   private clock: ReturnType<typeof setInterval> | undefined;
@@ -61,6 +64,11 @@ export class KebuPane extends StoreView {
     this.ownerDocument.removeEventListener("keydown", this.anywhereKey);
   }
 
+  /** On what comes first: the view that is open, who is waiting first, else the search. */
+  override focus(): void {
+    void this.focusFirst();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.lang = this.language;
@@ -76,7 +84,7 @@ export class KebuPane extends StoreView {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { phase } = this.state;
-    if (phase === "ready" && this.phaseBefore !== "ready") void this.focusAtStart();
+    if (phase === "ready" && this.phaseBefore !== "ready" && !this.quiet) void this.focusAtStart();
     this.phaseBefore = phase;
   }
 
@@ -200,9 +208,9 @@ export class KebuPane extends StoreView {
   private loadRankingView(): void {
     if (this.rankingView !== undefined) return;
     this.rankingView = "loading";
-    import("../views/ranking-view").then(
-      () => (this.rankingView = "ready"),
-      () => (this.rankingView = "failed"),
+    this.rankingCame = import("../views/ranking-view").then(
+      () => void (this.rankingView = "ready"),
+      () => void (this.rankingView = "failed"),
     );
   }
 
@@ -265,6 +273,17 @@ export class KebuPane extends StoreView {
     await this.updateComplete;
     const { activeElement, body } = this.ownerDocument;
     if (activeElement !== null && activeElement !== body && activeElement !== this) return;
+    await this.focusFirst();
+  }
+
+  private async focusFirst(): Promise<void> {
+    await this.updateComplete;
+    await this.rankingCame;
+    await this.updateComplete;
+    if (this.over !== undefined || this.place === "ranking") {
+      this.byId("shown")?.focus();
+      return;
+    }
     const today = this.renderRoot.querySelector("kebu-today-view");
     if (!(await today?.focusFirst())) this.search?.focus();
   }

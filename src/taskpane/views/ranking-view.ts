@@ -55,6 +55,11 @@ export class KebuRankingView extends StoreView {
   @state() private problems: readonly Problem[] = [];
   private readonly work = new RankingWork();
 
+  /** The sentence that says most takes the focus. */
+  override focus(): void {
+    void this.focusOn("headline");
+  }
+
   protected override render(): TemplateResult {
     const { book, language, today } = this.state;
     if (!book) return html``;
