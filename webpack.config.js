@@ -1,12 +1,17 @@
 /**
- * Two builds: `page` (the pane beside a grid, for any browser) and `cli` (the kebu command).
- * ExcelJS, the grid and the charts are loaded by dynamic import, so they stay out of the first load.
+ * Two builds: `page` and `cli` (the kebu command).
+ *
+ * `page` is everything that a web host serves, as plain files whose addresses are relative to each other:
+ * index.html (the pane beside a grid, for any browser) and taskpane.html (the pane in Excel), with templates,
+ * manifest and icons. ExcelJS, the grid and the charts are loaded by dynamic import, so they stay out of the
+ * first load.
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { officeJsPlugins } from "./scripts/office-js-source.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -25,7 +30,7 @@ const page = (mode) => ({
   name: "page",
   mode,
   context: here,
-  entry: { standalone: "./src/standalone/main.ts" },
+  entry: { standalone: "./src/standalone/main.ts", taskpane: "./src/taskpane/main.ts" },
   output: {
     path: path.join(here, "dist/page"),
     filename: "[name].[contenthash:8].js",
@@ -38,7 +43,17 @@ const page = (mode) => ({
   },
   module: { rules: [...rules, { test: /\.css$/, type: "asset/source" }] },
   plugins: [
-    new HtmlWebpackPlugin({ template: "./src/standalone/standalone.html", filename: "index.html" }),
+    new HtmlWebpackPlugin({
+      template: "./src/standalone/standalone.html",
+      filename: "index.html",
+      chunks: ["standalone"],
+    }),
+    new HtmlWebpackPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+    }),
+    ...officeJsPlugins("taskpane.html"),
     new CopyWebpackPlugin({ patterns: [{ from: "templates/*.xlsx", noErrorOnMissing: true }] }),
   ],
   // Source maps would make ExcelJS alone 4 MB; development has them.
