@@ -38,7 +38,8 @@ export function encodeText(text: string): string {
   );
 }
 
-function decodeText(text: string): string {
+/** The text that a file means: what stands escaped there is the character itself again. */
+export function decodeText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
