@@ -13,7 +13,9 @@ const ASSETS = path.join(import.meta.dirname, "../../assets");
 async function draw(page: Page, name: IconName, size: number): Promise<void> {
   const drawing = readFileSync(path.join(ASSETS, `${name}.svg`), "utf8");
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${drawing}`);
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${drawing}`,
+  );
   await page.screenshot({ path: path.join(ASSETS, `${name}-${size}.png`), omitBackground: true });
 }
 
