@@ -40,20 +40,20 @@ export function readConditionalFormats(
   sheet: SimSheet,
   newId: () => string,
 ): void {
-  const found: { priority: number; format: SimConditionalFormat }[] = [];
+  const found: { priority: number; format: Omit<SimConditionalFormat, "id"> }[] = [];
   for (const group of elementsNamed(xml, "conditionalFormatting")) {
     for (const address of (attribute(group, "sqref") ?? "").split(/\s+/)) {
       const block = parseAddress(address);
       if (!block) continue;
       for (const rule of elementsNamed(inner(group), "cfRule")) {
         const type = TYPES[attribute(rule, "type") ?? ""] ?? "PresetCriteria";
-        const format = { id: newId(), type, block, rule: readRule(rule, type, styles) };
+        const format = { type, block, rule: readRule(rule, type, styles) };
         found.push({ priority: numberOf(rule, "priority") ?? 0, format });
       }
     }
   }
   found.sort((a, b) => a.priority - b.priority);
-  sheet.conditionalFormats = found.map(({ format }) => format);
+  sheet.conditionalFormats = found.map(({ format }) => ({ id: newId(), ...format }));
 }
 
 function readRule(xml: string, type: string, styles: FileStyles): SimConditionalFormat["rule"] {
@@ -61,10 +61,15 @@ function readRule(xml: string, type: string, styles: FileStyles): SimConditional
   const look = { ...(format && { format }), ...(isOn(xml, "stopIfTrue") && { stopIfTrue: true }) };
   const [first, second] = elementsNamed(xml, "formula").map((formula) => `=${unescapeXml(inner(formula))}`);
   if (type === "Custom") return { formula: first ?? "", ...look };
-  // Extensions lead to other parts of the sheet, which are not carried along.
-  if (type !== "CellValue") return { xml: xml.replace(/<extLst>.*<\/extLst>/s, ""), ...look };
+  if (type !== "CellValue") return { xml: bareRule(xml), ...look };
   const operator = OPERATORS.find(([name]) => name === attribute(xml, "operator"))?.[1] ?? "Invalid";
   return { formula1: first ?? "", ...(second === undefined ? {} : { formula2: second }), operator, ...look };
+}
+
+/** Without its place in the order and its look, which are kept apart, and without extensions, which lead elsewhere. */
+function bareRule(xml: string): string {
+  const bare = withAttribute(withAttribute(xml, "priority", undefined), "dxfId", undefined);
+  return bare.replace(/<extLst>.*<\/extLst>/s, "");
 }
 
 export function writeConditionalFormats(sheet: SimSheet, styles: StyleWriter): string {

@@ -110,5 +110,5 @@ function withoutSame(font: Draft, normal: Draft): Draft {
 /** Only what is said; undefined where nothing is. */
 function named(draft: Draft): CellFormat | undefined {
   const said = Object.entries(draft).filter(([, value]) => value !== undefined);
-  return said.length === 0 ? undefined : (Object.fromEntries(said));
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
