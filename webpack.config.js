@@ -11,6 +11,8 @@ import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { httpsServer } from "./scripts/excel/https-server.js";
+import { manifestCopyPatterns } from "./scripts/manifest/copy-patterns.js";
 import { officeJsPlugins } from "./scripts/office-js-source.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -54,7 +56,9 @@ const page = (mode) => ({
       chunks: ["taskpane"],
     }),
     ...officeJsPlugins("taskpane.html"),
-    new CopyWebpackPlugin({ patterns: [{ from: "templates/*.xlsx", noErrorOnMissing: true }] }),
+    new CopyWebpackPlugin({
+      patterns: [{ from: "templates/*.xlsx", noErrorOnMissing: true }, ...manifestCopyPatterns()],
+    }),
   ],
   // Source maps would make ExcelJS alone 4 MB; development has them.
   devtool: mode === "development" ? "source-map" : false,
@@ -70,6 +74,7 @@ const page = (mode) => ({
     webSocketServer: false,
     static: false,
     open: hasBrowser(),
+    ...httpsServer(),
   },
 });
 
