@@ -1,0 +1,56 @@
+import { problem } from "../model/problem";
+import { isProblem, shareCell } from "./answer";
+import { answerByCustomer } from "./answer-by-customer";
+import { rankedLog } from "./arguments/ranked-log";
+import { hasOthers } from "./arguments/visit-log";
+
+/**
+ * Classes A, B and C by what customers spent. Without customers: a list, best first, of customer, value, share, rank and class.
+ * @customfunction ABC
+ * @param visitCustomers The customer of each visit, such as Visits[Customer ID].
+ * @param amounts The amount of each visit, such as Visits[Amount].
+ * @param customers Whom to answer for, such as Customers[Customer ID]. Left out: everyone in the log, the id first.
+ * @param visitDates The date of each visit, such as Visits[Date]. Visits without a date do not count.
+ * @param from First day that counts.
+ * @param to Last day that counts.
+ * @param method "share" (own share of turnover, the default) or "pareto" (cumulative share).
+ * @param limitA Where A ends: 2% for share, 80% for pareto unless given.
+ * @param limitB Where B ends: 0.5% for share, 95% for pareto unless given.
+ * @param fixedClasses Classes fixed by hand, beside customers, such as Customers[Fixed class].
+ * @param visitIds Ids of the visits, such as Visits[Visit ID]: a repeated one counts once.
+ * @returns {any[][]}
+ */
+export function abc(
+  visitCustomers: unknown[][],
+  amounts: unknown[][],
+  customers?: unknown[][],
+  visitDates?: unknown[][],
+  from?: unknown,
+  to?: unknown,
+  method?: unknown,
+  limitA?: unknown,
+  limitB?: unknown,
+  fixedClasses?: unknown[][],
+  visitIds?: unknown[][],
+) {
+  const period = { visitDates, from, to };
+  const how = { method, limitA, limitB, fixedClasses };
+  const ranked = rankedLog({ visitCustomers, amounts, customers, visitIds, ...period, ...how });
+  if (isProblem(ranked)) return ranked;
+  const { log, ranking } = ranked;
+  if (ranked.customers?.cells.length === 1 && hasOthers(log)) {
+    return problem("one-of-many", {}, { name: "customers" });
+  }
+  return answerByCustomer({
+    log,
+    customers: ranked.customers,
+    figure: (row) => ranking.classes[row]!,
+    listed: (row) => [
+      ranking.values[row]!,
+      shareCell(ranking.shares[row]!),
+      ranking.ranks[row]!,
+      ranking.classes[row]!,
+    ],
+    order: ranking.order,
+  });
+}

@@ -1,0 +1,40 @@
+import { LAST_DAY, type Day } from "../model/day";
+import { customerFigures } from "../model/ranking/customer-figures";
+import { dayCell, isProblem } from "./answer";
+import { answerByCustomer } from "./answer-by-customer";
+import { columnArgument, neededColumn } from "./arguments/column-argument";
+import { dayArgument } from "./arguments/single-arguments";
+import { visitLog } from "./arguments/visit-log";
+
+/**
+ * The day promised to each customer for the next contact, until a later visit keeps the promise; else blank. Without customers: a list in order of the first visit.
+ * @customfunction NEXTCONTACT
+ * @param visitCustomers The customer of each visit, such as Visits[Customer ID].
+ * @param visitDates The date of each visit, such as Visits[Date]. Visits without a date do not count.
+ * @param nextContacts The day named at each visit for the next contact, such as Visits[Next contact].
+ * @param customers Whom to answer for, such as Customers[Customer ID]. Left out: everyone in the log, the id first.
+ * @param today The day that counts as today: TODAY() or a date.
+ * @returns {any[][]}
+ */
+export function nextContact(
+  visitCustomers: unknown[][],
+  visitDates: unknown[][],
+  nextContacts: unknown[][],
+  customers?: unknown[][],
+  today?: unknown,
+) {
+  const owners = neededColumn("visitCustomers", visitCustomers);
+  if (isProblem(owners)) return owners;
+  const dates = neededColumn("visitDates", visitDates);
+  if (isProblem(dates)) return dates;
+  const nexts = neededColumn("nextContacts", nextContacts);
+  if (isProblem(nexts)) return nexts;
+  const day = dayArgument("today", today) ?? LAST_DAY;
+  if (isProblem(day)) return day;
+  const asked = columnArgument("customers", customers);
+  const columns = { visitCustomers: owners, visitDates: dates, nextContacts: nexts };
+  const log = visitLog({ ...columns, customers: asked });
+  if (isProblem(log)) return log;
+  const { nextContact: days } = customerFigures(log.book, day);
+  return answerByCustomer({ log, customers: asked, figure: (row) => dayCell(days[row] as Day) });
+}

@@ -1,0 +1,69 @@
+/**
+ * The shell around the functions: it tells Excel's runtime which function answers to which id, and puts
+ * answers into Excel's terms. A function that throws shows a bare #VALUE! in Excel, so nothing leaves
+ * here unworded.
+ */
+import { isProblem, type Answer, type AnswerCell } from "./answer";
+import { ALL_FUNCTIONS, type KebuFunction } from "./all-functions";
+import { problem, type Problem, type ProblemCode } from "../model/problem";
+import type { Language } from "../model/schema";
+import { problemSentence } from "../words/problems";
+import { payloadSize } from "./payload-size";
+
+/** What the functions need to know of the program they run in; asked at each call. */
+export interface Surroundings {
+  language(): Language;
+  /** Most bytes that an answer may have; Infinity where there is no limit. */
+  payloadLimit(): number;
+}
+
+/** The part of Excel's `CustomFunctions` that is used here. */
+export type FunctionsRuntime = Pick<typeof CustomFunctions, "associate" | "Error" | "ErrorCode">;
+
+/** Nothing is wrong with the formula: there is no such thing to answer. Everything else is #VALUE!. */
+const NOT_AVAILABLE: readonly ProblemCode[] = ["nobody-fits", "lunar-birthday"];
+
+/** Associates every function with its id. To be called as soon as the page's script runs. */
+export function registerFunctions(runtime: FunctionsRuntime, surroundings: Surroundings): void {
+  for (const [id, kebuFunction] of Object.entries(ALL_FUNCTIONS)) {
+    runtime.associate(id, excelFunction(kebuFunction, runtime, surroundings));
+  }
+}
+
+type ExcelCell = string | number | object;
+
+function excelFunction(
+  kebuFunction: KebuFunction,
+  runtime: FunctionsRuntime,
+  surroundings: Surroundings,
+): (...given: never[]) => ExcelCell[][] {
+  const errorOf = (found: Problem): CustomFunctions.Error => {
+    const { notAvailable, invalidValue } = runtime.ErrorCode;
+    const code = NOT_AVAILABLE.includes(found.code) ? notAvailable : invalidValue;
+    return new runtime.Error(code, problemSentence(found, surroundings.language()));
+  };
+  const excelCell = (cell: AnswerCell): ExcelCell => (isProblem(cell) ? errorOf(cell) : cell);
+  return (...given) => {
+    // Excel adds the invocation behind the arguments.
+    const answer = answerOf(kebuFunction, given.slice(0, kebuFunction.length));
+    const refused = isProblem(answer) ? answer : tooLarge(answer, surroundings.payloadLimit());
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class is no Error here.
+    if (refused) throw errorOf(refused);
+    return (answer as Exclude<Answer, Problem>).map((row) => row.map(excelCell));
+  };
+}
+
+function answerOf(kebuFunction: KebuFunction, given: never[]): Answer {
+  try {
+    return kebuFunction(...given);
+  } catch (error) {
+    return problem("internal-error", {}, { message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function tooLarge(rows: Exclude<Answer, Problem>, limit: number): Problem | undefined {
+  const bytes = payloadSize(rows);
+  if (bytes <= limit) return undefined;
+  const megabytes = (count: number): number => Math.ceil(count / 100_000) / 10;
+  return problem("result-too-large", {}, { size: megabytes(bytes), limit: megabytes(limit) });
+}

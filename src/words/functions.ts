@@ -1,0 +1,135 @@
+/**
+ * What Excel shows while a formula of Kebu is typed. The English stands in the functions' own comments
+ * as well, where Microsoft's generator reads it; the build fails where the two differ.
+ *
+ * An argument has one name and one description, whatever the function.
+ */
+import type { Phrase, Phrases } from "./phrase";
+
+/** What each function answers, by its id. */
+export const functionPhrases = {
+  ABC: {
+    "zh-CN":
+      "按消费把客户分成 A、B、C 三类。不写 customers 时列出全部客户，从高到低：客户、价值、占比、名次、等级。",
+    en: "Classes A, B and C by what customers spent. Without customers: a list, best first, of customer, value, share, rank and class.",
+  },
+  RANK: {
+    "zh-CN": "客户按消费排第几：最多的是 1，相同的并列。不写 customers 时从高到低列出全部客户。",
+    en: "The rank of customers by what they spent: 1 for the most, equal values share a rank. Without customers: a list, best first.",
+  },
+  VALUE: {
+    "zh-CN": "客户在一段时间里的消费，已减去退款。不写 customers 时按第一次到访的先后列出全部客户。",
+    en: "What customers spent in a period, refunds deducted. Without customers: a list in order of the first visit.",
+  },
+  LASTVISIT: {
+    "zh-CN": "每位客户最近一次到访的日期，没来过的留空。不写 customers 时按第一次到访的先后列出全部客户。",
+    en: "The day each customer was last there; blank for one who never was. Without customers: a list in order of the first visit.",
+  },
+  NEXTCONTACT: {
+    "zh-CN":
+      "与每位客户约好的下次跟进日期；之后已经来过就算兑现，留空。不写 customers 时按第一次到访的先后列出全部客户。",
+    en: "The day promised to each customer for the next contact, until a later visit keeps the promise; else blank. Without customers: a list in order of the first visit.",
+  },
+  DUE: {
+    "zh-CN": "该联系谁，最急的在前，与客簿面板一致：客户、姓名、日期、迟几天、等级、事由。事由用表的语言写。",
+    en: "Whom to contact, most urgent first, as in the pane: customer, name, day, days late, class, reason. Reasons are in the language of the tables.",
+  },
+  BIRTHDAY: {
+    "zh-CN": "每位客户的下一个生日，即当天或以后；2 月 29 日在平年算 28 日。农历生日显示为错误并说明原因。",
+    en: "The next birthday of each customer, on the day given or after it; of 29 February the 28th in common years. A lunar birthday is an error that says so.",
+  },
+  FIND: {
+    "zh-CN":
+      "按姓名的一部分、电话里的几位数字、编号、微信、联系人或邮箱找客户，最像的在前：客户、姓名、电话。",
+    en: "Customers by part of a name, any digits of a phone, id, WeChat, contact or e-mail, best first: customer, name, phone.",
+  },
+  PHONE: {
+    "zh-CN": "把电话写成统一的样子：138 1234 5678、010-12345678、503-555-0100。不是电话的文字原样返回。",
+    en: "Phone numbers, all written alike: 138 1234 5678, 010-12345678, 503-555-0100. Text that is no phone number stays as it is.",
+  },
+  MASK: {
+    "zh-CN": "把电话、姓名、邮箱的中间遮住，给别人看的名单用：138 **** 5678、张*三、K**** M***。",
+    en: "Phones, names and addresses of e-mail with their middle hidden, for lists that others see: 138 **** 5678, 张*三, K**** M***.",
+  },
+} as const satisfies Phrases;
+
+/** What each argument takes, by its name. */
+export const argumentPhrases: Readonly<Record<string, Phrase>> = {
+  visitCustomers: {
+    "zh-CN": "每次到访的客户，例如 Visits[客户编号]。",
+    en: "The customer of each visit, such as Visits[Customer ID].",
+  },
+  amounts: {
+    "zh-CN": "每次到访的金额，例如 Visits[金额]。",
+    en: "The amount of each visit, such as Visits[Amount].",
+  },
+  customers: {
+    "zh-CN": "要算哪些客户，例如 Customers[客户编号]。不写：到访里的全部客户，第一列是编号。",
+    en: "Whom to answer for, such as Customers[Customer ID]. Left out: everyone in the log, the id first.",
+  },
+  visitDates: {
+    "zh-CN": "每次到访的日期，例如 Visits[日期]。没有日期的到访不计。",
+    en: "The date of each visit, such as Visits[Date]. Visits without a date do not count.",
+  },
+  from: { "zh-CN": "从哪一天起算。", en: "First day that counts." },
+  to: { "zh-CN": "算到哪一天为止。", en: "Last day that counts." },
+  method: {
+    "zh-CN": "“share”按各自占营业额的比例（默认），“pareto”按累计占比。",
+    en: '"share" (own share of turnover, the default) or "pareto" (cumulative share).',
+  },
+  limitA: {
+    "zh-CN": "A 类到哪里为止：不写时 share 为 2%，pareto 为 80%。",
+    en: "Where A ends: 2% for share, 80% for pareto unless given.",
+  },
+  limitB: {
+    "zh-CN": "B 类到哪里为止：不写时 share 为 0.5%，pareto 为 95%。",
+    en: "Where B ends: 0.5% for share, 95% for pareto unless given.",
+  },
+  fixedClasses: {
+    "zh-CN": "指定的等级，与 customers 一一对应，例如 Customers[指定等级]。",
+    en: "Classes fixed by hand, beside customers, such as Customers[Fixed class].",
+  },
+  visitIds: {
+    "zh-CN": "到访编号，例如 Visits[到访编号]：重复的只计一次。",
+    en: "Ids of the visits, such as Visits[Visit ID]: a repeated one counts once.",
+  },
+  nextContacts: {
+    "zh-CN": "每次到访约好的下次跟进，例如 Visits[下次跟进]。",
+    en: "The day named at each visit for the next contact, such as Visits[Next contact].",
+  },
+  today: {
+    "zh-CN": "哪一天算今天：TODAY() 或一个日期。",
+    en: "The day that counts as today: TODAY() or a date.",
+  },
+  days: { "zh-CN": "往后看几天。", en: "How many days ahead to look." },
+  customerTable: {
+    "zh-CN": "带标题的客户表：Customers[#All]。",
+    en: "The register with its headers: Customers[#All].",
+  },
+  visitTable: {
+    "zh-CN": "带标题的到访表：Visits[#All]。",
+    en: "The visit log with its headers: Visits[#All].",
+  },
+  followUpTable: {
+    "zh-CN": "带标题的跟进表：FollowUps[#All]。其中已完成、推迟或跳过的不再列出。",
+    en: "Follow-ups with their headers: FollowUps[#All]. What was finished, put off or skipped there is left out.",
+  },
+  settingsTable: {
+    "zh-CN": "带标题的设置表：Settings[#All]。不写：用通常的界限和天数。",
+    en: "Settings with their headers: Settings[#All]. Left out: the usual limits and days.",
+  },
+  birthdays: {
+    "zh-CN": "生日，例如 Customers[生日]：日期、05-12、5月12日都行。",
+    en: "Birthdays, such as Customers[Birthday]: dates, 05-12, 5月12日.",
+  },
+  text: {
+    "zh-CN": "要找什么；写几个词时要全部符合。",
+    en: "What to look for; of several words all must fit.",
+  },
+  count: { "zh-CN": "最多列几位；不写时 20 位。", en: "At most so many customers; 20 unless given." },
+  phones: { "zh-CN": "电话，例如 Customers[电话]。", en: "Phone numbers, such as Customers[Phone]." },
+  texts: {
+    "zh-CN": "要遮住的内容，例如 Customers[电话] 或 Customers[姓名]。",
+    en: "What to hide, such as Customers[Phone] or Customers[Name].",
+  },
+};
