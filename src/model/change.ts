@@ -51,6 +51,7 @@ export const CHANGE_CODES = [
   "write-ranking",
   "import",
   "give-ids",
+  "adopt-list",
   "undo",
 ] as const;
 

@@ -32,6 +32,12 @@ export const PROBLEM_CODES = [
   "no-room-below-table",
   "no-room-beside-table",
   "totals-row-tied",
+  // a list to adopt
+  "meaning-needed",
+  "ids-repeat",
+  "list-changed",
+  "table-there-already",
+  "sheet-protected",
   // input to a command
   "required",
   "no-such-customer",
@@ -77,6 +83,16 @@ export const PROBLEM_CODES = [
   "encoding-broken",
   "id-conflict",
   "differs-from-book",
+  // an argument of a custom function
+  "argument-missing",
+  "argument-no-day",
+  "argument-no-number",
+  "ranges-differ",
+  "one-of-many",
+  "unknown-method",
+  "header-row-needed",
+  "nobody-fits",
+  "result-too-large",
   // the program itself
   "internal-error",
 ] as const;

@@ -17,8 +17,11 @@ import { isRefused, problem, type Problem } from "../model/problem";
 import { schema, TABLE_KEYS, type Language, type TableKey } from "../model/schema";
 import { DEFAULT_SETTINGS, readSettings } from "../model/settings";
 import { textAt } from "../model/table-data";
+import type { ListMapping, SelectedList } from "../workbook/adopt/adoption";
+import { planAdoption } from "../workbook/adopt/plan-adoption";
 import { loadBook, type LoadedBook } from "../workbook/load-book";
 import type { Stop, WorkbookPort } from "../workbook/port";
+import { carryOut, foundingLabel, isChange, wayBack, type Deed, type Founding } from "./store/deed";
 import { searchOf } from "./store/derived";
 import type { Journal } from "./store/journal";
 import type { MessageContent, PaneFields, PaneState } from "./store/pane-state";
@@ -46,7 +49,7 @@ export class BookStore {
   private readonly holder: StateHolder;
   private port: WorkbookPort | undefined;
   private stops: Stop[] = [];
-  private undoStack: { readonly label: ChangeLabel; readonly back: Change }[] = [];
+  private undoStack: { readonly label: ChangeLabel; readonly back: Deed }[] = [];
   private opening = 0;
   private reloadAsked = false;
   private readonly queue = new Queue();
@@ -56,6 +59,7 @@ export class BookStore {
     const { language } = options;
     this.holder = new StateHolder({
       phase: "no-book",
+      hasWorkbook: false,
       settings,
       problems: [],
       today: options.today(),
@@ -81,7 +85,7 @@ export class BookStore {
     this.holder.set({ phase: "loading", problems: [], progress: { done: 0, total: 0 } });
     const loaded = await this.load(port, opening);
     if (opening !== this.opening) return;
-    if (isRefused(loaded)) {
+    if (isRefused(loaded) && !isWithoutBook(loaded)) {
       this.holder.set({ phase: "no-book", problems: loaded, progress: undefined });
       return;
     }
@@ -90,7 +94,7 @@ export class BookStore {
       port.watch(() => this.reloadSoon()),
       port.watchSelection((selection) => this.followSelection(selection)),
     ];
-    this.show(loaded, { unsaved: 0 });
+    this.settle(loaded, { unsaved: 0 });
   }
 
   /** Lets go of the workbook, or of one that is still loading. */
@@ -102,6 +106,7 @@ export class BookStore {
     this.undoStack = [];
     this.holder.set({
       phase: "no-book",
+      hasWorkbook: false,
       book: undefined,
       layout: undefined,
       problems: [],
@@ -127,7 +132,7 @@ export class BookStore {
       const back = inverse(book, change);
       const problems = await this.write(change);
       if (problems.length > 0 || opening !== this.opening) return problems;
-      this.undoStack = [...this.undoStack, { label: change.label, back }].slice(-UNDO_DEPTH);
+      this.remember(change.label, back);
       this.showChanged(change, { kind: "done", label: change.label });
       return [];
     });
@@ -144,9 +149,16 @@ export class BookStore {
         return problems;
       }
       this.undoStack = this.undoStack.slice(0, -1);
-      this.showChanged(last.back, { kind: "undone", label: last.label });
+      const message: MessageContent = { kind: "undone", label: last.label };
+      if (isChange(last.back)) this.showChanged(last.back, message);
+      else await this.showFounded(message);
       return [];
     });
+  }
+
+  /** Does again what a journal kept: a change, or what made the workbook a book. */
+  repeat(deed: Deed): Promise<readonly Problem[]> {
+    return isChange(deed) ? this.run(() => deed) : this.found(deed);
   }
 
   /** Reads the book again, as the workbook has it now. */
@@ -154,14 +166,26 @@ export class BookStore {
     return this.readAgain({});
   }
 
-  /** Adds the tables that every book has and this one lacks; the rest is left alone. */
-  async addMissingTables(): Promise<readonly Problem[]> {
+  /** Adds the tables that every book has and this workbook lacks; the rest is left alone. */
+  addMissingTables(): Promise<readonly Problem[]> {
     const { layout, language } = this.holder.fields;
     const there = new Set(layout?.tables.map((table) => table.table));
-    const missing = TABLE_KEYS.filter((key) => schema[key].always && !there.has(key));
-    const problems = (await this.port?.create(missing, layout?.language ?? language)) ?? [];
-    if (problems.length === 0) await this.reload();
-    return problems;
+    const tables = TABLE_KEYS.filter((key) => schema[key].always && !there.has(key));
+    return this.found({ kind: "create", tables, language: layout?.language ?? language });
+  }
+
+  /** The list around the user's selection; undefined for none, problems where the workbook does not say. */
+  async selectedList(): Promise<SelectedList | readonly Problem[] | undefined> {
+    try {
+      return await this.port?.selectedList();
+    } catch {
+      return [problem("not-read")];
+    }
+  }
+
+  /** Makes the list one of Kebu's tables, its columns meaning what the mapping says. */
+  adopt(list: SelectedList, mapping: ListMapping): Promise<readonly Problem[]> {
+    return this.found({ kind: "adopt", adoption: planAdoption(list, mapping, this.options.newId) });
   }
 
   /** Customer rows that fit what was typed, best first. */
@@ -217,20 +241,66 @@ export class BookStore {
     }
   }
 
+  /** Writes what makes the workbook a book, and reads it anew. */
+  private found(founding: Founding): Promise<readonly Problem[]> {
+    const { opening } = this;
+    return this.queue.add(async () => {
+      const problems = await this.write(founding);
+      if (problems.length > 0 || opening !== this.opening) return problems;
+      const [label, back] = [foundingLabel(founding), wayBack(founding)];
+      if (label && back) this.remember(label, back);
+      await this.showFounded(label && { kind: "done", label });
+      return [];
+    });
+  }
+
+  private remember(label: ChangeLabel, back: Deed): void {
+    this.undoStack = [...this.undoStack, { label, back }].slice(-UNDO_DEPTH);
+  }
+
   /** Journal, then workbook. A port that throws has written nothing, or will tell on the next reload. */
-  private async write(change: Change): Promise<readonly Problem[]> {
-    await this.options.journal?.record(change);
-    const problems = await this.commit(change);
-    if (problems.length > 0) await this.options.journal?.forget(change);
+  private async write(deed: Deed): Promise<readonly Problem[]> {
+    await this.options.journal?.record(deed);
+    const problems = await this.carryOut(deed);
+    if (problems.length > 0) await this.options.journal?.forget(deed);
     return problems;
   }
 
-  private async commit(change: Change): Promise<readonly Problem[]> {
+  private async carryOut(deed: Deed): Promise<readonly Problem[]> {
     try {
-      return (await this.port?.commit(change)) ?? [problem("no-book")];
+      return this.port ? await carryOut(this.port, deed) : [problem("no-book")];
     } catch {
       return [problem("not-written")];
     }
+  }
+
+  /** Shows the book, or that the workbook holds none. */
+  private settle(loaded: LoadedBook | readonly Problem[], more: Partial<PaneFields>): void {
+    this.holder.set({ hasWorkbook: true });
+    if (isRefused(loaded)) {
+      this.holder.set({
+        phase: "no-book",
+        book: undefined,
+        layout: undefined,
+        problems: loaded,
+        selectedCustomerId: undefined,
+        progress: undefined,
+        ...more,
+      });
+    } else this.show(loaded, more);
+  }
+
+  private async showFounded(message: MessageContent | undefined): Promise<void> {
+    const { port, opening } = this;
+    if (!port) return;
+    this.holder.set({ phase: "loading", progress: { done: 0, total: 0 } });
+    const loaded = await this.load(port, opening);
+    if (opening !== this.opening) return;
+    this.settle(loaded, {
+      unsaved: this.holder.fields.unsaved + 1,
+      canUndo: this.undoStack.at(-1)?.label,
+      ...(message && { message: this.holder.message(message) }),
+    });
   }
 
   private show(loaded: LoadedBook, more: Partial<PaneFields>): void {
@@ -288,8 +358,8 @@ export class BookStore {
       if (!port) return;
       const loaded = await this.load(port, opening);
       if (opening !== this.opening) return;
-      if (isRefused(loaded)) this.say({ kind: "refused", problems: loaded });
-      else this.show(loaded, more);
+      if (!isRefused(loaded)) this.show(loaded, more);
+      else if (this.holder.fields.phase === "ready") this.say({ kind: "refused", problems: loaded });
     });
   }
 
@@ -306,4 +376,9 @@ export class BookStore {
   private say(message: MessageContent): void {
     this.holder.set({ message: this.holder.message(message) });
   }
+}
+
+/** Can the workbook be read, and holds no book? Then one can be begun in it. */
+function isWithoutBook(problems: readonly Problem[]): boolean {
+  return problems.every(({ code }) => code === "no-book");
 }

@@ -28,6 +28,10 @@ const changed = {
       "zh-CN": "已给 {count} 行补上编号",
       en: (data) => `${countedOf(data, "count", "row")} given ids`,
     },
+    "adopt-list": {
+      "zh-CN": "“{sheet}”上的列表已作为客簿使用",
+      en: "The list on “{sheet}” is now part of the book",
+    },
     undo: { "zh-CN": "已撤销：{what}", en: "Undone: {what}" },
   },
   bare: {
@@ -42,6 +46,7 @@ const changed = {
     "write-ranking": { "zh-CN": "排名已写入工作簿", en: "Ranking written to the workbook" },
     import: { "zh-CN": "已导入", en: "Imported" },
     "give-ids": { "zh-CN": "编号已补上", en: "Ids given" },
+    "adopt-list": { "zh-CN": "列表已作为客簿使用", en: "The list is now part of the book" },
     undo: { "zh-CN": "已撤销", en: "Undone" },
   },
 } as const satisfies ChangePhrases;
@@ -61,6 +66,7 @@ const NEEDS: Readonly<Record<ChangeLabel["code"], string>> = {
   "write-ranking": "customers",
   import: "count",
   "give-ids": "count",
+  "adopt-list": "sheet",
   undo: "what",
 };
 

@@ -1,5 +1,6 @@
 /** Every word of the pane, from the files of `pane/`, one for each part of it. */
 import type { Phrases } from "./phrase";
+import { adoptPhrases } from "./pane/adopt";
 import { cardPhrases } from "./pane/card";
 import { customerFormPhrases } from "./pane/customer-form";
 import { followUpFormPhrases } from "./pane/follow-up-form";
@@ -10,6 +11,7 @@ import { visitFormPhrases } from "./pane/visit-form";
 
 const words = {
   ...shellPhrases,
+  ...adoptPhrases,
   ...todayPhrases,
   ...cardPhrases,
   ...customerFormPhrases,

@@ -1,6 +1,7 @@
 /** A sentence for every problem: what is wrong, and what to do. The place is put before it. */
 import type { Place, Problem, ProblemCode } from "../model/problem";
 import { schema, type Language } from "../model/schema";
+import { functionProblemPhrases } from "./function-problems";
 import { say, type PhraseData, type Phrases } from "./phrase";
 
 export const problemPhrases: Phrases<ProblemCode> = {
@@ -101,6 +102,27 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN":
       "“{name}”表的合计行（第 {row} 行）和 {cells} 连在一起（合并单元格或公式），客簿没有移动它，什么也没有写。请在合计行上面插入一个空行，再试一次。",
     en: "The totals row {row} of “{name}” is tied to {cells} (a merged cell or a formula), so Kebu did not move it and wrote nothing. Insert an empty row above it, then try again.",
+  },
+  "meaning-needed": {
+    "zh-CN": "还没有指出哪一列是“{name}”。请在那一列下面选一下。",
+    en: "No column is the “{name}” yet. Choose it under the column that holds it.",
+  },
+  "ids-repeat": {
+    "zh-CN":
+      "编号“{id}”在第 {firstRow} 行已经有了，这一列不能当编号用。请改掉重复的，或选“自己的列”，客簿另加一列编号。",
+    en: "Id “{id}” stands in row {firstRow} already, so this column cannot serve as ids. Correct it, or choose “own column” and Kebu adds a column of ids.",
+  },
+  "list-changed": {
+    "zh-CN": "这里和刚才看到的不一样了，什么也没有写。请重新看一下选中的列表，再试一次。",
+    en: "This is no longer what it was, so nothing was written. Look at the selected list again, then retry.",
+  },
+  "table-there-already": {
+    "zh-CN": "工作簿里已经有这张表了（在“{sheet}”上），什么也没有写。",
+    en: "The workbook has this table already, on “{sheet}”. Nothing was written.",
+  },
+  "sheet-protected": {
+    "zh-CN": "工作表“{sheet}”有保护，什么也没有写。请先在 Excel 里撤销工作表保护。",
+    en: "The sheet “{sheet}” is protected, so nothing was written. Unprotect it in Excel first.",
   },
   required: { "zh-CN": "请填“{name}”。", en: "Fill in “{name}”." },
   "no-such-customer": {
@@ -262,6 +284,7 @@ export const problemPhrases: Phrases<ProblemCode> = {
       "编号“{id}”已在簿子里，但两边不同（{column}：簿子里是“{book}”，文件里是“{file}”）。保留了簿子里的。",
     en: "Id “{id}” is in the book already with something else in {column} (“{book}” there, “{file}” in the file). The book was left as it is.",
   },
+  ...functionProblemPhrases,
   "internal-error": {
     "zh-CN": "客簿自己出了错（{message}）。簿子要么和原来一样，要么已完整存好。",
     en: "Kebu itself failed ({message}). The book is either as it was or completely saved.",

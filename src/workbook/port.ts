@@ -9,6 +9,7 @@
 import type { Change } from "../model/change";
 import type { Problem } from "../model/problem";
 import type { Language, TableKey } from "../model/schema";
+import type { Adoption, SelectedList } from "./adopt/adoption";
 
 /** A cell whose formula failed: `#N/A`, `#REF!` … */
 export interface CellError {
@@ -91,6 +92,16 @@ export interface WorkbookPort {
    * what the change says it saw.
    */
   commit(change: Change): Promise<readonly Problem[]>;
+  /** The list around the user's selection, as it stands; undefined where there is none. */
+  selectedList(): Promise<SelectedList | undefined>;
+  /**
+   * Makes a list one of Kebu's tables: anchors on its header cells, ids for rows without one, nothing
+   * rewritten. All of it or nothing; once adopted, adopting again changes nothing. Refused where the list
+   * is no longer what was seen, another table stands in the way, or there is no room for the ids.
+   */
+  adopt(adoption: Adoption): Promise<readonly Problem[]>;
+  /** The way back: takes away what `adopt` wrote, and nothing else. */
+  release(adoption: Adoption): Promise<readonly Problem[]>;
   /** Tells of changes made by others. */
   watch(listener: ChangeListener): Stop;
   watchSelection(listener: SelectionListener): Stop;

@@ -11,7 +11,7 @@ import { baseStyles, buttonStyles } from "../../taskpane/styles/controls";
 import { say, type PhraseData } from "../../words/phrase";
 import { PRODUCT_NAME, pageWords } from "../../words/page";
 import { droppedFile } from "../files/pick-file";
-import type { KebuGrid, RowSelectedEvent } from "../grid/kebu-grid";
+import type { KebuGrid, RowSelectedEvent, SheetShownEvent } from "../grid/kebu-grid";
 import type { SheetView, XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import type { PageSession } from "../page-session";
 import "./page-header";
@@ -119,9 +119,12 @@ export class KebuPage extends LitElement {
         <pane-divider .language=${store.state.language}></pane-divider>
         <section class="pane" aria-labelledby="pane-title">
           <h2 class="hidden-visually" id="pane-title">${this.word("pane")}</h2>
-          <kebu-pane .store=${store}>
+          <kebu-pane
+            .store=${store}
+            .openSample=${() => this.session.openBuiltIn("sample", store.state.language)}
+          >
             ${
-              store.state.phase === "no-book"
+              store.state.phase === "no-book" && !store.state.hasWorkbook
                 ? html`<page-start slot="no-book" .session=${this.session}></page-start>`
                 : nothing
             }
@@ -142,6 +145,7 @@ export class KebuPage extends LitElement {
       .sheets=${this.sheetsOf(file.workbook)}
       .startSheet=${layout?.tables.find(({ table }) => table === "customers")?.sheet ?? ""}
       .language=${language}
+      @kebu-sheet-shown=${this.onSheetShown}
       @kebu-row-selected=${this.onRowSelected}
     ></kebu-grid>`;
   }
@@ -173,8 +177,15 @@ export class KebuPage extends LitElement {
   }
 
   private readonly onRowSelected = (event: RowSelectedEvent): void => {
-    const { sheet, row } = event.detail;
-    this.session.state.file?.workbook.select(sheet.tableAt(row));
+    const { sheet, row, column } = event.detail;
+    const workbook = this.session.state.file?.workbook;
+    workbook?.selectCell({ sheet: sheet.name, row, column });
+    workbook?.select(sheet.tableAt(row));
+  };
+
+  /** Until a cell is chosen, the corner of the sheet stands for it. */
+  private readonly onSheetShown = ({ detail: { sheet } }: SheetShownEvent): void => {
+    this.session.state.file?.workbook.selectCell({ sheet: sheet.name, row: 1, column: 1 });
   };
 
   /** "Show in sheet": in a narrow window the sheets come to the front for it. */

@@ -1,6 +1,7 @@
 /** Where to start: work found after a crash first, then a file, an empty book, the sample. */
 import { css, html, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import { choiceStyles } from "../../taskpane/styles/choices";
 import { baseStyles, buttonStyles } from "../../taskpane/styles/controls";
 import type { UnsavedWork } from "../journal/unsaved-work";
 import { momentWords } from "./moment-words";
@@ -11,6 +12,7 @@ export class PageStart extends SessionView {
   static override styles = [
     baseStyles,
     buttonStyles,
+    choiceStyles,
     css`
       :host {
         max-width: 480px;
@@ -29,16 +31,6 @@ export class PageStart extends SessionView {
       .rescue p {
         margin-bottom: 8px;
         overflow-wrap: anywhere;
-      }
-      .choice {
-        display: block;
-        width: 100%;
-        margin-bottom: 8px;
-        padding: 12px;
-        text-align: start;
-      }
-      .choice span {
-        display: block;
       }
     `,
   ];

@@ -12,10 +12,21 @@ import type { SheetView } from "../../workbook/xlsx/xlsx-workbook";
 import { gridStyles } from "./grid-styles";
 import { columnLetters, gridColumns, gridRows, loadGrid } from "./load-grid";
 
-/** A row of one of Kebu's tables was selected. */
-export class RowSelectedEvent extends CustomEvent<{ readonly sheet: SheetView; readonly row: number }> {
-  constructor(sheet: SheetView, row: number) {
-    super("kebu-row-selected", { detail: { sheet, row }, bubbles: true, composed: true });
+/** A cell was selected, and with it a row. */
+export class RowSelectedEvent extends CustomEvent<{
+  readonly sheet: SheetView;
+  readonly row: number;
+  readonly column: number;
+}> {
+  constructor(sheet: SheetView, row: number, column: number) {
+    super("kebu-row-selected", { detail: { sheet, row, column }, bubbles: true, composed: true });
+  }
+}
+
+/** Another sheet came to the front. */
+export class SheetShownEvent extends CustomEvent<{ readonly sheet: SheetView }> {
+  constructor(sheet: SheetView) {
+    super("kebu-sheet-shown", { detail: { sheet }, bubbles: true, composed: true });
   }
 }
 
@@ -34,6 +45,8 @@ export class KebuGrid extends LitElement {
   /** The cell one has moved to, for screen readers: the grid's own roles do not hold together. */
   @state() private cellWords = "";
   private drawn: SheetView | undefined;
+  /** Name of the sheet last told to be in front. */
+  private told: string | undefined;
   @query("revo-grid") private grid!: HTMLRevoGridElement | null;
 
   override connectedCallback(): void {
@@ -54,12 +67,15 @@ export class KebuGrid extends LitElement {
   /** Another workbook starts at its start sheet; a change in this one stays where one is. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("workbook")) return;
+    this.told = undefined;
     const start = this.sheets.findIndex(({ name }) => name === this.startSheet);
     this.shown = Math.max(0, start);
   }
 
   protected override updated(): void {
     const sheet = this.sheets[this.shown];
+    if (sheet && sheet.name !== this.told) this.dispatchEvent(new SheetShownEvent(sheet));
+    this.told = sheet?.name;
     if (!this.grid || !sheet) this.drawn = undefined;
     else if (sheet !== this.drawn) this.draw(this.grid, sheet);
   }
@@ -120,7 +136,7 @@ export class KebuGrid extends LitElement {
     if (!sheet) return;
     const [row, column] = [event.detail.rowIndex + 1, event.detail.colIndex + 1];
     this.cellWords = `${columnLetters(column)}${row} ${sheet.text(row, column)}`;
-    this.dispatchEvent(new RowSelectedEvent(sheet, row));
+    this.dispatchEvent(new RowSelectedEvent(sheet, row, column));
   };
 
   /** One tab stop: the part that scrolls. Reached by keyboard it begins at the first cell. */
@@ -172,5 +188,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     "kebu-row-selected": RowSelectedEvent;
+    "kebu-sheet-shown": SheetShownEvent;
   }
 }

@@ -15,6 +15,7 @@ import "../views/customer-form";
 import "../views/customers-view";
 import "../views/follow-up-form";
 import "../views/more-view";
+import "../views/start-view";
 import "../views/today-view";
 import "../views/visit-form";
 import type { CustomerSearch, FoundEvent } from "./customer-search";
@@ -33,6 +34,8 @@ export class KebuPane extends StoreView {
 
   /** Leaves the focus where it is when the book has been read: the user may be typing in a cell. */
   @property({ attribute: false }) quiet = false;
+  /** Opens the sample in a workbook of its own, where the shell can. */
+  @property({ attribute: false }) openSample: (() => unknown) | undefined;
   @state() private place: Place = PLACES.find((known) => known === remembered("place")) ?? "today";
   @state() private over: Over | undefined;
   @state() private rankingView: "loading" | "ready" | "failed" | undefined;
@@ -84,7 +87,7 @@ export class KebuPane extends StoreView {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { phase } = this.state;
-    if (phase === "ready" && this.phaseBefore !== "ready" && !this.quiet) void this.focusAtStart();
+    if (phase !== "loading" && phase !== this.phaseBefore && !this.quiet) void this.focusAtStart();
     this.phaseBefore = phase;
   }
 
@@ -191,7 +194,12 @@ export class KebuPane extends StoreView {
   }
 
   private noBook(): TemplateResult {
-    const { problems } = this.state;
+    const { problems, hasWorkbook } = this.state;
+    if (hasWorkbook)
+      return html`<div class="view">
+          <kebu-start-view id="shown" .store=${this.store} .openSample=${this.openSample}></kebu-start-view>
+        </div>
+        <kebu-pane-message .store=${this.store}></kebu-pane-message>`;
     return html`<div class="alone">
       ${
         problems.length > 0
@@ -280,7 +288,7 @@ export class KebuPane extends StoreView {
     await this.updateComplete;
     await this.rankingCame;
     await this.updateComplete;
-    if (this.over !== undefined || this.place === "ranking") {
+    if (this.state.phase === "no-book" || this.over !== undefined || this.place === "ranking") {
       this.byId("shown")?.focus();
       return;
     }

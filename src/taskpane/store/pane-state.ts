@@ -21,6 +21,8 @@ export type MessageContent =
 
 export interface PaneFields {
   readonly phase: "no-book" | "loading" | "ready";
+  /** Is a workbook open? With phase `no-book` a book can be begun in it. */
+  readonly hasWorkbook: boolean;
   readonly book?: Book | undefined;
   readonly settings: Settings;
   readonly layout?: Layout | undefined;

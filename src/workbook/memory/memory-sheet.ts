@@ -74,6 +74,11 @@ export class MemorySheet implements EditableGrid {
     if (list) this.replace(list, { ...list, right: column });
   }
 
+  removeColumn(row: number, column: number, bottom: number, list: ListTable | undefined): void {
+    if (list) this.replace(list, { ...list, right: column - 1 });
+    for (let below = bottom; below >= row; below--) this.clearRow(below, { left: column, right: column });
+  }
+
   resizeList(list: ListTable, bottom: number): void {
     this.replace(list, { ...list, bottom });
   }

@@ -2,6 +2,10 @@
 import type { Change } from "../../model/change";
 import type { Problem } from "../../model/problem";
 import { schema, type Language, type TableKey } from "../../model/schema";
+import type { Adoption, CellPlace, SelectedList } from "../adopt/adoption";
+import { adoptList } from "../adopt/adopt-list";
+import { listAt } from "../adopt/find-list";
+import { releaseList } from "../adopt/release-list";
 import { anchorKey, type Anchor } from "../anchors";
 import { commitChange, createMissing } from "../commit/commit-change";
 import { Listeners } from "../listeners";
@@ -24,6 +28,8 @@ import { MemorySheet } from "./memory-sheet";
 export class MemoryWorkbook implements WorkbookPort {
   /** What the last `show` was asked for. */
   shown: { readonly table: TableKey; readonly id: string } | undefined;
+  /** Where the user's selection stands. */
+  selectedCell: CellPlace | undefined;
   private readonly book = new MemoryBook();
   private readonly changes = new Listeners<readonly TableKey[]>();
   private readonly selections = new Listeners<{ table: TableKey; id: string } | undefined>();
@@ -68,6 +74,18 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve(commitChange(this.book, change));
   }
 
+  selectedList(): Promise<SelectedList | undefined> {
+    return Promise.resolve(listAt(this.book, this.selectedCell));
+  }
+
+  adopt(adoption: Adoption): Promise<readonly Problem[]> {
+    return Promise.resolve(adoptList(this.book, adoption));
+  }
+
+  release(adoption: Adoption): Promise<readonly Problem[]> {
+    return Promise.resolve(releaseList(this.book, adoption));
+  }
+
   watch(listener: ChangeListener): Stop {
     return this.changes.add(listener);
   }
@@ -110,6 +128,10 @@ class MemoryBook implements EditableBook {
 
   setAnchor(table: TableKey, key: string, anchor: Anchor): void {
     this.anchors.set(anchorKey(table, key), anchor);
+  }
+
+  removeAnchor(table: TableKey, key: string): void {
+    this.anchors.delete(anchorKey(table, key));
   }
 
   createTable(table: TableKey, language: Language): void {

@@ -59,6 +59,8 @@ export interface EditableGrid extends Grid {
   stretchFormulas(row: number, stretch: Stretch, before: number, after: number): void;
   /** Writes a header into an empty cell, looking like its left neighbour; `list` grows by the column. */
   addColumn(row: number, column: number, header: string, list: ListTable | undefined): void;
+  /** Takes away the cells of a column from `row` to `bottom`; `list`, whose last column it is, shrinks. */
+  removeColumn(row: number, column: number, bottom: number, list: ListTable | undefined): void;
   resizeList(list: ListTable, bottom: number): void;
 }
 
@@ -74,6 +76,7 @@ export interface EditableBook extends GridBook {
   /** Moves the cells of a totals row, and with them all that is tied to the row or refers to it. */
   moveTotals(move: RowMove): void;
   setAnchor(table: TableKey, key: string, anchor: Anchor): void;
+  removeAnchor(table: TableKey, key: string): void;
   /** Makes a table the workbook does not have, on a sheet of its own, with anchors. */
   createTable(table: TableKey, language: Language): void;
 }

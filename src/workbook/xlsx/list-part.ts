@@ -35,7 +35,7 @@ export function readList(part: string, xml: string): SheetList | undefined {
   };
 }
 
-/** The part as it is to be saved: same but for its range and the columns added at its right. */
+/** The part as it is to be saved: same but for its range and the columns added or taken away at its right. */
 export function writeList(xml: string, list: SheetList): string {
   const start = xml.search(/<table[\s>]/);
   const table = openingTag(xml.slice(start));
@@ -53,12 +53,12 @@ export function writeList(xml: string, list: SheetList): string {
 function withColumns(xml: string, columns: readonly string[]): string {
   const found = findElement(xml, "tableColumns");
   const standing = columnElements(xml);
-  if (!found || standing.length >= columns.length) return xml;
+  if (!found || standing.length === columns.length) return xml;
   const firstFree = Math.max(0, ...standing.map((column) => Number(attribute(column, "id") ?? 0))) + 1;
   const added = columns
     .slice(standing.length)
     .map((name, index) => `<tableColumn id="${firstFree + index}" name="${escapeXml(name)}"/>`);
-  const all = withChildren(xml.slice(found.start, found.end), [...standing, ...added]);
+  const all = withChildren(xml.slice(found.start, found.end), [...standing.slice(0, columns.length), ...added]);
   return xml.slice(0, found.start) + all + xml.slice(found.end);
 }
 

@@ -100,6 +100,11 @@ export class XlsxBook implements EditableBook {
     this.movedAnchors.add(anchorKey(table, key));
   }
 
+  removeAnchor(table: TableKey, key: string): void {
+    this.anchors.delete(anchorKey(table, key));
+    this.movedAnchors.add(anchorKey(table, key));
+  }
+
   createTable(table: TableKey, language: Language): void {
     const worksheet = createTable(this.workbook, table, language);
     const facts = {

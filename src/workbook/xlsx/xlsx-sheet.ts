@@ -184,6 +184,13 @@ export class XlsxSheet implements EditableGrid {
     this.replace(grown, { ...grown, right: column, columns: [...grown.columns, unique] });
   }
 
+  removeColumn(row: number, column: number, bottom: number, list: ListTable | undefined): void {
+    for (let below = row; below <= bottom; below++) this.clearRow(below, { left: column, right: column });
+    if (!list) return;
+    const own = this.ownList(list);
+    this.replace(own, { ...own, right: column - 1, columns: own.columns.slice(0, -1) });
+  }
+
   resizeList(list: ListTable, bottom: number): void {
     if (bottom === list.bottom) return;
     const own = this.ownList(list);

@@ -2,6 +2,10 @@
 import type { Change } from "../../model/change";
 import { isRefused, problem, type Problem } from "../../model/problem";
 import type { Language, TableKey } from "../../model/schema";
+import type { Adoption, CellPlace, SelectedList } from "../adopt/adoption";
+import { adoptList } from "../adopt/adopt-list";
+import { listAt } from "../adopt/find-list";
+import { releaseList } from "../adopt/release-list";
 import { commitChange, createMissing } from "../commit/commit-change";
 import { Listeners } from "../listeners";
 import type { Layout, OnProgress, RawTable, SelectionListener, Stop, WorkbookPort } from "../port";
@@ -22,6 +26,7 @@ type Selection = { table: TableKey; id: string } | undefined;
 
 export class XlsxWorkbook implements WorkbookPort {
   private readonly selections = new Listeners<Selection>();
+  private selectedCell: CellPlace | undefined;
   private readonly requests = new Listeners<{ table: TableKey; id: string }>();
 
   private constructor(
@@ -72,6 +77,23 @@ export class XlsxWorkbook implements WorkbookPort {
 
   commit(change: Change): Promise<readonly Problem[]> {
     return Promise.resolve(commitChange(this.book, change));
+  }
+
+  selectedList(): Promise<SelectedList | undefined> {
+    return Promise.resolve(listAt(this.book, this.selectedCell));
+  }
+
+  adopt(adoption: Adoption): Promise<readonly Problem[]> {
+    return Promise.resolve(adoptList(this.book, adoption));
+  }
+
+  release(adoption: Adoption): Promise<readonly Problem[]> {
+    return Promise.resolve(releaseList(this.book, adoption));
+  }
+
+  /** For the grid: the cell that stands for the user's selection. */
+  selectCell(place: CellPlace): void {
+    this.selectedCell = place;
   }
 
   /** Nobody else can change a file that is held in memory. */
