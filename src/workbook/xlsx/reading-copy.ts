@@ -47,7 +47,7 @@ export async function readingCopy(
     kind === "worksheet" ? `worksheets/sheet${index + 2 - firstSheet}.xml` : `${kind}.xml`,
   );
   zip.file("xl/styles.xml", standInStyles(stylesXml));
-  if (strings) zip.file("xl/sharedStrings.xml", withoutPrefix(strings));
+  if (strings) zip.file("xl/sharedStrings.xml", stillEscaped(withoutPrefix(strings)));
   sheetXmls.forEach((xml, index) => zip.file(`xl/worksheets/sheet${index + 1}.xml`, numberedDates(xml)));
   zip.file(
     "xl/_rels/workbook.xml.rels",
@@ -82,6 +82,11 @@ export function acceptableNames(names: readonly string[]): string[] {
     taken.add(accepted.toLowerCase());
     return accepted;
   });
+}
+
+/** ExcelJS puts the characters for `_x000D_` when it reads, and not back when it writes: it gets to see the letters. */
+function stillEscaped(xml: string): string {
+  return xml.replace(/_(?=x[0-9A-F]{4}_)/g, "_x005F_");
 }
 
 /** Dates written as ISO text (`t="d"`), which ExcelJS would take for the number of their year. */
