@@ -1,0 +1,41 @@
+/** A million visits: the work grows with the log and not faster, and is done in a few seconds. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildFunctionsMetadata } from "../../scripts/build-functions-metadata";
+import { BLANK, type ExcelCell } from "./support/excel-values";
+import { FunctionHost } from "./support/function-host";
+import { columnOf, valuesOf } from "./support/results";
+
+const VISITS = 1_000_000;
+const CUSTOMERS = 100_000;
+const column = (cell: (row: number) => ExcelCell): ExcelCell[][] =>
+  Array.from({ length: VISITS }, (_, row) => [cell(row)]);
+
+describe("a million visits", () => {
+  let host: FunctionHost;
+  const owners = column((row) => `C${(row * 7919) % CUSTOMERS}`);
+  const amounts = column((row) => (row % 100 === 0 ? BLANK : (row % 977) / 4));
+  const dates = column((row) => 46_000 + (row % 365));
+  beforeAll(async () => {
+    host = new FunctionHost((await buildFunctionsMetadata()).en);
+  });
+
+  it("ABC lists everyone of them", () => {
+    const rows = valuesOf(host.call("ABC", owners, amounts, undefined, dates, 46_000, 46_364));
+    expect(rows).toHaveLength(CUSTOMERS);
+    const total = rows.reduce((sum, row) => sum + Number(row[2]), 0);
+    expect(total).toBeCloseTo(1, 6);
+  });
+
+  it("LASTVISIT and NEXTCONTACT do too", () => {
+    expect(valuesOf(host.call("LASTVISIT", owners, dates))).toHaveLength(CUSTOMERS);
+    expect(valuesOf(host.call("NEXTCONTACT", owners, dates, amounts))).toHaveLength(CUSTOMERS);
+  });
+
+  it("PHONE, MASK and BIRTHDAY answer for each cell", () => {
+    const phones = column((row) => 13_800_000_000 + row);
+    expect(columnOf(host.call("PHONE", phones))[999_999]).toBe("138 0099 9999");
+    expect(columnOf(host.call("MASK", phones))[999_999]).toBe("138****9999");
+    const birthdays = column((row) => 20_000 + (row % 10_000));
+    expect(columnOf(host.call("BIRTHDAY", birthdays, 46_347))).toHaveLength(VISITS);
+  });
+});
