@@ -276,10 +276,10 @@ export class BookStore {
 
   /** Shows the book, or that the workbook holds none. */
   private settle(loaded: LoadedBook | readonly Problem[], more: Partial<PaneFields>): void {
-    this.holder.set({ hasWorkbook: true });
     if (isRefused(loaded)) {
       this.holder.set({
         phase: "no-book",
+        hasWorkbook: true,
         book: undefined,
         layout: undefined,
         problems: loaded,
@@ -287,13 +287,14 @@ export class BookStore {
         progress: undefined,
         ...more,
       });
-    } else this.show(loaded, more);
+    } else this.show(loaded, { ...more, hasWorkbook: true });
   }
 
   private async showFounded(message: MessageContent | undefined): Promise<void> {
     const { port, opening } = this;
     if (!port) return;
-    this.holder.set({ phase: "loading", progress: { done: 0, total: 0 } });
+    if (this.holder.fields.phase !== "ready")
+      this.holder.set({ phase: "loading", progress: { done: 0, total: 0 } });
     const loaded = await this.load(port, opening);
     if (opening !== this.opening) return;
     this.settle(loaded, {

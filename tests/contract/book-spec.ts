@@ -1,4 +1,5 @@
 /** A workbook described in plain data, from which each adapter's test makes its own. */
+import type { CellPlace } from "../../src/workbook/adopt/adoption";
 import type { Area } from "../../src/workbook/tables/grid";
 import type { Cell, WorkbookPort } from "../../src/workbook/port";
 
@@ -18,6 +19,7 @@ export interface SheetSpec {
   readonly list?: ListSpec;
   /** Merged cells. */
   readonly merges?: readonly Area[];
+  readonly protected?: boolean;
 }
 
 export interface BookSpec {
@@ -33,4 +35,9 @@ export interface Adapter {
   save(port: WorkbookPort): Promise<WorkbookPort>;
   /** What stands in a cell now. */
   cell(port: WorkbookPort, sheet: string, row: number, column: number): Cell;
+}
+
+/** An adapter's test that can also select a cell, as the user would. */
+export interface SelectingAdapter extends Adapter {
+  select(port: WorkbookPort, place: CellPlace): void | Promise<void>;
 }

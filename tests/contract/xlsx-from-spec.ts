@@ -6,7 +6,10 @@ import type { BookSpec, ListSpec, SheetSpec } from "./book-spec";
 
 export async function xlsxFromSpec({ sheets, names = {} }: BookSpec): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  for (const sheet of sheets.length > 0 ? sheets : [{ name: "Sheet1", rows: [] }]) addSheet(workbook, sheet);
+  for (const sheet of sheets.length > 0 ? sheets : [{ name: "Sheet1", rows: [] }]) {
+    addSheet(workbook, sheet);
+    if (sheet.protected) await workbook.getWorksheet(sheet.name)?.protect("", {});
+  }
   const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
   const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
   const entries = Object.entries(names).map(

@@ -3,7 +3,8 @@ import type { WorkbookPort } from "../../src/workbook/port";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { describeContract } from "./workbook-port.contract";
 import { xlsxFromSpec } from "./xlsx-from-spec";
-import type { BookSpec } from "./book-spec";
+import { describeAdoption } from "./adoption.contract";
+import type { BookSpec, SelectingAdapter } from "./book-spec";
 import type { Cell } from "../../src/workbook/port";
 
 async function opened(bytes: Uint8Array): Promise<XlsxWorkbook> {
@@ -12,24 +13,31 @@ async function opened(bytes: Uint8Array): Promise<XlsxWorkbook> {
   return workbook;
 }
 
-function cell(port: WorkbookPort, sheet: string, row: number, column: number): Cell {
+function xlsx(port: WorkbookPort): XlsxWorkbook {
   if (!(port instanceof XlsxWorkbook)) throw new Error("not an xlsx workbook");
+  return port;
+}
+
+function cell(port: WorkbookPort, sheet: string, row: number, column: number): Cell {
   return (
-    port
+    xlsx(port)
       .sheets()
       .find(({ name }) => name === sheet)
       ?.text(row, column) || null
   );
 }
 
-describeContract({
+const adapter: SelectingAdapter = {
   name: "xlsx",
   open: async (spec: BookSpec) => opened(await xlsxFromSpec(spec)),
   cell,
   save: async (port) => {
-    if (!(port instanceof XlsxWorkbook)) throw new Error("not an xlsx workbook");
-    const bytes = await port.toBytes();
+    const bytes = await xlsx(port).toBytes();
     if (isRefused(bytes)) throw new Error(JSON.stringify(bytes));
     return opened(bytes);
   },
-});
+  select: (port, place) => xlsx(port).selectCell(place),
+};
+
+describeContract(adapter);
+describeAdoption(adapter);

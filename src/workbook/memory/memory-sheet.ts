@@ -8,7 +8,7 @@ import { isEmpty, type Area, type EditableGrid, type ListTable, type Stretch } f
 
 export class MemorySheet implements EditableGrid {
   readonly hidden = false;
-  readonly protected = false;
+  protected = false;
   lists: readonly ListTable[] = [];
   merges: readonly Area[] = [];
   /** Cells that show a day, `row:column`. */
