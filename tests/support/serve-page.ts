@@ -1,11 +1,11 @@
-/** Serves `dist/page` on a free port of this machine, as any plain web server would. */
+/** Serves `dist/page`, or another folder, on a free port of this machine, as any plain web server would. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../../dist/page/", import.meta.url));
+const BUILT = fileURLToPath(new URL("../../dist/page/", import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -23,11 +23,12 @@ export interface ServedPage {
 }
 
 /** Starts serving; stop it when done. */
-export async function servePage(): Promise<ServedPage> {
+export async function servePage(folder = BUILT): Promise<ServedPage> {
+  const root = path.join(folder, path.sep);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(ROOT, decodeURIComponent(pathname === "/" ? "/index.html" : pathname));
-    if (!file.startsWith(ROOT)) {
+    const file = path.join(root, decodeURIComponent(pathname === "/" ? "/index.html" : pathname));
+    if (!file.startsWith(root)) {
       response.writeHead(403).end();
       return;
     }

@@ -66,7 +66,7 @@ async function openPane(workbook: WorkbookPort, paneInExcel: PaneInExcel, inSigh
   };
   dress();
   store.subscribe(dress);
-  document.body.replaceChildren(pane);
+  show(pane);
   const opened = store.open(workbook);
   paneInExcel.mounted(pane, followSheetCustomer(workbook, store));
   void followVisibility(Office.addin, () => {
@@ -88,6 +88,11 @@ function showNotice(scriptHost: string): StartNotice {
   notice.language = firstLanguage(remembered("language"), navigator.language);
   notice.scriptHost = scriptHost;
   document.documentElement.lang = notice.language;
-  document.body.replaceChildren(notice);
+  show(notice);
   return notice;
+}
+
+/** Puts this into the page, in the place of what stood there. */
+function show(element: HTMLElement): void {
+  document.querySelector("main")?.replaceChildren(element);
 }

@@ -25,8 +25,12 @@ export class StartNotice extends LitElement {
       :host {
         display: grid;
         gap: 12px;
+        align-content: start;
         justify-items: start;
+        box-sizing: border-box;
+        min-height: 100%;
         padding: 24px 12px;
+        background: var(--colorNeutralBackground1);
       }
       @media (min-width: 360px) {
         :host {
