@@ -76,7 +76,10 @@ export class MemorySheet implements EditableGrid {
 
   removeColumn(row: number, column: number, bottom: number, list: ListTable | undefined): void {
     if (list) this.replace(list, { ...list, right: column - 1 });
-    for (let below = bottom; below >= row; below--) this.clearRow(below, { left: column, right: column });
+    for (const cells of this.rows.slice(row - 1, bottom)) {
+      if (cells.length === column) cells.pop();
+      else if (cells.length > column) cells[column - 1] = null;
+    }
   }
 
   resizeList(list: ListTable, bottom: number): void {
