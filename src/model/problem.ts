@@ -54,6 +54,10 @@ export const PROBLEM_CODES = [
   // writing and files
   "changed-meanwhile",
   "not-written",
+  "cell-being-edited",
+  "excel-not-answering",
+  "workbook-read-only",
+  "sheet-hidden",
   "not-read",
   "file-not-found",
   "file-not-readable",

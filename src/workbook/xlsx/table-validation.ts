@@ -53,7 +53,8 @@ export function addValidations(
   }
 }
 
-function validationOf(
+/** The list of a column as ExcelJS describes it; undefined for none. */
+export function validationOf(
   table: TableKey,
   column: ColumnSchema,
   language: Language,

@@ -1,0 +1,27 @@
+/**
+ * Why Excel did not do what a batch asked, by its error code; messages are localised, codes are not
+ * (`references/office-js.md`, section 4). What matters is what may have happened:
+ *
+ * - `editing`: nothing, a cell is being edited and Excel waits
+ * - `too-large`: nothing, the request or its answer is over the limit
+ * - `refused`: the action named was not done, those before it were: protected, read-only
+ * - `gone`: the same, because something the batch names is not there (any more)
+ * - `unknown`: anything; only a look at the workbook can tell
+ */
+export type Trouble = "editing" | "too-large" | "refused" | "gone" | "unknown";
+
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  InvalidOperationInCellEditMode: "editing",
+  InvalidOperation: "editing",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  AccessDenied: "refused",
+  ItemNotFound: "gone",
+  InvalidReference: "gone",
+};
+
+/** What kind of trouble an error thrown by `Excel.run` is. */
+export function troubleOf(error: unknown): Trouble {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return TROUBLES[code] ?? "unknown";
+}

@@ -1,0 +1,293 @@
+/**
+ * The workbook open in Excel, through Office.js. It keeps a picture of what it has read, so that a
+ * visit is logged in one round trip and an edit by somebody else costs a look at the rows it touched;
+ * events keep the picture true (`watch-excel.ts`), and every write checks it (`write-to-excel.ts`).
+ */
+import type { Change } from "../../model/change";
+import type { Problem } from "../../model/problem";
+import { schema, TABLE_KEYS, type Language, type TableKey } from "../../model/schema";
+import { adoptList } from "../adopt/adopt-list";
+import type { Adoption, CellPlace, SelectedList } from "../adopt/adoption";
+import { listAt } from "../adopt/find-list";
+import { releaseList } from "../adopt/release-list";
+import { commitChange, createMissing } from "../commit/commit-change";
+import { cellText } from "../cells/read-cell";
+import { TableIndex } from "../commit/table-index";
+import { Listeners } from "../listeners";
+import type {
+  ChangeListener,
+  Layout,
+  OnProgress,
+  RawTable,
+  SelectionListener,
+  Stop,
+  TableLayout,
+  WorkbookPort,
+} from "../port";
+import { findTables } from "../tables/find-tables";
+import { readTables } from "../tables/read-tables";
+import type { DraftBook } from "./draft-book";
+import { bookColumns, Looker } from "./look";
+import { refreshPicture, type Refreshed } from "./refresh-picture";
+import { BatchRunner, type Pause } from "./run-batch";
+import type { Structure } from "./structure";
+import { giveBackChanges, takeBackChanges } from "./way-back";
+import { ExcelWatch, type Selected, type Touched } from "./watch-excel";
+import type { WorkbookPicture } from "./workbook-picture";
+import { ExcelWriter, type Writing } from "./write-to-excel";
+
+export interface ExcelOptions {
+  readonly pause?: Pause;
+}
+
+/** Events come in swarms; after this many milliseconds one look serves them all. */
+const SETTLE = 30;
+
+/** Columns by which a row without id is known. */
+const NAMING = ["name", "customer", "customerId", "value"];
+
+export class ExcelWorkbook implements WorkbookPort {
+  private readonly runner: BatchRunner;
+  private readonly looker: Looker;
+  private readonly writer: ExcelWriter;
+  private readonly watcher: ExcelWatch;
+  private readonly changes = new Listeners<readonly TableKey[]>();
+  private readonly selections = new Listeners<{ table: TableKey; id: string } | undefined>();
+  /** What was read last and, as far as events tell, still holds. */
+  private picture: WorkbookPicture | undefined;
+  /** Taken by `inspect`, for the `read` that follows. */
+  private inspected: { structure: Structure; layout: Layout } | undefined;
+  /** The picture after others wrote, for the reading that their change calls for. */
+  private refreshed: WorkbookPicture | undefined;
+  private readonly touched: Touched[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(private readonly pause: Pause) {
+    this.runner = new BatchRunner(pause);
+    this.looker = new Looker(this.runner);
+    this.writer = new ExcelWriter(this.runner, this.looker, pause);
+    this.watcher = new ExcelWatch(
+      this.runner,
+      (touched) => this.touch(touched),
+      (selected) => void this.select(selected),
+    );
+  }
+
+  /** The workbook this add-in was opened in. */
+  static connect({ pause = wait }: ExcelOptions = {}): Promise<ExcelWorkbook> {
+    return Promise.resolve(new ExcelWorkbook(pause));
+  }
+
+  inspect(): Promise<Layout> {
+    return this.inTurn(async () => {
+      const { refreshed } = this;
+      if (refreshed) return this.looker.seeing(refreshed, () => findTables(refreshed));
+      this.inspected = await this.looker.layout();
+      return this.inspected.layout;
+    });
+  }
+
+  read(tables: readonly TableKey[], onProgress?: OnProgress): Promise<readonly RawTable[]> {
+    return this.inTurn(async () => {
+      const picture = this.refreshed ?? (await this.takePicture(onProgress));
+      this.refreshed = undefined;
+      this.picture = picture;
+      return this.rawTables(picture, tables);
+    });
+  }
+
+  create(tables: readonly TableKey[], language: Language): Promise<readonly Problem[]> {
+    return this.write({
+      ...NO_WAY_BACK,
+      make: (draft) => {
+        createMissing(draft, tables, language);
+        return [];
+      },
+      look: () => this.freshPicture(() => []),
+    });
+  }
+
+  commit(change: Change): Promise<readonly Problem[]> {
+    return this.write(this.committing(change));
+  }
+
+  selectedList(): Promise<SelectedList | undefined> {
+    return this.inTurn(async () => {
+      const place = await this.selectedCell();
+      const picture = await this.sheetPicture(place.sheet);
+      return this.looker.seeing(picture, () => listAt(picture, place));
+    });
+  }
+
+  adopt(adoption: Adoption): Promise<readonly Problem[]> {
+    return this.write(this.adopting(adoption.sheet, (draft) => adoptList(draft, adoption)));
+  }
+
+  release(adoption: Adoption): Promise<readonly Problem[]> {
+    return this.write(this.adopting(adoption.sheet, (draft) => releaseList(draft, adoption)));
+  }
+
+  watch(listener: ChangeListener): Stop {
+    void this.watcher.start();
+    return this.changes.add(listener);
+  }
+
+  watchSelection(listener: SelectionListener): Stop {
+    void this.watcher.start();
+    return this.selections.add(listener);
+  }
+
+  /** Tells true while a write waits for a cell that is being edited. */
+  watchWaiting(listener: (waiting: boolean) => void): Stop {
+    return this.runner.waiting.add(listener);
+  }
+
+  show(table: TableKey, id: string): Promise<void> {
+    return this.inTurn(async () => {
+      const picture = this.picture ?? (await this.takePicture(undefined));
+      this.picture = picture;
+      const layout = await this.looker.seeing(picture, () => findTables(picture));
+      const found = layout.tables.find((candidate) => candidate.table === table);
+      const sheet = found && picture.sheet(found.sheet);
+      const row = found && new TableIndex(table, found, sheet).rowOf(id);
+      if (!sheet || !found || row === undefined || sheet.hidden) return;
+      await this.runner.run((context) => bringIntoView(context, sheet.id, row, found));
+    });
+  }
+
+  private async takePicture(onProgress: OnProgress | undefined): Promise<WorkbookPicture> {
+    const { structure, layout } = this.inspected ?? (await this.looker.layout());
+    this.inspected = undefined;
+    const picture = await this.looker.picture(structure, layout, bookColumns, onProgress);
+    picture.isWhole = true;
+    return picture;
+  }
+
+  /** Looks at what others touched, all at once, and tells whom it concerns. */
+  private touch(touched: Touched): void {
+    this.touched.push(touched);
+    if (this.touched.length > 1) return;
+    void this.inTurn(async () => {
+      await this.pause(SETTLE);
+      const all = this.touched.splice(0);
+      const tables = await this.refresh(all).catch(() => "all" as const);
+      if (tables === "all") this.picture = undefined;
+      const told = tables === "all" ? TABLE_KEYS : tables;
+      this.refreshed = tables === "all" ? undefined : this.picture;
+      if (told.length > 0) this.changes.tell(told);
+    });
+  }
+
+  private async refresh(touched: readonly Touched[]): Promise<Refreshed> {
+    const { picture } = this;
+    if (!picture?.isWhole) return "all";
+    const layout = await this.looker.seeing(picture, () => findTables(picture));
+    return refreshPicture(this.runner, picture, layout, touched);
+  }
+
+  private async select({ sheetId, row }: Selected): Promise<void> {
+    const { picture } = this;
+    const sheet = picture?.sheetById(sheetId);
+    if (!picture || !sheet) return;
+    const layout = await this.looker.seeing(picture, () => findTables(picture));
+    const table = layout.tables.find(
+      (candidate) => candidate.sheet === sheet.name && row >= candidate.firstRow && row <= candidate.lastRow,
+    );
+    const column = table?.columns.find(({ key }) => key === schema[table.table].idColumn)?.column;
+    const id = column === undefined ? "" : cellText(sheet.columns.get(column)?.values[row] ?? null).trim();
+    this.selections.tell(table && id !== "" ? { table: table.table, id } : undefined);
+  }
+
+  private async rawTables(
+    picture: WorkbookPicture,
+    tables: readonly TableKey[],
+  ): Promise<readonly RawTable[]> {
+    return this.looker.seeing(picture, () => {
+      const layout = findTables(picture);
+      const taken = { ...layout, tables: layout.tables.map(withBookColumns) };
+      return readTables(picture.grids, taken, tables);
+    });
+  }
+
+  private async selectedCell(): Promise<CellPlace> {
+    return this.runner.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/name");
+      await context.sync();
+      return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+    });
+  }
+
+  private async sheetPicture(sheet: string): Promise<WorkbookPicture> {
+    return this.looker.wholeSheet(await this.looker.structure(), sheet);
+  }
+
+  private write(writing: Writing): Promise<readonly Problem[]> {
+    return this.inTurn(async () => {
+      const { problems, picture } = await this.writer.write(writing, this.picture);
+      this.picture = picture;
+      return problems;
+    });
+  }
+
+  private committing(change: Change): Writing {
+    const needs = new Map<TableKey, Set<string>>();
+    for (const step of change.steps) {
+      const keys = needs.get(step.table) ?? new Set([schema[step.table].idColumn, ...NAMING]);
+      needs.set(step.table, keys);
+      if ("cells" in step) for (const key of Object.keys(step.cells)) keys.add(key);
+    }
+    const wanted = ({ table, columns }: TableLayout): readonly number[] =>
+      columns.filter(({ key }) => needs.get(table)?.has(key)).map(({ column }) => column);
+    return {
+      make: (draft) => commitChange(draft, change),
+      look: () => this.freshPicture(wanted),
+      takeBack: (first) => takeBackChanges(change, first),
+      giveBack: (overwritten, seen) => giveBackChanges(change, overwritten, seen),
+      writeBack: (back) => this.writer.write({ ...this.committing(back), ...NO_WAY_BACK }, undefined),
+    };
+  }
+
+  private adopting(sheet: string, make: (draft: DraftBook) => readonly Problem[]): Writing {
+    return { ...NO_WAY_BACK, make, look: () => this.sheetPicture(sheet) };
+  }
+
+  private async freshPicture(wanted: (table: TableLayout) => readonly number[]): Promise<WorkbookPicture> {
+    const { structure, layout } = await this.looker.layout();
+    return this.looker.picture(structure, layout, wanted);
+  }
+
+  /** One task after the other: each begins with the picture the one before it left. */
+  private inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(task, task);
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+}
+
+async function bringIntoView(
+  context: Excel.RequestContext,
+  sheetId: string,
+  row: number,
+  { columns }: TableLayout,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  sheet.activate();
+  const [first, last] = [columns[0]?.column ?? 1, columns.at(-1)?.column ?? 1];
+  sheet.getRangeByIndexes(row - 1, first - 1, 1, last - first + 1).select();
+  await context.sync();
+}
+
+const NO_WAY_BACK = {
+  takeBack: () => [],
+  giveBack: () => [],
+  writeBack: () => Promise.resolve(undefined),
+};
+
+function withBookColumns(table: TableLayout): TableLayout {
+  const taken = new Set(bookColumns(table));
+  return { ...table, columns: table.columns.filter(({ column }) => taken.has(column)) };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

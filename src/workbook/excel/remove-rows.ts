@@ -1,0 +1,49 @@
+/** Takes rows away, each named by its id; those below close up. */
+import type { Chunk } from "./chunk";
+import { runs } from "./draft-grid";
+import type { RemoveEdit } from "./edits";
+import { guardRow, type RowMark } from "./guard-row";
+
+/** More rows than these are guarded by the first and the last of each run only. */
+const GUARDED_EACH = 40;
+
+/** All rows in one batch, from the bottom up. */
+export function removeChunk(
+  sheetKey: string,
+  edit: RemoveEdit,
+  markOf: (row: number) => RowMark | undefined,
+): Chunk {
+  const found = runs(edit.rows);
+  const marked =
+    edit.rows.length <= GUARDED_EACH ? edit.rows : found.flatMap(({ row, count }) => [row, row + count - 1]);
+  return {
+    weight: marked.length * 900 + 500,
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(sheetKey);
+      for (const row of new Set(marked)) {
+        const mark = markOf(row);
+        if (mark) guardRow(sheet, mark);
+      }
+      for (const run of found.reverse()) {
+        if (edit.table) areaOf(sheet, edit, run.row, run.count).delete("Up");
+        else closeUp(sheet, edit, run);
+      }
+      return () => ({ fits: true });
+    },
+  };
+}
+
+/** In a plain list only its own rows move, so that what stands below it stays where it is. */
+function closeUp(
+  sheet: Excel.Worksheet,
+  edit: RemoveEdit,
+  { row, count }: { row: number; count: number },
+): void {
+  const below = edit.lastRow - (row + count - 1);
+  areaOf(sheet, edit, row, count).clear("Contents");
+  if (below > 0) areaOf(sheet, edit, row + count, below).moveTo(areaOf(sheet, edit, row, 1).getCell(0, 0));
+}
+
+function areaOf(sheet: Excel.Worksheet, { stretch }: RemoveEdit, row: number, count: number): Excel.Range {
+  return sheet.getRangeByIndexes(row - 1, stretch.left - 1, count, stretch.right - stretch.left + 1);
+}

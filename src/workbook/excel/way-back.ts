@@ -1,0 +1,108 @@
+/** The ways back: what takes a change out again that got in halfway, and what returns overwritten cells. */
+import { append, update, type Change, type Step } from "../../model/change";
+import { schema, type TableKey } from "../../model/schema";
+import type { Row, Value } from "../../model/value";
+import { readCell, isTrouble } from "../cells/read-cell";
+import { TableIndex } from "../commit/table-index";
+import { valueOf } from "../commit/plan-commit";
+import type { TableLayout } from "../port";
+import type { Overwritten } from "./chunk";
+import type { Seen } from "./write-to-excel";
+
+/** Rows of one step taken back one by one, so that one that somebody else changed keeps back no other. */
+const ONE_BY_ONE = 200;
+
+/** The changes that make the workbook as it was before this change, where nobody else wrote since. */
+export function takeBackChanges(change: Change, first: Seen): readonly Change[] {
+  return [...change.steps].reverse().flatMap((step) => {
+    const layout = first.layout.tables.find(({ table }) => table === step.table);
+    const grid = layout && first.picture.sheet(layout.sheet);
+    const index = new TableIndex(step.table, layout, grid);
+    return stepsBack(step, index).map((back) => ({ label: change.label, steps: [back] }));
+  });
+}
+
+function stepsBack(step: Step, index: TableIndex): Step[] {
+  switch (step.kind) {
+    case "append": {
+      const ids = step.ids.filter((id) => !index.has(id));
+      return ids.length === 0 ? [] : [{ kind: "remove", table: step.table, ids }];
+    }
+    case "update":
+      return updatesBack(step, index);
+    case "remove":
+      return step.ids
+        .filter((id) => index.has(id))
+        .map((id) => append(step.table, [rowOf(step.table, id, index)]));
+    case "identify":
+      return [];
+  }
+}
+
+function updatesBack(step: Extract<Step, { kind: "update" }>, index: TableIndex): Step[] {
+  const { table, ids, cells } = step;
+  const keys = Object.keys(cells);
+  const was = Object.fromEntries(
+    keys.map((key) => [key, ids.map((id) => valueOf(table, key, index.cell(id, key)))]),
+  );
+  if (ids.length > ONE_BY_ONE) return [{ kind: "update", table, ids, cells: was }];
+  return ids.flatMap((id, position) =>
+    index.has(id) ? [update(table, id, rowAt(was, keys, position), rowAt(cells, keys, position))] : [],
+  );
+}
+
+function rowAt(
+  cells: Readonly<Record<string, readonly Value[]>>,
+  keys: readonly string[],
+  position: number,
+): Row {
+  return Object.fromEntries(keys.map((key) => [key, cells[key]?.[position] ?? null]));
+}
+
+function rowOf(table: TableKey, id: string, index: TableIndex): Row & { id: string } {
+  const { idColumn } = schema[table];
+  const columns = index.layout?.columns.filter(({ key }) => key !== idColumn) ?? [];
+  const cells = columns.map(({ key }) => [key, valueOf(table, key, index.cell(id, key))] as const);
+  return { ...Object.fromEntries(cells), id };
+}
+
+/** The changes that return to the cells what somebody else had just written there. */
+export function giveBackChanges(
+  change: Change,
+  overwritten: readonly Overwritten[],
+  { picture, layout }: Seen,
+): readonly Change[] {
+  return overwritten.flatMap(({ sheet, row, column, theirs }) => {
+    const table = layout.tables.find((candidate) => candidate.sheet === sheet && holds(candidate, row));
+    const key = table?.columns.find((candidate) => candidate.column === column)?.key;
+    if (!table || key === undefined) return [];
+    const id = idIn(table, picture.sheet(sheet)?.raw(row, idColumnOf(table)) ?? null);
+    const ours = change.steps.flatMap((step) => writtenBy(step, table.table, id, key))[0];
+    if (id === "" || ours === undefined) return [];
+    const step = update(table.table, id, { [key]: valueOf(table.table, key, theirs) }, { [key]: ours.value });
+    return [{ label: change.label, steps: [step] }];
+  });
+}
+
+function holds({ firstRow, lastRow }: TableLayout, row: number): boolean {
+  return row >= firstRow && row <= lastRow;
+}
+
+function idColumnOf({ table, columns }: TableLayout): number {
+  return columns.find(({ key }) => key === schema[table].idColumn)?.column ?? 0;
+}
+
+function idIn({ table }: TableLayout, cell: Parameters<typeof readCell>[1]): string {
+  const read = readCell(
+    schema[table].columns.find(({ key }) => key === schema[table].idColumn),
+    cell,
+  );
+  return isTrouble(read) || read === null ? "" : String(read);
+}
+
+function writtenBy(step: Step, table: TableKey, id: string, key: string): { value: Value }[] {
+  if (step.table !== table || (step.kind !== "update" && step.kind !== "append")) return [];
+  const position = step.ids.indexOf(id);
+  const values = step.cells[key];
+  return position < 0 || !values ? [] : [{ value: values[position] ?? null }];
+}

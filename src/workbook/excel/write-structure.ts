@@ -1,0 +1,81 @@
+/** New columns, anchors, and totals rows of plain lists that make room. */
+import { anchorName, writeAnchor } from "../anchors";
+import { typedText } from "./cell-codec";
+import { FITS, type Chunk } from "./chunk";
+import type { AddColumnEdit, AnchorEdit, MoveTotalsEdit, RemoveColumnEdit } from "./edits";
+import { guardRow, type RowMark } from "./guard-row";
+
+/** A header beside the list; an Excel table takes the column in. */
+export function addColumnChunk(sheetKey: string, { row, column, header, table }: AddColumnEdit): Chunk {
+  return {
+    weight: 3000,
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(sheetKey);
+      const cell = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+      const before = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).load("values");
+      if (column > 1) cell.copyFrom(sheet.getRangeByIndexes(row - 1, column - 2, 1, 1), "Formats");
+      if (table) {
+        const list = context.workbook.tables.getItem(table.id);
+        list.resize(list.getRange().getResizedRange(0, 1));
+      }
+      cell.values = [[typedText(header)]];
+      return () => ({ fits: before.values[0]?.[0] === "" });
+    },
+  };
+}
+
+/** The cells of a column are emptied, and the table ends before it. */
+export function removeColumnChunk(sheetKey: string, edit: RemoveColumnEdit): Chunk {
+  const { row, column, bottom, table } = edit;
+  return {
+    weight: 1500,
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(sheetKey);
+      if (table) {
+        const list = context.workbook.tables.getItem(table.id);
+        list.resize(list.getRange().getResizedRange(0, -1));
+      }
+      sheet.getRangeByIndexes(row - 1, column - 1, bottom - row + 1, 1).clear("All");
+      return () => FITS;
+    },
+  };
+}
+
+/** The defined name of a column's header cell. */
+export function anchorChunk(sheetKey: string, edit: AnchorEdit, isKnown: boolean): Chunk {
+  const { table, key, anchor } = edit;
+  return {
+    weight: 800,
+    queue(context) {
+      const name = anchorName(table, key);
+      if (anchor === undefined) context.workbook.names.getItemOrNullObject(name).delete();
+      else if (anchor === "broken") return () => FITS;
+      else if (isKnown) context.workbook.names.getItem(name).formula = `=${writeAnchor(anchor)}`;
+      else {
+        const sheet = context.workbook.worksheets.getItem(sheetKey);
+        context.workbook.names.add(name, sheet.getRangeByIndexes(anchor.row - 1, anchor.column - 1, 1, 1));
+      }
+      return () => FITS;
+    },
+  };
+}
+
+/** What refers to the totals row follows it, as when a person drags it. */
+export function moveTotalsChunk(
+  sheetKey: string,
+  { move }: MoveTotalsEdit,
+  mark: RowMark | undefined,
+): Chunk {
+  return {
+    weight: 1500,
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(sheetKey);
+      if (mark) guardRow(sheet, mark);
+      const width = move.right - move.left + 1;
+      sheet
+        .getRangeByIndexes(move.from - 1, move.left - 1, 1, width)
+        .moveTo(sheet.getRangeByIndexes(move.to - 1, move.left - 1, 1, 1));
+      return () => FITS;
+    },
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * Writes to Excel what the rules of `commit/` and `adopt/` want written.
+ *
+ * First they are let loose on a draft over the picture of the workbook as it was last seen: what they
+ * refuse is refused, what they write becomes edits. The edits go to Excel, which says whether the
+ * workbook still was as the picture had it. Usually it was, and one round trip has done it all.
+ *
+ * Otherwise (somebody sorted, typed, deleted; the reply was lost; a batch stopped in the middle) we do
+ * not guess: a fresh picture is taken and the rules begin again. What is in the workbook already they
+ * leave alone, because every row carries its id; what is missing becomes the next edits. So nothing is
+ * written twice. Where the rules now refuse, what had got in is taken back.
+ */
+import type { Change } from "../../model/change";
+import { problem, type Problem } from "../../model/problem";
+import type { Layout } from "../port";
+import { findTables } from "../tables/find-tables";
+import { applyDraft } from "./apply-draft";
+import type { Overwritten } from "./chunk";
+import { DraftBook } from "./draft-book";
+import { troubleOf } from "./excel-trouble";
+import type { Looker } from "./look";
+import type { BatchRunner, Pause } from "./run-batch";
+import { EditSender, type Sent } from "./send-edits";
+import type { WorkbookPicture } from "./workbook-picture";
+
+/** What is to be written, and how to see enough of the workbook for it. */
+export interface Writing {
+  /** Writes on the draft, or says why not. */
+  readonly make: (draft: DraftBook) => readonly Problem[];
+  /** A picture taken now. */
+  readonly look: () => Promise<WorkbookPicture>;
+  /** The changes that take back what had got in, given the picture before anything was written. */
+  readonly takeBack: (first: Seen) => readonly Change[];
+  /** The changes that give back what was overwritten. */
+  readonly giveBack: (overwritten: readonly Overwritten[], seen: Seen) => readonly Change[];
+  /** Writes one such change; what stands in its way is left as it is. */
+  readonly writeBack: (change: Change) => Promise<unknown>;
+}
+
+export interface WriteOutcome {
+  readonly problems: readonly Problem[];
+  /** The workbook as it is now, where that is known. */
+  readonly picture: WorkbookPicture | undefined;
+}
+
+const ATTEMPTS = 10;
+/** From this attempt on rows are not guarded by `find`, which may not see rows that a filter hides. */
+const UNGUARDED_FROM = 6;
+const PAUSE = 300;
+
+/** The workbook as it was seen. */
+export interface Seen {
+  readonly picture: WorkbookPicture;
+  readonly layout: Layout;
+}
+
+export class ExcelWriter {
+  /** Parts of a batch, where Excel found batches too large. */
+  private scale = 1;
+
+  constructor(
+    private readonly runner: BatchRunner,
+    private readonly looker: Looker,
+    private readonly pause: Pause,
+  ) {}
+
+  /** Writes it whole or not at all; `known` is the picture as it was last seen, if there is one. */
+  async write(writing: Writing, known: WorkbookPicture | undefined): Promise<WriteOutcome> {
+    let stale = known;
+    let first: Seen | undefined;
+    let trouble: Problem = problem("excel-not-answering");
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const isFresh = stale === undefined;
+      const picture = stale ?? (await this.takePicture(writing));
+      stale = undefined;
+      if (!picture) continue;
+      const { draft, problems, layout } = await this.draft(picture, writing);
+      if (problems.length > 0 && !isFresh) continue;
+      if (problems.length > 0) return this.refuse(problems, writing, first);
+      if (draft.edits.length === 0) return { problems: [], picture };
+      first ??= { picture, layout };
+      const sent = await this.send(draft, { picture, layout }, attempt < UNGUARDED_FROM);
+      if (sent === "again") continue;
+      if ("code" in sent) {
+        trouble = sent;
+        if (isFresh) break;
+        continue;
+      }
+      if (sent.fits) {
+        const follows = !sent.elsewhere && applyDraft(draft, picture);
+        return { problems: [], picture: follows ? picture : undefined };
+      }
+      await this.writeBack(writing, writing.giveBack(sent.overwritten, { picture, layout }));
+    }
+    return this.refuse([trouble], writing, first);
+  }
+
+  private async draft(
+    picture: WorkbookPicture,
+    writing: Writing,
+  ): Promise<{ draft: DraftBook; problems: readonly Problem[]; layout: Layout }> {
+    return this.looker.seeing(picture, () => {
+      const layout = findTables(picture);
+      const draft = new DraftBook(picture);
+      return { draft, problems: writing.make(draft), layout };
+    });
+  }
+
+  private async takePicture(writing: Writing): Promise<WorkbookPicture | undefined> {
+    try {
+      return await writing.look();
+    } catch {
+      await this.pause(PAUSE);
+      return undefined;
+    }
+  }
+
+  /** "again": nobody knows what was done, a look will tell. A problem: nothing more can be done. */
+  private async send(draft: DraftBook, seen: Seen, guarded: boolean): Promise<Sent | Problem | "again"> {
+    const sender = new EditSender(seen.picture, seen.layout, guarded, this.scale);
+    try {
+      return await this.runner.run((context) => sender.send(context, draft.edits));
+    } catch (error) {
+      switch (troubleOf(error)) {
+        case "editing":
+          return problem("cell-being-edited");
+        case "refused":
+          return refusal(draft, seen.picture);
+        case "too-large":
+          this.scale *= 2;
+          return "again";
+        case "gone":
+          return "again";
+        case "unknown":
+          await this.pause(PAUSE);
+          return "again";
+      }
+    }
+  }
+
+  /** What had got in leaves again; nothing had where nothing was sent. */
+  private async refuse(
+    problems: readonly Problem[],
+    writing: Writing,
+    first: Seen | undefined,
+  ): Promise<WriteOutcome> {
+    if (first) await this.writeBack(writing, writing.takeBack(first));
+    return { problems, picture: undefined };
+  }
+
+  private async writeBack(writing: Writing, changes: readonly Change[]): Promise<void> {
+    for (const change of changes) await writing.writeBack(change);
+  }
+}
+
+/** Excel denied a write: the workbook may only be read, or the sheet is protected. */
+function refusal({ edits }: DraftBook, { structure, grids }: WorkbookPicture): Problem {
+  if (structure.readOnly) return problem("workbook-read-only");
+  const sheets = edits.flatMap((edit) => ("sheet" in edit ? edit.sheet : []));
+  const closed = grids.find((grid) => grid.protected && sheets.includes(grid.name));
+  return problem("sheet-protected", {}, { sheet: closed?.name ?? sheets[0] ?? "" });
+}
