@@ -15,7 +15,6 @@ import type { CreateTableEdit } from "./edits";
 const ROWS_TO_COME = 500;
 /** Points of width for a character of the usual font. */
 const POINTS_A_CHARACTER = 5.6;
-const HEADER_HEIGHT = 30;
 
 /** The table on a sheet of its own. */
 export function createTableChunk({ table, language, sheet, tableName }: CreateTableEdit): Chunk {
@@ -29,7 +28,6 @@ export function createTableChunk({ table, language, sheet, tableName }: CreateTa
       const list = made.tables.add(made.getRangeByIndexes(0, 0, 2, columns.length), true);
       list.name = tableName;
       list.style = TABLE_STYLE.theme;
-      header.format.rowHeight = HEADER_HEIGHT;
       header.format.wrapText = true;
       made.freezePanes.freezeRows(1);
       for (const column of columns) styleColumn(context, made, table, column, language);

@@ -10,7 +10,8 @@ export function bookFromSpec({ sheets, names = {} }: BookSpec): SimWorkbook {
   return workbook;
 }
 
-function addSheet(workbook: SimWorkbook, { name, rows, list, merges = [] }: SheetSpec): void {
+function addSheet(workbook: SimWorkbook, spec: SheetSpec): void {
+  const { name, rows, list, merges = [] } = spec;
   const sheet = workbook.addSheet(name);
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => {
@@ -19,6 +20,7 @@ function addSheet(workbook: SimWorkbook, { name, rows, list, merges = [] }: Shee
   );
   sheet.merges = merges.map(({ top, left, bottom, right }) => blockOf(top, left, bottom, right));
   if (list) addList(workbook, sheet, list, rows);
+  if (spec.protected) sheet.protection = { options: {} };
 }
 
 function addList(workbook: SimWorkbook, sheet: SimSheet, list: ListSpec, rows: SheetSpec["rows"]): void {
