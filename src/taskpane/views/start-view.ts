@@ -40,8 +40,8 @@ export class StartView extends StoreView {
     return html`
       <h2 id="start" tabindex="-1">${this.word("startHere")}</h2>
       ${problemList([...unread, ...this.refused], this.word("adoptNotYet"), this.language)}
-      ${this.choice("startAdopt", "startAdoptLine", () => this.show(true))}
       ${this.choice("startTables", "startTablesLine", () => void this.addTables())}
+      ${this.choice("startAdopt", "startAdoptLine", () => this.show(true))}
       ${this.openSample ? this.choice("startSample", "startSampleLine", this.openSample) : nothing}
     `;
   }

@@ -6,6 +6,7 @@ import "../../../src/taskpane/components/kebu-pane";
 import { BookStore } from "../../../src/taskpane/store";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { countingIds } from "../../support/test-book";
+import { MESSY_LIST } from "./messy-list";
 import { largeChange, sampleChange } from "./sample-change";
 
 /** Saturday 2026-11-21 */
@@ -15,7 +16,8 @@ export interface PaneOptions {
   readonly language: Language;
   /** Mount once more in the same browser: what it remembers stays. */
   readonly again?: boolean;
-  readonly book: "sample" | "empty" | "large" | "none";
+  /** `list`: a workbook that holds a list of the owner's, and no book. */
+  readonly book: "sample" | "empty" | "large" | "none" | "list";
 }
 
 export interface PaneTools {
@@ -28,9 +30,9 @@ export interface PaneTools {
 
 async function mountPane({ language, book, again }: PaneOptions): Promise<void> {
   if (!again) forgetAll();
-  const workbook = new MemoryWorkbook();
+  const workbook = new MemoryWorkbook(book === "list" ? [MESSY_LIST] : []);
   let today = TODAY;
-  if (book !== "none") {
+  if (book !== "none" && book !== "list") {
     await workbook.create(["customers", "visits", "followUps", "settings"], language);
     const change = seed(book);
     if (change) await workbook.commit(change);
@@ -52,6 +54,7 @@ async function mountPane({ language, book, again }: PaneOptions): Promise<void> 
   };
   const pane = document.createElement("kebu-pane");
   pane.store = store;
+  pane.openSample = () => (document.title = "sample");
   document.querySelector("main")?.replaceChildren(pane);
   await store.open(workbook);
   await pane.updateComplete;
