@@ -107,6 +107,14 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   "or:Action": ["ShowTaskpane", "ExecuteFunction"],
 };
 
+/** Does any element take a child of this name? What may stand nowhere is told by `knownChildren` alone. */
+export function isKnown(name: string): boolean {
+  const lines = Object.entries(CHILDREN);
+  return (
+    name === "OfficeApp" || lines.some(([of, line]) => slots(line, of).some((slot) => slot.name === name))
+  );
+}
+
 export interface Slot {
   readonly name: string;
   readonly least: number;

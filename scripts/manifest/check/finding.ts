@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 
 /** One thing that Excel or Microsoft's validator would refuse. */
 export interface Finding {
-  /** Name of the rule, as in `rules.ts`; `well-formed` for what is no XML. */
+  /** Name of the rule, as in `rules.ts`; `well-formed` or `root` for what is no manifest at all. */
   readonly rule: string;
   /** Line in the manifest, from 1. */
   readonly line: number;

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DOMParser, onErrorStopParsing, ParseError } from "@xmldom/xmldom";
-import { attribute, first, textOf } from "./elements";
+import { attribute, first, nameOf, NAMESPACES, textOf } from "./elements";
 import type { Finding, ManifestRead } from "./finding";
 
 /**
- * A manifest's text as the rules see it, or what is wrong with it as XML.
+ * A manifest's text as the rules see it; or that it is no XML, or the XML of something else.
  * @param folder what its address serves: the project, or a built `dist/page`
  */
 export function readManifest(
@@ -29,11 +29,11 @@ export function readManifest(
 
 function parsed(text: string): ManifestRead["root"] | Finding {
   try {
-    const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
-      text,
-      "text/xml",
-    ).documentElement;
-    return root ?? { rule: "well-formed", line: 1, message: "The file is empty." };
+    const parser = new DOMParser({ onError: onErrorStopParsing });
+    const root = parser.parseFromString(text, "text/xml").documentElement;
+    if (root && nameOf(root) === "OfficeApp") return root;
+    const message = `The file must begin with OfficeApp of ${NAMESPACES.base}.`;
+    return { rule: "root", line: root?.lineNumber ?? 1, message };
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const { lineNumber } = (error.locator ?? {}) as { lineNumber?: number };

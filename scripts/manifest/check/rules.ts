@@ -2,7 +2,7 @@ import type { Rule } from "./finding";
 import { appDomains, https, servedFiles } from "./rules/addresses";
 import { attributes } from "./rules/attributes";
 import { countOfChildren, knownChildren, orderOfChildren } from "./rules/children";
-import { actions, shortcuts } from "./rules/commands";
+import { actions } from "./rules/actions";
 import { functionsMetadata, namespace } from "./rules/functions";
 import { iconFiles, iconSizes } from "./rules/icons";
 import { hosts, id, permissions, version } from "./rules/identity";
@@ -12,6 +12,7 @@ import { requirementSets } from "./rules/requirement-sets";
 import { resources } from "./rules/resources";
 import { ribbon } from "./rules/ribbon";
 import { sharedRuntime, taskpaneId } from "./rules/shared-runtime";
+import { shortcuts } from "./rules/shortcuts";
 import { types } from "./rules/types";
 
 /** Every rule by its name, in the order in which their findings are told. */

@@ -1,10 +1,11 @@
-import { ATTRIBUTES, slots } from "../content-model";
+import { ATTRIBUTES, isKnown, slots } from "../content-model";
 import { everyElement, nameOf, NAMESPACES } from "../elements";
 import type { Complaint, ManifestRead } from "../finding";
 
 /** Attributes that must be there, and none that Excel does not know: `ResourceUrl` for `ResourcesUrl` is just ignored. */
 export function* attributes({ root }: ManifestRead): Generator<Complaint> {
   for (const element of everyElement(root)) {
+    if (!isKnown(nameOf(element))) continue;
     const expected = slots(ATTRIBUTES[nameOf(element)] ?? "", "");
     const given = [...element.attributes].filter(isOwn).map((attribute) => attribute.name);
     for (const { name, least } of expected) {

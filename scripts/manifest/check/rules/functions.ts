@@ -1,4 +1,5 @@
 import { attribute, named } from "../elements";
+import { readJson } from "../read-json";
 import type { Complaint, ManifestRead } from "../finding";
 
 /** Letters and digits in front of the dot of =KEBU.RANK(…). */
@@ -40,7 +41,6 @@ function resourceOf(root: ManifestRead["root"], name: string): ManifestRead["roo
 
 /** Ids in order, joined; undefined where the file is not built. */
 function functionIds(bytes: Buffer | undefined): string | undefined {
-  if (!bytes) return undefined;
-  const { functions = [] } = JSON.parse(bytes.toString("utf8")) as { functions?: { id: string }[] };
-  return functions.map(({ id }) => id).join();
+  const metadata = readJson<{ functions: { id: string }[] }>(bytes);
+  return bytes && (metadata?.functions ?? []).map(({ id }) => id).join();
 }

@@ -32,7 +32,8 @@ export function* iconFiles(manifest: ManifestRead): Generator<Complaint> {
   for (const image of images.filter((candidate) => attribute(candidate, "resid") === undefined)) {
     const sizes = images
       .filter((user) => attribute(user, "resid") === attribute(image, "id"))
-      .map((user) => Number(attribute(user, "size")));
+      .map((user) => Number(attribute(user, "size")))
+      .filter((size) => ALLOWED.includes(size));
     for (const size of new Set(sizes)) yield* picture(manifest, image, size);
   }
 }

@@ -2,15 +2,8 @@ import { TYPES } from "../content-model";
 import { everyElement, nameOf, typeOf } from "../elements";
 import type { Complaint, ManifestRead } from "../finding";
 
-/** The file is a task pane add-in of Excel, and every element that needs an xsi:type has one that Excel knows. */
+/** It is a task pane add-in of Excel, and every element that needs an xsi:type has one that Excel knows. */
 export function* types({ root }: ManifestRead): Generator<Complaint> {
-  if (nameOf(root) !== "OfficeApp") {
-    yield [
-      root,
-      `The file must begin with OfficeApp in http://schemas.microsoft.com/office/appforoffice/1.1.`,
-    ];
-    return;
-  }
   for (const element of everyElement(root)) {
     const known = TYPES[nameOf(element)];
     if (known && !known.includes(typeOf(element) ?? "")) {
