@@ -2,15 +2,16 @@
  * Two builds: `page` and `cli` (the kebu command).
  *
  * `page` is everything that a web host serves, as plain files whose addresses are relative to each other:
- * index.html (the pane beside a grid, for any browser) and taskpane.html (the pane in Excel), with templates,
- * manifest and icons. ExcelJS, the grid and the charts are loaded by dynamic import, so they stay out of the
- * first load.
+ * index.html (the pane beside a grid, for any browser), taskpane.html (the pane in Excel) and the custom
+ * functions, with templates, manifest and icons. ExcelJS, the grid and the charts are loaded by dynamic import,
+ * so they stay out of the first load.
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { FunctionsMetadataPlugin } from "./scripts/functions-metadata-plugin.js";
 import { httpsServer } from "./scripts/excel/https-server.js";
 import { manifestCopyPatterns } from "./scripts/manifest/copy-patterns.js";
 import { officeJsPlugins } from "./scripts/office-js-source.js";
@@ -32,7 +33,12 @@ const page = (mode) => ({
   name: "page",
   mode,
   context: here,
-  entry: { standalone: "./src/standalone/main.ts", taskpane: "./src/taskpane/main.ts" },
+  entry: {
+    standalone: "./src/standalone/main.ts",
+    taskpane: "./src/taskpane/main.ts",
+    // The manifest names it, so its name may not change with its content.
+    functions: { import: "./src/functions/main.ts", filename: "functions.js" },
+  },
   output: {
     path: path.join(here, "dist/page"),
     filename: "[name].[contenthash:8].js",
@@ -56,6 +62,7 @@ const page = (mode) => ({
       chunks: ["taskpane"],
     }),
     ...officeJsPlugins("taskpane.html"),
+    new FunctionsMetadataPlugin(),
     new CopyWebpackPlugin({
       patterns: [{ from: "templates/*.xlsx", noErrorOnMissing: true }, ...manifestCopyPatterns()],
     }),

@@ -16,12 +16,12 @@ import type { NewId } from "../model/identity/ids";
 import { isRefused, problem, type Problem } from "../model/problem";
 import { schema, TABLE_KEYS, type Language, type TableKey } from "../model/schema";
 import { DEFAULT_SETTINGS, readSettings } from "../model/settings";
-import { textAt } from "../model/table-data";
 import type { ListMapping, SelectedList } from "../workbook/adopt/adoption";
 import { planAdoption } from "../workbook/adopt/plan-adoption";
 import { loadBook, type LoadedBook } from "../workbook/load-book";
 import type { Stop, WorkbookPort } from "../workbook/port";
 import { carryOut, foundingLabel, isChange, wayBack, type Deed, type Founding } from "./store/deed";
+import { customerOfRow } from "./store/customer-of-row";
 import { searchOf } from "./store/derived";
 import type { Journal } from "./store/journal";
 import type { MessageContent, PaneFields, PaneState } from "./store/pane-state";
@@ -366,12 +366,8 @@ export class BookStore {
 
   private followSelection(selection: { table: TableKey; id: string } | undefined): void {
     const { book } = this.holder.fields;
-    if (!selection || !book) return;
-    const table = book[selection.table];
-    const row = table?.index.get(selection.id);
-    if (!table || row === undefined) return;
-    const id = selection.table === "customers" ? selection.id : textAt(table, "customerId", row);
-    if (book.customers.index.has(id)) this.selectCustomer(id);
+    const id = book && selection && customerOfRow(book, selection);
+    if (id !== undefined) this.selectCustomer(id);
   }
 
   private say(message: MessageContent): void {
