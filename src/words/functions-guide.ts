@@ -1,0 +1,109 @@
+/** The prose of docs/functions.md, in both languages. Arguments, formulas and results are put in between. */
+import type { Phrases } from "./phrase";
+
+export const guidePhrases = {
+  title: { "zh-CN": "客簿的 Excel 函数", en: "Kebu’s functions in Excel" },
+  generated: {
+    "zh-CN": "本页由 `npm run functions:docs` 生成，请不要手改。",
+    en: "Made by `npm run functions:docs`; do not edit by hand.",
+  },
+  intro: {
+    "zh-CN":
+      "装上客簿加载项以后，公式里可以用 `KEBU.` 开头的函数。一个公式给出一整片结果，会自动铺到旁边和下面的格子里，不用往下拖。函数只算不写，表里的内容不会变。",
+    en: "With the Kebu add-in, formulas may use the functions that begin with `KEBU.`. One formula answers a whole range, which spills into the cells beside and below it; nothing is to be dragged down. Functions only work things out: nothing in your tables changes.",
+  },
+  names: {
+    "zh-CN":
+      "函数和参数的名字在中文版里也是英文，公式在哪种语言的 Excel 里都能打开。同一个名字的参数在哪个函数里都是同一个意思。方括号里的参数可以不写；要跳过前面的，留空位，例如 `,,`。",
+    en: "Names of functions and arguments are never translated, so a formula opens in an Excel of any language. An argument of the same name takes the same thing in every function. Those in brackets may be left out; to skip one, leave its place empty: `,,`.",
+  },
+  rulesTitle: { "zh-CN": "通用规则", en: "What holds for all" },
+  rules: {
+    "zh-CN": [
+      "- 到访的几列要选同一张表的，一样长，例如 `Visits[客户编号]` 和 `Visits[金额]`。",
+      "- 写了 `customers`，结果的形状和它一样，一位客户一格，空的还是空的；不写，就列出到访里的全部客户，第一列是编号。",
+      "- 排名是在 `customers` 里的客户之间排；不在里面的人的到访不计，和客簿面板一样。",
+      "- 日期可以是日期单元格、`DATE(2026,11,21)`、`TODAY()`，或 2026-11-21 这样的文字。函数自己不看时钟。",
+      "- 金额可以写成 `￥300`、`1,050.00`、`３００`。Excel 不告诉函数一格是空的还是 0，所以 0 一律当作空。",
+      "- 某位客户的到访里有看不懂的格子（例如金额写着“赊账”）或出错的格子，他的结果就是 `#VALUE!`，把鼠标放到错误标记上可以看到是第几行、哪一列；其他客户照常计算，那一格不计入。行号从所选范围的第一行数起。",
+      "- 同一笔到访登记了两行、编号相同时，写上 `visitIds` 只计一次。",
+      "- 网页版 Excel 一次最多收 5 MB 的结果，再大会显示错误；桌面版没有这个限制。",
+    ].join("\n"),
+    en: [
+      "- Columns of the log must belong together and be of one length, such as `Visits[Customer ID]` and `Visits[Amount]`.",
+      "- With `customers` the result has their shape, one cell a customer, blank where they are blank. Without, it lists everyone in the log, the id in the first column.",
+      "- Customers are ranked among those in `customers`; visits of others do not count, as in Kebu’s pane.",
+      "- A day is a cell with a date, `DATE(2026,11,21)`, `TODAY()`, or text like 2026-11-21. The functions look at no clock of their own.",
+      "- Amounts may be written `$300`, `1,050.00`, `３００`. Excel does not tell a function whether a cell is blank or 0, so 0 is taken as blank.",
+      "- Where a cell among a customer’s visits cannot be read (an amount that says “on the house”) or is an error, that customer’s result is `#VALUE!`, and the sign at the cell tells row and column. All others are worked out without that cell. Rows are counted within the range, the first being 1.",
+      "- Where one visit stands in two rows with the same id, `visitIds` counts it once.",
+      "- Excel on the web takes results up to 5 MB, and shows an error beyond; desktop Excel has no such limit.",
+    ].join("\n"),
+  },
+  tables: {
+    "zh-CN":
+      "DUE 和 FIND 要整张表，连标题一起：`Customers[#All]`。列按标题认，顺序不限，中间可以有自己的列；改过名的标题认不出来，会说缺哪一列。",
+    en: "DUE and FIND take whole tables with their headers: `Customers[#All]`. Columns are known by their headers, in any order, with own columns in between; a renamed header is not recognised, and the error says which column is missing.",
+  },
+  examplesNote: {
+    "zh-CN": "例子都用 `templates/salon.zh-CN.xlsx`，日期按 2026 年 11 月 21 日算。",
+    en: "All examples are computed on `templates/salon.en.xlsx`, on 21 November 2026.",
+  },
+  argument: { "zh-CN": "参数", en: "Argument" },
+  meaning: { "zh-CN": "写什么", en: "What it takes" },
+  optional: { "zh-CN": "可不写", en: "may be left out" },
+  answers: { "zh-CN": "结果", en: "Result" },
+  example: { "zh-CN": "例子", en: "Example" },
+  more: { "zh-CN": "共 {count} 行", en: "{count} rows in all" },
+  errors: { "zh-CN": "写错时", en: "Where the formula is wrong" },
+} as const satisfies Phrases;
+
+/** What the result of each function looks like, and what is peculiar to it. */
+export const resultPhrases = {
+  ABC: {
+    "zh-CN":
+      "不写 `customers`：客户、价值、占比（百分数）、名次、等级，从高到低。写了：每位客户的等级。没有消费或退款多于消费的是 C。",
+    en: "Without `customers`: customer, value, share (a percentage), rank and class, best first. With them: the class of each. Customers with no or negative value are C.",
+  },
+  RANK: {
+    "zh-CN": "不写 `customers`：客户、名次，从高到低。写了：每位客户的名次。",
+    en: "Without `customers`: customer and rank, best first. With them: the rank of each.",
+  },
+  VALUE: {
+    "zh-CN": "不写 `customers`：客户、价值。写了：每位客户的价值，没有到访的是 0。",
+    en: "Without `customers`: customer and value. With them: the value of each, 0 for one without visits.",
+  },
+  LASTVISIT: {
+    "zh-CN": "日期。写了 `today`，之后的到访不算。",
+    en: "Dates. With `today`, visits after it have not happened yet.",
+  },
+  NEXTCONTACT: {
+    "zh-CN":
+      "日期。以最近一次写了日期的到访为准；那一天或以后又来过，就算兑现，留空。在跟进表里处理过的，这里仍会列出。",
+    en: "Dates. The latest visit that names a day counts; once a later visit is dated on that day or after it, the promise is kept and the cell blank. What was finished in Follow-ups still shows here.",
+  },
+  DUE: {
+    "zh-CN":
+      "编号、姓名、日期、迟几天（还没到的为负）、等级、事由。不写 `days` 只列今天和以前到期的。没有要联系的人时，是一个空格。",
+    en: "Id, name, day, days late (negative for what is still to come), class, reason. Without `days` only what is due today or late. One blank cell where nobody is to be contacted.",
+  },
+  BIRTHDAY: {
+    "zh-CN": "日期，形状和 `birthdays` 一样。写了 `days`，只显示这几天之内的。农历生日是 `#N/A`。",
+    en: "Dates, in the shape of `birthdays`. With `days` only those within so many days. A lunar birthday is `#N/A`.",
+  },
+  FIND: {
+    "zh-CN":
+      "编号、姓名、电话。`text` 为空时列出最近来过的人。写了 `visitTable`，同样像的人里最近来过的在前。找不到时是 `#N/A`。",
+    en: "Id, name, phone. For an empty `text`, who was there last. With `visitTable`, who was there last comes first among those who fit equally well. `#N/A` where nobody fits.",
+  },
+  PHONE: {
+    "zh-CN":
+      "文字，形状和 `phones` 一样。没有国家代码的，像中国号码就按中国的写，否则像北美号码就按北美的写。出错的格子仍是错误。",
+    en: "Text, in the shape of `phones`. Without a country code a number is read as a Chinese one where it has that shape, else as a North American one. An error in a cell stays an error.",
+  },
+  MASK: {
+    "zh-CN":
+      "文字，形状和 `texts` 一样。电话留前三位和后四位，中文姓名留首尾，其他每个词留第一个字母，邮箱 @ 以后不遮。出错的格子仍是错误。",
+    en: "Text, in the shape of `texts`. A phone keeps its first three and last four digits, a Chinese name its first and last character, all else the first letter of each word, an address of e-mail what follows the @. An error in a cell stays an error.",
+  },
+} as const satisfies Phrases;
