@@ -13,73 +13,33 @@ const SAVED_AS = "Sample salon.xlsx";
 test("remind, search, log, rank, write, save, reopen: everything is there", async () => {
   const tested = await open();
   const { page } = tested;
-  const { keyboard } = page;
   await tested.ready();
 
   // The first reminder, finished with a note.
-  const firstRow = page.locator("kebu-reminder-row").first();
-  await firstRow.locator("#main:focus").waitFor();
-  const reminded = await firstRow.locator(".name").innerText();
-  await keyboard.press("Enter");
-  await page.locator("kebu-reminder-answer #note:focus").waitFor();
-  await keyboard.type("called, will come on Friday");
-  await keyboard.press("Control+Enter");
-  await page.locator(".done", { hasText: "called, will come on Friday" }).waitFor();
+  const reminded = await tested.finishFirstReminder("called, will come on Friday");
   expect(await tested.status()).toBe("1 change not saved");
 
   // A client, found by a few letters; why the class; a visit with a next date.
   const name = await firstNameOfList(tested);
-  await keyboard.press("/");
-  await keyboard.type(name);
-  await keyboard.press("Enter");
-  await page.locator("kebu-card-view #name:focus").waitFor();
+  await tested.openCard(name);
   expect(await page.locator("#class-sentence").innerText()).toMatch(/^[ABC]( \(fixed\))?: .*rank \d+ of \d+/);
-  await keyboard.press("Tab");
-  await pressUntilFocused(tested, "Tab", "kebu-card-view #log");
-  await keyboard.press("Enter");
-  await page.locator("kebu-visit-form #amount:focus").waitFor();
-  await keyboard.type("128.50");
-  await pressUntilFocused(tested, "Tab", "kebu-visit-form #nextChoice input");
-  await chooseChip(tested, "#nextChoice", "pick");
-  await pressUntilFocused(tested, "Tab", "kebu-visit-form #next");
-  await keyboard.type(NEXT);
-  await keyboard.press("Control+Enter");
-  await page.locator("kebu-visit-form").waitFor({ state: "detached" });
+  await tested.beginVisit();
+  await tested.fillVisit("128.50", NEXT);
   expect(await tested.status()).toBe("2 changes not saved");
 
   // It is in the timeline …
-  await keyboard.press("/");
-  await keyboard.type(name);
-  await keyboard.press("Enter");
+  await tested.openCard(name);
   const newest = page.locator("kebu-card-view .timeline .entry").first();
   await newest.waitFor();
   expect(await newest.innerText()).toContain("128.50");
 
   // Rank, move a limit, write.
-  await keyboard.press("Escape");
-  await pressUntilFocused(tested, "Tab", "kebu-pane [role=tab]");
-  while (
-    (await page.locator("kebu-pane [role=tab][aria-selected=true]").getAttribute("id")) !== "tab-ranking"
-  )
-    await keyboard.press("ArrowRight");
-  await page.locator("kebu-ranking-view #headline").waitFor();
-  const headsOfA = page.locator("kebu-ranking-view .classes tbody tr").first().locator("td").first();
-  await pressUntilFocused(tested, "Tab", "pareto-chart [role=slider]");
-  const before = Number(await headsOfA.innerText());
-  for (let press = 0; press < 3; press++) await keyboard.press("PageUp");
-  expect(Number(await headsOfA.innerText())).toBeLessThan(before);
-  const heads = Number(await headsOfA.innerText());
-  await pressUntilFocused(tested, "Tab", "kebu-ranking-view #write");
-  expect(await page.locator("kebu-ranking-view .write [role=status]").innerText()).toMatch(
-    /adds \d+ rows to Rankings\.$/,
-  );
-  await keyboard.press("Enter");
-  await page
-    .locator("kebu-ranking-view .write [role=status]", { hasText: "in the workbook already" })
-    .waitFor();
+  await tested.goToPlace("ranking");
+  const heads = await tested.raiseLimitOfA();
+  expect(await tested.writeRanking()).toMatch(/adds \d+ rows to Rankings\.$/);
 
   // Save, and find everything in the file.
-  await keyboard.press("Control+s");
+  await page.keyboard.press("Control+s");
   await page.locator(".notice", { hasText: `Saved to “${SAVED_AS}”.` }).waitFor();
   expect(await tested.status()).toBe("Everything is saved");
   const { book, problems } = await bookIn(await tested.fileBytes(SAVED_AS));
@@ -126,26 +86,4 @@ async function firstNameOfList({ page }: PageUnderTest): Promise<string> {
     ).store.state;
     return book.customers.columns.name.values[5] ?? "";
   });
-}
-
-/** Presses a key until an element that fits has the focus; fails rather than going round for ever. */
-async function pressUntilFocused({ page }: PageUnderTest, key: string, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press(key);
-    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
-  }
-  throw new Error(`${selector} is not reached by ${key}`);
-}
-
-/** Moves through radio chips by arrow keys until the one labelled so is chosen. */
-async function chooseChip({ page }: PageUnderTest, group: string, label: string): Promise<void> {
-  const chosen = page.locator(`kebu-visit-form ${group} label`, {
-    has: page.locator(":checked"),
-    hasText: label,
-  });
-  for (let presses = 0; presses < 6; presses++) {
-    if ((await chosen.count()) > 0) return;
-    await page.keyboard.press("ArrowRight");
-  }
-  throw new Error(`no chip ${label}`);
 }

@@ -1,43 +1,28 @@
 /**
- * The built page in a real browser, on a day that does not move. Every request to another origin, every
- * error on the page and everything the content policy refuses fails the test that caused it (`quiet()`).
+ * The built page in a real browser, on a day that does not move.
  *
  * The browser's own file pickers cannot be operated by a test, so they are answered from the origin's
  * private file system: real handles, real swap files, real writes.
  */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { contextOptions, PaneUnderTest, TODAY, type PaneOptions } from "./pane-under-test";
 
-export const TODAY = "2026-11-21";
+export { TODAY } from "./pane-under-test";
 
-export interface PageOptions {
-  readonly language?: "zh-CN" | "en";
-  readonly scheme?: "light" | "dark";
-  readonly width?: number;
-  readonly height?: number;
+export interface PageOptions extends PaneOptions {
   /** Which storage the browser allows the page; all of it unless said otherwise. */
   readonly storage?: "all" | "local" | "none";
   /** Has the browser pickers that give handles (Chrome, Edge), or only downloads? */
   readonly pickers?: boolean;
 }
 
-export class PageUnderTest {
-  readonly troubles: string[] = [];
-
+export class PageUnderTest extends PaneUnderTest {
   private constructor(
-    readonly page: Page,
+    page: Page,
     readonly url: string,
     private readonly options: PageOptions,
   ) {
-    const { origin } = new URL(url);
-    page.on("pageerror", (error) => this.troubles.push(`error: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error") this.troubles.push(`console: ${message.text()}`);
-    });
-    page.context().on("request", (request) => {
-      const address = request.url();
-      if (!address.startsWith(origin) && !/^(data|blob):/.test(address))
-        this.troubles.push(`request: ${address}`);
-    });
+    super(page, [new URL(url).origin]);
   }
 
   /** A fresh context, the page loaded, and the sample open in it. */
@@ -61,11 +46,6 @@ export class PageUnderTest {
   /** Loads the page, again or for the first time. `today` is the day it believes in. */
   async go(today = TODAY): Promise<void> {
     await this.page.goto(`${this.url}?today=${today}`);
-  }
-
-  /** The book is read and the pane can be used. */
-  async ready(): Promise<void> {
-    await this.page.locator("kebu-pane kebu-customer-search").first().waitFor();
   }
 
   /** Puts a file where the open picker will find it. */
@@ -116,17 +96,6 @@ export class PageUnderTest {
     return this.page.locator("kebu-page .notice p").innerText();
   }
 
-  /** Logs a visit of the first customer found by `search`, by keyboard. */
-  async logVisit(search: string, amount: string): Promise<void> {
-    await this.page.keyboard.press("/");
-    await this.page.keyboard.type(search);
-    await this.page.keyboard.press("Control+Enter");
-    await this.page.locator("kebu-visit-form #amount").waitFor();
-    await this.page.keyboard.type(amount);
-    await this.page.keyboard.press("Control+Enter");
-    await this.page.locator("kebu-visit-form").waitFor({ state: "detached" });
-  }
-
   /** The sample as the page is served it, not moved to today. */
   async sampleBytes(): Promise<Uint8Array> {
     const response = await this.page.request.get(`${this.url}templates/salon.en.xlsx`);
@@ -140,27 +109,6 @@ export class PageUnderTest {
     this.expectNoTroubles();
     return PageUnderTest.openIn(context, this.url, this.options);
   }
-
-  /** Throws what went wrong on the page so far. */
-  expectNoTroubles(): void {
-    if (this.troubles.length > 0) throw new Error(`The page had troubles:\n${this.troubles.join("\n")}`);
-  }
-
-  /** Closes the context; throws what went wrong on the page meanwhile. */
-  async close(): Promise<void> {
-    await this.page.context().close();
-    this.expectNoTroubles();
-  }
-}
-
-export function contextOptions(options: PageOptions): BrowserContextOptions {
-  return {
-    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
-    locale: options.language ?? "en",
-    colorScheme: options.scheme ?? "light",
-    reducedMotion: "reduce",
-    acceptDownloads: true,
-  };
 }
 
 /** Runs in the page before its own code. */
