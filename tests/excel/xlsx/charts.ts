@@ -40,7 +40,7 @@ export async function readCharts(zip: JSZip, sheetPath: string, newId: () => str
 }
 
 function typeOf(chart: string): string {
-  const kind = /<(?:\w+:)?(\w+?)(?:3D)?Chart>/.exec(chart.slice(chart.indexOf("plotArea")))?.[1] ?? "";
+  const kind = /<(?:\w+:)?(\w+?)(?:3D)?Chart[\s/>]/.exec(chart.slice(chart.indexOf("plotArea")))?.[1] ?? "";
   if (kind === "bar" && /<(?:\w+:)?barDir\s+val=["']bar["']/.test(chart)) return "BarClustered";
   return TYPES[`${kind}Chart`] ?? "ColumnClustered";
 }

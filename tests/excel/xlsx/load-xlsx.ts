@@ -14,6 +14,7 @@ import { XlsxBook } from "../../../src/workbook/xlsx/xlsx-book";
 import type { XlsxSheet } from "../../../src/workbook/xlsx/xlsx-sheet";
 import type { SimSheet } from "../book/sheet";
 import { SimWorkbook } from "../book/workbook";
+import { shownText } from "../engine/shown-text";
 import { readCharts } from "./charts";
 import { readNames } from "./defined-names";
 import { readCells } from "./read-cells";
@@ -45,7 +46,8 @@ export async function loadXlsx(bytes: Uint8Array): Promise<SimWorkbook> {
     await readInto(sheet, grid, { file, styles, newId: () => workbook.newId() });
   }
   workbook.names = readNames(file.workbookXml, places);
-  workbook.activeSheetId = places[readActivePlace(file.workbookXml)]?.id ?? "";
+  const inFront = places[readActivePlace(file.workbookXml)];
+  workbook.activeSheetId = (inFront ?? workbook.activeSheet).id;
   return workbook;
 }
 
@@ -63,7 +65,10 @@ async function readInto(sheet: SimSheet, grid: XlsxSheet, { file, styles, newId 
   readCells(grid.worksheet, styles, sheet);
   for (const { kind, target } of await readRelations(file.zip, path)) {
     if (kind !== "table" || target === undefined) continue;
-    const shown = (row: number, column: number): string => grid.shown(row + 1, column + 1);
+    const shown = (row: number, column: number): string => {
+      const { value, format } = sheet.cell(row, column);
+      return shownText(value, format?.numberFormat, file.date1904);
+    };
     const table = readTable(await part(target), newId(), sheet, shown);
     if (table) sheet.tables.push(table);
   }

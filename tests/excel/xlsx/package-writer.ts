@@ -51,8 +51,7 @@ export class PackageWriter {
     const known = this.relations.get(from) ?? [];
     this.relations.set(from, known);
     const id = `rId${known.length + 1}`;
-    // Relative paths: ExcelJS does not find a table by its path from the root.
-    const target = "../".repeat(from.split("/").length - 1) + to;
+    const target = pathFrom(from, to);
     known.push(tag("Relationship", { Id: id, Type: `${OFFICE}/${kind}`, Target: target }));
     return id;
   }
@@ -83,4 +82,13 @@ export class PackageWriter {
       compressionOptions: { level: 3 },
     });
   }
+}
+
+/** As Excel writes paths, from the folder of the part: ExcelJS finds a table by no other. */
+function pathFrom(part: string, to: string): string {
+  const folders = part.split("/").slice(0, -1);
+  const steps = to.split("/");
+  let same = 0;
+  while (same < folders.length && folders[same] === steps[same]) same++;
+  return "../".repeat(folders.length - same) + steps.slice(same).join("/");
 }

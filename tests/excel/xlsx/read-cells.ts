@@ -14,16 +14,26 @@ import type { FileStyles } from "./read-styles";
 const NORMAL: CellFormat = {};
 
 export function readCells(worksheet: ExcelJS.Worksheet, styles: FileStyles, sheet: SimSheet): void {
-  worksheet.eachRow((row, rowNumber) => {
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const column = columnNumber - 1;
-      const style = styles.cells[decodeStyle(cell.numFmt)?.style ?? 0];
-      const ofColumn = sheet.columnFormats.get(column);
-      const format = style === ofColumn ? undefined : (style ?? NORMAL);
-      const value = cellValue(cell);
-      const formula = cell.formula ? `=${cell.formula}` : undefined;
-      if (value === null && formula === undefined && format === undefined) return;
-      sheet.put(rowNumber - 1, column, { value, formula, format });
-    });
-  });
+  for (let rowNumber = 1; rowNumber <= worksheet.rowCount; rowNumber++) {
+    const row = worksheet.findRow(rowNumber);
+    for (let columnNumber = 1; columnNumber <= (row?.cellCount ?? 0); columnNumber++) {
+      const cell = row?.findCell(columnNumber);
+      if (cell) readCell(cell, styles, sheet, rowNumber - 1, columnNumber - 1);
+    }
+  }
+}
+
+function readCell(
+  cell: ExcelJS.Cell,
+  styles: FileStyles,
+  sheet: SimSheet,
+  row: number,
+  column: number,
+): void {
+  const style = styles.cells[decodeStyle(cell.numFmt as string | undefined)?.style ?? 0];
+  const format = style === sheet.columnFormats.get(column) ? undefined : (style ?? NORMAL);
+  const value = cellValue(cell);
+  const formula = cell.formula ? `=${cell.formula}` : undefined;
+  if (value === null && formula === undefined && format === undefined) return;
+  sheet.put(row, column, { value, formula, format });
 }

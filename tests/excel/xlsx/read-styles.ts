@@ -14,6 +14,9 @@ export interface FileStyles {
   readonly differences: readonly CellFormat[];
 }
 
+/** Of Excel's own Normal style. */
+export const NORMAL_FONT = { name: "Calibri", size: 11 };
+
 type Draft = { -readonly [K in keyof CellFormat]: CellFormat[K] | undefined };
 
 const UNDERLINES: Readonly<Record<string, string>> = {
@@ -32,17 +35,21 @@ export function readStyles(xml: string): FileStyles {
   const fonts = childrenOf(xml, "fonts").map(readFont);
   const fills = childrenOf(xml, "fills").map((fill) => readFill(fill, "fgColor"));
   const xfs = childrenOf(xml, "cellXfs");
-  const normal = fonts[numberOf(xfs[0] ?? "", "fontId") ?? 0] ?? {};
+  // Styles that differ in what is not kept become one and the same.
+  const known = new Map<string, CellFormat>();
   return {
     cells: xfs.map((xf) => {
       const id = numberOf(xf, "numFmtId") ?? 0;
-      return named({
-        ...withoutSame(fonts[numberOf(xf, "fontId") ?? 0] ?? {}, normal),
+      const format = named({
+        ...withoutNormal(fonts[numberOf(xf, "fontId") ?? 0] ?? {}),
         numberFormat: formatOf(codes.get(id) ?? builtInCode(id)),
         fill: fills[numberOf(xf, "fillId") ?? 0],
         ...readAlignment(element(xf, "alignment") ?? ""),
         locked: isOn(element(xf, "protection") ?? "", "locked", true) ? undefined : false,
       });
+      const key = JSON.stringify(format ?? {});
+      if (format && !known.has(key)) known.set(key, format);
+      return known.get(key);
     }),
     differences: childrenOf(xml, "dxfs").map(
       (dxf) =>
@@ -101,10 +108,14 @@ function readAlignment(xml: string): Draft {
   };
 }
 
-function withoutSame(font: Draft, normal: Draft): Draft {
-  return Object.fromEntries(
-    Object.entries(font).filter(([key, value]) => value !== normal[key as keyof CellFormat]),
-  );
+/** The file's own Normal font, if another than Excel's, is named cell by cell. */
+function withoutNormal(font: Draft): Draft {
+  const { fontName, fontSize, ...rest } = font;
+  return {
+    ...rest,
+    fontName: fontName === NORMAL_FONT.name ? undefined : fontName,
+    fontSize: fontSize === NORMAL_FONT.size ? undefined : fontSize,
+  };
 }
 
 /** Only what is said; undefined where nothing is. */

@@ -3,7 +3,7 @@ import { TEMPLATE_FILES, templateBytes } from "../../templates/templates-folder"
 import { withChart } from "../../support/workbook-with-chart";
 import { openXlsx } from "../../workbook/support/open-xlsx";
 import { richWorkbook } from "../../workbook/support/rich-workbook";
-import { expectSameBook, expectSameState, throughSimulatedExcel } from "./same-book";
+import { expectSameBook, expectSameState, throughSimulatedExcel } from "./support/same-book";
 
 describe("a file taken through the simulated Excel", () => {
   it.each(TEMPLATE_FILES)("$name is the same book", async ({ name }) => {

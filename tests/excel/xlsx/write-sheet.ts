@@ -1,6 +1,7 @@
 /** The part of the file that is a sheet, in the order in which its pieces must follow each other. */
 import { MAIN_NAMESPACE } from "../../../src/workbook/xlsx/file-styles";
 import { addressOf } from "../book/a1";
+import type { Block } from "../book/block";
 import type { SimSheet } from "../book/sheet";
 import { writeConditionalFormats } from "./conditional-formats";
 import { writeProtection } from "./protection";
@@ -54,7 +55,7 @@ function view({ frozen, selection }: SimSheet): string {
   const selected = { activeCell: addressOf(active), sqref: addressOf(selection) };
   const [rows, columns] = [frozen?.rows ?? 0, frozen?.columns ?? 0];
   if (rows + columns === 0) return tag("sheetView", { workbookViewId: 0 }, tag("selection", selected));
-  const activePane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
+  const activePane = paneOf(selection, rows, columns);
   const pane = tag("pane", {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
@@ -63,4 +64,10 @@ function view({ frozen, selection }: SimSheet): string {
     state: "frozen",
   });
   return tag("sheetView", { workbookViewId: 0 }, pane + tag("selection", { pane: activePane, ...selected }));
+}
+
+/** The part of the window that the selection lies in. */
+function paneOf(selection: Block, frozenRows: number, frozenColumns: number): string {
+  const vertical = frozenRows > 0 && selection.row >= frozenRows ? "bottom" : "top";
+  return vertical + (frozenColumns > 0 && selection.column >= frozenColumns ? "Right" : "Left");
 }

@@ -1,11 +1,12 @@
 /** Collects the looks of cells while sheets are written, and makes `styles.xml` of them. */
 import { GENERAL, type CellFormat } from "../book/cell";
 import { builtInId } from "./number-formats";
+import { NORMAL_FONT } from "./read-styles";
 import { MAIN_NAMESPACE } from "../../../src/workbook/xlsx/file-styles";
 import { tag } from "./xml-pieces";
 
 const FIRST_OWN_FORMAT = 164;
-const NORMAL_FONT = tag("font", {}, '<sz val="11"/><name val="Calibri"/>');
+const PLAIN_FONT = { fontName: NORMAL_FONT.name, fontSize: NORMAL_FONT.size };
 const NO_FILLS = ["none", "gray125"].map((patternType) =>
   tag("fill", {}, tag("patternFill", { patternType })),
 );
@@ -19,7 +20,7 @@ const UNDERLINES: Readonly<Record<string, string>> = {
 export class StyleWriter {
   private readonly numbers = new Map<CellFormat, number>();
   private readonly codes = new Lines();
-  private readonly fonts = new Lines([NORMAL_FONT]);
+  private readonly fonts = new Lines([tag("font", {}, fontPieces(PLAIN_FONT))]);
   private readonly fills = new Lines(NO_FILLS);
   private readonly cells = new Lines([
     tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
@@ -73,7 +74,7 @@ export class StyleWriter {
 
   private xf(format: CellFormat): string {
     const { numberFormat = GENERAL, fill, locked } = format;
-    const font = { ...{ fontName: "Calibri", fontSize: 11 }, ...format };
+    const font = { ...PLAIN_FONT, ...format };
     const solid =
       fill &&
       tag("fill", {}, tag("patternFill", { patternType: "solid" }, tag("fgColor", { rgb: argb(fill) })));

@@ -1,9 +1,9 @@
 /** Takes a file through the simulated Excel and compares what Kebu reads before and after. */
 import { expect } from "vitest";
-import { load, openXlsx } from "../../workbook/support/open-xlsx";
-import { toJSON } from "../book/snapshot";
-import { loadXlsx } from "./load-xlsx";
-import { saveXlsx } from "./save-xlsx";
+import { load, openXlsx } from "../../../workbook/support/open-xlsx";
+import { toJSON } from "../../book/snapshot";
+import { loadXlsx } from "../load-xlsx";
+import { saveXlsx } from "../save-xlsx";
 
 export async function throughSimulatedExcel(bytes: Uint8Array): Promise<Uint8Array> {
   return saveXlsx(await loadXlsx(bytes));
