@@ -153,11 +153,11 @@ test("a workbook that is no customer book says so, and offers where to start", a
   workbook.addWorksheet("Shopping").addRow(["milk", 2]);
   await drop(tested, "shopping.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
   const pane = tested.page.locator("kebu-pane");
-  await pane.locator(".problems", { hasText: "holds no customer book" }).waitFor();
-  await pane.locator("page-start button", { hasText: "Look at the sample" }).click();
+  await pane.locator("kebu-start-view h2", { hasText: "No customer book in this workbook" }).waitFor();
+  await pane.locator("kebu-start-view button", { hasText: "Look at the sample" }).click();
   await tested.page.locator("page-header .file", { hasText: "Sample salon.xlsx" }).waitFor();
   await tested.ready();
-  expect(await tested.page.locator("page-start").count()).toBe(0);
+  expect(await tested.page.locator("kebu-start-view").count()).toBe(0);
   await tested.close();
 });
 
