@@ -28,16 +28,23 @@ interface Answer {
   readonly body: unknown;
 }
 
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost(text: string): void;
+}
+
 export class SimulatedExcel {
   readonly traffic = new Traffic();
   readonly faults = new Faults();
   readonly undo = new UndoStack();
   readonly user = new Person(this, "user");
   readonly coAuthor = new Person(this, "coAuthor");
-  readonly bridge = {
-    sendMessageToHost: (text: string): void => this.receive(text),
-    /** Replaced by the client. */
-    onMessageFromHost: (_text: string): void => undefined,
+  readonly bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      this.receive(text);
+    },
+    // Replaced by the client.
+    onMessageFromHost: () => undefined,
   };
   /** What becomes of a call the simulation does not know. As it is, it fails the test that made it. */
   onRefusal = (refusal: NotSimulated): void => {

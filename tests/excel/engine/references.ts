@@ -1,8 +1,8 @@
 /** Finds the cell references in a formula and rewrites them: the one place that reads formulas as text. */
 import { absoluteAddressOf, parseAddress, quoteSheet } from "../book/a1";
-import type { Block } from "../book/block";
+import { sameBlock, type Block } from "../book/block";
 import { sameName, type SimWorkbook } from "../book/workbook";
-import { placeAfter, type Shift } from "./shift";
+import { placeAfter, type Place, type Shift } from "./shift";
 import type { SimSheet } from "../book/sheet";
 
 const TEXT = /"(?:[^"]|"")*"/.source;
@@ -25,6 +25,29 @@ export function mapReferences(
   );
 }
 
+interface Reference {
+  readonly sheet: string | undefined;
+  readonly block: Block;
+}
+
+const known = new Map<string, readonly Reference[]>();
+const MOST_KNOWN = 10_000;
+
+/** The references of a formula. Each formula is read once, because every insertion asks for all of them. */
+function referencesIn(formula: string): readonly Reference[] {
+  const before = known.get(formula);
+  if (before) return before;
+  const found: Reference[] = [];
+  mapReferences(formula, (sheet, address, text) => {
+    const block = parseAddress(address);
+    if (block) found.push({ sheet, block });
+    return text;
+  });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, found);
+  return found;
+}
+
 /** The formula after cells moved. References to cells that are gone become #REF!. */
 export function formulaAfter(
   formula: string,
@@ -32,18 +55,27 @@ export function formulaAfter(
   home: SimSheet | undefined,
   shift: Shift,
 ): string {
-  return mapReferences(formula, (sheetName, address, text) => {
-    const sheet =
-      sheetName === undefined ? home : (workbook.sheetNamed(sheetName) ?? goneSheet(sheetName, shift));
+  const sheetOf = (name: string | undefined): SimSheet | undefined =>
+    name === undefined ? home : (workbook.sheetNamed(name) ?? goneSheet(name, shift));
+  const isTouched = referencesIn(formula).some(({ sheet: name, block }) => {
+    const sheet = sheetOf(name);
+    return sheet && !isSame(placeAfter({ sheet, block }, shift), sheet, block);
+  });
+  if (!isTouched) return formula;
+  return mapReferences(formula, (name, address, text) => {
+    const sheet = sheetOf(name);
     const block = parseAddress(address);
     if (!sheet || !block) return text;
     const place = placeAfter({ sheet, block }, shift);
-    if (!place)
-      return sheetName === undefined || shift.kind === "gone" ? "#REF!" : `${quoteSheet(sheetName)}!#REF!`;
-    if (place.sheet === sheet && place.block === block) return text;
-    const name = sheetName === undefined && place.sheet === home ? "" : `${quoteSheet(place.sheet.name)}!`;
-    return name + likeBefore(address, place.block);
+    if (!place) return name === undefined || shift.kind === "gone" ? "#REF!" : `${quoteSheet(name)}!#REF!`;
+    if (isSame(place, sheet, block)) return text;
+    const prefix = name === undefined && place.sheet === home ? "" : `${quoteSheet(place.sheet.name)}!`;
+    return prefix + likeBefore(address, place.block);
   });
+}
+
+function isSame(place: Place | undefined, sheet: SimSheet, block: Block): boolean {
+  return place !== undefined && place.sheet === sheet && sameBlock(place.block, block);
 }
 
 /** The formula after a sheet got another name. */

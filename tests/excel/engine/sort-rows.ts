@@ -1,6 +1,7 @@
 /** Sorting rows: numbers, then text, then truth values, then errors; blanks always last. */
 import { intersection, lastRow, type Block } from "../book/block";
-import type { Cell, SimCell } from "../book/cell";
+import { EMPTY_CELL, type Cell } from "../book/cell";
+import type { SimColumn } from "../book/column";
 import type { SimSheet } from "../book/sheet";
 import type { Actor } from "./actor";
 import { resultAt } from "./evaluate";
@@ -26,34 +27,39 @@ export function sortRows(
   if (sheet.merges.some((merge) => intersection(merge, block))) throw mergedRangeConflict();
   const rows: number[] = [];
   for (let row = block.row; row <= lastRow(block); row++) if (!sheet.hiddenRows.has(row)) rows.push(row);
-  const sorted = rows
-    .map((row) => ({
-      row,
-      values: keys.map(({ column }) => resultAt(workbook, sheet, row, block.column + column)),
-    }))
-    .sort((a, b) => {
-      for (const [i, { ascending }] of keys.entries()) {
-        const order = compare(a.values[i] ?? null, b.values[i] ?? null, ascending, matchCase);
-        if (order !== 0) return order;
-      }
-      return a.row - b.row;
-    });
-  const cells = sorted.map(({ row }) => cellsOf(sheet, block, row));
-  rows.forEach((row, i) => {
-    if (sorted[i]?.row === row) return;
-    cells[i]?.forEach((cell, c) => {
-      sheet.put(row, block.column + c, cell, workbook.journal);
-    });
+  const values = keys.map(({ column }) =>
+    rows.map((row) => resultAt(workbook, sheet, row, block.column + column)),
+  );
+  const order = rows.map((_, i) => i);
+  order.sort((a, b) => {
+    for (const [i, { ascending }] of keys.entries()) {
+      const difference = compare(values[i]?.[a] ?? null, values[i]?.[b] ?? null, ascending, matchCase);
+      if (difference !== 0) return difference;
+    }
+    return a - b;
   });
+  for (let c = 0; c < block.columns; c++) permute(actor, sheet.columnAt(block.column + c), rows, order);
   workbook.version++;
   actor.emit({ kind: "rowSorted", sheet, block });
 }
 
-function cellsOf(sheet: SimSheet, block: Block, row: number): SimCell[] {
-  return Array.from(
-    { length: block.columns },
-    (_, c) => sheet.cells.get(block.column + c)?.cell(row) ?? { value: null },
-  );
+/** Puts into each of the rows what stood in the row its order names. */
+function permute(
+  { workbook }: Actor,
+  cells: SimColumn,
+  rows: readonly number[],
+  order: readonly number[],
+): void {
+  const before = rows.map((row) => cells.cell(row));
+  workbook.journal.record(() => {
+    rows.forEach((row, i) => {
+      cells.put(row, before[i] ?? EMPTY_CELL);
+    });
+  });
+  rows.forEach((row, i) => {
+    const source = order[i] ?? i;
+    if (source !== i) cells.put(row, before[source] ?? EMPTY_CELL);
+  });
 }
 
 function compare(a: Cell, b: Cell, ascending: boolean, matchCase: boolean): number {

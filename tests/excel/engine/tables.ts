@@ -51,7 +51,8 @@ export function renameTable({ workbook }: Actor, sheet: SimSheet, table: SimTabl
 export function resizeTable(actor: Actor, sheet: SimSheet, table: SimTable, block: Block): void {
   const { workbook } = actor;
   mustAllowTableChange(workbook, sheet);
-  if (table.showTotals) throw new NotSimulated("Table.resize() of a table with a totals row");
+  if (table.showTotals && block.rows !== table.block.rows)
+    throw new NotSimulated("Table.resize() to other rows of a table with a totals row");
   const isMoved = block.row !== table.block.row || !intersection(block, table.block);
   if (isMoved || block.rows < 2) throw invalidArgument();
   mustBeFree(sheet, block, table);

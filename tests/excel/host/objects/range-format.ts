@@ -9,7 +9,7 @@ import type { RangeRef } from "../range-ref";
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
 
-function formatOf<K extends keyof CellFormat>(key: K, standard: unknown): (range: RangeRef) => unknown {
+function formatOf(key: keyof CellFormat, standard: unknown): (range: RangeRef) => unknown {
   return ({ sheet, block }) => {
     const first = sheet.cell(block.row, block.column).format?.[key];
     for (let c = 0; c < block.columns; c++)
@@ -19,7 +19,7 @@ function formatOf<K extends keyof CellFormat>(key: K, standard: unknown): (range
   };
 }
 
-function setter<K extends keyof CellFormat>(key: K): (range: RangeRef, value: unknown) => void {
+function setter(key: keyof CellFormat): (range: RangeRef, value: unknown) => void {
   return ({ host, sheet, block }, value) => setFormats(host, sheet, block, () => ({ [key]: value }));
 }
 
