@@ -1,6 +1,7 @@
 /**
- * Conditional formats. Rules by value and by formula become what Office.js says of them, with the look
- * they give under `format`; of all other kinds the file's own words are carried along under `xml`.
+ * Conditional formats. Rules by value and by formula become what the host keeps of them, by the way it
+ * is reached in Office.js: `Custom.Rule.Formula`, `CellValue.Format.Fill.Color`. Of all other kinds the
+ * file's own words are carried along under `xml`, with the look they give under `format`.
  */
 import { attribute, escapeXml, inner, unescapeXml, withAttribute } from "../../../src/workbook/xlsx/xml";
 import { addressOf, parseAddress } from "../book/a1";
@@ -34,6 +35,19 @@ const OPERATORS: readonly (readonly [string, string])[] = [
   ["lessThanOrEqual", "LessThanOrEqual"],
 ];
 
+/** Name in Office.js, name in a cell's format. */
+const LOOKS: readonly (readonly [string, keyof CellFormat])[] = [
+  ["Fill.Color", "fill"],
+  ["Font.Color", "fontColor"],
+  ["Font.Bold", "bold"],
+  ["Font.Italic", "italic"],
+  ["Font.Underline", "underline"],
+  ["Font.Strikethrough", "strikethrough"],
+  ["NumberFormat", "numberFormat"],
+];
+
+type Rule = SimConditionalFormat["rule"];
+
 export function readConditionalFormats(
   xml: string,
   styles: FileStyles,
@@ -56,14 +70,28 @@ export function readConditionalFormats(
   sheet.conditionalFormats = found.map(({ format }) => ({ id: newId(), ...format }));
 }
 
-function readRule(xml: string, type: string, styles: FileStyles): SimConditionalFormat["rule"] {
+function readRule(xml: string, type: string, styles: FileStyles): Rule {
   const format = styles.differences[numberOf(xml, "dxfId") ?? -1];
-  const look = { ...(format && { format }), ...(isOn(xml, "stopIfTrue") && { stopIfTrue: true }) };
-  const [first, second] = elementsNamed(xml, "formula").map((formula) => `=${unescapeXml(inner(formula))}`);
-  if (type === "Custom") return { formula: first ?? "", ...look };
-  if (type !== "CellValue") return { xml: bareRule(xml), ...look };
+  const stop = isOn(xml, "stopIfTrue") && { StopIfTrue: true };
+  const [first = "", second] = elementsNamed(xml, "formula").map((text) => `=${unescapeXml(inner(text))}`);
+  if (type === "Custom") return { "Custom.Rule.Formula": first, ...readLook(type, format), ...stop };
+  if (type !== "CellValue") return { xml: bareRule(xml), ...(format && { format }), ...stop };
   const operator = OPERATORS.find(([name]) => name === attribute(xml, "operator"))?.[1] ?? "Invalid";
-  return { formula1: first ?? "", ...(second === undefined ? {} : { formula2: second }), operator, ...look };
+  const rule = { formula1: first, ...(second === undefined ? {} : { formula2: second }), operator };
+  return { "CellValue.Rule": rule, ...readLook(type, format), ...stop };
+}
+
+function readLook(part: string, format: CellFormat = {}): Rule {
+  const said = LOOKS.filter(([, key]) => format[key] !== undefined);
+  return Object.fromEntries(said.map(([name, key]) => [`${part}.Format.${name}`, format[key]]));
+}
+
+function writtenLook(part: string, rule: Rule): CellFormat | undefined {
+  const said = LOOKS.flatMap(([name, key]) => {
+    const value = rule[`${part}.Format.${name}`];
+    return value === undefined || value === null ? [] : [[key, value] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
 /** Without its place in the order and its look, which are kept apart, and without extensions, which lead elsewhere. */
@@ -82,26 +110,28 @@ export function writeConditionalFormats(sheet: SimSheet, styles: StyleWriter): s
 }
 
 function writeRule({ type, rule }: SimConditionalFormat, priority: number, styles: StyleWriter): string {
-  const { format, stopIfTrue, xml } = rule;
-  const dxfId = format === undefined ? undefined : styles.difference(format as CellFormat);
-  if (typeof xml === "string")
+  const format = (rule["format"] as CellFormat | undefined) ?? writtenLook(type, rule);
+  const dxfId = format && styles.difference(format);
+  const stopIfTrue = rule["StopIfTrue"] === true || undefined;
+  if (typeof rule["xml"] === "string")
     return withAttribute(
-      withAttribute(xml, "priority", String(priority)),
+      withAttribute(rule["xml"], "priority", String(priority)),
       "dxfId",
       dxfId === undefined ? undefined : String(dxfId),
     );
-  const kind = type === "CellValue" ? "cellIs" : type === "Custom" ? "expression" : undefined;
-  const formulas = [rule.formula ?? rule.formula1, rule.formula2].filter((text) => typeof text === "string");
-  if (kind === undefined || formulas.length === 0) return "";
+  const { formula1, formula2, operator } = Object(rule["CellValue.Rule"]) as Rule;
+  const given = type === "Custom" ? [rule["Custom.Rule.Formula"]] : [formula1, formula2];
+  const formulas = given.filter((text) => typeof text === "string" || typeof text === "number");
+  if (formulas.length === 0) return "";
   return tag(
     "cfRule",
     {
-      type: kind,
+      type: type === "Custom" ? "expression" : "cellIs",
       dxfId,
       priority,
-      stopIfTrue: stopIfTrue === true ? true : undefined,
-      operator: OPERATORS.find(([, name]) => name === rule.operator)?.[0],
+      stopIfTrue,
+      operator: OPERATORS.find(([, name]) => name === operator)?.[0],
     },
-    formulas.map((formula) => `<formula>${escapeXml(formula.replace(/^=/, ""))}</formula>`).join(""),
+    formulas.map((text) => `<formula>${escapeXml(String(text).replace(/^=/, ""))}</formula>`).join(""),
   );
 }

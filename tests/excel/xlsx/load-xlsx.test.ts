@@ -150,15 +150,15 @@ describe("a file that Excel wrote, loaded", () => {
       ["ColorScale", "B2:B4"],
     ]);
     expect(sheet.conditionalFormats[0]?.rule).toEqual({
-      formula: "=$B2<TODAY()",
-      format: { numberFormat: "0%" },
-      stopIfTrue: true,
+      "Custom.Rule.Formula": "=$B2<TODAY()",
+      "Custom.Format.NumberFormat": "0%",
+      StopIfTrue: true,
     });
     expect(sheet.conditionalFormats[1]?.rule).toEqual({
-      formula1: "=1",
-      formula2: "=$F$1",
-      operator: "Between",
-      format: { bold: true, fontColor: "#9C0006", fill: "#FFC7CE" },
+      "CellValue.Rule": { formula1: "=1", formula2: "=$F$1", operator: "Between" },
+      "CellValue.Format.Fill.Color": "#FFC7CE",
+      "CellValue.Format.Font.Color": "#9C0006",
+      "CellValue.Format.Font.Bold": true,
     });
   });
 });

@@ -30,7 +30,7 @@ function readCell(
   row: number,
   column: number,
 ): void {
-  const style = styles.cells[decodeStyle(cell.numFmt as string | undefined)?.style ?? 0];
+  const style = styles.cells[decodeStyle(cell.numFmt)?.style ?? 0];
   const format = style === sheet.columnFormats.get(column) ? undefined : (style ?? NORMAL);
   const value = cellValue(cell);
   const formula = cell.formula ? `=${cell.formula}` : undefined;
