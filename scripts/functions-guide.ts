@@ -26,7 +26,8 @@ export async function functionsGuide(language: Language): Promise<string> {
   const metadata = (await buildFunctionsMetadata())[language];
   const host = new FunctionHost(metadata, { language });
   const sample = await salonSample(language);
-  const words = (key: keyof typeof guidePhrases): string => say(guidePhrases[key], language);
+  const words = (key: keyof typeof guidePhrases): string =>
+    say(guidePhrases[key], language, { error: "#VALUE!" });
   const page = [
     `# ${words("title")}`,
     `<!-- ${words("generated")} -->`,
@@ -92,7 +93,7 @@ function worked(
 ): readonly string[] {
   const typed = formulaIn(formula, language);
   const printed = printedResult(compute(typed, host, sample.tables), rows, language);
-  return [`${say(guidePhrases[heading], language)}`, `\`\`\`text\n${typed}\n\n${printed}\n\`\`\``];
+  return [say(guidePhrases[heading], language), `\`\`\`text\n${typed}\n\n${printed}\n\`\`\``];
 }
 
 /** The first rows as Excel shows them, cells parted by " | ", and how many there are where more follow. */

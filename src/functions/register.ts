@@ -44,8 +44,8 @@ function excelFunction(
   };
   const excelCell = (cell: AnswerCell): ExcelCell => (isProblem(cell) ? errorOf(cell) : cell);
   return (...given) => {
-    // Excel adds the invocation behind the arguments.
-    const answer = answerOf(kebuFunction, given.slice(0, kebuFunction.length));
+    // Last of all stands the invocation, right behind the arguments that Excel passed.
+    const answer = answerOf(kebuFunction, given.slice(0, -1));
     const refused = isProblem(answer) ? answer : tooLarge(answer, surroundings.payloadLimit());
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class is no Error here.
     if (refused) throw errorOf(refused);

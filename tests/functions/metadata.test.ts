@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildFunctionsMetadata, KEBU_SOURCES, metadataFile } from "../../scripts/build-functions-metadata";
+import type { KEBU_SOURCES } from "../../scripts/build-functions-metadata";
+import { buildFunctionsMetadata, metadataFile } from "../../scripts/build-functions-metadata";
 import { ALL_FUNCTIONS } from "../../src/functions/all-functions";
 
 describe("the metadata", () => {

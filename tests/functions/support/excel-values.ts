@@ -39,7 +39,8 @@ export class FunctionError extends Error {
   readonly type = "Error";
   readonly basicValue: string;
   constructor(
-    readonly code: CustomFunctions.ErrorCode,
+    /** As Excel shows it. */
+    readonly code: string,
     message = "",
   ) {
     super(message);
@@ -55,6 +56,6 @@ export function isErrorCell(cell: ExcelCell): cell is ErrorCell {
 export function arriving(cell: ExcelCell, style: ExcelStyle): unknown {
   if (cell === BLANK) return style.blank;
   if (!isErrorCell(cell)) return cell;
-  if (style.errors === "class") return new FunctionError(cell.error as CustomFunctions.ErrorCode);
+  if (style.errors === "class") return new FunctionError(cell.error);
   return { type: "Error", basicType: "Error", basicValue: cell.error, errorType: "NotAvailable" };
 }

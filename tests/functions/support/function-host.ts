@@ -96,7 +96,7 @@ export class FunctionHost {
       return range.map((row) => row.map((cell) => arriving(cell, this.#style)));
     }
     if (isRange(argument)) throw new Error(`a range for ${name}: Excel would call once for each cell`);
-    if (type === "string") return argument === BLANK ? "" : String(argument as string | number | boolean);
+    if (type === "string" && !isErrorCell(argument)) return argument === BLANK ? "" : String(argument);
     return arriving(argument, this.#style);
   }
 }
