@@ -13,6 +13,7 @@ import { rowName } from "../rows";
 import { isEmpty, type GridBook } from "../tables/grid";
 import { welcomeColumns } from "./welcome-columns";
 import { columnProblem, roomProblem, totalsProblem } from "./room";
+import { stepIds } from "./step-ids";
 import { TableIndex } from "./table-index";
 
 export interface TableNeeds {
@@ -32,7 +33,7 @@ export interface CommitPlan {
 
 /** What the change needs, or why it cannot be written to the workbook as it is now. */
 export function planCommit(book: GridBook, layout: Layout, change: Change, language: Language): CommitPlan {
-  const planner = new Planner(book, layout);
+  const planner = new Planner(book, layout, change);
   const problems = change.steps.flatMap((step) => planner.plan(step));
   return { needs: planner.needs, problems: problems.length > 0 ? problems : planner.room(language) };
 }
@@ -48,6 +49,7 @@ class Planner {
   constructor(
     private readonly book: GridBook,
     private readonly layout: Layout,
+    private readonly change: Change,
   ) {}
 
   plan(step: Step): readonly Problem[] {
@@ -163,6 +165,7 @@ class Planner {
       table,
       layout,
       layout && this.book.grids.find(({ name }) => name === layout.sheet),
+      stepIds(this.change.steps.filter((step) => step.table === table)),
     );
     this.indexes.set(table, made);
     return made;

@@ -1,4 +1,7 @@
-/** One table while a change is tried or written: which id stands in which row. */
+/**
+ * One table while a change is tried or written: which of the ids it names stands in which row. Others are
+ * not kept, so that one visit costs no index of a million.
+ */
 import { schema, type TableKey } from "../../model/schema";
 import { cellText } from "../cells/read-cell";
 import type { Cell, TableLayout } from "../port";
@@ -16,12 +19,13 @@ export class TableIndex {
     private readonly table: TableKey,
     readonly layout: TableLayout | undefined,
     readonly grid: Grid | undefined,
+    ids: ReadonlySet<string>,
   ) {
     for (const { key, column } of layout?.columns ?? []) this.columns.set(key, column);
-    if (!layout || !grid) return;
+    if (!layout || !grid || ids.size === 0) return;
     for (let row = layout.firstRow; row <= layout.lastRow; row++) {
       const id = cellText(this.cellAt(row, schema[table].idColumn)).trim();
-      if (id !== "" && !this.rows.has(id)) this.rows.set(id, row);
+      if (id !== "" && ids.has(id) && !this.rows.has(id)) this.rows.set(id, row);
     }
   }
 

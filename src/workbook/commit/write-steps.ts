@@ -9,6 +9,7 @@ import type { TableLayout } from "../port";
 import type { EditableBook, EditableGrid, ListTable, Stretch } from "../tables/grid";
 import { valueOf } from "./plan-commit";
 import { listOf, tableStretch, totalsShift, totalsTie } from "./room";
+import { stepIds } from "./step-ids";
 import { TableIndex } from "./table-index";
 
 /** Writes steps of one table; `rows` is how many of their rows are new. */
@@ -20,7 +21,7 @@ export function writeSteps(
   rows: number,
   language: Language,
 ): void {
-  const writer = new TableWriter(book, grid, layout, language);
+  const writer = new TableWriter(book, grid, layout, language, stepIds(steps));
   if (rows > 0) writer.makeRoom(rows);
   for (const step of steps) writer.write(step);
 }
@@ -37,8 +38,9 @@ class TableWriter {
     private readonly grid: EditableGrid,
     private readonly layout: TableLayout,
     private readonly language: Language,
+    private readonly ids: ReadonlySet<string>,
   ) {
-    this.index = new TableIndex(layout.table, layout, grid);
+    this.index = new TableIndex(layout.table, layout, grid, ids);
     this.stretch = tableStretch(grid, layout);
     this.columns = new Map(layout.columns.map(({ key, column }) => [key, column]));
     this.lastRow = layout.lastRow;
@@ -109,7 +111,7 @@ class TableWriter {
     this.lastRow = before - removed;
     this.closeUp(before, removed);
     const layout = { ...this.layout, lastRow: this.lastRow };
-    this.index = new TableIndex(this.layout.table, layout, this.grid);
+    this.index = new TableIndex(this.layout.table, layout, this.grid, this.ids);
   }
 
   private closeUp(before: number, removed: number): void {

@@ -1,8 +1,8 @@
 /**
  * Reads many rows in as few round trips as Excel's limits allow. On the web an answer may hold 5 MB,
- * and how many rows that is depends on what they hold: a first, careful block tells, the next ones are
- * as large as that allows, and a block that was too large after all is halved and asked again. Several
- * small tables share a round trip.
+ * and how many rows that is depends on what they hold: a first, careful block of each table tells, the
+ * next ones are as large as that allows, and a block that was too large after all is halved and asked
+ * again. Several small tables share a round trip.
  */
 import type { Area, Stretch } from "../tables/grid";
 import { troubleOf } from "./excel-trouble";
@@ -30,14 +30,19 @@ const BYTES_A_CELL = 24;
 /** Later rows may be longer than those read so far. */
 const CAUTION = 1.15;
 const FEWEST_CELLS = 50;
+/** So many cells tell what the others weigh. */
+const TELLING_CELLS = 1000;
+/** After a refusal of a block that weighed so and so much, the next ones weigh this part of it at most. */
+const BELOW_REFUSED = 0.8;
 
 type Extra = (context: Excel.RequestContext) => () => void;
 
 export class BlockReader {
-  private bytesPerCell = BYTES_A_CELL;
-  private cells = 0;
-  private bytes = 0;
+  /** What a cell of these columns was found to weigh, the last time some were read. */
+  private readonly weights = new Map<string, number>();
   private limit = ANSWER_BYTES;
+  /** Into how many parts to divide what should fit, after Excel found it too large. */
+  private parts = 1;
 
   constructor(private readonly runner: BatchRunner) {}
 
@@ -45,14 +50,17 @@ export class BlockReader {
   async read(blocks: readonly Block[], onRows: (rows: number) => void, extra?: Extra): Promise<void> {
     let rest = blocks.filter(({ top, bottom }) => bottom >= top);
     let asked = extra;
+    let refused: readonly Block[] = [];
     while (rest.length > 0 || asked) {
       const { now, later } = this.share(rest);
-      const weight = await this.readNow(now, asked);
-      if (weight === "too-large") {
-        this.halve(now);
+      const weights = await this.readNow(now, asked);
+      if (weights === "too-large") {
+        refused = now;
+        this.parts *= 2;
         continue;
       }
-      this.learn(now, weight);
+      this.learn(now, weights, refused);
+      refused = [];
       asked = undefined;
       rest = later;
       for (const block of now) if (block.facet === "values") onRows(block.bottom - block.top + 1);
@@ -63,30 +71,40 @@ export class BlockReader {
   private share(blocks: readonly Block[]): { now: Block[]; later: Block[] } {
     const now: Block[] = [];
     const later: Block[] = [];
-    let room = Math.min(MOST_CELLS, Math.floor(this.limit / (this.bytesPerCell * CAUTION)));
+    let room = this.limit / this.parts;
+    let cells = MOST_CELLS;
     for (const block of blocks) {
       const width = widthOf(block);
-      const rows = Math.min(block.bottom - block.top + 1, Math.floor(room / width));
+      const rowWeight = width * this.cellWeight(block) * CAUTION;
+      const fitting = Math.floor(Math.min(room / rowWeight, cells / width));
+      const rows = Math.min(block.bottom - block.top + 1, fitting);
       const enough = later.length === 0 && rows > 0 ? rows : 0;
       const taken = enough === 0 && now.length === 0 ? 1 : enough;
       if (taken > 0) now.push({ ...block, bottom: block.top + taken - 1 });
       if (block.top + taken <= block.bottom) later.push({ ...block, top: block.top + taken });
-      room -= taken * width;
+      room -= taken * rowWeight;
+      cells -= taken * width;
     }
     return { now, later };
   }
 
-  private async readNow(blocks: readonly Block[], extra: Extra | undefined): Promise<number | "too-large"> {
+  private async readNow(
+    blocks: readonly Block[],
+    extra: Extra | undefined,
+  ): Promise<readonly number[] | "too-large"> {
     try {
       return await this.runner.run(async (context) => {
         const more = extra?.(context);
         const asked = blocks.map((block) => askBlock(context, block));
         await context.sync();
         more?.();
-        const answers = asked.map((read) => read());
-        return answers.some((weight) => weight === undefined)
-          ? "too-large"
-          : answers.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
+        const weights: number[] = [];
+        for (const read of asked) {
+          const weight = read();
+          if (weight === undefined) return "too-large";
+          weights.push(weight);
+        }
+        return weights;
       });
     } catch (error) {
       if (troubleOf(error) !== "too-large" || cellsOf(blocks) <= FEWEST_CELLS) throw error;
@@ -94,15 +112,26 @@ export class BlockReader {
     }
   }
 
-  private halve(blocks: readonly Block[]): void {
-    this.limit = (cellsOf(blocks) * this.bytesPerCell * CAUTION) / 2;
+  /** Was what Excel had refused no heavier than it should be? Then Excel takes less than we thought. */
+  private learn(now: readonly Block[], weights: readonly number[], refused: readonly Block[]): void {
+    now.forEach((block, index) => {
+      if (cellsOf([block]) >= TELLING_CELLS)
+        this.weights.set(kindOf(block), Math.max(1, (weights[index] ?? 0) / cellsOf([block])));
+    });
+    if (refused.length === 0) return;
+    this.parts = 1;
+    const weight = refused.reduce((sum, block) => sum + cellsOf([block]) * this.cellWeight(block), 0);
+    this.limit = Math.min(this.limit, weight * BELOW_REFUSED);
   }
 
-  private learn(blocks: readonly Block[], bytes: number): void {
-    this.cells += cellsOf(blocks);
-    this.bytes += bytes;
-    if (this.cells > 1000) this.bytesPerCell = Math.max(1, this.bytes / this.cells);
+  private cellWeight(block: Block): number {
+    return this.weights.get(kindOf(block)) ?? BYTES_A_CELL;
   }
+}
+
+/** Blocks of the same columns are alike. */
+function kindOf({ sheet, facet, stretches }: Block): string {
+  return `${sheet.id} ${facet} ${stretches[0]?.left ?? 0}`;
 }
 
 /** The columns as stretches that lie side by side. */

@@ -3,6 +3,7 @@ import { append, update, type Change, type Step } from "../../model/change";
 import { schema, type TableKey } from "../../model/schema";
 import type { Row, Value } from "../../model/value";
 import { readCell, isTrouble } from "../cells/read-cell";
+import { stepIds } from "../commit/step-ids";
 import { TableIndex } from "../commit/table-index";
 import { valueOf } from "../commit/plan-commit";
 import type { TableLayout } from "../port";
@@ -17,7 +18,7 @@ export function takeBackChanges(change: Change, first: Seen): readonly Change[] 
   return [...change.steps].reverse().flatMap((step) => {
     const layout = first.layout.tables.find(({ table }) => table === step.table);
     const grid = layout && first.picture.sheet(layout.sheet);
-    const index = new TableIndex(step.table, layout, grid);
+    const index = new TableIndex(step.table, layout, grid, stepIds([step]));
     return stepsBack(step, index).map((back) => ({ label: change.label, steps: [back] }));
   });
 }
