@@ -8,9 +8,17 @@ export function foldWidth(text: string): string {
     .trim();
 }
 
+/** Headers and choices are few and compared over and over; a column of other words does not fill the memory. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
 /** What two headers or choices are compared by: width, case, blanks and punctuation folded away. */
 export function comparable(text: string): string {
-  return foldWidth(text)
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = foldWidth(text)
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]/gu, "");
+  if (known.size < MOST_KNOWN) known.set(text, folded);
+  return folded;
 }

@@ -8,13 +8,16 @@ import type { RawValue } from "./cell-codec";
 import { FITS, type Chunk, type Verdict } from "./chunk";
 import type { AppendEdit, RowEdit } from "./edits";
 import type { PicturedTable } from "./sheet-picture";
-import { judgeRow, rawOf, type RowTarget } from "./write-rows";
+import type { RowMark } from "./guard-row";
+import { formatFor, judgeRow, rawOf, type RowTarget } from "./write-rows";
 
 export interface AppendTarget extends RowTarget {
   readonly table: PicturedTable;
   readonly tableKey: string;
   readonly headers: readonly string[];
   readonly idColumn: number;
+  /** Number format of a column in the table's last row; undefined where it is not known. */
+  readonly formatAbove: (column: number) => string | undefined;
 }
 
 /** Rows for one batch. */
@@ -51,6 +54,8 @@ function writeBelow(
   const space = body.getRowsBelow(rows.length).load("formulas");
   const range = body.getRowsBelow(rows.length);
   range.copyFrom(body.getLastRow(), "Formats");
+  const formats = formatsOf(target, rows);
+  if (formats) range.numberFormat = formats;
   range.values = matrix;
   range.load("values,numberFormat,rowIndex");
   const whole = table.getRange().load("rowIndex,rowCount");
@@ -85,19 +90,34 @@ function addAboveTotals(
 }
 
 function judgeRows(target: AppendTarget, rows: readonly RowEdit[], range: Excel.Range): Verdict {
-  const verdicts = rows.map(({ cells }, index) =>
-    judgeRow(
-      target,
-      { row: range.rowIndex + 1 + index, cells },
-      target.table.left,
-      range.values[index] ?? [],
-      range.numberFormat[index] ?? [],
-    ),
-  );
+  const verdicts = rows.map(({ cells }, index) => {
+    const row = range.rowIndex + 1 + index;
+    const answer = { values: range.values[index] ?? [], formats: range.numberFormat[index] ?? [] };
+    return judgeRow(target, { row, cells }, target.table.left, answer, markOf(target, row, cells));
+  });
   const next = verdicts.flatMap(({ then }) => then ?? []);
   const elsewhere = range.rowIndex + 1 !== rows[0]?.row;
   if (next.length > 0) return { fits: true, elsewhere, then: together(next) };
   return elsewhere ? { fits: true, elsewhere } : FITS;
+}
+
+function markOf({ idColumn }: AppendTarget, row: number, cells: RowEdit["cells"]): RowMark | undefined {
+  const id = cells.get(idColumn);
+  return id && "cell" in id ? { row, column: idColumn, text: String(id.cell.value) } : undefined;
+}
+
+/** The formats that the row above cannot lend; null leaves a cell's own, undefined where none is needed. */
+function formatsOf(target: AppendTarget, rows: readonly RowEdit[]): (string | null)[][] | undefined {
+  const { table, formatAbove } = target;
+  const width = table.right - table.left + 1;
+  const formats = rows.map(({ cells }) =>
+    Array.from({ length: width }, (_, index) => {
+      const written = cells.get(table.left + index);
+      const standing = formatAbove(table.left + index);
+      return (written && standing !== undefined && formatFor(written, standing)) || null;
+    }),
+  );
+  return formats.some((row) => row.some((format) => format !== null)) ? formats : undefined;
 }
 
 /** The table did not take the rows in: it is made to. */

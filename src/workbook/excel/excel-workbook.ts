@@ -128,13 +128,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   watch(listener: ChangeListener): Stop {
-    void this.watcher.start();
-    return this.changes.add(listener);
+    return this.listen(this.changes.add(listener));
   }
 
   watchSelection(listener: SelectionListener): Stop {
-    void this.watcher.start();
-    return this.selections.add(listener);
+    return this.listen(this.selections.add(listener));
   }
 
   /** Tells true while a write waits for a cell that is being edited. */
@@ -149,7 +147,7 @@ export class ExcelWorkbook implements WorkbookPort {
       const layout = await this.looker.seeing(picture, () => findTables(picture));
       const found = layout.tables.find((candidate) => candidate.table === table);
       const sheet = found && picture.sheet(found.sheet);
-      const row = found && new TableIndex(table, found, sheet).rowOf(id);
+      const row = found && new TableIndex(table, found, sheet, new Set([id])).rowOf(id);
       if (!sheet || !found || row === undefined || sheet.hidden) return;
       await this.runner.run((context) => bringIntoView(context, sheet.id, row, found));
     });
@@ -161,6 +159,15 @@ export class ExcelWorkbook implements WorkbookPort {
     const picture = await this.looker.picture(structure, layout, bookColumns, onProgress);
     picture.isWhole = true;
     return picture;
+  }
+
+  /** Excel is listened to as long as somebody wants to know. */
+  private listen(stop: Stop): Stop {
+    void this.watcher.start();
+    return () => {
+      stop();
+      if (this.changes.isEmpty && this.selections.isEmpty) void this.watcher.stop();
+    };
   }
 
   /** Looks at what others touched, all at once, and tells whom it concerns. */

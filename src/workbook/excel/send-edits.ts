@@ -180,6 +180,7 @@ export class EditSender {
       tableKey: table.id,
       headers: this.picture.table(table.id)?.headers ?? [],
       idColumn: (layout && idColumnOf(layout)) ?? table.left,
+      formatAbove: (column) => this.sheetOf(sheet)?.columns.get(column)?.formats[layout?.lastRow ?? 0],
     };
   }
 

@@ -19,6 +19,7 @@ export interface Selected {
 }
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
+type Register = (workbook: Excel.Workbook) => Handler;
 
 /** What this add-in wrote itself; Excel says so since ExcelApi 1.14. */
 const OWN = "ThisLocalAddin";
@@ -41,15 +42,21 @@ export class ExcelWatch {
 
   /** Ends listening. */
   async stop(): Promise<void> {
-    const handlers = this.handlers.splice(0);
+    await this.started;
     this.started = undefined;
-    for (const handler of handlers) {
-      handler.remove();
-      await handler.context.sync().catch(() => undefined);
-    }
+    const handlers = this.handlers.splice(0);
+    const context = handlers[0]?.context;
+    for (const handler of handlers) handler.remove();
+    await context?.sync().catch(() => undefined);
   }
 
+  /** All in one round trip; where this Excel lacks one of them, one by one. */
   private async register(): Promise<void> {
+    if (await this.add(this.events())) return;
+    for (const event of this.events()) await this.add([event]);
+  }
+
+  private events(): Register[] {
     const whole = ({ worksheetId }: { worksheetId: string }): Promise<void> => {
       this.onTouched({ sheetId: worksheetId });
       return Promise.resolve();
@@ -58,18 +65,20 @@ export class ExcelWatch {
       this.onTouched({});
       return Promise.resolve();
     };
-    await this.add(({ workbook }) => workbook.worksheets.onChanged.add((args) => this.changed(args)));
-    await this.add(({ workbook }) => workbook.worksheets.onRowSorted.add(whole));
-    await this.add(({ workbook }) => workbook.worksheets.onDeleted.add(anything));
-    await this.add(({ workbook }) => workbook.worksheets.onNameChanged.add(anything));
-    await this.add(({ workbook }) => workbook.tables.onDeleted.add(anything));
-    await this.add(({ workbook }) =>
-      workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
-        const row = readAreas(address)[0]?.top;
-        if (row !== undefined) this.onSelected({ sheetId: worksheetId, row });
-        return Promise.resolve();
-      }),
-    );
+    return [
+      ({ worksheets }) => worksheets.onChanged.add((args) => this.changed(args)),
+      ({ worksheets }) => worksheets.onSelectionChanged.add((args) => this.selected(args)),
+      ({ worksheets }) => worksheets.onDeleted.add(anything),
+      ({ worksheets }) => worksheets.onRowSorted.add(whole),
+      ({ tables }) => tables.onDeleted.add(anything),
+      ({ worksheets }) => worksheets.onNameChanged.add(anything),
+    ];
+  }
+
+  private selected({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
+    const row = readAreas(address)[0]?.top;
+    if (row !== undefined) this.onSelected({ sheetId: worksheetId, row });
+    return Promise.resolve();
   }
 
   private changed(args: Excel.WorksheetChangedEventArgs): Promise<void> {
@@ -80,16 +89,18 @@ export class ExcelWatch {
     return Promise.resolve();
   }
 
-  private async add(register: (context: Excel.RequestContext) => Handler): Promise<void> {
+  private async add(events: readonly Register[]): Promise<boolean> {
     try {
-      const handler = await this.runner.run(async (context) => {
-        const added = register(context);
+      const added = await this.runner.run(async (context) => {
+        const handlers = events.map((register) => register(context.workbook));
         await context.sync();
-        return added;
+        return handlers;
       });
-      this.handlers.push(handler);
+      this.handlers.push(...added);
+      return true;
     } catch {
       // An event this Excel does not have: what it would tell is seen at the next look.
+      return false;
     }
   }
 }

@@ -38,7 +38,8 @@ export function rowChunk(target: RowTarget, edit: RowEdit, mark: RowMark | undef
         if (overwritten.length > 0 && mark?.row === edit.row) return { fits: false, overwritten };
         if (overwritten.length > 0)
           return { fits: false, then: giveBack(target, edit.row, left, before.formulas) };
-        return judgeRow(target, edit, left, range.values[0] ?? [], range.numberFormat[0] ?? []);
+        const answer = { values: range.values[0] ?? [], formats: range.numberFormat[0] ?? [] };
+        return judgeRow(target, edit, left, answer, mark?.row === edit.row ? mark : undefined);
       };
     },
   };
@@ -71,13 +72,22 @@ function differences(
   });
 }
 
-/** Did Excel keep what it was given? A cell it read as something else is written again as what it is. */
+/** What stands in a row after the write: values, and the number formats they are shown by. */
+export interface RowAnswer {
+  readonly values: readonly unknown[];
+  readonly formats: readonly unknown[];
+}
+
+/**
+ * Did Excel keep what it was given? A cell it read as something else is written again as what it is, in
+ * the row that bears the mark; without a mark a row just begun is left as it is.
+ */
 export function judgeRow(
   target: RowTarget,
   { row, cells }: Pick<RowEdit, "row" | "cells">,
   left: number,
-  values: readonly unknown[],
-  formats: readonly unknown[],
+  { values, formats }: RowAnswer,
+  mark: RowMark | undefined,
 ): Verdict {
   const again: { column: number; written: Written; format: string }[] = [];
   for (const [column, written] of cells) {
@@ -87,18 +97,20 @@ export function judgeRow(
     if (format !== undefined) again.push({ column, written, format });
     else if (!kept) again.push({ column, written, format: plainFormat(written) });
   }
-  return again.length === 0 ? FITS : { fits: true, then: rewriteChunk(target, row, again) };
+  return again.length === 0 ? FITS : { fits: true, then: rewriteChunk(target, row, again, mark) };
 }
 
 function rewriteChunk(
   target: RowTarget,
   row: number,
   again: readonly { column: number; written: Written; format: string }[],
+  mark: RowMark | undefined,
 ): Chunk {
   return {
     weight: again.length * 800,
     queue(context) {
       const sheet = context.workbook.worksheets.getItem(target.sheetKey);
+      if (mark) guardRow(sheet, mark);
       const cells = again.map(({ column, written, format }) => {
         const cell = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
         cell.numberFormat = [[format]];
@@ -117,7 +129,7 @@ function rewriteChunk(
 }
 
 /** The format the cell needs and does not have; undefined where it may keep its own. */
-function formatFor(written: Written, standing: string): string | undefined {
+export function formatFor(written: Written, standing: string): string | undefined {
   if (!("cell" in written)) return undefined;
   const { kind, format } = written.cell;
   if (format === undefined) return undefined;
