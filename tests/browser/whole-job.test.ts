@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { addDays, isoDay, parseIsoDay } from "../../src/model/day";
 import { dayAt, numberAt, textAt } from "../../src/model/table-data";
 import { browserSuite } from "./support/browser-suite";
-import { TODAY, type PageUnderTest } from "./support/page-under-test";
+import type { PageUnderTest } from "./support/page-under-test";
+import { TODAY } from "./support/pane-under-test";
 import { bookIn } from "./support/saved-book";
 
 const open = browserSuite();

@@ -7,8 +7,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { contextOptions, PaneUnderTest, TODAY, type PaneOptions } from "./pane-under-test";
 
-export { TODAY } from "./pane-under-test";
-
 export interface PageOptions extends PaneOptions {
   /** Which storage the browser allows the page; all of it unless said otherwise. */
   readonly storage?: "all" | "local" | "none";
