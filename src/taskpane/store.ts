@@ -65,6 +65,7 @@ export class BookStore {
       today: options.today(),
       language,
       unsaved: 0,
+      waiting: false,
     });
   }
 
@@ -83,6 +84,8 @@ export class BookStore {
     this.close();
     const opening = this.opening;
     this.holder.set({ phase: "loading", problems: [], progress: { done: 0, total: 0 } });
+    const stopWaiting = port.watchWaiting?.((waiting) => this.holder.set({ waiting }));
+    if (stopWaiting) this.stops.push(stopWaiting);
     const loaded = await this.load(port, opening);
     if (opening !== this.opening) return;
     if (isRefused(loaded) && !isWithoutBook(loaded)) {
@@ -90,10 +93,10 @@ export class BookStore {
       return;
     }
     this.port = port;
-    this.stops = [
+    this.stops.push(
       port.watch(() => this.reloadSoon()),
       port.watchSelection((selection) => this.followSelection(selection)),
-    ];
+    );
     this.settle(loaded, { unsaved: 0 });
   }
 
@@ -114,6 +117,7 @@ export class BookStore {
       canUndo: undefined,
       unsaved: 0,
       message: undefined,
+      waiting: false,
       progress: undefined,
     });
   }

@@ -105,6 +105,8 @@ export interface WorkbookPort {
   /** Tells of changes made by others. */
   watch(listener: ChangeListener): Stop;
   watchSelection(listener: SelectionListener): Stop;
+  /** Tells true while reading or writing waits for a cell that the user is typing in; only Excel does that. */
+  watchWaiting?(listener: (waiting: boolean) => void): Stop;
   /** Brings the row into view. */
   show(table: TableKey, id: string): Promise<void>;
 }

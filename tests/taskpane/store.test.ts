@@ -173,6 +173,26 @@ describe("what others do", () => {
     expect(store.state.selectedCustomerId).toBe("C000002");
   });
 
+  it("typing in a cell, for which Excel waits, is said as long as it lasts, from the first reading on", async () => {
+    let tell: (waiting: boolean) => void = () => undefined;
+    const excel = Object.assign(new MemoryWorkbook(), {
+      watchWaiting: (listener: typeof tell) => {
+        tell = listener;
+        return () => (tell = () => undefined);
+      },
+    });
+    const opened = store.open(excel);
+    tell(true);
+    expect(store.state).toMatchObject({ phase: "loading", waiting: true });
+    tell(false);
+    await opened;
+    expect(store.state.waiting).toBe(false);
+    tell(true);
+    expect(store.state.waiting).toBe(true);
+    store.close();
+    expect(store.state.waiting).toBe(false);
+  });
+
   it("a workbook without a book is said so, and lets go of the one before", async () => {
     await store.open(new MemoryWorkbook([{ name: "Sheet1", rows: [["a"]] }]));
     expect(store.state.phase).toBe("no-book");

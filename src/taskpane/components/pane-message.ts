@@ -30,13 +30,12 @@ export class PaneMessageLine extends StoreView {
   ];
 
   protected override render(): TemplateResult {
-    const { message, canUndo } = this.state;
-    return html`<div class="line ${message ? "" : "hidden-visually"}">
-      <span class="text" role="status" aria-live="polite" dir="auto"
-        >${message ? this.sentence(message) : ""}</span
-      >
+    const { message, canUndo, waiting } = this.state;
+    const words = waiting ? this.word("waitingForCell") : message ? this.sentence(message) : "";
+    return html`<div class="line ${words === "" ? "hidden-visually" : ""}">
+      <span class="text" role="status" aria-live="polite" dir="auto">${words}</span>
       ${
-        message?.kind === "done" && canUndo
+        message?.kind === "done" && canUndo && !waiting
           ? html`<button type="button" class="link" id="undo" @click=${() => this.undo()}>
               ${this.word("undo")}
             </button>`

@@ -34,6 +34,10 @@ export const shellPhrases = {
     "zh-CN": "工作簿在别处改过，这里已经更新。",
     en: "The workbook was changed elsewhere. This is how it is now.",
   },
+  waitingForCell: {
+    "zh-CN": "Excel 里有一格还在输入。请在那一格按回车，这里会接着做。",
+    en: "A cell is being typed in, so Excel waits. Press Enter in that cell, and this goes on.",
+  },
   cancel: { "zh-CN": "取消", en: "Cancel" },
   save: { "zh-CN": "保存", en: "Save" },
   close: { "zh-CN": "关闭", en: "Close" },
