@@ -6,9 +6,10 @@
  * - `too-large`: nothing, the request or its answer is over the limit
  * - `refused`: the action named was not done, those before it were: protected, read-only
  * - `gone`: the same, because something the batch names is not there (any more)
+ * - `no-undo`: the same, because it cannot be undone together with the others
  * - `unknown`: anything; only a look at the workbook can tell
  */
-export type Trouble = "editing" | "too-large" | "refused" | "gone" | "unknown";
+export type Trouble = "editing" | "too-large" | "refused" | "gone" | "no-undo" | "unknown";
 
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   InvalidOperationInCellEditMode: "editing",
@@ -18,6 +19,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   AccessDenied: "refused",
   ItemNotFound: "gone",
   InvalidReference: "gone",
+  UndoNotSupported: "no-undo",
 };
 
 /** What kind of trouble an error thrown by `Excel.run` is. */

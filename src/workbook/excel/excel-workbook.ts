@@ -69,7 +69,7 @@ export class ExcelWorkbook implements WorkbookPort {
     this.watcher = new ExcelWatch(
       this.runner,
       (touched) => this.touch(touched),
-      (selected) => void this.select(selected),
+      (selected) => void this.select(selected).catch(() => undefined),
     );
   }
 
@@ -149,7 +149,7 @@ export class ExcelWorkbook implements WorkbookPort {
       const sheet = found && picture.sheet(found.sheet);
       const row = found && new TableIndex(table, found, sheet, new Set([id])).rowOf(id);
       if (!sheet || !found || row === undefined || sheet.hidden) return;
-      await this.runner.run((context) => bringIntoView(context, sheet.id, row, found));
+      await this.runner.look((context) => bringIntoView(context, sheet.id, row, found));
     });
   }
 
@@ -217,7 +217,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   private async selectedCell(): Promise<CellPlace> {
-    return this.runner.run(async (context) => {
+    return this.runner.look(async (context) => {
       const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,worksheet/name");
       await context.sync();
       return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };

@@ -25,7 +25,7 @@ export class Looker {
   constructor(private readonly runner: BatchRunner) {}
 
   structure(): Promise<Structure> {
-    return this.runner.run(async (context) => {
+    return this.runner.look(async (context) => {
       const answer = askStructure(context);
       await context.sync();
       return answer();
@@ -58,7 +58,7 @@ export class Looker {
     const picture = new WorkbookPicture(structure);
     const sheet = picture.sheet(name);
     if (!sheet) return picture;
-    await this.runner.run(async (context) => {
+    await this.runner.look(async (context) => {
       const answer = askExtent(context, picture, name);
       await context.sync();
       answer();
@@ -103,7 +103,7 @@ export class Looker {
     const sheet = wanted.kind === "cells" ? picture.sheet(wanted.sheet) : undefined;
     if (wanted.kind === "cells" && sheet && count > BANDS)
       return this.readColumns(sheet, wanted.area.left, wanted.area.left);
-    return this.runner.run(async (context) => {
+    return this.runner.look(async (context) => {
       const answers = together(picture, wanted).map((one) => ask(context, picture, one));
       await context.sync();
       for (const answer of answers) answer();

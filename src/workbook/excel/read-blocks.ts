@@ -93,7 +93,7 @@ export class BlockReader {
     extra: Extra | undefined,
   ): Promise<readonly number[] | "too-large"> {
     try {
-      return await this.runner.run(async (context) => {
+      return await this.runner.look(async (context) => {
         const more = extra?.(context);
         const asked = blocks.map((block) => askBlock(context, block));
         await context.sync();

@@ -30,7 +30,7 @@ export async function refreshPicture(
   if (parts.some((part) => part === undefined)) return "all";
   const areas = parts.flatMap((part) => part ?? []);
   if (areas.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0) > MOST_ROWS) return "all";
-  return runner.run(async (context) => {
+  return runner.look(async (context) => {
     const structure = askStructure(context);
     const before = areas.map(({ sheet, area }) => valuesOf(sheet, area));
     const answers = areas.map(({ sheet, area }) => askCells(context, sheet, area));

@@ -12,6 +12,10 @@ export type Pause = (milliseconds: number) => Promise<void>;
 
 const EDIT_PAUSE = 500;
 const EDIT_PATIENCE = 60;
+const LOOKS = 4;
+const LOOK_PAUSE = 300;
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 export class BatchRunner {
   /** Tells true when a batch waits for a cell to be finished, and false when it goes on. */
@@ -19,11 +23,30 @@ export class BatchRunner {
 
   constructor(private readonly pause: Pause) {}
 
-  /** Runs the batch; all its writes are one step of Excel's undo where Excel can do that. */
-  async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  /** Runs a batch that changes nothing, and so may be run again where it fails. */
+  async look<T>(batch: Batch<T>): Promise<T> {
+    for (let looks = 1; ; looks++) {
+      try {
+        return await this.patiently(() => Excel.run(batch));
+      } catch (error) {
+        if (troubleOf(error) !== "unknown" || looks === LOOKS) throw error;
+      }
+      await this.pause(LOOK_PAUSE);
+    }
+  }
+
+  /**
+   * Runs a batch that writes. `asOneStep`: all it does is one step of Excel's own undo, where Excel can do
+   * that (ExcelApi 1.20); actions that Excel cannot undo then fail with UndoNotSupported.
+   */
+  write<T>(batch: Batch<T>, asOneStep: boolean): Promise<T> {
+    return this.patiently(() => (asOneStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch)));
+  }
+
+  private async patiently<T>(run: () => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
-        const answer = await Excel.run({ mergeUndoGroup: true }, batch);
+        const answer = await run();
         if (tries > 1) this.waiting.tell(false);
         return answer;
       } catch (error) {

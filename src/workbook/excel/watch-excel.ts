@@ -91,7 +91,7 @@ export class ExcelWatch {
 
   private async add(events: readonly Register[]): Promise<boolean> {
     try {
-      const added = await this.runner.run(async (context) => {
+      const added = await this.runner.look(async (context) => {
         const handlers = events.map((register) => register(context.workbook));
         await context.sync();
         return handlers;

@@ -17,6 +17,7 @@ import { findTables } from "../tables/find-tables";
 import { applyDraft } from "./apply-draft";
 import type { Overwritten } from "./chunk";
 import { DraftBook } from "./draft-book";
+import type { Edit } from "./edits";
 import { troubleOf } from "./excel-trouble";
 import type { Looker } from "./look";
 import type { BatchRunner, Pause } from "./run-batch";
@@ -47,6 +48,7 @@ const ATTEMPTS = 10;
 /** From this attempt on rows are not guarded by `find`, which may not see rows that a filter hides. */
 const UNGUARDED_FROM = 6;
 const PAUSE = 300;
+const ONE_STEP: ReadonlySet<Edit["kind"]> = new Set(["rows", "append", "remove", "move-totals"]);
 
 /** The workbook as it was seen. */
 export interface Seen {
@@ -57,6 +59,8 @@ export interface Seen {
 export class ExcelWriter {
   /** Parts of a batch, where Excel found batches too large. */
   private scale = 1;
+  /** Can this Excel take a write of several batches back in one step? */
+  private merges = true;
 
   constructor(
     private readonly runner: BatchRunner,
@@ -119,13 +123,16 @@ export class ExcelWriter {
   private async send(draft: DraftBook, seen: Seen, guarded: boolean): Promise<Sent | Problem | "again"> {
     const sender = new EditSender(seen.picture, seen.layout, guarded, this.scale);
     try {
-      return await this.runner.run((context) => sender.send(context, draft.edits));
+      return await this.runner.write((context) => sender.send(context, draft.edits), this.isOneStep(draft));
     } catch (error) {
       switch (troubleOf(error)) {
         case "editing":
           return problem("cell-being-edited");
         case "refused":
           return refusal(draft, seen.picture);
+        case "no-undo":
+          this.merges = false;
+          return "again";
         case "too-large":
           this.scale *= 2;
           return "again";
@@ -136,6 +143,11 @@ export class ExcelWriter {
           return "again";
       }
     }
+  }
+
+  /** New sheets, tables and names are no single step in Excel's undo. */
+  private isOneStep({ edits }: DraftBook): boolean {
+    return this.merges && edits.every(({ kind }) => ONE_STEP.has(kind));
   }
 
   /** What had got in leaves again; nothing had where nothing was sent. */
