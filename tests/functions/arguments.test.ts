@@ -181,7 +181,9 @@ describe("whole tables", () => {
 
   it("are refused with an error in them, which is named by row and column", () => {
     const host = new FunctionHost(metadata);
-    const spoilt = customers.map((row, at) => (at === 2 ? ["1", BLANK, { error: "#NAME?" }, "C2"] : row));
+    const spoilt = customers.map((row, at): ExcelCell[] =>
+      at === 2 ? ["1", BLANK, { error: "#NAME?" }, "C2"] : row,
+    );
     expect(messageOf(host.call("FIND", "mori", spoilt))).toMatch(/Customers, row 3, Name: .*#NAME\?/);
   });
 });

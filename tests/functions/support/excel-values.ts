@@ -1,7 +1,7 @@
 /** Values as a test writes them for a cell, and as Excel would hand them to a function. */
 
 /** An empty cell. What arrives for it differs by platform, see `ExcelStyle`. */
-export const BLANK = Symbol("blank cell");
+export const BLANK: unique symbol = Symbol("blank cell");
 
 /** A cell with an error: `{ error: "#N/A" }`. */
 export interface ErrorCell {

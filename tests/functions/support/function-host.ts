@@ -92,7 +92,7 @@ export class FunctionHost {
 
   #passed({ name, type, dimensionality }: ParameterMetadata, argument: ExcelCell | ExcelRange): unknown {
     if (dimensionality === "matrix") {
-      const range = isRange(argument) ? argument : [[argument]];
+      const range: ExcelRange = isRange(argument) ? argument : [[argument]];
       return range.map((row) => row.map((cell) => arriving(cell, this.#style)));
     }
     if (isRange(argument)) throw new Error(`a range for ${name}: Excel would call once for each cell`);
@@ -101,13 +101,13 @@ export class FunctionHost {
   }
 }
 
-function isRange(argument: ExcelArgument): argument is ExcelRange {
+function isRange(argument: ExcelCell | ExcelRange): argument is ExcelRange {
   return Array.isArray(argument);
 }
 
 function firstError(argument: ExcelArgument): ErrorCell | undefined {
   if (argument === undefined) return undefined;
-  const cells = isRange(argument) ? argument.flat() : [argument];
+  const cells: readonly ExcelCell[] = isRange(argument) ? argument.flatMap((row) => [...row]) : [argument];
   return cells.find(isErrorCell);
 }
 
