@@ -176,6 +176,37 @@ describe("the list selected", () => {
   });
 });
 
+describe("a book that lacks its visits", () => {
+  it("may have them as a list: More offers it", async () => {
+    await openList();
+    await page.locator("#column-1").selectOption("name");
+    await page.locator("#adopt-go").click();
+    await page.locator("#tab-more").click();
+    await page.evaluate(() => {
+      const log = [
+        ["哪天", "谁", "多少"],
+        [46300, "陈静", 88],
+        [46301, "李伟", 30],
+      ];
+      const beside = window.kebu.workbook.sheet("会员 2026")?.rows.slice(2) ?? [];
+      log.forEach((cells, row) => cells.forEach((cell, column) => (beside[row]![column + 10] = cell)));
+      window.kebu.workbook.selectedCell = { sheet: "会员 2026", row: 4, column: 11 };
+    });
+    await page.locator("#adopt-list").click();
+    await page.locator("#column-11").selectOption("date");
+    await page.locator("#column-12").selectOption("customer");
+    expect(await page.locator("#adopt-table .chips").innerText()).toBe("Visits");
+    await page.locator("#adopt-go").click();
+    await page.locator("kebu-adopt-view").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => window.kebu.store.state.book?.visits.size)).toBe(2);
+    expect(await page.locator("#adopt-list").count()).toBe(0);
+    expect(await page.locator("kebu-more-view").count()).toBe(1);
+    await page.locator("#undo").click();
+    await page.locator("#adopt-list").waitFor();
+    expect(await page.evaluate(() => window.kebu.store.state.book?.customers.size)).toBe(3);
+  });
+});
+
 it.each(["zh-CN", "en"] as const)("%s: axe finds nothing, at 270 px and in the dark", async (language) => {
   await open({ language, width: 270 });
   const found = [...(await axe(page))];

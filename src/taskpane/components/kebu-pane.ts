@@ -10,6 +10,7 @@ import { Drafts } from "../store/drafts";
 import { remember, remembered } from "../store/remember";
 import { sharedStyles } from "../styles/controls";
 import { installTheme } from "../styles/theme";
+import "../views/adopt-view";
 import "../views/card-view";
 import "../views/customer-form";
 import "../views/customers-view";
@@ -139,6 +140,12 @@ export class KebuPane extends StoreView {
 
   private overView(over: Over): TemplateResult {
     switch (over.view) {
+      case "adopt":
+        return html`<kebu-adopt-view
+          id="shown"
+          .store=${this.store}
+          @kebu-adopt-back=${() => this.goTo({ to: "back" })}
+        ></kebu-adopt-view>`;
       case "card":
         return html`<kebu-card-view
           id="shown"
@@ -243,7 +250,7 @@ export class KebuPane extends StoreView {
       remember("place", go.place);
     } else if (go.to === "over") {
       this.over = go.over;
-      if (go.over.customerId) this.select(go.over.customerId);
+      if ("customerId" in go.over && go.over.customerId) this.select(go.over.customerId);
       void this.focusView();
     } else {
       this.over = undefined;

@@ -6,13 +6,8 @@ import { css, html, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { isRefused, type Problem } from "../../model/problem";
 import { columnOf } from "../../model/schema";
-import {
-  ADOPTABLE_TABLES,
-  type AdoptableTable,
-  type ListColumn,
-  type ListMapping,
-  type SelectedList,
-} from "../../workbook/adopt/adoption";
+import type { PaneWord } from "../../words/pane";
+import type { AdoptableTable, ListColumn, ListMapping, SelectedList } from "../../workbook/adopt/adoption";
 import { mappingProblems } from "../../workbook/adopt/mapping-problems";
 import { keysAsRead, proposeFor, proposeMapping } from "../../workbook/adopt/propose-mapping";
 import { adoptionPreview } from "../components/adoption-preview";
@@ -20,7 +15,13 @@ import { chipGroup } from "../components/chip-group";
 import { meaningField, meaningFieldStyles } from "../components/meaning-field";
 import { problemList } from "../components/problem-list";
 import { StoreView } from "../components/store-view";
+import { adoptableTables } from "../store/adoptable-tables";
 import { sharedStyles } from "../styles/controls";
+
+const TABLE_WORDS: Readonly<Record<AdoptableTable, PaneWord>> = {
+  customers: "adoptCustomers",
+  visits: "adoptVisits",
+};
 
 @customElement("kebu-adopt-view")
 export class AdoptView extends StoreView {
@@ -68,6 +69,10 @@ export class AdoptView extends StoreView {
     `;
   }
 
+  private get tables(): readonly AdoptableTable[] {
+    return adoptableTables(this.state.layout);
+  }
+
   private where(): TemplateResult {
     if (this.busy) return html`<p role="status">${this.word("loading")}</p>`;
     if (!this.list) return html`<p role="status">${this.word("adoptNoList")}</p>`;
@@ -100,13 +105,10 @@ export class AdoptView extends StoreView {
     return chipGroup({
       name: "adopt-table",
       legend: this.word("adoptTable"),
-      chips: [
-        { value: "customers", label: this.word("adoptCustomers") },
-        { value: "visits", label: this.word("adoptVisits") },
-      ],
+      chips: this.tables.map((table) => ({ value: table, label: this.word(TABLE_WORDS[table]) })),
       value,
       onPick: (picked) => {
-        const table = ADOPTABLE_TABLES.find((known) => known === picked);
+        const table = this.tables.find((known) => known === picked);
         if (table) this.choose(proposeFor(list, table));
       },
     });
@@ -156,7 +158,7 @@ export class AdoptView extends StoreView {
     this.list = isRefused(found) ? undefined : found;
     if (!this.list) this.mapping = undefined;
     else if (!this.mapping || !before || !sameColumns(before, this.list))
-      this.mapping = proposeMapping(this.list);
+      this.mapping = proposeMapping(this.list, this.tables);
     this.busy = false;
   }
 
@@ -172,7 +174,10 @@ export class AdoptView extends StoreView {
       this.busy = true;
       this.refused = await this.store.adopt(list, mapping);
       this.busy = false;
-      if (this.refused.length === 0) return;
+      if (this.refused.length === 0) {
+        this.go({ to: "saved" });
+        return;
+      }
     }
     void this.focusOn("problems");
   }

@@ -11,6 +11,7 @@ import { chipGroup } from "../components/chip-group";
 import { problemList } from "../components/problem-list";
 import { StoreView } from "../components/store-view";
 import type { Drafts } from "../store/drafts";
+import { adoptableTables } from "../store/adoptable-tables";
 import { remember } from "../store/remember";
 import { rowsWithoutId } from "../store/rows-without-id";
 import { sharedStyles } from "../styles/controls";
@@ -60,7 +61,7 @@ export class MoreView extends StoreView {
   @state() private refused: readonly Problem[] = [];
 
   protected override render(): TemplateResult {
-    return html`${this.check()} ${this.languages()} ${this.settings()} ${this.help()}`;
+    return html`${this.check()} ${this.ownList()} ${this.languages()} ${this.settings()} ${this.help()}`;
   }
 
   private check(): TemplateResult {
@@ -110,6 +111,24 @@ export class MoreView extends StoreView {
           : nothing
       }
     </div>`;
+  }
+
+  /** Where the book lacks the register or the log, the owner may have it as a list. */
+  private ownList(): TemplateResult | typeof nothing {
+    if (adoptableTables(this.state.layout).length === 0) return nothing;
+    return html`<section>
+      <h3>${this.word("adoptMore")}</h3>
+      <p class="secondary">${this.word("startAdoptLine")}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          id="adopt-list"
+          @click=${() => this.go({ to: "over", over: { view: "adopt" } })}
+        >
+          ${this.word("startAdopt")}
+        </button>
+      </div>
+    </section>`;
   }
 
   private languages(): TemplateResult {

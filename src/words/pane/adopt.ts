@@ -20,6 +20,7 @@ export const adoptPhrases = {
     "zh-CN": "一家理发店两年的记录，另开一本",
     en: "Two years of a hair salon, in a workbook of its own",
   },
+  adoptMore: { "zh-CN": "用我自己的列表", en: "A list of my own" },
   adoptTitle: { "zh-CN": "选中的列表", en: "The selected list" },
   adoptWhere: {
     "zh-CN": "“{sheet}”，列名在第 {row} 行，共 {rows} 行",

@@ -5,7 +5,7 @@
 import { comparable } from "../../model/read/comparable";
 import { schema } from "../../model/schema";
 import { HEADER_MATCHES, matchHeader } from "../match-header";
-import { ADOPTABLE_TABLES, type AdoptableTable, type ListMapping, type SelectedList } from "./adoption";
+import type { AdoptableTable, ListMapping, SelectedList } from "./adoption";
 import { isUnique } from "./list-ids";
 import { neededKeys } from "./mapping-problems";
 
@@ -13,10 +13,13 @@ import { neededKeys } from "./mapping-problems";
 const LEAST_LETTERS = 2;
 const COMPLETE_BONUS = 3;
 
-/** The table that fits best, and what its columns mean. */
-export function proposeMapping(list: SelectedList): ListMapping {
-  const proposals = ADOPTABLE_TABLES.map((table) => proposeFor(list, table));
-  return proposals.reduce((best, other) => (fitness(other) > fitness(best) ? other : best));
+/** The one of these tables that fits best, and what its columns mean; undefined for no tables. */
+export function proposeMapping(
+  list: SelectedList,
+  tables: readonly AdoptableTable[],
+): ListMapping | undefined {
+  const proposals = tables.map((table) => proposeFor(list, table));
+  return proposals.sort((one, other) => fitness(other) - fitness(one))[0];
 }
 
 /** What the columns mean if the list is this table. */

@@ -1,9 +1,9 @@
 /** What the columns of a list are taken to mean before the user looks it over. */
 import { describe, expect, it } from "vitest";
-import type { SelectedList } from "../../../src/workbook/adopt/adoption";
+import { ADOPTABLE_TABLES, type SelectedList } from "../../../src/workbook/adopt/adoption";
 import { mappingProblems } from "../../../src/workbook/adopt/mapping-problems";
 import { planAdoption } from "../../../src/workbook/adopt/plan-adoption";
-import { keysAsRead, proposeMapping } from "../../../src/workbook/adopt/propose-mapping";
+import { keysAsRead, proposeFor, proposeMapping } from "../../../src/workbook/adopt/propose-mapping";
 import { countingIds } from "../../support/test-book";
 
 /** A list in columns from B on, headers in row 3. */
@@ -22,8 +22,8 @@ function list(columns: Readonly<Record<string, readonly string[]>>): SelectedLis
 }
 
 const proposed = (columns: Record<string, readonly string[]>): unknown => {
-  const { table, keys } = proposeMapping(list(columns));
-  return [table, Object.fromEntries(keys)];
+  const mapping = proposeMapping(list(columns), ADOPTABLE_TABLES);
+  return [mapping?.table, Object.fromEntries(mapping?.keys ?? [])];
 };
 
 describe("the proposal", () => {
@@ -122,7 +122,7 @@ describe("the plan", () => {
   it("fills the blanks of the list's own ids, with ids that are not there yet", () => {
     const given = list({ 编号: ["C2", "", "7"], 姓名: ["陈静", "李伟", "王芳"] });
     let drawn = 1;
-    const plan = planAdoption(given, proposeMapping(given), (prefix) => `${prefix}${++drawn}`);
+    const plan = planAdoption(given, proposeFor(given, "customers"), (prefix) => `${prefix}${++drawn}`);
     expect(plan).toEqual({
       table: "customers",
       sheet: "Sheet1",
