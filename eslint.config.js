@@ -51,6 +51,18 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ["src/functions/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...clockAndChance],
+      "no-restricted-globals": [
+        "error",
+        { name: "Office", message: "Functions know their arguments only; see office-surroundings.ts." },
+        { name: "Excel", message: "A function never touches the workbook: ranges in, ranges out." },
+      ],
+    },
+  },
+  { files: ["src/functions/office-surroundings.ts"], rules: { "no-restricted-globals": "off" } },
   { files: ["src/model/day.ts"], rules: { "no-restricted-globals": "off" } },
   {
     files: ["**/*.js", "**/*.cjs"],
