@@ -59,6 +59,7 @@ export const PROBLEM_CODES = [
   "workbook-read-only",
   "sheet-hidden",
   "not-read",
+  "sample-not-opened",
   "file-not-found",
   "file-not-readable",
   "file-exists",

@@ -194,6 +194,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "工作簿没有读出来。请关掉再打开一次。",
     en: "The workbook could not be read. Close it, open it and try again.",
   },
+  "sample-not-opened": {
+    "zh-CN": "样例没能打开。请检查网络，再试一次。",
+    en: "The sample could not be opened. Check the connection and try again.",
+  },
   "file-not-found": { "zh-CN": "找不到文件“{file}”。", en: "There is no file “{file}”." },
   "file-not-readable": {
     "zh-CN": (data) => `“${data.file}”读不了（${systemReason(data, "zh-CN")}）。请检查权限。`,

@@ -13,6 +13,7 @@ import { todayFrom } from "../today";
 import { awaitExcel } from "./await-excel";
 import { hostOf, officeScript } from "./office-script";
 import { followOfficeTheme } from "./office-theme";
+import { openSample } from "./open-sample";
 import { PaneInExcel } from "./pane-in-excel";
 import { associateCommands } from "./ribbon-commands";
 import { followSheetCustomer } from "./sheet-customer";
@@ -59,6 +60,7 @@ async function openPane(workbook: WorkbookPort, paneInExcel: PaneInExcel, inSigh
   const pane = document.createElement("kebu-pane");
   pane.store = store;
   pane.quiet = !inSight;
+  pane.openSample = () => openSample(store);
   // Excel does not tell when its theme changes, so it is looked at whenever the pane changes.
   const dress = (): void => {
     document.documentElement.lang = store.state.language;

@@ -221,3 +221,26 @@ describe("the page in Excel", () => {
       expect(looked).toBe(1);
     }));
 });
+
+describe("the sample, from a workbook without a book", () => {
+  const openSample = (): Promise<void> => page.locator("kebu-start-view #startSample").click();
+
+  test("opens as a workbook of its own", () =>
+    inExcel({ book: "none" }, async () => {
+      await page.route("**/templates/*.xlsx", (route) => route.fulfill({ path: "templates/salon.en.xlsx" }));
+      await page.evaluate(() => {
+        const createWorkbook = (base64: string): void => document.body.append(base64.slice(0, 4));
+        Object.assign(window, { Excel: { createWorkbook } });
+      });
+      await openSample();
+      // How every zip package, and so every .xlsx file, begins.
+      await page.getByText(btoa("PK\x03").slice(0, 4)).waitFor();
+    }));
+
+  test("that cannot be fetched is told, and nothing is opened", () =>
+    inExcel({ book: "none" }, async () => {
+      await page.route("**/templates/*.xlsx", (route) => route.abort());
+      await openSample();
+      await page.getByText("The sample could not be opened.").waitFor();
+    }));
+});
