@@ -2,6 +2,7 @@
 import { freshId, type NewId } from "../../model/identity/ids";
 import { columnOf, type Language } from "../../model/schema";
 import { rowName } from "../rows";
+import { uniqueHeader } from "../unique-header";
 import type { Adoption, ListMapping, SelectedList } from "./adoption";
 import { keysAsRead } from "./propose-mapping";
 
@@ -36,11 +37,8 @@ export function planAdoption(list: SelectedList, mapping: ListMapping, newId: Ne
 
 /** In the language of the list, and unlike every header in it. */
 function idHeader(list: SelectedList, { table }: ListMapping): string {
-  const headers = new Set(list.columns.map(({ header }) => header.toLowerCase()));
-  const wanted = columnOf(table, "id").header[languageOf(list)];
-  let header = wanted;
-  for (let count = 2; headers.has(header.toLowerCase()); count++) header = `${wanted} (${count})`;
-  return header;
+  const headers = list.columns.map(({ header }) => header);
+  return uniqueHeader(columnOf(table, "id").header[languageOf(list)], headers);
 }
 
 function languageOf(list: SelectedList): Language {

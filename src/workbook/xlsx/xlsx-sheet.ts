@@ -8,6 +8,7 @@ import { serialFrom1904, serialTo1904 } from "../serial";
 import { closeUp } from "../tables/close-up";
 import type { Area, EditableGrid, ListTable, Stretch } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
+import { uniqueHeader } from "../unique-header";
 import { cellValue, encodeText } from "./cell-value";
 import { filledDown, movedRow, stretchedRanges } from "../cells/formula-text";
 import type { SheetList } from "./list-part";
@@ -241,12 +242,4 @@ export class XlsxSheet implements EditableGrid {
     this.edited = true;
     this.lists = this.lists.map((candidate) => (candidate === list ? next : candidate));
   }
-}
-
-/** Excel allows no two columns of a table to be called the same. */
-function uniqueHeader(header: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  let unique = header;
-  for (let count = 2; known.has(unique.toLowerCase()); count++) unique = `${header} (${count})`;
-  return unique;
 }
