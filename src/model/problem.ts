@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   "meaning-needed",
   "ids-repeat",
   "list-changed",
+  "list-grew",
   "table-there-already",
   "sheet-protected",
   // input to a command

@@ -116,6 +116,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "这里和刚才看到的不一样了，什么也没有写。请重新看一下选中的列表，再试一次。",
     en: "This is no longer what it was, so nothing was written. Look at the selected list again, then retry.",
   },
+  "list-grew": {
+    "zh-CN": "后来这里又加了编号或列，所以没有撤销，什么也没有动。不再需要的话，请自己删掉编号那一列。",
+    en: "Ids or columns came to stand here since, so this was not undone and nothing was changed. If it is not wanted, delete the column of ids yourself.",
+  },
   "table-there-already": {
     "zh-CN": "工作簿里已经有这张表了（在“{sheet}”上），什么也没有写。",
     en: "The workbook has this table already, on “{sheet}”. Nothing was written.",

@@ -193,7 +193,7 @@ export function describeAdoption(adapter: SelectingAdapter): void {
       const steps = [append("customers", [{ id: "C9", name: "新客" }])];
       await port.commit({ label: { code: "add-customer", data: {} }, steps });
       expect(await port.release({ ...adoption, ids: adoption.ids.slice(1) })).toMatchObject([
-        { code: "list-changed", place: { row: 2 } },
+        { code: "list-grew", place: { row: 2 } },
       ]);
       expect((await load(port)).book.customers.size).toBe(4);
     });

@@ -46,10 +46,10 @@ function findIds(book: EditableBook, { table, ids }: Adoption): IdColumn | undef
 function whatElseStands({ grid, headerRow, column, given }: IdColumn): Problem | undefined {
   const list = listAround(grid, headerRow, column);
   if (list && list.right !== column)
-    return problem("list-changed", { row: headerRow, column: grid.shown(headerRow, column + 1).trim() });
+    return problem("list-grew", { row: headerRow, column: grid.shown(headerRow, column + 1).trim() });
   const ours = new Set(given);
   for (let row = headerRow + 1; row <= (given.at(-1) ?? headerRow); row++)
-    if (!ours.has(row) && !isEmpty(grid.cell(row, column))) return problem("list-changed", { row });
+    if (!ours.has(row) && !isEmpty(grid.cell(row, column))) return problem("list-grew", { row });
   return undefined;
 }
 
