@@ -53,7 +53,10 @@ describe("what people do reaches the add-in", () => {
       context.workbook.worksheets.onSelectionChanged.add((event) =>
         Promise.resolve(void addresses.push(event.address)),
       );
-      context.workbook.onSelectionChanged.add(() => Promise.resolve(void told++));
+      context.workbook.onSelectionChanged.add(() => {
+        told++;
+        return Promise.resolve();
+      });
       await context.sync();
     });
     excel.user.select("到访", "B3");
