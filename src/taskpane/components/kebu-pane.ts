@@ -187,10 +187,8 @@ export class KebuPane extends StoreView {
 
   private loading(): TemplateResult {
     const { progress } = this.state;
-    const rows =
-      progress && progress.total > 0 ? this.word("loadingRows", { ...progress }) : this.word("loading");
     return html`<div class="alone">
-      <p role="status">${rows}</p>
+      <p role="status">${this.loadingWords()}</p>
       <progress
         aria-label=${this.word("loading")}
         max=${progress && progress.total > 0 ? progress.total : 1}
@@ -198,6 +196,12 @@ export class KebuPane extends StoreView {
       ></progress>
       <button type="button" @click=${() => this.store.close()}>${this.word("cancel")}</button>
     </div>`;
+  }
+
+  private loadingWords(): string {
+    const { progress, waiting } = this.state;
+    if (waiting) return this.word("waitingForCell");
+    return progress && progress.total > 0 ? this.word("loadingRows", { ...progress }) : this.word("loading");
   }
 
   private noBook(): TemplateResult {

@@ -73,7 +73,12 @@ export class CardView extends StoreView {
           ${this.word("followUp")}
         </button>
         <button type="button" @click=${() => this.open("customer-form")}>${this.word("edit")}</button>
-        <button type="button" class="plain" @click=${() => this.store.showRow("customers", this.customerId)}>
+        <button
+          type="button"
+          class="plain"
+          id="show"
+          @click=${() => this.store.showRow("customers", this.customerId)}
+        >
           ${this.word("showInSheet")}
         </button>
       </div>

@@ -23,6 +23,7 @@ export interface ExcelOptions extends PaneOptions {
   /** The workbook as JSON. */
   readonly workbook: string;
   readonly office?: OfficeOptions;
+  readonly startsInCellEdit?: boolean;
 }
 
 /** Width of the pane in Excel for Windows. */
@@ -40,7 +41,7 @@ export class ExcelUnderTest extends PaneUnderTest {
     officeScript: string,
     options: ExcelOptions,
   ): Promise<ExcelUnderTest> {
-    const { language = "en", width = USUAL_WIDTH, height = 640 } = options;
+    const { language = "en", width = USUAL_WIDTH, height = 640, startsInCellEdit = false } = options;
     const context = await browser.newContext(contextOptions({ ...options, width, height }));
     const tested = new ExcelUnderTest(await context.newPage(), new URL(url).origin);
     const { page } = tested;
@@ -53,7 +54,7 @@ export class ExcelUnderTest extends PaneUnderTest {
       (toOpen: WorkbookToOpen) => {
         window.workbookToOpen = toOpen;
       },
-      { state: options.workbook, office },
+      { state: options.workbook, office, startsInCellEdit },
     );
     await page.goto(`${url}taskpane.html?today=${TODAY}`);
     return tested;

@@ -12,6 +12,8 @@ export interface WorkbookToOpen {
   /** The workbook as JSON. */
   readonly state: string;
   readonly office: OfficeOptions;
+  /** The user is typing in a cell while the pane opens. */
+  readonly startsInCellEdit: boolean;
 }
 
 export interface Simulated {
@@ -23,10 +25,11 @@ export interface Simulated {
   state(): string;
 }
 
-const { state, office: options } = window.workbookToOpen;
+const { state, office: options, startsInCellEdit } = window.workbookToOpen;
 const excel = new SimulatedExcel(fromJSON(state));
 const office = new OfficeByHand(options);
 const functions: string[] = [];
+if (startsInCellEdit) excel.faults.cellEdit(Infinity);
 loadClientInPage(excel);
 Object.assign(window, {
   Office: office,

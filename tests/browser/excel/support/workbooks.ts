@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseIsoDay, type Day } from "../../../../src/model/day";
 import type { Language } from "../../../../src/model/schema";
 import { shiftSample } from "../../../../src/workbook/xlsx/template/shift-sample";
-import { toJSON } from "../../../excel/book/snapshot";
+import { fromJSON, toJSON } from "../../../excel/book/snapshot";
 import { SimWorkbook } from "../../../excel/book/workbook";
 import { loadXlsx } from "../../../excel/xlsx/load-xlsx";
 import { TODAY } from "../../support/pane-under-test";
@@ -32,4 +32,9 @@ export function blankWorkbook(): string {
   const workbook = new SimWorkbook();
   workbook.addSheet("Sheet1");
   return toJSON(workbook);
+}
+
+/** The same workbook, opened for reading only. */
+export function readOnly(state: string): string {
+  return toJSON(Object.assign(fromJSON(state), { readOnly: true }));
 }

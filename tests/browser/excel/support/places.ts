@@ -1,0 +1,33 @@
+/** Where a row or cell of the book stands in the workbook, for what people do at the sheet. */
+import type { TableKey } from "../../../../src/model/schema";
+import { columnLetters } from "../../../../src/workbook/anchors";
+import type { LoadedBook } from "../../../../src/workbook/load-book";
+import type { TableLayout } from "../../../../src/workbook/port";
+
+/** The sheet and columns of a table the book has. */
+export function tableOf({ layout }: LoadedBook, table: TableKey): TableLayout {
+  const found = layout.tables.find((candidate) => candidate.table === table);
+  if (!found) throw new Error(`no table ${table}`);
+  return found;
+}
+
+/** The address of a cell: `E7`. */
+export function addressOf(
+  loaded: LoadedBook,
+  table: "customers" | "visits",
+  row: number,
+  key: string,
+): string {
+  const column = tableOf(loaded, table).columns.find((candidate) => candidate.key === key)?.column;
+  if (column === undefined) throw new Error(`no column ${key}`);
+  return `${columnLetters(column)}${loaded.book[table].rowNumbers[row] ?? ""}`;
+}
+
+/** A row for a table, its values in the order of the columns. */
+export function rowFor(
+  loaded: LoadedBook,
+  table: TableKey,
+  values: Readonly<Record<string, string | number>>,
+): readonly (string | number)[] {
+  return tableOf(loaded, table).columns.map(({ key }) => values[key] ?? "");
+}
