@@ -9,26 +9,25 @@ interface Entry {
 
 export class UndoStack {
   private entries: Entry[] = [];
-  private isGrouping = false;
+  private groupsOpen = 0;
   private group: Entry | undefined;
 
   get depth(): number {
     return this.entries.length;
   }
 
-  /** Until `endGroup` everything counts as one step. */
+  /** Until as many `endGroup`s everything counts as one step. */
   beginGroup(): void {
-    this.isGrouping = true;
-    this.group = undefined;
+    this.groupsOpen++;
   }
 
   endGroup(): void {
-    this.isGrouping = false;
-    this.group = undefined;
+    this.groupsOpen--;
+    if (this.groupsOpen === 0) this.group = undefined;
   }
 
   get inGroup(): boolean {
-    return this.isGrouping;
+    return this.groupsOpen > 0;
   }
 
   push(steps: readonly UndoStep[], events: readonly SimEvent[]): void {
@@ -40,7 +39,7 @@ export class UndoStack {
     }
     const entry = { steps: [...steps], events: [...events] };
     this.entries.push(entry);
-    if (this.isGrouping) this.group = entry;
+    if (this.inGroup) this.group = entry;
   }
 
   /** Takes the last step back; answers what changed by it, or undefined where there is nothing to undo. */
