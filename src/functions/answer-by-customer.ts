@@ -2,11 +2,10 @@
  * The two shapes in which figures of customers are answered: one figure for each customer asked about,
  * in the shape of the range that names them; or, where nobody was named, a list of everyone in the log.
  */
-import { NOTHING, type Answer, type AnswerCell } from "./answer";
+import { isProblem, NOTHING, type Answer, type AnswerCell } from "./answer";
 import type { ColumnArgument } from "./arguments/column-argument";
 import { idsOf } from "./arguments/register";
 import type { VisitLog } from "./arguments/visit-log";
-import { isProblem } from "./answer";
 
 export interface Figures {
   readonly log: VisitLog;

@@ -1,8 +1,9 @@
-import type { AnswerCell } from "./answer";
+import { isProblem, type AnswerCell } from "./answer";
 
-/** What a formatted number takes beside its figure: field names, quotes, braces. */
-const FORMATTED_OVERHEAD = 58;
-const FIGURE = 12;
+/** A formatted number: its figure, field names, quotes, braces. */
+const FORMATTED_NUMBER = 70;
+/** An error with its sentence. */
+const ERROR = 500;
 
 /** About how many bytes these rows take on their way to Excel as JSON; never far below. */
 export function payloadSize(rows: readonly (readonly AnswerCell[])[]): number {
@@ -16,7 +17,7 @@ export function payloadSize(rows: readonly (readonly AnswerCell[])[]): number {
 
 function cellSize(cell: AnswerCell): number {
   if (typeof cell === "number") return String(cell).length;
-  if (typeof cell !== "string") return FORMATTED_OVERHEAD + FIGURE + ("code" in cell ? 500 : 0);
+  if (typeof cell !== "string") return isProblem(cell) ? ERROR : FORMATTED_NUMBER;
   let bytes = 2;
   for (let i = 0; i < cell.length; i++) bytes += cell.charCodeAt(i) < 128 ? 1 : 3;
   return bytes;
