@@ -8,9 +8,10 @@ import type { Problem } from "../../model/problem";
 import { schema, TABLE_KEYS, type Language, type TableKey } from "../../model/schema";
 import { adoptList } from "../adopt/adopt-list";
 import type { Adoption, CellPlace, SelectedList } from "../adopt/adoption";
+import { anchorKey } from "../anchors";
 import { listAt } from "../adopt/find-list";
 import { releaseList } from "../adopt/release-list";
-import { commitChange, createMissing } from "../commit/commit-change";
+import { createMissing } from "../commit/commit-change";
 import { cellText } from "../cells/read-cell";
 import { TableIndex } from "../commit/table-index";
 import { Listeners } from "../listeners";
@@ -26,12 +27,11 @@ import type {
 } from "../port";
 import { findTables } from "../tables/find-tables";
 import { readTables } from "../tables/read-tables";
-import type { DraftBook } from "./draft-book";
+import { commitWriting, NO_WAY_BACK, type WantedColumns } from "./commit-writing";
 import { bookColumns, Looker } from "./look";
 import { refreshPicture, type Refreshed } from "./refresh-picture";
 import { BatchRunner, type Pause } from "./run-batch";
 import type { Structure } from "./structure";
-import { giveBackChanges, takeBackChanges } from "./way-back";
 import { ExcelWatch, type Selected, type Touched } from "./watch-excel";
 import type { WorkbookPicture } from "./workbook-picture";
 import { ExcelWriter, type Writing } from "./write-to-excel";
@@ -42,9 +42,6 @@ export interface ExcelOptions {
 
 /** Events come in swarms; after this many milliseconds one look serves them all. */
 const SETTLE = 30;
-
-/** Columns by which a row without id is known. */
-const NAMING = ["name", "customer", "customerId", "value"];
 
 export class ExcelWorkbook implements WorkbookPort {
   private readonly runner: BatchRunner;
@@ -108,7 +105,13 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   commit(change: Change): Promise<readonly Problem[]> {
-    return this.write(this.committing(change));
+    return this.write(
+      commitWriting(
+        change,
+        (wanted) => this.freshPicture(wanted),
+        (writing) => this.writer.write(writing, undefined),
+      ),
+    );
   }
 
   selectedList(): Promise<SelectedList | undefined> {
@@ -120,11 +123,19 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   adopt(adoption: Adoption): Promise<readonly Problem[]> {
-    return this.write(this.adopting(adoption.sheet, (draft) => adoptList(draft, adoption)));
+    return this.write({
+      ...NO_WAY_BACK,
+      make: (draft) => adoptList(draft, adoption),
+      look: () => this.sheetPicture(adoption.sheet),
+    });
   }
 
   release(adoption: Adoption): Promise<readonly Problem[]> {
-    return this.write(this.adopting(adoption.sheet, (draft) => releaseList(draft, adoption)));
+    return this.write({
+      ...NO_WAY_BACK,
+      make: (draft) => releaseList(draft, adoption),
+      look: () => this.adoptedSheet(adoption),
+    });
   }
 
   watch(listener: ChangeListener): Stop {
@@ -180,7 +191,7 @@ export class ExcelWorkbook implements WorkbookPort {
       const tables = await this.refresh(all).catch(() => "all" as const);
       if (tables === "all") this.picture = undefined;
       const told = tables === "all" ? TABLE_KEYS : tables;
-      this.refreshed = tables === "all" ? undefined : this.picture;
+      this.refreshed = told.length > 0 ? this.picture : undefined;
       if (told.length > 0) this.changes.tell(told);
     });
   }
@@ -232,33 +243,19 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.inTurn(async () => {
       const { problems, picture } = await this.writer.write(writing, this.picture);
       this.picture = picture;
+      this.refreshed = undefined;
       return problems;
     });
   }
 
-  private committing(change: Change): Writing {
-    const needs = new Map<TableKey, Set<string>>();
-    for (const step of change.steps) {
-      const keys = needs.get(step.table) ?? new Set([schema[step.table].idColumn, ...NAMING]);
-      needs.set(step.table, keys);
-      if ("cells" in step) for (const key of Object.keys(step.cells)) keys.add(key);
-    }
-    const wanted = ({ table, columns }: TableLayout): readonly number[] =>
-      columns.filter(({ key }) => needs.get(table)?.has(key)).map(({ column }) => column);
-    return {
-      make: (draft) => commitChange(draft, change),
-      look: () => this.freshPicture(wanted),
-      takeBack: (first) => takeBackChanges(change, first),
-      giveBack: (overwritten, seen) => giveBackChanges(change, overwritten, seen),
-      writeBack: (back) => this.writer.write({ ...this.committing(back), ...NO_WAY_BACK }, undefined),
-    };
+  /** The sheet may have been renamed since; the anchor of the ids has followed. */
+  private async adoptedSheet({ table, sheet }: Adoption): Promise<WorkbookPicture> {
+    const structure = await this.looker.structure();
+    const anchor = structure.anchors.get(anchorKey(table, "id"));
+    return this.looker.wholeSheet(structure, anchor && anchor !== "broken" ? anchor.sheet : sheet);
   }
 
-  private adopting(sheet: string, make: (draft: DraftBook) => readonly Problem[]): Writing {
-    return { ...NO_WAY_BACK, make, look: () => this.sheetPicture(sheet) };
-  }
-
-  private async freshPicture(wanted: (table: TableLayout) => readonly number[]): Promise<WorkbookPicture> {
+  private async freshPicture(wanted: WantedColumns): Promise<WorkbookPicture> {
     const { structure, layout } = await this.looker.layout();
     return this.looker.picture(structure, layout, wanted);
   }
@@ -283,12 +280,6 @@ async function bringIntoView(
   sheet.getRangeByIndexes(row - 1, first - 1, 1, last - first + 1).select();
   await context.sync();
 }
-
-const NO_WAY_BACK = {
-  takeBack: () => [],
-  giveBack: () => [],
-  writeBack: () => Promise.resolve(undefined),
-};
 
 function withBookColumns(table: TableLayout): TableLayout {
   const taken = new Set(bookColumns(table));

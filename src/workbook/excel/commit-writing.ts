@@ -1,0 +1,48 @@
+/** A change as something to write to Excel: what it needs to see, and its ways back. */
+import type { Change } from "../../model/change";
+import { schema, type TableKey } from "../../model/schema";
+import { commitChange } from "../commit/commit-change";
+import type { TableLayout } from "../port";
+import { giveBackChanges, takeBackChanges } from "./way-back";
+import type { WorkbookPicture } from "./workbook-picture";
+import type { Writing } from "./write-to-excel";
+
+/** Columns by which a row without id is known. */
+const NAMING = ["name", "customer", "customerId", "value"];
+
+/** For writings that only add what is missing: there is nothing to take back. */
+export const NO_WAY_BACK: Pick<Writing, "takeBack" | "giveBack" | "writeBack"> = {
+  takeBack: () => [],
+  giveBack: () => [],
+  writeBack: () => Promise.resolve(undefined),
+};
+
+/** The columns of a table to look at. */
+export type WantedColumns = (table: TableLayout) => readonly number[];
+
+/** `look` takes a picture with these columns, `write` writes without a way back. */
+export function commitWriting(
+  change: Change,
+  look: (wanted: WantedColumns) => Promise<WorkbookPicture>,
+  write: (writing: Writing) => Promise<unknown>,
+): Writing {
+  return {
+    make: (draft) => commitChange(draft, change),
+    look: () => look(columnsOf(change)),
+    takeBack: (first) => takeBackChanges(change, first),
+    giveBack: (overwritten, seen) => giveBackChanges(change, overwritten, seen),
+    writeBack: (back) => write({ ...commitWriting(back, look, write), ...NO_WAY_BACK }),
+  };
+}
+
+/** What the change writes, the ids, and what a row without id is known by. */
+function columnsOf({ steps }: Change): WantedColumns {
+  const needs = new Map<TableKey, Set<string>>();
+  for (const step of steps) {
+    const keys = needs.get(step.table) ?? new Set([schema[step.table].idColumn, ...NAMING]);
+    needs.set(step.table, keys);
+    if ("cells" in step) for (const key of Object.keys(step.cells)) keys.add(key);
+  }
+  return ({ table, columns }) =>
+    columns.filter(({ key }) => needs.get(table)?.has(key)).map(({ column }) => column);
+}
