@@ -119,10 +119,16 @@ export class KebuPane extends StoreView {
         aria-labelledby="tab-${this.place}"
         @keydown=${this.viewKey}
       >
-        ${this.over ? this.overView(this.over) : this.placeView()}
+        ${this.over ? this.overView(this.over) : html`${this.placeHeading()} ${this.placeView()}`}
       </div>
       <kebu-pane-message .store=${this.store}></kebu-pane-message>
     `;
+  }
+
+  /** For those who go from heading to heading; the ranking has one of its own that says more. */
+  private placeHeading(): TemplateResult | typeof nothing {
+    if (this.place === "ranking") return nothing;
+    return html`<h2 class="hidden-visually">${this.word(this.place)}</h2>`;
   }
 
   private placeView(): TemplateResult {

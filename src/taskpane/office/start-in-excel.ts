@@ -68,7 +68,7 @@ async function openPane(workbook: WorkbookPort, paneInExcel: PaneInExcel, inSigh
   };
   dress();
   store.subscribe(dress);
-  show(pane);
+  show(pageHeading(), pane);
   const opened = store.open(workbook);
   paneInExcel.mounted(pane, followSheetCustomer(workbook, store));
   void followVisibility(Office.addin, () => {
@@ -94,7 +94,14 @@ function showNotice(scriptHost: string): StartNotice {
   return notice;
 }
 
-/** Puts this into the page, in the place of what stood there. */
-function show(element: HTMLElement): void {
-  document.querySelector("main")?.replaceChildren(element);
+/** Excel shows the name above the pane; for screen readers the page has it too. */
+function pageHeading(): HTMLElement {
+  const heading = document.createElement("h1");
+  heading.textContent = document.title;
+  return heading;
+}
+
+/** Puts these into the page, in the place of what stood there. */
+function show(...elements: readonly HTMLElement[]): void {
+  document.querySelector("main")?.replaceChildren(...elements);
 }
