@@ -86,6 +86,10 @@ export class BookStore {
     this.holder.set({ phase: "loading", problems: [], progress: { done: 0, total: 0 } });
     const stopWaiting = port.watchWaiting?.((waiting) => this.holder.set({ waiting }));
     if (stopWaiting) this.stops.push(stopWaiting);
+    // Watched first, read then: nothing that others write in between is missed.
+    let isOutdated = false;
+    const onChange = (): void => (this.port === port ? this.reloadSoon() : void (isOutdated = true));
+    this.stops.push(port.watch(onChange));
     const loaded = await this.load(port, opening);
     if (opening !== this.opening) return;
     if (isRefused(loaded) && !isWithoutBook(loaded)) {
@@ -93,11 +97,9 @@ export class BookStore {
       return;
     }
     this.port = port;
-    this.stops.push(
-      port.watch(() => this.reloadSoon()),
-      port.watchSelection((selection) => this.followSelection(selection)),
-    );
+    this.stops.push(port.watchSelection((selection) => this.followSelection(selection)));
     this.settle(loaded, { unsaved: 0 });
+    if (isOutdated) this.reloadSoon();
   }
 
   /** Lets go of the workbook, or of one that is still loading. */
@@ -207,9 +209,14 @@ export class BookStore {
     this.holder.set({ language });
   }
 
-  /** Brings a row into view in the workbook. */
+  /** Brings a row into view in the workbook; why it cannot is told in the message. */
   async showRow(table: TableKey, id: string): Promise<void> {
-    await this.port?.show(table, id);
+    try {
+      const problems = (await this.port?.show(table, id)) ?? [];
+      if (problems.length > 0) this.tellRefused(problems);
+    } catch {
+      this.tellRefused([problem("not-read")]);
+    }
   }
 
   /** Runs a task while no change is being written, and none begins: the moment to save a file. */

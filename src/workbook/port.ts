@@ -107,6 +107,6 @@ export interface WorkbookPort {
   watchSelection(listener: SelectionListener): Stop;
   /** Tells true while reading or writing waits for a cell that the user is typing in; only Excel does that. */
   watchWaiting?(listener: (waiting: boolean) => void): Stop;
-  /** Brings the row into view. */
-  show(table: TableKey, id: string): Promise<void>;
+  /** Brings the row into view; or says why it cannot. */
+  show(table: TableKey, id: string): Promise<readonly Problem[]>;
 }

@@ -14,6 +14,9 @@ export function adoptList(book: EditableBook, adoption: Adoption): readonly Prob
   const grid = book.grids.find(({ name }) => name === adoption.sheet);
   if (problems.length > 0 || !grid) return problems;
   const { table, sheet, headerRow, columns, idColumn, ids } = adoption;
+  // First of all, so that a column of ids that was only begun is known again as ours.
+  for (const { key, column } of [{ key: "id", column: idColumn.column }, ...columns])
+    book.setAnchor(table, key, { sheet, row: headerRow, column });
   if (idColumn.added && isEmpty(grid.cell(headerRow, idColumn.column)))
     grid.addColumn(
       headerRow,
@@ -24,7 +27,5 @@ export function adoptList(book: EditableBook, adoption: Adoption): readonly Prob
   for (const { row, id } of ids)
     if (isEmpty(grid.cell(row, idColumn.column)))
       grid.write(row, idColumn.column, { kind: "text", value: id });
-  for (const { key, column } of [...columns, { key: "id", column: idColumn.column }])
-    book.setAnchor(table, key, { sheet, row: headerRow, column });
   return [];
 }

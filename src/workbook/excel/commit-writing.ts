@@ -11,10 +11,9 @@ import type { Writing } from "./write-to-excel";
 const NAMING = ["name", "customer", "customerId", "value"];
 
 /** For writings that only add what is missing: there is nothing to take back. */
-export const NO_WAY_BACK: Pick<Writing, "takeBack" | "giveBack" | "writeBack"> = {
-  takeBack: () => [],
-  giveBack: () => [],
-  writeBack: () => Promise.resolve(undefined),
+export const NO_WAY_BACK: Pick<Writing, "takeBack" | "giveBack"> = {
+  takeBack: () => Promise.resolve(),
+  giveBack: () => Promise.resolve(),
 };
 
 /** The columns of a table to look at. */
@@ -26,12 +25,14 @@ export function commitWriting(
   look: (wanted: WantedColumns) => Promise<WorkbookPicture>,
   write: (writing: Writing) => Promise<unknown>,
 ): Writing {
+  const writeBack = async (changes: readonly Change[]): Promise<void> => {
+    for (const back of changes) await write({ ...commitWriting(back, look, write), ...NO_WAY_BACK });
+  };
   return {
     make: (draft) => commitChange(draft, change),
     look: () => look(columnsOf(change)),
-    takeBack: (first) => takeBackChanges(change, first),
-    giveBack: (overwritten, seen) => giveBackChanges(change, overwritten, seen),
-    writeBack: (back) => write({ ...commitWriting(back, look, write), ...NO_WAY_BACK }),
+    takeBack: (first) => writeBack(takeBackChanges(change, first)),
+    giveBack: (overwritten, seen) => writeBack(giveBackChanges(change, overwritten, seen)),
   };
 }
 

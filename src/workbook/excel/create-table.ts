@@ -30,24 +30,29 @@ export function createTableChunk({ table, language, sheet, tableName }: CreateTa
       list.style = TABLE_STYLE.theme;
       header.format.wrapText = true;
       made.freezePanes.freezeRows(1);
-      for (const column of columns) styleColumn(context, made, table, column, language);
+      for (const column of columns) styleColumn(made, table, column, language);
+      // Last, in the order of the columns: the last anchor says that all of it was done (`tables-made.ts`).
+      const { names } = context.workbook;
+      for (const { key, number } of columns) {
+        // Of a table that was deleted an anchor may be left.
+        names.getItemOrNullObject(anchorName(table, key)).delete();
+        names.add(anchorName(table, key), made.getRangeByIndexes(0, number - 1, 1, 1));
+      }
       return () => FITS;
     },
   };
 }
 
 function styleColumn(
-  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   table: TableKey,
-  { key, number, width, schema: column }: PlacedColumn,
+  { number, width, schema: column }: PlacedColumn,
   language: Language,
 ): void {
   const head = sheet.getRangeByIndexes(0, number - 1, 1, 1);
   const body = sheet.getRange(`${columnLetters(number)}2:${columnLetters(number)}${1 + ROWS_TO_COME}`);
   body.format.columnWidth = width * POINTS_A_CHARACTER;
   if (!column) return;
-  context.workbook.names.add(anchorName(table, key), head);
   styleHead(head, column);
   const { numFmt, alignment } = bodyStyle(column);
   if (numFmt) body.numberFormat = [[numFmt]];

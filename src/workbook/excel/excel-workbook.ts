@@ -4,7 +4,7 @@
  * events keep the picture true (`watch-excel.ts`), and every write checks it (`write-to-excel.ts`).
  */
 import type { Change } from "../../model/change";
-import type { Problem } from "../../model/problem";
+import { problem, type Problem } from "../../model/problem";
 import { schema, TABLE_KEYS, type Language, type TableKey } from "../../model/schema";
 import { adoptList } from "../adopt/adopt-list";
 import type { Adoption, CellPlace, SelectedList } from "../adopt/adoption";
@@ -27,14 +27,20 @@ import type {
 } from "../port";
 import { findTables } from "../tables/find-tables";
 import { readTables } from "../tables/read-tables";
-import { commitWriting, NO_WAY_BACK, type WantedColumns } from "./commit-writing";
+import { commitWriting, NO_WAY_BACK } from "./commit-writing";
 import { bookColumns, Looker } from "./look";
+import { Torn } from "./not-seen";
 import { refreshPicture, type Refreshed } from "./refresh-picture";
 import { BatchRunner, type Pause } from "./run-batch";
 import type { Structure } from "./structure";
 import { ExcelWatch, type Selected, type Touched } from "./watch-excel";
 import type { WorkbookPicture } from "./workbook-picture";
 import { ExcelWriter, type Writing } from "./write-to-excel";
+
+interface Inspected {
+  readonly structure: Structure;
+  readonly layout: Layout;
+}
 
 export interface ExcelOptions {
   readonly pause?: Pause;
@@ -53,7 +59,7 @@ export class ExcelWorkbook implements WorkbookPort {
   /** What was read last and, as far as events tell, still holds. */
   private picture: WorkbookPicture | undefined;
   /** Taken by `inspect`, for the `read` that follows. */
-  private inspected: { structure: Structure; layout: Layout } | undefined;
+  private inspected: Inspected | undefined;
   /** The picture after others wrote, for the reading that their change calls for. */
   private refreshed: WorkbookPicture | undefined;
   private readonly touched: Touched[] = [];
@@ -100,7 +106,7 @@ export class ExcelWorkbook implements WorkbookPort {
         createMissing(draft, tables, language);
         return [];
       },
-      look: () => this.freshPicture(() => []),
+      look: () => this.looker.freshPicture(() => []),
     });
   }
 
@@ -108,7 +114,7 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.write(
       commitWriting(
         change,
-        (wanted) => this.freshPicture(wanted),
+        (wanted) => this.looker.freshPicture(wanted),
         (writing) => this.writer.write(writing, undefined),
       ),
     );
@@ -127,15 +133,15 @@ export class ExcelWorkbook implements WorkbookPort {
       ...NO_WAY_BACK,
       make: (draft) => adoptList(draft, adoption),
       look: () => this.sheetPicture(adoption.sheet),
+      takeBack: async ({ picture }) => {
+        if (!picture.anchors.has(anchorKey(adoption.table, "id")))
+          await this.writer.write(this.releasing(adoption), undefined);
+      },
     });
   }
 
   release(adoption: Adoption): Promise<readonly Problem[]> {
-    return this.write({
-      ...NO_WAY_BACK,
-      make: (draft) => releaseList(draft, adoption),
-      look: () => this.adoptedSheet(adoption),
-    });
+    return this.write(this.releasing(adoption));
   }
 
   watch(listener: ChangeListener): Stop {
@@ -151,7 +157,7 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.runner.waiting.add(listener);
   }
 
-  show(table: TableKey, id: string): Promise<void> {
+  show(table: TableKey, id: string): Promise<readonly Problem[]> {
     return this.inTurn(async () => {
       const picture = this.picture ?? (await this.takePicture(undefined));
       this.picture = picture;
@@ -159,17 +165,41 @@ export class ExcelWorkbook implements WorkbookPort {
       const found = layout.tables.find((candidate) => candidate.table === table);
       const sheet = found && picture.sheet(found.sheet);
       const row = found && new TableIndex(table, found, sheet, new Set([id])).rowOf(id);
-      if (!sheet || !found || row === undefined || sheet.hidden) return;
+      if (!sheet || !found || row === undefined) return [problem("no-such-row", { table }, { id })];
+      if (sheet.hidden) return [problem("sheet-hidden", { table, row }, { sheet: sheet.name })];
       await this.runner.look((context) => bringIntoView(context, sheet.id, row, found));
+      return [];
     });
   }
 
+  private releasing(adoption: Adoption): Writing {
+    return {
+      ...NO_WAY_BACK,
+      make: (draft) => releaseList(draft, adoption),
+      look: () => this.adoptedSheet(adoption),
+    };
+  }
+
   private async takePicture(onProgress: OnProgress | undefined): Promise<WorkbookPicture> {
-    const { structure, layout } = this.inspected ?? (await this.looker.layout());
+    const { inspected } = this;
     this.inspected = undefined;
-    const picture = await this.looker.picture(structure, layout, bookColumns, onProgress);
+    const picture = await this.inspectedPicture(inspected, onProgress);
     picture.isWhole = true;
     return picture;
+  }
+
+  /** Of what was just inspected; anew where somebody wrote in between. */
+  private async inspectedPicture(
+    inspected: Inspected | undefined,
+    onProgress: OnProgress | undefined,
+  ): Promise<WorkbookPicture> {
+    if (!inspected) return this.looker.freshPicture(bookColumns);
+    try {
+      return await this.looker.picture(inspected.structure, inspected.layout, bookColumns, onProgress);
+    } catch (error) {
+      if (error instanceof Torn) return this.looker.freshPicture(bookColumns);
+      throw error;
+    }
   }
 
   /** Excel is listened to as long as somebody wants to know. */
@@ -253,11 +283,6 @@ export class ExcelWorkbook implements WorkbookPort {
     const structure = await this.looker.structure();
     const anchor = structure.anchors.get(anchorKey(table, "id"));
     return this.looker.wholeSheet(structure, anchor && anchor !== "broken" ? anchor.sheet : sheet);
-  }
-
-  private async freshPicture(wanted: WantedColumns): Promise<WorkbookPicture> {
-    const { structure, layout } = await this.looker.layout();
-    return this.looker.picture(structure, layout, wanted);
   }
 
   /** One task after the other: each begins with the picture the one before it left. */

@@ -5,21 +5,44 @@ import { FITS, type Chunk } from "./chunk";
 import type { AddColumnEdit, AnchorEdit, MoveTotalsEdit, RemoveColumnEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
 
-/** A header beside the list; an Excel table takes the column in. */
+/**
+ * A header beside the list. An Excel table takes the column in as soon as the header stands there, so that
+ * no column without a name can be left; it is told to all the same, for AutoExpand may be off.
+ */
 export function addColumnChunk(sheetKey: string, { row, column, header, table }: AddColumnEdit): Chunk {
   return {
     weight: 3000,
     queue(context) {
       const sheet = context.workbook.worksheets.getItem(sheetKey);
       const cell = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
-      const before = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).load("values");
+      const before = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).load("values,formulas");
       if (column > 1) cell.copyFrom(sheet.getRangeByIndexes(row - 1, column - 2, 1, 1), "Formats");
+      cell.values = [[typedText(header)]];
       if (table) {
         const list = context.workbook.tables.getItem(table.id);
-        list.resize(list.getRange().getResizedRange(0, 1));
+        list.resize(
+          list
+            .getRange()
+            .getColumn(0)
+            .getResizedRange(0, column - table.left),
+        );
       }
-      cell.values = [[typedText(header)]];
-      return () => ({ fits: before.values[0]?.[0] === "" });
+      return () =>
+        before.values[0]?.[0] === ""
+          ? FITS
+          : { fits: false, then: putBack(sheetKey, row, column, before.formulas) };
+    },
+  };
+}
+
+/** Somebody else had begun that column. */
+function putBack(sheetKey: string, row: number, column: number, formulas: unknown[][]): Chunk {
+  return {
+    weight: 600,
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(sheetKey);
+      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).formulas = formulas;
+      return () => ({ fits: false });
     },
   };
 }

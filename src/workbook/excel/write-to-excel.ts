@@ -10,7 +10,6 @@
  * leave alone, because every row carries its id; what is missing becomes the next edits. So nothing is
  * written twice. Where the rules now refuse, what had got in is taken back.
  */
-import type { Change } from "../../model/change";
 import { problem, type Problem } from "../../model/problem";
 import type { Layout } from "../port";
 import { findTables } from "../tables/find-tables";
@@ -22,6 +21,7 @@ import { troubleOf } from "./excel-trouble";
 import type { Looker } from "./look";
 import type { BatchRunner, Pause } from "./run-batch";
 import { EditSender, type Sent } from "./send-edits";
+import { TablesMade } from "./tables-made";
 import type { WorkbookPicture } from "./workbook-picture";
 
 /** What is to be written, and how to see enough of the workbook for it. */
@@ -30,12 +30,10 @@ export interface Writing {
   readonly make: (draft: DraftBook) => readonly Problem[];
   /** A picture taken now. */
   readonly look: () => Promise<WorkbookPicture>;
-  /** The changes that take back what had got in, given the picture before anything was written. */
-  readonly takeBack: (first: Seen) => readonly Change[];
-  /** The changes that give back what was overwritten. */
-  readonly giveBack: (overwritten: readonly Overwritten[], seen: Seen) => readonly Change[];
-  /** Writes one such change; what stands in its way is left as it is. */
-  readonly writeBack: (change: Change) => Promise<unknown>;
+  /** Takes back what had got in, given the picture before anything was written. */
+  readonly takeBack: (first: Seen) => Promise<void>;
+  /** Gives back what was overwritten. */
+  readonly giveBack: (overwritten: readonly Overwritten[], seen: Seen) => Promise<void>;
 }
 
 export interface WriteOutcome {
@@ -56,6 +54,12 @@ export interface Seen {
   readonly layout: Layout;
 }
 
+/** What the rules would write there, or why not. */
+interface Drafted extends Seen {
+  readonly draft: DraftBook;
+  readonly problems: readonly Problem[];
+}
+
 export class ExcelWriter {
   /** Parts of a batch, where Excel found batches too large. */
   private scale = 1;
@@ -73,16 +77,19 @@ export class ExcelWriter {
     let stale = known;
     let first: Seen | undefined;
     let trouble: Problem = problem("excel-not-answering");
+    const made = new TablesMade(this.runner, this.looker);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const isFresh = stale === undefined;
-      const picture = stale ?? (await this.takePicture(writing));
+      const seen = await this.see(writing, stale, made);
       stale = undefined;
-      if (!picture) continue;
-      const { draft, problems, layout } = await this.draft(picture, writing);
+      if (seen === undefined) continue;
+      if ("code" in seen) return this.refuse([seen], writing, first, made);
+      const { picture, layout, draft, problems } = seen;
       if (problems.length > 0 && !isFresh) continue;
-      if (problems.length > 0) return this.refuse(problems, writing, first);
+      if (problems.length > 0) return this.refuse(problems, writing, first, made);
       if (draft.edits.length === 0) return { problems: [], picture };
       first ??= { picture, layout };
+      made.note(draft.edits);
       const sent = await this.send(draft, { picture, layout }, attempt < UNGUARDED_FROM);
       if (sent === "again") continue;
       if ("code" in sent) {
@@ -94,26 +101,27 @@ export class ExcelWriter {
         const follows = !sent.elsewhere && applyDraft(draft, picture);
         return { problems: [], picture: follows ? picture : undefined };
       }
-      await this.writeBack(writing, writing.giveBack(sent.overwritten, { picture, layout }));
+      await writing.giveBack(sent.overwritten, { picture, layout });
     }
-    return this.refuse([trouble], writing, first);
+    return this.refuse([trouble], writing, first, made);
   }
 
-  private async draft(
-    picture: WorkbookPicture,
+  /** Lets the rules loose on the picture, or on one taken now; undefined where Excel did not answer. */
+  private async see(
     writing: Writing,
-  ): Promise<{ draft: DraftBook; problems: readonly Problem[]; layout: Layout }> {
-    return this.looker.seeing(picture, () => {
-      const layout = findTables(picture);
-      const draft = new DraftBook(picture);
-      return { draft, problems: writing.make(draft), layout };
-    });
-  }
-
-  private async takePicture(writing: Writing): Promise<WorkbookPicture | undefined> {
+    known: WorkbookPicture | undefined,
+    made: TablesMade,
+  ): Promise<Drafted | Problem | undefined> {
     try {
-      return await writing.look();
-    } catch {
+      if (!known) await made.takeAway("unfinished");
+      const picture = known ?? (await writing.look());
+      return await this.looker.seeing(picture, () => {
+        const layout = findTables(picture);
+        const draft = new DraftBook(picture);
+        return { picture, layout, draft, problems: writing.make(draft) };
+      });
+    } catch (error) {
+      if (troubleOf(error) === "editing") return problem("cell-being-edited");
       await this.pause(PAUSE);
       return undefined;
     }
@@ -155,13 +163,22 @@ export class ExcelWriter {
     problems: readonly Problem[],
     writing: Writing,
     first: Seen | undefined,
+    made: TablesMade,
   ): Promise<WriteOutcome> {
-    if (first) await this.writeBack(writing, writing.takeBack(first));
+    if (first) await writing.takeBack(first);
+    await this.takeAwayMade(made);
     return { problems, picture: undefined };
   }
 
-  private async writeBack(writing: Writing, changes: readonly Change[]): Promise<void> {
-    for (const change of changes) await writing.writeBack(change);
+  private async takeAwayMade(made: TablesMade): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try {
+        await made.takeAway("all");
+        return;
+      } catch {
+        await this.pause(PAUSE);
+      }
+    }
   }
 }
 

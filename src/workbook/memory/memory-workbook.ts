@@ -94,9 +94,9 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.selections.add(listener);
   }
 
-  show(table: TableKey, id: string): Promise<void> {
+  show(table: TableKey, id: string): Promise<readonly Problem[]> {
     this.shown = { table, id };
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   /** Tells the listeners that someone else changed these tables. */

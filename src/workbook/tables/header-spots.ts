@@ -17,7 +17,10 @@ export interface HeaderSpot extends Stretch {
   readonly list?: ListTable;
 }
 
-/** The header row in which most of the table's anchors stand; undefined without any. */
+/**
+ * The header row in which most of the table's anchors stand; undefined without any. Where all these cells
+ * are empty the table was deleted.
+ */
 export function anchoredSpot(book: GridBook, table: TableKey): HeaderSpot | undefined {
   const counts = new Map<string, { grid: Grid; row: number; columns: number[] }>();
   for (const { grid, row, column } of standingAnchors(book, table)) {
@@ -26,7 +29,9 @@ export function anchoredSpot(book: GridBook, table: TableKey): HeaderSpot | unde
     known.columns.push(column);
     counts.set(place, known);
   }
-  const best = [...counts.values()].sort((a, b) => b.columns.length - a.columns.length)[0];
+  const [best] = [...counts.values()]
+    .filter(({ grid, row, columns }) => columns.some((column) => !isEmpty(grid.cell(row, column))))
+    .sort((a, b) => b.columns.length - a.columns.length);
   return best && spotAt(best.grid, best.row, best.columns);
 }
 

@@ -115,9 +115,9 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.requests.add(listener);
   }
 
-  show(table: TableKey, id: string): Promise<void> {
+  show(table: TableKey, id: string): Promise<readonly Problem[]> {
     this.requests.tell({ table, id });
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   /**
