@@ -2,7 +2,7 @@
 import { readRange } from "../cells/range-text";
 import type { Area } from "../tables/grid";
 import { readRaw } from "./cell-codec";
-import type { Wanted } from "./not-seen";
+import { Torn, type Wanted } from "./not-seen";
 import type { SheetPicture } from "./sheet-picture";
 import type { WorkbookPicture } from "./workbook-picture";
 
@@ -43,8 +43,12 @@ export function askExtent(context: Excel.RequestContext, picture: WorkbookPictur
 export function askTable(context: Excel.RequestContext, picture: WorkbookPicture, id: string): () => void {
   const bones = picture.table(id);
   if (!bones) throw new Error(`no table ${id}`);
-  const range = context.workbook.tables.getItem(id).getRange().load("rowIndex,columnIndex");
-  return () => sheetOf(picture, bones.sheet).place(bones, range.rowIndex + 1, range.columnIndex + 1);
+  const range = context.workbook.tables.getItem(id).getRange().load("rowIndex,columnIndex,rowCount");
+  return () => {
+    const rows = (bones.header ? 1 : 0) + Math.max(bones.rows, 1) + (bones.totals ? 1 : 0);
+    if (range.rowCount !== rows) throw new Torn();
+    sheetOf(picture, bones.sheet).place(bones, range.rowIndex + 1, range.columnIndex + 1);
+  };
 }
 
 /** Values, formulas and number formats of an area. */

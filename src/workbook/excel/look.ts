@@ -7,7 +7,7 @@ import type { Layout, OnProgress, TableLayout } from "../port";
 import { findTables } from "../tables/find-tables";
 import { isTextColumn } from "../tables/read-tables";
 import { ask, askCells, askExtent } from "./load-cells";
-import { NotSeen, type Wanted } from "./not-seen";
+import { NotSeen, Torn, type Wanted } from "./not-seen";
 import { BlockReader, stretchesOf, type Block } from "./read-blocks";
 import type { BatchRunner } from "./run-batch";
 import type { SheetPicture } from "./sheet-picture";
@@ -16,6 +16,8 @@ import { WorkbookPicture } from "./workbook-picture";
 
 /** Looking at one thing after the other comes to an end; this many are more than any book needs. */
 const MOST_LOOKS = 500;
+/** How often a picture is begun again. */
+const MOST_TIMES = 5;
 /** After so many bands of rows a column is loaded whole. */
 const BANDS = 3;
 /** Rows below a table that may have been typed there without becoming part of it. */
@@ -65,6 +67,18 @@ export class Looker {
     });
     await this.readColumns(sheet, 1, sheet.columnCount);
     return picture;
+  }
+
+  /** A picture taken anew, from the structure on; again, where somebody wrote while it was taken. */
+  async freshPicture(wanted: (table: TableLayout) => readonly number[]): Promise<WorkbookPicture> {
+    for (let times = 1; ; times++) {
+      const { structure, layout } = await this.layout();
+      try {
+        return await this.picture(structure, layout, wanted);
+      } catch (error) {
+        if (!(error instanceof Torn) || times === MOST_TIMES) throw error;
+      }
+    }
   }
 
   /**

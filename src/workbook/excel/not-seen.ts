@@ -16,3 +16,10 @@ export class NotSeen extends Error {
     super(`not seen yet: ${JSON.stringify(wanted)}`);
   }
 }
+
+/** Somebody wrote between two round trips: what was seen first and what was seen last do not belong together. */
+export class Torn extends Error {
+  constructor() {
+    super("the workbook changed while it was being looked at");
+  }
+}

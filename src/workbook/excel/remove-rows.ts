@@ -4,6 +4,11 @@ import { runs } from "./draft-grid";
 import type { RemoveEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
 
+interface Run {
+  readonly row: number;
+  readonly count: number;
+}
+
 /** More rows than these are guarded by the first and the last of each run only. */
 const GUARDED_EACH = 40;
 
@@ -24,13 +29,22 @@ export function removeChunk(
         const mark = markOf(row);
         if (mark) guardRow(sheet, mark);
       }
-      for (const run of found.reverse()) {
-        if (edit.table) areaOf(sheet, edit, run.row, run.count).delete("Up");
+      for (const run of [...found].reverse()) {
+        if (edit.table) deleteRun(sheet, edit, run);
         else closeUp(sheet, edit, run);
       }
       return () => ({ fits: true });
     },
   };
+}
+
+/** A table keeps one row: where all go, its first is emptied. */
+function deleteRun(sheet: Excel.Worksheet, edit: RemoveEdit, { row, count }: Run): void {
+  const { table } = edit;
+  const data = table ? table.bottom - table.top - (table.totals ? 1 : 0) : 0;
+  const kept = table && count === data ? 1 : 0;
+  if (kept > 0) areaOf(sheet, edit, row, 1).clear("Contents");
+  if (count > kept) areaOf(sheet, edit, row + kept, count - kept).delete("Up");
 }
 
 /** In a plain list only its own rows move, so that what stands below it stays where it is. */

@@ -18,6 +18,7 @@ export async function readTables(
   const total = wanted.reduce((sum, table) => sum + table.lastRow - table.firstRow + 1, 0);
   const raw: RawTable[] = [];
   let done = 0;
+  let painted = 0;
   for (const table of wanted) {
     const grid = grids.find(({ name }) => name === table.sheet);
     if (!grid) continue;
@@ -27,7 +28,9 @@ export async function readTables(
       reader.read(row, last);
       done += last - row + 1;
       onProgress?.(done, total);
-      if (done < total) await pause();
+      if (done - painted < ROWS_AT_ONCE || done === total) continue;
+      painted = done;
+      await pause();
     }
     raw.push(reader.table());
   }

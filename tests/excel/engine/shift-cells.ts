@@ -2,6 +2,7 @@
 import { intersection, lastColumn, lastRow, type Block } from "../book/block";
 import type { SimCell } from "../book/cell";
 import type { SimSheet } from "../book/sheet";
+import type { SimTable } from "../book/table";
 import type { Actor } from "./actor";
 import { formulaAfter } from "./references";
 import { blockAfter, placeAfter, type CellShift, type Shift } from "./shift";
@@ -13,7 +14,7 @@ export function shiftCells(actor: Actor, shift: CellShift): void {
   moveCells(actor, shift);
   for (const table of shift.sheet.tables) {
     workbook.journal.remember(table);
-    table.block = blockAfter(table.block, shift) ?? table.block;
+    table.block = withDataRow(table, blockAfter(table.block, shift) ?? table.block);
   }
   shift.sheet.merges = blocksAfter(shift.sheet.merges, shift);
   shift.sheet.conditionalFormats = rulesAfter(shift.sheet.conditionalFormats, shift);
@@ -21,6 +22,12 @@ export function shiftCells(actor: Actor, shift: CellShift): void {
   shift.sheet.hiddenRows = hiddenRowsAfter(shift);
   shift.sheet.columnWidths = widthsAfter(shift);
   referencesFollow(actor, shift);
+}
+
+/** A table keeps one row of data, blank if need be. */
+function withDataRow({ showHeaders, showTotals }: SimTable, block: Block): Block {
+  const least = 1 + (showHeaders ? 1 : 0) + (showTotals ? 1 : 0);
+  return block.rows < least ? { ...block, rows: least } : block;
 }
 
 /** Names, formulas and ranges the add-in holds follow cells that moved. */
