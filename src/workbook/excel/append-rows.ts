@@ -48,7 +48,7 @@ function writeBelow(
   rows: readonly RowEdit[],
   matrix: RawValue[][],
 ): () => Verdict {
-  const table = context.workbook.tables.getItem(target.tableKey);
+  const table = context.workbook.tables.getItem(target.tableKey).load("showTotals");
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange();
   const space = body.getRowsBelow(rows.length).load("formulas");
@@ -60,9 +60,11 @@ function writeBelow(
   range.load("values,numberFormat,rowIndex");
   const whole = table.getRange().load("rowIndex,rowCount");
   return () => {
-    const taken = space.formulas.some((row: unknown[]) => row.some((cell) => cell !== ""));
+    const taken =
+      table.showTotals || space.formulas.some((row: unknown[]) => row.some((cell) => cell !== ""));
     const isMoved = !sameHeaders(header.values[0] ?? [], target.headers);
-    if (taken) return { fits: false, then: giveBack(target, range.rowIndex, space.formulas) };
+    if (taken)
+      return { fits: false, then: giveBack(target, range.rowIndex, space.formulas, table.showTotals) };
     if (isMoved) return { fits: false, then: takeOut(target, rows) };
     const verdict = judgeRows(target, rows, range);
     const isIn = whole.rowIndex + whole.rowCount >= range.rowIndex + rows.length;
@@ -132,17 +134,22 @@ function resizeChunk({ tableKey }: AppendTarget, rows: number, verdict: Verdict)
   };
 }
 
-/** Something stood below the table: it is put back, and the table ends where it ended. */
-function giveBack(target: AppendTarget, rowIndex: number, formulas: unknown[][]): Chunk {
+/**
+ * Something stood below the table: it is put back, and the table ends where it ended. If it was a totals
+ * row, shown since the picture was taken, the table has not grown.
+ */
+function giveBack(target: AppendTarget, rowIndex: number, formulas: unknown[][], hasTotals: boolean): Chunk {
   const { table, tableKey, sheetKey } = target;
   return {
     weight: JSON.stringify(formulas).length * 2,
     queue(context) {
       const sheet = context.workbook.worksheets.getItem(sheetKey);
       const width = table.right - table.left + 1;
-      const list = context.workbook.tables.getItem(tableKey);
-      const top = sheet.getRangeByIndexes(table.top - 1, table.left - 1, 1, width);
-      list.resize(top.getResizedRange(rowIndex - table.top, 0));
+      if (!hasTotals) {
+        const top = sheet.getRangeByIndexes(table.top - 1, table.left - 1, 1, width);
+        const list = context.workbook.tables.getItem(tableKey);
+        list.resize(top.getResizedRange(rowIndex - table.top, 0));
+      }
       sheet.getRangeByIndexes(rowIndex, table.left - 1, formulas.length, width).formulas = formulas;
       return () => ({ fits: false });
     },

@@ -81,6 +81,15 @@ test.each(LANGUAGES)(
   },
 );
 
+test("a visit whose confirmation is lost on the way stands in the workbook once", async () => {
+  const tested = await open({ workbook: await sampleSalon("en") });
+  const visits = await beginVisit(tested, "128");
+  await tested.fault("loseReply");
+  await tested.saveVisit();
+  await expectWritten(tested, visits, 128);
+  await tested.close();
+});
+
 /** The visit form of a client, with an amount typed; answers how many visits the workbook has. */
 async function beginVisit(tested: ExcelUnderTest, amount: string): Promise<number> {
   await tested.ready();
