@@ -190,6 +190,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "工作表“{sheet}”是隐藏的，没有跳过去。要看这一行，请先取消隐藏。",
     en: "The sheet “{sheet}” is hidden, so the row was not shown. Unhide the sheet to see it.",
   },
+  "table-filtered": {
+    "zh-CN": "工作表“{sheet}”上的表正在筛选，Excel 这时不让删行，什么也没有删。请先清除筛选，再试一次。",
+    en: "The table on “{sheet}” is filtered, and Excel removes no rows from it then, so nothing was removed. Clear the filter, then retry.",
+  },
   "not-written": {
     "zh-CN": "没有写进去，工作簿保持原样。请再试一次。",
     en: "It was not written; the workbook is as it was. Try again.",

@@ -3,13 +3,14 @@
  * (`references/office-js.md`, section 4). What matters is what may have happened:
  *
  * - `editing`: nothing, a cell is being edited and Excel waits
- * - `too-large`: nothing, the request or its answer is over the limit
+ * - `too-large`: the request is over the limit and nothing was done, or its answer is and all was
  * - `refused`: the action named was not done, those before it were: protected, read-only
+ * - `filtered`: the same, because a filter is on
  * - `gone`: the same, because something the batch names is not there (any more)
  * - `no-undo`: the same, because it cannot be undone together with the others
  * - `unknown`: anything; only a look at the workbook can tell
  */
-export type Trouble = "editing" | "too-large" | "refused" | "gone" | "no-undo" | "unknown";
+export type Trouble = "editing" | "too-large" | "refused" | "filtered" | "gone" | "no-undo" | "unknown";
 
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   InvalidOperationInCellEditMode: "editing",
@@ -17,6 +18,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   AccessDenied: "refused",
+  FilteredRangeConflict: "filtered",
   ItemNotFound: "gone",
   InvalidReference: "gone",
   UndoNotSupported: "no-undo",

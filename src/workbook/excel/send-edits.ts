@@ -36,6 +36,8 @@ export interface Sent {
 }
 
 export class EditSender {
+  /** Did Excel take the first batch? Before that nothing was done. */
+  hasBegun = false;
   private readonly marks = new Map<string, RowMark | undefined>();
 
   constructor(
@@ -50,12 +52,28 @@ export class EditSender {
   async send(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Sent> {
     const chunks = edits.flatMap((edit) => this.chunksOf(edit));
     const late = edits.flatMap((edit) => (edit.kind === "rows" ? this.totalsOf(edit) : []));
-    const verdicts = await sendChunks(context, [...chunks, ...late], BATCH_WEIGHT / this.scale);
+    const verdicts = await this.sendChunks(context, [...chunks, ...late]);
     return {
       fits: verdicts.every(({ fits }) => fits),
       elsewhere: verdicts.some(({ elsewhere }) => elsewhere === true),
       overwritten: verdicts.flatMap(({ overwritten }) => overwritten ?? []),
     };
+  }
+
+  /** Batch after batch; what a verdict asks for next goes before the rest. */
+  private async sendChunks(context: Excel.RequestContext, chunks: readonly Chunk[]): Promise<Verdict[]> {
+    if (chunks.length === 0) return [];
+    const limit = BATCH_WEIGHT / this.scale;
+    const total = chunks.reduce((sum, { weight }) => sum + weight, 0);
+    let weight = 0;
+    const now = chunks.filter((chunk, index) => (weight += chunk.weight) <= limit || index === 0);
+    if (total > LONG_WRITE) holdBack(context);
+    const judges = now.map((chunk) => chunk.queue(context));
+    await context.sync();
+    this.hasBegun = true;
+    const verdicts = judges.map((judge) => judge());
+    const next = [...verdicts.flatMap(({ then }) => then ?? []), ...chunks.slice(now.length)];
+    return [...verdicts, ...(await this.sendChunks(context, next))];
   }
 
   private chunksOf(edit: Edit): Chunk[] {
@@ -208,24 +226,6 @@ function totalsChunk(table: PicturedTable, edit: RowEdit, target: RowTarget): Ch
 
 function idColumnOf({ table, columns }: TableLayout): number | undefined {
   return columns.find(({ key }) => key === schema[table].idColumn)?.column;
-}
-
-/** Batch after batch; what a verdict asks for next goes before the rest. */
-async function sendChunks(
-  context: Excel.RequestContext,
-  chunks: readonly Chunk[],
-  limit: number,
-): Promise<Verdict[]> {
-  if (chunks.length === 0) return [];
-  const total = chunks.reduce((sum, { weight }) => sum + weight, 0);
-  let weight = 0;
-  const now = chunks.filter((chunk, index) => (weight += chunk.weight) <= limit || index === 0);
-  if (total > LONG_WRITE) holdBack(context);
-  const judges = now.map((chunk) => chunk.queue(context));
-  await context.sync();
-  const verdicts = judges.map((judge) => judge());
-  const next = [...verdicts.flatMap(({ then }) => then ?? []), ...chunks.slice(now.length)];
-  return [...verdicts, ...(await sendChunks(context, next, limit))];
 }
 
 function holdBack(context: Excel.RequestContext): void {

@@ -88,9 +88,10 @@ export class ExcelWriter {
       if (problems.length > 0 && !isFresh) continue;
       if (problems.length > 0) return this.refuse(problems, writing, first, made);
       if (draft.edits.length === 0) return { problems: [], picture };
+      const sent = await this.send(draft, { picture, layout }, attempt < UNGUARDED_FROM);
+      if (sent === "untouched") return this.refuse([problem("cell-being-edited")], writing, first, made);
       first ??= { picture, layout };
       made.note(draft.edits);
-      const sent = await this.send(draft, { picture, layout }, attempt < UNGUARDED_FROM);
       if (sent === "again") continue;
       if ("code" in sent) {
         trouble = sent;
@@ -118,7 +119,8 @@ export class ExcelWriter {
       return await this.looker.seeing(picture, () => {
         const layout = findTables(picture);
         const draft = new DraftBook(picture);
-        return { picture, layout, draft, problems: writing.make(draft) };
+        const problems = writing.make(draft);
+        return { picture, layout, draft, problems: problems.length > 0 ? problems : filteredTables(draft) };
       });
     } catch (error) {
       if (troubleOf(error) === "editing") return problem("cell-being-edited");
@@ -127,15 +129,24 @@ export class ExcelWriter {
     }
   }
 
-  /** "again": nobody knows what was done, a look will tell. A problem: nothing more can be done. */
-  private async send(draft: DraftBook, seen: Seen, guarded: boolean): Promise<Sent | Problem | "again"> {
+  /**
+   * "again": nobody knows what was done, a look will tell. "untouched": a cell is being edited, and nothing
+   * was done. A problem: nothing more can be done.
+   */
+  private async send(
+    draft: DraftBook,
+    seen: Seen,
+    guarded: boolean,
+  ): Promise<Sent | Problem | "again" | "untouched"> {
     const sender = new EditSender(seen.picture, seen.layout, guarded, this.scale);
     try {
       return await this.runner.write((context) => sender.send(context, draft.edits), this.isOneStep(draft));
     } catch (error) {
       switch (troubleOf(error)) {
         case "editing":
-          return problem("cell-being-edited");
+          return sender.hasBegun ? problem("cell-being-edited") : "untouched";
+        case "filtered":
+          return problem("table-filtered", {}, { sheet: sheetsOf(draft)[0] ?? "" });
         case "refused":
           return refusal(draft, seen.picture);
         case "no-undo":
@@ -183,9 +194,22 @@ export class ExcelWriter {
 }
 
 /** Excel denied a write: the workbook may only be read, or the sheet is protected. */
-function refusal({ edits }: DraftBook, { structure, grids }: WorkbookPicture): Problem {
+function refusal(draft: DraftBook, { structure, grids }: WorkbookPicture): Problem {
   if (structure.readOnly) return problem("workbook-read-only");
-  const sheets = edits.flatMap((edit) => ("sheet" in edit ? edit.sheet : []));
+  const sheets = sheetsOf(draft);
   const closed = grids.find((grid) => grid.protected && sheets.includes(grid.name));
   return problem("sheet-protected", {}, { sheet: closed?.name ?? sheets[0] ?? "" });
+}
+
+/** From a filtered table Excel removes no rows, or others than it was told to. */
+function filteredTables({ edits }: DraftBook): readonly Problem[] {
+  return edits.flatMap((edit) =>
+    edit.kind === "remove" && edit.table?.filtered
+      ? [problem("table-filtered", {}, { sheet: edit.sheet })]
+      : [],
+  );
+}
+
+function sheetsOf({ edits }: DraftBook): readonly string[] {
+  return edits.flatMap((edit) => ("sheet" in edit ? edit.sheet : []));
 }

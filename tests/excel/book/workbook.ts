@@ -29,6 +29,8 @@ export class SimWorkbook {
   activeSheetId = "";
   /** Does a table grow when something is written right below it? It is an option of Excel's user. */
   autoExpand = true;
+  /** Does `Range.find` pass over hidden rows? Microsoft does not say; both must be lived with. */
+  findSkipsHidden = false;
   /** Grows with every change, so that results of formulas can be kept until then. */
   version = 0;
   /** How many ids were handed out. */

@@ -25,6 +25,7 @@ export function findCell(
     if (column < block.column || column >= block.column + block.columns) continue;
     const end = Math.min(cells.length, block.row + block.rows);
     for (let row = block.row; row < end; row++) {
+      if (workbook.findSkipsHidden && sheet.hiddenRows.has(row)) continue;
       const text = cells.formulas[row] ?? shownAt(workbook, sheet, row, column);
       if (text !== "" && pattern.test(text)) hits.push({ row, column, rows: 1, columns: 1 });
     }

@@ -1,0 +1,139 @@
+/** What keeps Excel from writing: protection, a read-only workbook, a hidden sheet, a cell being typed in. */
+import { describe, expect, it } from "vitest";
+import { update } from "../../../src/model/change";
+import type { Problem } from "../../../src/model/problem";
+import { problemSentence } from "../../../src/words/problems";
+import { editVisit, removeVisits, visit } from "./support/changes";
+import { contentsOf } from "./support/contents";
+import { connect, excel, idsIn, load, rowsOf, settle, useExcel } from "./support/excel";
+import { shopWorkbook } from "./support/shop";
+
+useExcel();
+
+const SMALL = { customers: 4, visits: 12 };
+const said = (problems: readonly Problem[]): readonly string[] =>
+  problems.map((one) => problemSentence(one, "zh-CN"));
+
+describe("a protected sheet", () => {
+  it.each([
+    ["a visit", visit("N1")],
+    ["an edit", editVisit("V2", { amount: 1 })],
+    ["a removal", removeVisits("V2")],
+  ])("refuses %s, loses nothing, and takes it once unprotected", async (_, change) => {
+    const port = await connect(shopWorkbook(SMALL));
+    await load(port);
+    excel.user.protect("到访");
+    const before = contentsOf(excel.workbook);
+    const problems = await port.commit(change);
+    expect(problems).toMatchObject([{ code: "sheet-protected", data: { sheet: "到访" } }]);
+    expect(said(problems)[0]).toContain("“到访”有保护");
+    expect(contentsOf(excel.workbook)).toEqual(before);
+    excel.user.unprotect("到访");
+    expect(await port.commit(change)).toEqual([]);
+    expect(contentsOf(excel.workbook)).not.toEqual(before);
+  });
+
+  it("keeps back the other half of a change, too", async () => {
+    const port = await connect(shopWorkbook(SMALL));
+    await load(port);
+    excel.user.protect("到访");
+    const before = contentsOf(excel.workbook);
+    const both = {
+      ...visit("N1"),
+      steps: [update("customers", "C1", { notes: "新" }), ...visit("N1").steps],
+    };
+    expect(await port.commit(both)).toMatchObject([{ code: "sheet-protected", data: { sheet: "到访" } }]);
+    expect(contentsOf(excel.workbook)).toEqual(before);
+    excel.user.unprotect("到访");
+    expect(await port.commit(both)).toEqual([]);
+    expect(rowsOf("customers")[0]?.["备注"]).toBe("新");
+    expect(idsIn("visits").at(-1)).toBe("N1");
+  });
+
+  it("is known before it was tried, where it was protected when the book was opened", async () => {
+    const workbook = shopWorkbook(SMALL);
+    const port = await connect(workbook);
+    excel.user.protect("到访");
+    const { layout } = await load(port);
+    expect(layout.tables.find(({ table }) => table === "visits")?.protected).toBe(true);
+    expect(await port.commit(visit("N1"))).toMatchObject([{ code: "sheet-protected" }]);
+  });
+});
+
+describe("a workbook that may only be read", () => {
+  it("is read, and nothing is written", async () => {
+    const workbook = shopWorkbook(SMALL);
+    workbook.readOnly = true;
+    const port = await connect(workbook);
+    expect((await load(port)).book.visits.size).toBe(12);
+    const before = contentsOf(excel.workbook);
+    const problems = await port.commit(visit("N1"));
+    expect(problems).toMatchObject([{ code: "workbook-read-only" }]);
+    expect(said(problems)[0]).toContain("只读");
+    expect(await port.create(["rankings"], "zh-CN")).toMatchObject([{ code: "workbook-read-only" }]);
+    expect(contentsOf(excel.workbook)).toEqual(before);
+  });
+});
+
+describe.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s", (visibility) => {
+  it("is read and written, and shown to nobody", async () => {
+    const workbook = shopWorkbook(SMALL);
+    const sheet = workbook.sheetNamed("到访");
+    if (sheet) sheet.visibility = visibility;
+    const port = await connect(workbook);
+    const { layout } = await load(port);
+    expect(layout.tables.find(({ table }) => table === "visits")?.hidden).toBe(true);
+    expect(await port.commit(visit("N1"))).toEqual([]);
+    expect(idsIn("visits").at(-1)).toBe("N1");
+    const problems = await port.show("visits", "N1");
+    expect(problems).toMatchObject([{ code: "sheet-hidden", data: { sheet: "到访" } }]);
+    expect(said(problems)[0]).toContain("“到访”是隐藏的");
+    expect(excel.workbook.activeSheet.name).toBe("客户");
+  });
+});
+
+describe("bringing a row into view", () => {
+  it("selects it on its sheet, and says where it is gone", async () => {
+    const port = await connect(shopWorkbook(SMALL));
+    await load(port);
+    expect(await port.show("visits", "V3")).toEqual([]);
+    expect(excel.workbook.activeSheet.name).toBe("到访");
+    expect(excel.workbook.activeSheet.selection.row).toBe(3);
+    expect(await port.show("visits", "V99")).toMatchObject([{ code: "no-such-row" }]);
+  });
+});
+
+describe("a cell that is being typed in", () => {
+  it("is waited for, and the user is told meanwhile", async () => {
+    const port = await connect(shopWorkbook(SMALL));
+    await load(port);
+    const told: boolean[] = [];
+    const stop = port.watchWaiting((waiting) => told.push(waiting));
+    excel.faults.cellEdit(5);
+    expect(await port.commit(visit("N1"))).toEqual([]);
+    expect(told).toEqual([true, false]);
+    expect(idsIn("visits").at(-1)).toBe("N1");
+    stop();
+  });
+
+  it("is not waited for without end: nothing is written, and the pane says what to press", async () => {
+    const port = await connect(shopWorkbook(SMALL));
+    await load(port);
+    const told: boolean[] = [];
+    const stop = port.watchWaiting((waiting) => told.push(waiting));
+    excel.faults.cellEdit(Infinity);
+    excel.traffic.reset();
+    const problems = await port.commit(visit("N1"));
+    expect(problems).toMatchObject([{ code: "cell-being-edited" }]);
+    expect(said(problems)[0]).toContain("回车");
+    // Half a minute at most: the waits are half a second each.
+    expect(excel.traffic.roundTrips).toBeLessThan(130);
+    expect(told.at(-1)).toBe(false);
+    excel.faults.endCellEdit();
+    expect(idsIn("visits")).toHaveLength(12);
+    expect(await port.commit(visit("N1"))).toEqual([]);
+    expect(idsIn("visits").filter((id) => id === "N1")).toHaveLength(1);
+    stop();
+    await settle();
+  });
+});
