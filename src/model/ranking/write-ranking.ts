@@ -20,7 +20,7 @@ import { snapshotSteps, writtenShare } from "./snapshot";
 /**
  * The change that writes this ranking as of today, only what differs from what stands there. Refused
  * where the query makes no sense, where the book no longer ranks this way, and where all is written.
- * The label says `{method, customers}`: rows of the register that change.
+ * The label says `{method, customers}`: how many are ranked.
  */
 export function writeRanking(book: Book, ranking: Ranking, today: Day): Change | readonly Problem[] {
   const wrong = rankingQueryProblems(ranking.query);
@@ -34,7 +34,7 @@ export function writeRanking(book: Book, ranking: Ranking, today: Day): Change |
   const snapshot = snapshotSteps(book, ranking, today);
   const steps: Step[] = printed ? [printed, ...snapshot] : [...snapshot];
   if (steps.length === 0) return [problem("nothing-to-change")];
-  const data = { method: ranking.query.method, customers: printed?.ids.length ?? 0 };
+  const data = { method: ranking.query.method, customers: ranking.order.length };
   return { label: { code: "write-ranking", data }, steps };
 }
 

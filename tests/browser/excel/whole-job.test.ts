@@ -45,6 +45,7 @@ test.each(LANGUAGES)(
     await tested.goToPlace("ranking");
     const heads = await tested.raiseLimitOfA();
     expect(await tested.writeRanking()).toMatch(plan);
+    await tested.says(new RegExp(` ${before.book.customers.size} `));
 
     const written = await tested.savedBook();
     expect(written.problems.map(({ code }) => code)).toEqual(before.problems.map(({ code }) => code));

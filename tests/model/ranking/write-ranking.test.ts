@@ -77,7 +77,7 @@ describe("writeRanking", () => {
     const before = written(shop(), query("pareto"), TODAY);
     const book = withVisit(before, { customer: "M", amount: 0, date: TODAY }, "W");
     const change = accepted(writeRanking(book, rankBook(book, query("pareto")), TODAY));
-    expect(change.label).toEqual({ code: "write-ranking", data: { method: "pareto", customers: 1 } });
+    expect(change.label).toEqual({ code: "write-ranking", data: { method: "pareto", customers: 3 } });
     expect(change.steps).toEqual([
       { kind: "update", table: "customers", ids: ["M"], cells: { visits: [1], lastVisit: [TODAY] } },
     ]);
