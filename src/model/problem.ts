@@ -59,6 +59,7 @@ export const PROBLEM_CODES = [
   "excel-not-answering",
   "workbook-read-only",
   "sheet-hidden",
+  "row-hidden",
   "table-filtered",
   "not-read",
   "sample-not-opened",

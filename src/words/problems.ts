@@ -190,6 +190,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "工作表“{sheet}”是隐藏的，没有跳过去。要看这一行，请先取消隐藏。",
     en: "The sheet “{sheet}” is hidden, so the row was not shown. Unhide the sheet to see it.",
   },
+  "row-hidden": {
+    "zh-CN": "工作表“{sheet}”第 {row} 行被筛选藏起来了，看不到。要看这一行，请清除筛选。",
+    en: "Row {row} of “{sheet}” is hidden by a filter. Clear the filter to see it.",
+  },
   "table-filtered": {
     "zh-CN": "工作表“{sheet}”上的表正在筛选，Excel 这时不让删行，什么也没有删。请先清除筛选，再试一次。",
     en: "The table on “{sheet}” is filtered, and Excel removes no rows from it then, so nothing was removed. Clear the filter, then retry.",

@@ -27,6 +27,7 @@ import type {
 } from "../port";
 import { findTables } from "../tables/find-tables";
 import { readTables } from "../tables/read-tables";
+import { bringIntoView } from "./bring-into-view";
 import { commitWriting, NO_WAY_BACK } from "./commit-writing";
 import { bookColumns, Looker } from "./look";
 import { Torn } from "./not-seen";
@@ -166,9 +167,8 @@ export class ExcelWorkbook implements WorkbookPort {
       const sheet = found && picture.sheet(found.sheet);
       const row = found && new TableIndex(table, found, sheet, new Set([id])).rowOf(id);
       if (!sheet || !found || row === undefined) return [problem("no-such-row", { table }, { id })];
-      if (sheet.hidden) return [problem("sheet-hidden", { table, row }, { sheet: sheet.name })];
-      await this.runner.look((context) => bringIntoView(context, sheet.id, row, found));
-      return [];
+      const hidden = await this.runner.look((context) => bringIntoView(context, sheet.id, row, found));
+      return hidden ? [problem(hidden, { table, row }, { sheet: sheet.name, row })] : [];
     });
   }
 
@@ -291,19 +291,6 @@ export class ExcelWorkbook implements WorkbookPort {
     this.queue = done.catch(() => undefined);
     return done;
   }
-}
-
-async function bringIntoView(
-  context: Excel.RequestContext,
-  sheetId: string,
-  row: number,
-  { columns }: TableLayout,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.activate();
-  const [first, last] = [columns[0]?.column ?? 1, columns.at(-1)?.column ?? 1];
-  sheet.getRangeByIndexes(row - 1, first - 1, 1, last - first + 1).select();
-  await context.sync();
 }
 
 function withBookColumns(table: TableLayout): TableLayout {

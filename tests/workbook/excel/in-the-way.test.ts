@@ -101,6 +101,19 @@ describe("bringing a row into view", () => {
     expect(excel.workbook.activeSheet.selection.row).toBe(3);
     expect(await port.show("visits", "V99")).toMatchObject([{ code: "no-such-row" }]);
   });
+
+  it("says what hides it, though it was hidden after the book was read", async () => {
+    const port = await connect(shopWorkbook(SMALL));
+    await load(port);
+    excel.user.filter("Visits", "项目", ["没有这一项"]);
+    const filtered = await port.show("visits", "V3");
+    expect(filtered).toMatchObject([{ code: "row-hidden", place: { row: 4 }, data: { sheet: "到访" } }]);
+    expect(said(filtered)[0]).toContain("第 4 行被筛选藏起来了");
+    excel.user.hideSheet("到访");
+    excel.user.activate("客户");
+    expect(await port.show("visits", "V3")).toMatchObject([{ code: "sheet-hidden" }]);
+    expect(excel.workbook.activeSheet.name).toBe("客户");
+  });
 });
 
 describe("a cell that is being typed in", () => {
