@@ -1,8 +1,10 @@
 /** The sheet and the pane follow each other: a row selected there, a card shown here, and back. */
 import { expect, test } from "vitest";
+import { problem } from "../../../src/model/problem";
 import { textAt } from "../../../src/model/table-data";
+import { problemSentence } from "../../../src/words/problems";
 import { excelSuite, LANGUAGES } from "./support/excel-suite";
-import { addressOf, tableOf } from "./support/places";
+import { addressOf, headerOf, tableOf } from "./support/places";
 import { sampleSalon } from "./support/workbooks";
 
 const open = excelSuite();
@@ -56,6 +58,13 @@ test.each(LANGUAGES)(
       .toBe(tableOf(loaded, "customers").sheet);
     const { selection } = (await tested.workbook()).activeSheet;
     expect(selection).toMatchObject({ row: (customers.rowNumbers[5] ?? 0) - 1, rows: 1 });
+
+    // A filter set meanwhile hides the row, and the pane says so.
+    const sheet = tableOf(loaded, "customers").sheet;
+    await tested.user("filter", "Customers", headerOf(loaded, "customers", "name"), ["nobody"]);
+    await page.locator("kebu-card-view #show").click();
+    const row = customers.rowNumbers[5] ?? 0;
+    await tested.says(problemSentence(problem("row-hidden", {}, { sheet, row }), language));
     await tested.close();
   },
 );

@@ -2,13 +2,18 @@
 import type { TableKey } from "../../../../src/model/schema";
 import { columnLetters } from "../../../../src/workbook/anchors";
 import type { LoadedBook } from "../../../../src/workbook/load-book";
-import type { TableLayout } from "../../../../src/workbook/port";
+import type { ColumnLayout, TableLayout } from "../../../../src/workbook/port";
 
 /** The sheet and columns of a table the book has. */
 export function tableOf({ layout }: LoadedBook, table: TableKey): TableLayout {
   const found = layout.tables.find((candidate) => candidate.table === table);
   if (!found) throw new Error(`no table ${table}`);
   return found;
+}
+
+/** The header of a column as it stands in the sheet. */
+export function headerOf(loaded: LoadedBook, table: TableKey, key: string): string {
+  return columnOf(loaded, table, key).header;
 }
 
 /** The address of a cell: `E7`. */
@@ -18,8 +23,7 @@ export function addressOf(
   row: number,
   key: string,
 ): string {
-  const column = tableOf(loaded, table).columns.find((candidate) => candidate.key === key)?.column;
-  if (column === undefined) throw new Error(`no column ${key}`);
+  const { column } = columnOf(loaded, table, key);
   return `${columnLetters(column)}${loaded.book[table].rowNumbers[row] ?? ""}`;
 }
 
@@ -30,4 +34,10 @@ export function rowFor(
   values: Readonly<Record<string, string | number>>,
 ): readonly (string | number)[] {
   return tableOf(loaded, table).columns.map(({ key }) => values[key] ?? "");
+}
+
+function columnOf(loaded: LoadedBook, table: TableKey, key: string): ColumnLayout {
+  const found = tableOf(loaded, table).columns.find((candidate) => candidate.key === key);
+  if (!found) throw new Error(`no column ${key}`);
+  return found;
 }
