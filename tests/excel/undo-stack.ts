@@ -33,8 +33,8 @@ export class UndoStack {
   push(steps: readonly UndoStep[], events: readonly SimEvent[]): void {
     if (steps.length === 0) return;
     if (this.group) {
-      this.group.steps.push(...steps);
-      this.group.events.push(...events);
+      for (const step of steps) this.group.steps.push(step);
+      for (const event of events) this.group.events.push(event);
       return;
     }
     const entry = { steps: [...steps], events: [...events] };

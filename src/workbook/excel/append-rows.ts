@@ -8,7 +8,7 @@ import type { RawValue } from "./cell-codec";
 import { FITS, type Chunk, type Verdict } from "./chunk";
 import type { AppendEdit, RowEdit } from "./edits";
 import type { PicturedTable } from "./sheet-picture";
-import type { RowMark } from "./guard-row";
+import { guardRow, type RowMark } from "./guard-row";
 import { formatFor, judgeRow, rawOf, type RowTarget } from "./write-rows";
 
 export interface AppendTarget extends RowTarget {
@@ -40,6 +40,22 @@ export function appendChunks(target: AppendTarget, { rows }: AppendEdit, rowsAtO
   for (let from = 0; from < all.length; from += rowsAtOnce)
     chunks.push(appendChunk(target, all.slice(from, from + rowsAtOnce)));
   return chunks;
+}
+
+/** Makes the table reach down to `lastRow`, over rows that were typed below it and stayed outside. */
+export function takeInChunk(target: AppendTarget, lastRow: number, mark: RowMark | undefined): Chunk {
+  const { table, tableKey, sheetKey } = target;
+  return {
+    weight: 1500,
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(sheetKey);
+      if (mark) guardRow(sheet, mark);
+      const [height, width] = [lastRow - table.top + 1, table.right - table.left + 1];
+      const whole = sheet.getRangeByIndexes(table.top - 1, table.left - 1, height, width);
+      context.workbook.tables.getItem(tableKey).resize(whole);
+      return () => FITS;
+    },
+  };
 }
 
 function writeBelow(

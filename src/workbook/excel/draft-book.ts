@@ -50,7 +50,8 @@ export class DraftBook implements EditableBook {
     );
     this.edits.push({ kind: "create-table", table, language, sheet, tableName });
     const bones = {
-      id: `new:${table}`,
+      // Excel knows a table by its name as well, and this one has no id yet.
+      id: tableName,
       name: tableName,
       sheet,
       headers: columns.map(({ header }) => header[language]),

@@ -1,4 +1,6 @@
 /** Takes rows away, each named by its id; those below close up. */
+import { cellText } from "../cells/read-cell";
+import { readRaw } from "./cell-codec";
 import type { Chunk } from "./chunk";
 import { runs } from "./draft-grid";
 import type { RemoveEdit } from "./edits";
@@ -33,9 +35,20 @@ export function removeChunk(
         if (edit.table) deleteRun(sheet, edit, run);
         else closeUp(sheet, edit, run);
       }
-      return () => ({ fits: true });
+      const checks = found.slice(0, GUARDED_EACH).map((run, index) => {
+        const above = found.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+        return askWhoIsThere(sheet, markOf(run.row), run.row - above);
+      });
+      return () => ({ fits: checks.every((isGone) => isGone()) });
     },
   };
+}
+
+/** Is the row that stood at the top of a run gone from where it was? Excel sometimes leaves it without a word. */
+function askWhoIsThere(sheet: Excel.Worksheet, mark: RowMark | undefined, row: number): () => boolean {
+  if (!mark) return () => true;
+  const cell = sheet.getRangeByIndexes(row - 1, mark.column - 1, 1, 1).load("values");
+  return () => cellText(readRaw(cell.values[0]?.[0])) !== mark.text;
 }
 
 /** A table keeps one row: where all go, its first is emptied. */

@@ -7,11 +7,12 @@ import { schema } from "../../model/schema";
 import { anchorKey } from "../anchors";
 import type { Layout, TableLayout } from "../port";
 import { cellText } from "../cells/read-cell";
-import { appendChunks } from "./append-rows";
+import { placeColumns } from "../xlsx/table-columns";
+import { appendChunks, takeInChunk } from "./append-rows";
 import { blockChunks } from "./block-rows";
 import type { Chunk, Overwritten, Verdict } from "./chunk";
 import { createTableChunk } from "./create-table";
-import type { Edit, RowEdit, RowsEdit } from "./edits";
+import type { AppendEdit, CreateTableEdit, Edit, RowEdit, RowsEdit } from "./edits";
 import type { RowMark } from "./guard-row";
 import { removeChunk } from "./remove-rows";
 import type { PicturedTable, SheetPicture } from "./sheet-picture";
@@ -38,6 +39,8 @@ export interface Sent {
 export class EditSender {
   /** Did Excel take the first batch? Before that nothing was done. */
   hasBegun = false;
+  /** Headers of tables that are only being made, by the name of the table. */
+  private readonly headersMade = new Map<string, readonly string[]>();
   private readonly marks = new Map<string, RowMark | undefined>();
 
   constructor(
@@ -50,6 +53,8 @@ export class EditSender {
 
   /** Writes the edits. An error thrown says that the rest was not done; what was done before it stays. */
   async send(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Sent> {
+    for (const edit of edits)
+      if (edit.kind === "create-table") this.headersMade.set(edit.tableName, headersOf(edit));
     const chunks = edits.flatMap((edit) => this.chunksOf(edit));
     const late = edits.flatMap((edit) => (edit.kind === "rows" ? this.totalsOf(edit) : []));
     const verdicts = await this.sendChunks(context, [...chunks, ...late]);
@@ -81,11 +86,7 @@ export class EditSender {
       case "rows":
         return this.rowChunks(edit);
       case "append":
-        return appendChunks(
-          this.appendTarget(edit.sheet, edit.table),
-          edit,
-          Math.ceil(ROWS_AT_ONCE / this.scale),
-        );
+        return this.appendChunks(edit);
       case "remove":
         return [removeChunk(this.sheetKey(edit.sheet), edit, (row) => this.markOf(edit.sheet, row))];
       case "move-totals":
@@ -122,6 +123,16 @@ export class EditSender {
     return blockChunks(target, rows, Math.ceil(BLOCK_ROWS / this.scale), (row) =>
       this.markOf(edit.sheet, row),
     );
+  }
+
+  private appendChunks(edit: AppendEdit): Chunk[] {
+    const { sheet, table, rows } = edit;
+    const target = this.appendTarget(sheet, table);
+    const chunks = appendChunks(target, edit, Math.ceil(ROWS_AT_ONCE / this.scale));
+    const bottom = this.sheetOf(sheet)?.lists.find(({ id }) => id === table.id)?.bottom;
+    const above = [...rows.keys()].reduce((least, row) => Math.min(least, row)) - 1;
+    if (bottom === undefined || table.totals || above <= bottom) return chunks;
+    return [takeInChunk(target, above, this.markOf(sheet, above)), ...chunks];
   }
 
   /** Formulas of the totals row of an Excel table, written when its rows are in. */
@@ -196,7 +207,7 @@ export class EditSender {
       ...this.rowTarget(sheet),
       table,
       tableKey: table.id,
-      headers: this.picture.table(table.id)?.headers ?? [],
+      headers: this.picture.table(table.id)?.headers ?? this.headersMade.get(table.id) ?? [],
       idColumn: (layout && idColumnOf(layout)) ?? table.left,
       formatAbove: (column) => this.sheetOf(sheet)?.columns.get(column)?.formats[layout?.lastRow ?? 0],
     };
@@ -222,6 +233,10 @@ function totalsChunk(table: PicturedTable, edit: RowEdit, target: RowTarget): Ch
       return () => ({ fits: target.sheet !== "" });
     },
   };
+}
+
+function headersOf({ table, language }: CreateTableEdit): readonly string[] {
+  return placeColumns(table, language, []).map(({ header }) => header);
 }
 
 function idColumnOf({ table, columns }: TableLayout): number | undefined {

@@ -31,6 +31,8 @@ export class SimWorkbook {
   autoExpand = true;
   /** Does `Range.find` pass over hidden rows? Microsoft does not say; both must be lived with. */
   findSkipsHidden = false;
+  /** Are rows of a filtered table left where they are, without an error? https://github.com/OfficeDev/office-js/issues/994 */
+  filteredRowsStay = false;
   /** Grows with every change, so that results of formulas can be kept until then. */
   version = 0;
   /** How many ids were handed out. */

@@ -1,5 +1,5 @@
 /** Range.insert and Range.delete. */
-import { isEntireColumn, isEntireRow, type Block } from "../book/block";
+import { intersection, isEntireColumn, isEntireRow, type Block } from "../book/block";
 import type { SimSheet } from "../book/sheet";
 import type { Actor, ChangeType } from "./actor";
 import { mustAllowShift } from "./may-shift";
@@ -12,6 +12,10 @@ export function insertCells(actor: Actor, sheet: SimSheet, block: Block, axis: "
 }
 
 export function deleteCells(actor: Actor, sheet: SimSheet, block: Block, axis: "rows" | "columns"): void {
+  const isFiltered = sheet.tables.some(
+    (table) => table.filters.length > 0 && intersection(table.block, block),
+  );
+  if (isFiltered && actor.workbook.filteredRowsStay) return;
   shift(actor, { kind: "delete", sheet, block, axis });
 }
 

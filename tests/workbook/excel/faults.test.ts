@@ -10,6 +10,7 @@ import { append, update, type Change } from "../../../src/model/change";
 import { editCustomer } from "../../../src/model/commands/edit-customer";
 import { finishReminder } from "../../../src/model/commands/finish-follow-up";
 import { logVisit } from "../../../src/model/commands/log-visit";
+import type { Day } from "../../../src/model/day";
 import { isRefused, type Problem } from "../../../src/model/problem";
 import { rankBook } from "../../../src/model/ranking/rank-book";
 import { rankQuery } from "../../../src/model/ranking/rank-query";
@@ -26,9 +27,9 @@ import { shopWorkbook } from "./support/shop";
 
 useExcel();
 
-const TODAY = 46_347;
+const TODAY = 46_347 as Day;
 /** Where a batch has more actions than these, as for new tables, it is stopped at so many of them. */
-const STOPS = 40;
+const STOPS = 15;
 
 interface Scene {
   readonly name: string;
@@ -61,7 +62,7 @@ const SCENES: readonly Scene[] = [
     editCustomer(book, { id: "C2", name: "新名字", phone: "0571-88", notes: null }, TODAY, () => ""),
   ),
   change("a finished reminder", (book) => {
-    const reminder = dueReminders(book, TODAY + 400)[0];
+    const reminder = dueReminders(book, (TODAY + 400) as Day)[0];
     return reminder ? finishReminder(book, { reminder, outcome: "约了周六" }, TODAY, () => "") : [];
   }),
   change("a ranking", (book) => writeRanking(book, rankBook(book, rankQuery(DEFAULT_SETTINGS)), TODAY), 30),

@@ -1,5 +1,7 @@
 /** Tables with a filter on, and tables with a totals row. */
 import { describe, expect, it } from "vitest";
+import { problemSentence } from "../../../src/words/problems";
+import type { Day } from "../../../src/model/day";
 import { isRefused } from "../../../src/model/problem";
 import { rankBook } from "../../../src/model/ranking/rank-book";
 import { rankQuery } from "../../../src/model/ranking/rank-query";
@@ -43,13 +45,28 @@ describe("a filtered table", () => {
     expect(rowsOf("visits").filter((row) => row["备注"] === "改过")).toHaveLength(1);
   });
 
-  it("loses no row where Excel will not remove one from it: it says what to do", async () => {
+  it("loses no row, for Excel removes none from it: what to do is said", async () => {
     const port = await filtered();
     const problems = await port.commit(removeVisits("V3"));
-    if (problems.length === 0) expect(idsIn("visits")).not.toContain("V3");
-    else expect(idsIn("visits")).toHaveLength(12);
-    expect(problems.map(({ code }) => code)).toEqual(["table-filtered"]);
+    expect(problems).toMatchObject([{ code: "table-filtered", data: { sheet: "到访" } }]);
+    expect(problemSentence(problems[0]!, "zh-CN")).toContain("请先清除筛选");
+    expect(idsIn("visits")).toHaveLength(12);
+    excel.user.filter("Visits", "项目");
+    expect(await port.commit(removeVisits("V3"))).toEqual([]);
+    expect(idsIn("visits")).toHaveLength(11);
   });
+
+  it.each([false, true])(
+    "is noticed where it was filtered since, Excel saying nothing: %s",
+    async (isSilent) => {
+      const port = await connect(shopWorkbook(SMALL));
+      await load(port);
+      excel.user.filter("Visits", "项目", ["剪发"]);
+      excel.workbook.filteredRowsStay = isSilent;
+      expect(await port.commit(removeVisits("V3"))).toMatchObject([{ code: "table-filtered" }]);
+      expect(idsIn("visits")).toHaveLength(12);
+    },
+  );
 
   it("takes the ranking of all its rows, hidden ones too", async () => {
     const port = await connect(shopWorkbook(SMALL));
@@ -57,7 +74,7 @@ describe("a filtered table", () => {
     excel.workbook.findSkipsHidden = true;
     const { book } = await load(port);
     const ranking = rankBook(book, rankQuery(DEFAULT_SETTINGS));
-    const change = writeRanking(book, ranking, 46_347);
+    const change = writeRanking(book, ranking, 46_347 as Day);
     if (isRefused(change)) throw new Error(JSON.stringify(change));
     expect(await port.commit(change)).toEqual([]);
     excel.workbook.findSkipsHidden = false;

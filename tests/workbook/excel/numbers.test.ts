@@ -4,6 +4,7 @@ import type { Book } from "../../../src/model/book";
 import { inverse } from "../../../src/model/apply";
 import type { Change } from "../../../src/model/change";
 import { logVisit } from "../../../src/model/commands/log-visit";
+import type { Day } from "../../../src/model/day";
 import { isRefused } from "../../../src/model/problem";
 import type { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import { loadBook } from "../../../src/workbook/load-book";
@@ -11,7 +12,7 @@ import type { CountedRequest } from "../../excel/traffic";
 import { connect, excel, idsIn, useExcel } from "./support/excel";
 import { shopWorkbook } from "./support/shop";
 
-const TODAY = 46_347;
+const TODAY = 46_347 as Day;
 const LIMIT = 5 * 1024 * 1024;
 const SLOW = 900_000;
 
@@ -31,7 +32,7 @@ function fullVisit(book: Book): Change {
     staff: "小林",
     satisfaction: 5,
     notes: "发尾偏干，用了欧莱雅的发膜；下次想把刘海剪短一点，颜色再深一度。".repeat(3),
-    next: TODAY + 45,
+    next: (TODAY + 45) as Day,
   };
   const change = logVisit(book, input, TODAY, newId);
   if (isRefused(change)) throw new Error(JSON.stringify(change));
