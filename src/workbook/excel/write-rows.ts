@@ -8,6 +8,8 @@ import { guardRow, type RowMark } from "./guard-row";
 
 const GENERAL = "General";
 const TEXT = "@";
+/** Excel finds no longer texts. */
+const LONGEST_FOUND = 255;
 
 export interface RowTarget {
   /** How the API calls the sheet: its id, or its name where it is new. */
@@ -27,6 +29,7 @@ export function rowChunk(target: RowTarget, edit: RowEdit, mark: RowMark | undef
     queue(context) {
       const sheet = context.workbook.worksheets.getItem(target.sheetKey);
       if (mark) guardRow(sheet, mark);
+      for (const seen of mark?.row === edit.row ? textsSeen(edit) : []) guardRow(sheet, seen);
       const before = sheet.getRangeByIndexes(edit.row - 1, left - 1, 1, width).load("values,formulas");
       const range = sheet.getRangeByIndexes(edit.row - 1, left - 1, 1, width);
       if (edit.formatFrom !== undefined)
@@ -43,6 +46,19 @@ export function rowChunk(target: RowTarget, edit: RowEdit, mark: RowMark | undef
       };
     },
   };
+}
+
+/**
+ * The texts that are about to be replaced: where one of them is another by now, the batch is to stop. What
+ * is read along tells as well, but not where the answer gets lost. Numbers are found by how they are
+ * shown, blanks not at all; for them what is read along has to do.
+ */
+function textsSeen({ row, before }: RowEdit): RowMark[] {
+  return [...before].flatMap(([column, text]) =>
+    typeof text === "string" && text.trim() !== "" && text.length <= LONGEST_FOUND
+      ? [{ row, column, text }]
+      : [],
+  );
 }
 
 /** Somebody else began this row in the meantime: it is theirs. */
