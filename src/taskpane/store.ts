@@ -20,6 +20,7 @@ import type { ListMapping, SelectedList } from "../workbook/adopt/adoption";
 import { planAdoption } from "../workbook/adopt/plan-adoption";
 import { loadBook, type LoadedBook } from "../workbook/load-book";
 import type { Stop, WorkbookPort } from "../workbook/port";
+import { patiently } from "./patiently";
 import { carryOut, foundingLabel, isChange, wayBack, type Deed, type Founding } from "./store/deed";
 import { customerOfRow } from "./store/customer-of-row";
 import { searchOf } from "./store/derived";
@@ -41,6 +42,9 @@ export interface StoreOptions {
   readonly language: Language;
   readonly journal?: Journal | undefined;
 }
+
+/** A write that takes longer than this is told to be under way. */
+const SLOW_MS = 1_000;
 
 /** How many changes can be taken back. */
 const UNDO_DEPTH = 50;
@@ -65,6 +69,7 @@ export class BookStore {
       today: options.today(),
       language,
       unsaved: 0,
+      writing: false,
       waiting: false,
     });
   }
@@ -272,7 +277,8 @@ export class BookStore {
   /** Journal, then workbook. A port that throws has written nothing, or will tell on the next reload. */
   private async write(deed: Deed): Promise<readonly Problem[]> {
     await this.options.journal?.record(deed);
-    const problems = await this.carryOut(deed);
+    const problems = await patiently(this.carryOut(deed), SLOW_MS, () => this.holder.set({ writing: true }));
+    if (this.holder.fields.writing) this.holder.set({ writing: false });
     if (problems.length > 0) await this.options.journal?.forget(deed);
     return problems;
   }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addCustomer } from "../../src/model/commands/add-customer";
 import { logVisit } from "../../src/model/commands/log-visit";
 import { setSetting } from "../../src/model/commands/set-setting";
@@ -6,7 +6,7 @@ import { apply } from "../../src/model/apply";
 import { emptyBook } from "../../src/model/book";
 import type { Change } from "../../src/model/change";
 import type { Day } from "../../src/model/day";
-import { problem } from "../../src/model/problem";
+import { problem, type Problem } from "../../src/model/problem";
 import { textAt } from "../../src/model/table-data";
 import { BookStore, type Journal, type MakeChange } from "../../src/taskpane/store";
 import { loadBook } from "../../src/workbook/load-book";
@@ -92,6 +92,24 @@ describe("a write", () => {
   it("that throws is refused in words", async () => {
     workbook.commit = () => Promise.reject(new Error("no"));
     expect((await store.run(visit(120))).map(({ code }) => code)).toEqual(["not-written"]);
+  });
+
+  it("that takes long is said to be under way, and no longer once it is done", async () => {
+    vi.useFakeTimers();
+    try {
+      let answer: (problems: readonly Problem[]) => void = () => undefined;
+      workbook.commit = () => new Promise((resolve) => (answer = resolve));
+      const run = store.run(visit(120));
+      await vi.advanceTimersByTimeAsync(999);
+      expect(store.state.writing).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(store.state.writing).toBe(true);
+      answer([problem("workbook-read-only")]);
+      await run;
+      expect(store.state.writing).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("that the command refuses never reaches the workbook", async () => {

@@ -30,18 +30,26 @@ export class PaneMessageLine extends StoreView {
   ];
 
   protected override render(): TemplateResult {
-    const { message, canUndo, waiting } = this.state;
-    const words = waiting ? this.word("waitingForCell") : message ? this.sentence(message) : "";
+    const { message, canUndo } = this.state;
+    const busy = this.busyWords();
+    const words = busy ?? (message ? this.sentence(message) : "");
     return html`<div class="line ${words === "" ? "hidden-visually" : ""}">
       <span class="text" role="status" aria-live="polite" dir="auto">${words}</span>
       ${
-        message?.kind === "done" && canUndo && !waiting
+        message?.kind === "done" && canUndo && !busy
           ? html`<button type="button" class="link" id="undo" @click=${() => this.undo()}>
               ${this.word("undo")}
             </button>`
           : nothing
       }
     </div>`;
+  }
+
+  /** What is under way goes before what was done. */
+  private busyWords(): string | undefined {
+    const { waiting, writing } = this.state;
+    if (waiting) return this.word("waitingForCell");
+    return writing ? this.word("stillWriting") : undefined;
   }
 
   private sentence(message: PaneMessage): string {

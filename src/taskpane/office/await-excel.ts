@@ -2,8 +2,8 @@
  * The wait for Office.js and then for Excel, told in the pane where it takes long or fails. What comes late
  * after all is used: the words go and the pane opens.
  */
+import { patiently } from "../patiently";
 import { giveBackHistory, scriptArrived } from "./office-script";
-import { patiently } from "./patiently";
 import type { StartTrouble } from "./start-notice";
 
 /** How long the pane waits before it says something: once for the script, once for Excel. */

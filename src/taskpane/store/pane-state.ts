@@ -37,6 +37,8 @@ export interface PaneFields {
   /** Changes since the book was opened or last saved. */
   readonly unsaved: number;
   readonly message?: PaneMessage | undefined;
+  /** A write takes longer than usual. */
+  readonly writing: boolean;
   /** Excel does nothing until the user has finished the cell that is being typed in. */
   readonly waiting: boolean;
   /** Rows read so far, while loading. */

@@ -38,6 +38,7 @@ export const shellPhrases = {
     "zh-CN": "Excel 里有一格还在输入。请在那一格按回车，这里会接着做。",
     en: "A cell is being typed in, so Excel waits. Press Enter in that cell, and this goes on.",
   },
+  stillWriting: { "zh-CN": "正在写入工作簿…", en: "Writing to the workbook…" },
   cancel: { "zh-CN": "取消", en: "Cancel" },
   save: { "zh-CN": "保存", en: "Save" },
   close: { "zh-CN": "关闭", en: "Close" },

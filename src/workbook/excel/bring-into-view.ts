@@ -18,7 +18,7 @@ export async function bringIntoView(
   const [first, last] = [columns[0]?.column ?? 1, columns.at(-1)?.column ?? 1];
   const range = sheet.getRangeByIndexes(row - 1, first - 1, 1, last - first + 1).load("rowHidden");
   await context.sync();
-  if (String(sheet.visibility) !== "Visible") return "sheet-hidden";
+  if (sheet.visibility !== "Visible") return "sheet-hidden";
   sheet.activate();
   range.select();
   await context.sync();
