@@ -166,7 +166,7 @@ export class ExcelWorkbook implements WorkbookPort {
       const found = layout.tables.find((candidate) => candidate.table === table);
       const sheet = found && picture.sheet(found.sheet);
       const row = found && new TableIndex(table, found, sheet, new Set([id])).rowOf(id);
-      if (!sheet || !found || row === undefined) return [problem("no-such-row", { table }, { id })];
+      if (!sheet || row === undefined) return [problem("no-such-row", { table }, { id })];
       const hidden = await this.runner.look((context) => bringIntoView(context, sheet.id, row, found));
       return hidden ? [problem(hidden, { table, row }, { sheet: sheet.name, row })] : [];
     });
