@@ -31,7 +31,7 @@ export function createTableChunk({ table, language, sheet, tableName }: CreateTa
       header.format.wrapText = true;
       made.freezePanes.freezeRows(1);
       for (const column of columns) styleColumn(made, table, column, language);
-      // Last, in the order of the columns: the last anchor says that all of it was done (`tables-made.ts`).
+      // Last, in the order of the columns: the last anchor says that all of it was done (`half-made.ts`).
       const { names } = context.workbook;
       for (const { key, number } of columns) {
         // Of a table that was deleted an anchor may be left.

@@ -18,7 +18,13 @@ import { removeChunk } from "./remove-rows";
 import type { PicturedTable, SheetPicture } from "./sheet-picture";
 import type { WorkbookPicture } from "./workbook-picture";
 import { rowChunk, type RowTarget } from "./write-rows";
-import { addColumnChunk, anchorChunk, moveTotalsChunk, removeColumnChunk } from "./write-structure";
+import {
+  addColumnChunk,
+  anchorChunk,
+  moveTotalsChunk,
+  removeColumnChunk,
+  totalsChunk,
+} from "./write-structure";
 
 /** What a batch may weigh: request and answer each stay under Excel's 5 MB on the web. */
 const BATCH_WEIGHT = 3_600_000;
@@ -39,7 +45,7 @@ export interface Sent {
 export class EditSender {
   /** Did Excel take the first batch? Before that nothing was done. */
   hasBegun = false;
-  /** Headers of tables that are only being made, by the name of the table. */
+  /** Headers of tables that are being made or get a column, by id; by name where there is no id yet. */
   private readonly headersMade = new Map<string, readonly string[]>();
   private readonly marks = new Map<string, RowMark | undefined>();
 
@@ -53,8 +59,7 @@ export class EditSender {
 
   /** Writes the edits. An error thrown says that the rest was not done; what was done before it stays. */
   async send(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Sent> {
-    for (const edit of edits)
-      if (edit.kind === "create-table") this.headersMade.set(edit.tableName, headersOf(edit));
+    this.noteHeaders(edits);
     const chunks = edits.flatMap((edit) => this.chunksOf(edit));
     const late = edits.flatMap((edit) => (edit.kind === "rows" ? this.totalsOf(edit) : []));
     const verdicts = await this.sendChunks(context, [...chunks, ...late]);
@@ -79,6 +84,16 @@ export class EditSender {
     const verdicts = judges.map((judge) => judge());
     const next = [...verdicts.flatMap(({ then }) => then ?? []), ...chunks.slice(now.length)];
     return [...verdicts, ...(await this.sendChunks(context, next))];
+  }
+
+  private noteHeaders(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      if (edit.kind === "create-table") this.headersMade.set(edit.tableName, headersOf(edit));
+      if (edit.kind !== "add-column" || !edit.table) continue;
+      const { id } = edit.table;
+      const known = this.headersMade.get(id) ?? this.picture.table(id)?.headers ?? [];
+      this.headersMade.set(id, [...known, edit.header]);
+    }
   }
 
   private chunksOf(edit: Edit): Chunk[] {
@@ -137,12 +152,11 @@ export class EditSender {
 
   /** Formulas of the totals row of an Excel table, written when its rows are in. */
   private totalsOf(edit: RowsEdit): Chunk[] {
-    const target = this.rowTarget(edit.sheet);
     return [...edit.rows.values()]
       .filter(({ row }) => this.isTotalsOfTable(edit.sheet, row))
-      .flatMap(({ row, cells }) => {
+      .flatMap(({ cells }) => {
         const table = this.tableOf(edit.sheet, [...cells.keys()][0] ?? 0);
-        return table ? [totalsChunk(table, { row, cells, before: new Map() }, target)] : [];
+        return table ? [totalsChunk(table, cells)] : [];
       });
   }
 
@@ -207,7 +221,7 @@ export class EditSender {
       ...this.rowTarget(sheet),
       table,
       tableKey: table.id,
-      headers: this.picture.table(table.id)?.headers ?? this.headersMade.get(table.id) ?? [],
+      headers: this.headersMade.get(table.id) ?? this.picture.table(table.id)?.headers ?? [],
       idColumn: (layout && idColumnOf(layout)) ?? table.left,
       formatAbove: (column) => this.sheetOf(sheet)?.columns.get(column)?.formats[layout?.lastRow ?? 0],
     };
@@ -221,18 +235,6 @@ export class EditSender {
   private sheetKey(name: string): string {
     return this.sheetOf(name)?.id ?? name;
   }
-}
-
-function totalsChunk(table: PicturedTable, edit: RowEdit, target: RowTarget): Chunk {
-  return {
-    weight: 1000,
-    queue(context) {
-      const totals = context.workbook.tables.getItem(table.id).getTotalRowRange();
-      for (const [column, written] of edit.cells)
-        if ("formula" in written) totals.getCell(0, column - table.left).formulas = [[written.formula]];
-      return () => ({ fits: target.sheet !== "" });
-    },
-  };
 }
 
 function headersOf({ table, language }: CreateTableEdit): readonly string[] {

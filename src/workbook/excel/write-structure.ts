@@ -2,8 +2,9 @@
 import { anchorName, writeAnchor } from "../anchors";
 import { typedText } from "./cell-codec";
 import { FITS, type Chunk } from "./chunk";
-import type { AddColumnEdit, AnchorEdit, MoveTotalsEdit, RemoveColumnEdit } from "./edits";
+import type { AddColumnEdit, AnchorEdit, MoveTotalsEdit, RemoveColumnEdit, RowEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
+import type { PicturedTable } from "./sheet-picture";
 
 /**
  * A header beside the list. An Excel table takes the column in as soon as the header stands there, so that
@@ -98,6 +99,19 @@ export function moveTotalsChunk(
       sheet
         .getRangeByIndexes(move.from - 1, move.left - 1, 1, width)
         .moveTo(sheet.getRangeByIndexes(move.to - 1, move.left - 1, 1, 1));
+      return () => FITS;
+    },
+  };
+}
+
+/** Formulas in the totals row of an Excel table, which is where Excel has moved it. */
+export function totalsChunk({ id, left }: PicturedTable, cells: RowEdit["cells"]): Chunk {
+  return {
+    weight: 1000,
+    queue(context) {
+      const totals = context.workbook.tables.getItem(id).getTotalRowRange();
+      for (const [column, written] of cells)
+        if ("formula" in written) totals.getCell(0, column - left).formulas = [[written.formula]];
       return () => FITS;
     },
   };

@@ -21,7 +21,7 @@ import { troubleOf } from "./excel-trouble";
 import type { Looker } from "./look";
 import type { BatchRunner, Pause } from "./run-batch";
 import { EditSender, type Sent } from "./send-edits";
-import { TablesMade } from "./tables-made";
+import { HalfMade } from "./half-made";
 import type { WorkbookPicture } from "./workbook-picture";
 
 /** What is to be written, and how to see enough of the workbook for it. */
@@ -77,7 +77,7 @@ export class ExcelWriter {
     let stale = known;
     let first: Seen | undefined;
     let trouble: Problem = problem("excel-not-answering");
-    const made = new TablesMade(this.runner, this.looker);
+    const made = new HalfMade(this.runner, this.looker);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const isFresh = stale === undefined;
       const seen = await this.see(writing, stale, made);
@@ -111,7 +111,7 @@ export class ExcelWriter {
   private async see(
     writing: Writing,
     known: WorkbookPicture | undefined,
-    made: TablesMade,
+    made: HalfMade,
   ): Promise<Drafted | Problem | undefined> {
     try {
       if (!known) await made.takeAway("unfinished");
@@ -174,14 +174,14 @@ export class ExcelWriter {
     problems: readonly Problem[],
     writing: Writing,
     first: Seen | undefined,
-    made: TablesMade,
+    made: HalfMade,
   ): Promise<WriteOutcome> {
     if (first) await writing.takeBack(first);
     await this.takeAwayMade(made);
     return { problems, picture: undefined };
   }
 
-  private async takeAwayMade(made: TablesMade): Promise<void> {
+  private async takeAwayMade(made: HalfMade): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
         await made.takeAway("all");

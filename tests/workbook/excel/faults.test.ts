@@ -40,10 +40,15 @@ interface Scene {
 }
 
 /** A change made from the book as it was read. */
-function change(name: string, make: (book: Book) => Change | readonly Problem[], customers = 4): Scene {
+function change(
+  name: string,
+  make: (book: Book) => Change | readonly Problem[],
+  customers = 4,
+  workbook = () => shopWorkbook({ customers, visits: 3 * customers }),
+): Scene {
   return {
     name,
-    workbook: () => shopWorkbook({ customers, visits: 3 * customers }),
+    workbook,
     prepare: async (port) => {
       const { book } = await load(port);
       const made = make(book);
@@ -58,6 +63,16 @@ const visitOf = (book: Book): Change | readonly Problem[] =>
 
 const SCENES: readonly Scene[] = [
   change("a visit", visitOf),
+  change("a visit above a totals row", visitOf, 4, () =>
+    shopAfter(() => excel.user.showTotals("Visits", true)),
+  ),
+  change("a visit below a plain list", visitOf, 4, () =>
+    shopAfter(() => excel.user.convertToRange("Visits")),
+  ),
+  change("a visit that needs a column", visitOf, 4, () =>
+    shopAfter(() => excel.user.deleteColumn("到访", 11)),
+  ),
+  change("a visit into an empty book", visitOf, 4, () => shopWorkbook({ customers: 4, visits: 0 })),
   change("an edited customer", (book) =>
     editCustomer(book, { id: "C2", name: "新名字", phone: "0571-88", notes: null }, TODAY, () => ""),
   ),
@@ -124,6 +139,13 @@ function ownList(): SimWorkbook {
     ["王芳", 13700001111],
   ].forEach((cells, row) => cells.forEach((value, column) => sheet.put(row, column, { value })));
   return workbook;
+}
+
+/** The workbook after its owner did something to it. */
+function shopAfter(act: () => void): SimWorkbook {
+  excel.load(shopWorkbook({ customers: 4, visits: 12 }));
+  act();
+  return excel.workbook;
 }
 
 describe.each(SCENES)("$name", (scene) => {

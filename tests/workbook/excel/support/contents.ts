@@ -6,8 +6,11 @@ import type { SimWorkbook } from "../../../excel/book/workbook";
 export function contentsOf({ sheets, names }: SimWorkbook): unknown {
   return {
     sheets: sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet), tables: tablesOf(sheet) })),
-    // Excel quotes a sheet's name where it likes.
-    names: names.map(({ name, formula }) => `${name} ${formula.replaceAll("'", "")}`).sort(),
+    // Excel quotes a sheet's name where it likes; a name whose cell is gone is as good as none.
+    names: names
+      .filter(({ formula }) => !formula.includes("#REF!"))
+      .map(({ name, formula }) => `${name} ${formula.replaceAll("'", "")}`)
+      .sort(),
   };
 }
 

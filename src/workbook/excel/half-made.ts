@@ -1,17 +1,20 @@
 /**
- * Tables that a write began to make. A batch may stop in the middle of one; then there is a sheet without
+ * Tables and columns that a write began to make. A batch may stop in the middle of a table; then there is a sheet without
  * a table, or a table without anchors. It is taken away before the rules begin again, for they would make
- * a second one beside it. Where the write is refused in the end, whole ones go as well.
+ * a second one beside it. Where the write is refused in the end, whole ones go as well, and
+ * so do columns.
  */
 import { schema } from "../../model/schema";
 import { anchorKey, type Anchor } from "../anchors";
-import type { CreateTableEdit, Edit } from "./edits";
+import { removeColumns } from "./columns-made";
+import type { AddColumnEdit, CreateTableEdit, Edit } from "./edits";
 import type { Looker } from "./look";
 import type { BatchRunner } from "./run-batch";
 import type { SheetBones, Structure } from "./structure";
 
-export class TablesMade {
-  private edits: CreateTableEdit[] = [];
+export class HalfMade {
+  private tables: CreateTableEdit[] = [];
+  private columns: AddColumnEdit[] = [];
 
   constructor(
     private readonly runner: BatchRunner,
@@ -20,14 +23,19 @@ export class TablesMade {
 
   /** Of these edits, which were sent, some may have been done. */
   note(edits: readonly Edit[]): void {
-    this.edits = [...this.edits, ...edits.filter((edit) => edit.kind === "create-table")];
+    for (const edit of edits) {
+      if (edit.kind === "create-table") this.tables = [...this.tables, edit];
+      if (edit.kind === "add-column") this.columns = [...this.columns, edit];
+    }
   }
 
-  /** Takes away the sheets begun, if nobody has written on them. */
+  /** Takes away what was begun, if nobody has written there. */
   async takeAway(which: "unfinished" | "all"): Promise<void> {
-    if (this.edits.length === 0) return;
+    const columns = which === "all" ? this.columns : [];
+    if (this.tables.length + columns.length === 0) return;
     const structure = await this.looker.structure();
-    for (const edit of this.edits) {
+    await removeColumns(this.runner, structure, columns);
+    for (const edit of this.tables) {
       const sheet = structure.sheets.find(({ name }) => name === edit.sheet);
       if (sheet && (which === "all" || !isFinished(edit, structure))) await this.remove(sheet, structure);
     }
