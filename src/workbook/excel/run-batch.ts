@@ -37,20 +37,22 @@ export class BatchRunner {
 
   /**
    * Runs a batch that writes. `asOneStep`: all it does is one step of Excel's own undo, where Excel can do
-   * that (ExcelApi 1.20); actions that Excel cannot undo then fail with UndoNotSupported.
+   * that (ExcelApi 1.20); actions that Excel cannot undo then fail with UndoNotSupported. `hasBegun`: was
+   * part of it done? Then a cell that is being edited is not waited for, for it would be written twice.
    */
-  write<T>(batch: Batch<T>, asOneStep: boolean): Promise<T> {
-    return this.patiently(() => (asOneStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch)));
+  write<T>(batch: Batch<T>, asOneStep: boolean, hasBegun: () => boolean = () => false): Promise<T> {
+    const run = (): Promise<T> => (asOneStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+    return this.patiently(run, hasBegun);
   }
 
-  private async patiently<T>(run: () => Promise<T>): Promise<T> {
+  private async patiently<T>(run: () => Promise<T>, hasBegun: () => boolean = () => false): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
         const answer = await run();
         if (tries > 1) this.waiting.tell(false);
         return answer;
       } catch (error) {
-        const again = troubleOf(error) === "editing" && tries <= EDIT_PATIENCE;
+        const again = troubleOf(error) === "editing" && tries <= EDIT_PATIENCE && !hasBegun();
         if (tries === 1 && again) this.waiting.tell(true);
         if (!again && tries > 1) this.waiting.tell(false);
         if (!again) throw error;

@@ -140,11 +140,15 @@ export class ExcelWriter {
   ): Promise<Sent | Problem | "again" | "untouched"> {
     const sender = new EditSender(seen.picture, seen.layout, guarded, this.scale);
     try {
-      return await this.runner.write((context) => sender.send(context, draft.edits), this.isOneStep(draft));
+      return await this.runner.write(
+        (context) => sender.send(context, draft.edits),
+        this.isOneStep(draft),
+        () => sender.hasBegun,
+      );
     } catch (error) {
       switch (troubleOf(error)) {
         case "editing":
-          return sender.hasBegun ? problem("cell-being-edited") : "untouched";
+          return sender.hasBegun ? "again" : "untouched";
         case "filtered":
           return problem("table-filtered", {}, { sheet: sheetsOf(draft)[0] ?? "" });
         case "refused":

@@ -90,6 +90,19 @@ describe("a long write", () => {
   );
 
   it(
+    "writes each row once where a cell is typed in between two of its batches",
+    async () => {
+      const port = await connect(shopWorkbook({ customers: 5, visits: 10 }));
+      await load(port);
+      // A cell is being edited from the batch after the first one on.
+      excel.faults.between(() => excel.faults.cellEdit(2));
+      expect(await port.commit(importOf(18_500))).toEqual([]);
+      expect(idsIn("visits").slice(10)).toEqual(Array.from({ length: 18_500 }, (_, row) => `I${row}`));
+    },
+    SLOW,
+  );
+
+  it(
     "goes on in smaller parts where Excel takes less",
     async () => {
       const port = await connect(shopWorkbook({ customers: 1000, visits: 3000 }));
