@@ -4,7 +4,7 @@
  * where a totals row is in the way. The same batch reads whether the place was free, whether the table
  * grew and what stands there now, so one round trip is enough.
  */
-import type { RawValue } from "./cell-codec";
+import { typedAgain, type RawValue } from "./cell-codec";
 import { FITS, type Chunk, type Verdict } from "./chunk";
 import type { AppendEdit, RowEdit } from "./edits";
 import type { PicturedTable } from "./sheet-picture";
@@ -67,7 +67,7 @@ function writeBelow(
   const table = context.workbook.tables.getItem(target.tableKey).load("showTotals");
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange();
-  const space = body.getRowsBelow(rows.length).load("formulas");
+  const space = body.getRowsBelow(rows.length).load("values,formulas");
   const range = body.getRowsBelow(rows.length);
   range.copyFrom(body.getLastRow(), "Formats");
   const formats = formatsOf(target, rows);
@@ -79,8 +79,10 @@ function writeBelow(
     const taken =
       table.showTotals || space.formulas.some((row: unknown[]) => row.some((cell) => cell !== ""));
     const isMoved = !sameHeaders(header.values[0] ?? [], target.headers);
-    if (taken)
-      return { fits: false, then: giveBack(target, range.rowIndex, space.formulas, table.showTotals) };
+    if (taken) {
+      const stood = typedAgain(space.formulas, space.values);
+      return { fits: false, then: giveBack(target, range.rowIndex, stood, table.showTotals) };
+    }
     if (isMoved) return { fits: false, then: takeOut(target, rows) };
     const verdict = judgeRows(target, rows, range);
     const isIn = whole.rowIndex + whole.rowCount >= range.rowIndex + rows.length;

@@ -4,7 +4,7 @@
  * batch; where one is not the one expected, what stood there is put back.
  */
 import { cellText } from "../cells/read-cell";
-import { readRaw, type RawValue } from "./cell-codec";
+import { readRaw, typedAgain, type RawValue } from "./cell-codec";
 import type { Chunk } from "./chunk";
 import type { RowEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
@@ -50,11 +50,11 @@ function blockChunk(
   const marks = rows.map(({ row }) => markOf(row));
   const idColumn = marks.find((mark) => mark !== undefined)?.column;
   return {
-    weight: size[0] * (size[1] + 1) * BYTES_A_CELL,
+    weight: size[0] * (2 * size[1] + 1) * BYTES_A_CELL,
     queue(context) {
       const sheet = context.workbook.worksheets.getItem(target.sheetKey);
       for (const mark of new Set([marks[0], marks.at(-1)])) if (mark) guardRow(sheet, mark);
-      const before = sheet.getRangeByIndexes(top - 1, left - 1, ...size).load("formulas");
+      const before = sheet.getRangeByIndexes(top - 1, left - 1, ...size).load("values,formulas");
       const range = sheet.getRangeByIndexes(top - 1, left - 1, ...size);
       range.values = matrix;
       const ids = sheet.getRangeByIndexes(top - 1, (idColumn ?? left) - 1, size[0], 1).load("values");
@@ -63,7 +63,7 @@ function blockChunk(
           (mark) => mark && cellText(readRaw(ids.values[mark.row - top]?.[0])) !== mark.text,
         );
         if (!isMoved) return { fits: true };
-        return { fits: false, then: putBack(target, top, left, before.formulas) };
+        return { fits: false, then: putBack(target, top, left, typedAgain(before.formulas, before.values)) };
       };
     },
   };

@@ -48,6 +48,19 @@ export function writtenCell({ kind, value }: EncodedCell, date1904: boolean): Ce
   return kind === "day" && date1904 ? serialTo1904(Number(value)) : value;
 }
 
+/**
+ * What was read of a range, as it must be written to stand there again: formulas as formulas, and a text
+ * as text, though Excel would read it as a number or a day.
+ */
+export function typedAgain(formulas: readonly unknown[][], values: readonly unknown[][]): unknown[][] {
+  return formulas.map((row, index) =>
+    row.map((formula, column) => {
+      const isText = typeof formula === "string" && formula === values[index]?.[column];
+      return isText && formula !== "" && !ERRORS.has(formula) ? typedText(formula) : formula;
+    }),
+  );
+}
+
 /** Words with digits that Excel may read as something else: months, truth values, numbers in words. */
 const READ_AS_OTHER =
   /^(true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[〇零一二三四五六七八九十])/i;

@@ -3,7 +3,7 @@ import type { Change } from "../../model/change";
 import { schema, type TableKey } from "../../model/schema";
 import { commitChange } from "../commit/commit-change";
 import type { TableLayout } from "../port";
-import { giveBackChanges, takeBackChanges } from "./way-back";
+import { giveBackChanges, seeRemovedRows, takeBackChanges } from "./way-back";
 import type { WorkbookPicture } from "./workbook-picture";
 import type { Writing } from "./write-to-excel";
 
@@ -29,7 +29,10 @@ export function commitWriting(
     for (const back of changes) await write({ ...commitWriting(back, look, write), ...NO_WAY_BACK });
   };
   return {
-    make: (draft) => commitChange(draft, change),
+    make: (draft) => {
+      seeRemovedRows(draft, change);
+      return commitChange(draft, change);
+    },
     look: () => look(columnsOf(change)),
     takeBack: (first) => writeBack(takeBackChanges(change, first)),
     giveBack: (overwritten, seen) => writeBack(giveBackChanges(change, overwritten, seen)),

@@ -5,6 +5,7 @@
  */
 import { TABLE_KEYS, type TableKey } from "../../model/schema";
 import type { Layout, TableLayout } from "../port";
+import { listOf } from "../commit/room";
 import type { Area } from "../tables/grid";
 import { askCells } from "./load-cells";
 import type { BatchRunner } from "./run-batch";
@@ -37,6 +38,7 @@ export async function refreshPicture(
     await context.sync();
     const now = structure();
     for (const answer of answers) answer();
+    for (const { sheet, area } of areas) sheet.widen(area.bottom, area.right);
     if (!fits(now, picture)) return "all";
     grow(now, picture);
     const changed = areas.filter(({ sheet, area }, index) => valuesOf(sheet, area) !== before[index]);
@@ -77,7 +79,9 @@ function partsIn(
     const left = Math.min(...columns.map(({ column }) => column));
     const right = Math.max(...columns.map(({ column }) => column));
     const isBeside = area.right < left || area.left > right + 1;
-    if (isBeside || area.bottom < headerRow || area.top > lastRow + 2) continue;
+    // A plain list goes down to the last row that is not blank; into a table only what stands right below comes.
+    const isBelow = area.top > lastRow + 2 && listOf(sheet, layout) !== undefined;
+    if (isBeside || area.bottom < headerRow || isBelow) continue;
     if (area.top <= headerRow || area.right > right || totalsRow !== undefined) return undefined;
     parts.push({ table, sheet, area: { top: area.top, bottom: area.bottom, left, right } });
   }

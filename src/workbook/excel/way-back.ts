@@ -6,7 +6,9 @@ import { readCell, isTrouble } from "../cells/read-cell";
 import { stepIds } from "../commit/step-ids";
 import { TableIndex } from "../commit/table-index";
 import { valueOf } from "../commit/plan-commit";
-import type { TableLayout } from "../port";
+import type { Layout, TableLayout } from "../port";
+import { findTables } from "../tables/find-tables";
+import type { Grid, GridBook } from "../tables/grid";
 import type { Overwritten } from "./chunk";
 import type { Seen } from "./write-to-excel";
 
@@ -16,11 +18,27 @@ const ONE_BY_ONE = 200;
 /** The changes that make the workbook as it was before this change, where nobody else wrote since. */
 export function takeBackChanges(change: Change, first: Seen): readonly Change[] {
   return [...change.steps].reverse().flatMap((step) => {
-    const layout = first.layout.tables.find(({ table }) => table === step.table);
-    const grid = layout && first.picture.sheet(layout.sheet);
-    const index = new TableIndex(step.table, layout, grid, stepIds([step]));
-    return stepsBack(step, index).map((back) => ({ label: change.label, steps: [back] }));
+    return stepsBack(step, indexOf(step, first.layout, first.picture.grids)).map((back) => ({
+      label: change.label,
+      steps: [back],
+    }));
   });
+}
+
+/**
+ * Looks at every cell of the rows that the change removes. Once they are gone, what stood in them could
+ * not be asked for any more.
+ */
+export function seeRemovedRows(book: GridBook, { steps }: Change): void {
+  if (!steps.some(({ kind }) => kind === "remove")) return;
+  const layout = findTables(book);
+  for (const step of steps) if (step.kind === "remove") stepsBack(step, indexOf(step, layout, book.grids));
+}
+
+function indexOf(step: Step, { tables }: Layout, grids: readonly Grid[]): TableIndex {
+  const layout = tables.find(({ table }) => table === step.table);
+  const grid = grids.find(({ name }) => name === layout?.sheet);
+  return new TableIndex(step.table, layout, grid, stepIds([step]));
 }
 
 function stepsBack(step: Step, index: TableIndex): Step[] {

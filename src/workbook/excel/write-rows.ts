@@ -1,7 +1,7 @@
 /** Writes cells of rows that are there: one guarded chunk a row, or whole blocks where rows are many. */
 import { isDateFormat } from "../cells/number-format";
 import type { Cell } from "../port";
-import { readRaw, writeRaw, writtenCell, type RawValue } from "./cell-codec";
+import { readRaw, typedAgain, writeRaw, writtenCell, type RawValue } from "./cell-codec";
 import { FITS, type Chunk, type Overwritten, type Verdict } from "./chunk";
 import type { RowEdit, Written } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
@@ -39,8 +39,10 @@ export function rowChunk(target: RowTarget, edit: RowEdit, mark: RowMark | undef
       return () => {
         const overwritten = differences(target, edit, left, before.values[0] ?? []);
         if (overwritten.length > 0 && mark?.row === edit.row) return { fits: false, overwritten };
-        if (overwritten.length > 0)
-          return { fits: false, then: giveBack(target, edit.row, left, before.formulas) };
+        if (overwritten.length > 0) {
+          const stood = typedAgain(before.formulas, before.values);
+          return { fits: false, then: giveBack(target, edit.row, left, stood) };
+        }
         const answer = { values: range.values[0] ?? [], formats: range.numberFormat[0] ?? [] };
         return judgeRow(target, edit, left, answer, mark?.row === edit.row ? mark : undefined);
       };

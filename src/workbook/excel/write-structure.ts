@@ -1,6 +1,6 @@
 /** New columns, anchors, and totals rows of plain lists that make room. */
 import { anchorName, writeAnchor } from "../anchors";
-import { typedText } from "./cell-codec";
+import { typedAgain, typedText } from "./cell-codec";
 import { FITS, type Chunk } from "./chunk";
 import type { AddColumnEdit, AnchorEdit, MoveTotalsEdit, RemoveColumnEdit, RowEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
@@ -31,7 +31,7 @@ export function addColumnChunk(sheetKey: string, { row, column, header, table }:
       return () =>
         before.values[0]?.[0] === ""
           ? FITS
-          : { fits: false, then: putBack(sheetKey, row, column, before.formulas) };
+          : { fits: false, then: putBack(sheetKey, row, column, typedAgain(before.formulas, before.values)) };
     },
   };
 }

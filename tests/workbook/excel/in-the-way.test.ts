@@ -5,7 +5,7 @@ import type { Problem } from "../../../src/model/problem";
 import { problemSentence } from "../../../src/words/problems";
 import { editVisit, removeVisits, visit } from "./support/changes";
 import { contentsOf } from "./support/contents";
-import { connect, excel, idsIn, load, rowsOf, settle, useExcel } from "./support/excel";
+import { connect, excel, idsIn, load, reconnect, rowsOf, settle, useExcel } from "./support/excel";
 import { shopWorkbook } from "./support/shop";
 
 useExcel();
@@ -48,6 +48,25 @@ describe("a protected sheet", () => {
     expect(await port.commit(both)).toEqual([]);
     expect(rowsOf("customers")[0]?.["备注"]).toBe("新");
     expect(idsIn("visits").at(-1)).toBe("N1");
+  });
+
+  it("brings back whole a row that was removed before the rest was refused", async () => {
+    // So many that the row lies apart from the ones that opening looks at more closely.
+    const port = await connect(shopWorkbook({ customers: 200, visits: 200 }));
+    await load(port);
+    excel.user.type("客户", "AD101", "常客");
+    excel.user.protect("到访");
+    const before = rowsOf("customers").find((row) => row["客户编号"] === "C100");
+    const both = {
+      ...removeVisits("V100"),
+      steps: [
+        { kind: "remove" as const, table: "customers" as const, ids: ["C100"] },
+        ...removeVisits("V100").steps,
+      ],
+    };
+    expect(await port.commit(both)).toMatchObject([{ code: "sheet-protected", data: { sheet: "到访" } }]);
+    expect(rowsOf("customers").find((row) => row["客户编号"] === "C100")).toEqual(before);
+    expect(idsIn("customers")).toHaveLength(200);
   });
 
   it("is known before it was tried, where it was protected when the book was opened", async () => {
@@ -114,6 +133,26 @@ describe("bringing a row into view", () => {
     expect(await port.show("visits", "V3")).toMatchObject([{ code: "sheet-hidden" }]);
     expect(excel.workbook.activeSheet.name).toBe("客户");
   });
+});
+
+describe("a row that somebody began where ours was to go", () => {
+  it.each(["plain list", "table"])(
+    "below a %s keeps its texts: they become no numbers and no days",
+    async (kind) => {
+      excel.load(shopWorkbook(SMALL));
+      if (kind === "plain list") excel.user.convertToRange("Visits");
+      excel.workbook.autoExpand = false;
+      const port = await reconnect();
+      await load(port);
+      const theirs = ["'0012", 46_000, "C2", "'1-2", "'=1+1"];
+      excel.faults.between(() => excel.coAuthor.type("到访", "A14:E14", [theirs]));
+      expect(await port.commit(visit("N1"))).toEqual([]);
+      const sheet = excel.workbook.sheetNamed("到访");
+      const row = [0, 1, 2, 3, 4].map((column) => sheet?.cell(13, column).value);
+      expect(row).toEqual(["0012", 46_000, "C2", "1-2", "=1+1"]);
+      expect(sheet?.cell(14, 0).value).toBe("N1");
+    },
+  );
 });
 
 describe("a cell that is being typed in", () => {

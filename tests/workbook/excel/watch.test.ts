@@ -101,6 +101,25 @@ describe.each<[string, () => Person]>([
   });
 });
 
+describe("a list that is no Excel table", () => {
+  it.each([
+    ["right below it", 202],
+    ["some rows below it", 207],
+  ])("takes in a row typed %s", async (_name, row) => {
+    excel.load(shopWorkbook({ customers: 20, visits: 200 }));
+    excel.user.convertToRange("Visits");
+    port = await reconnect();
+    await load(port);
+    stops.push(port.watch((tables) => told.push(tables)));
+    await settle();
+    const typed = (): void =>
+      excel.user.type("到访", `A${row}:E${row}`, [["X1", 46_000, "C2", "客户2", "到访"]]);
+    expect(await after(typed)).toEqual([["visits"]]);
+    expect((await load(port)).book.visits.ids.at(-1)).toBe("X1");
+    await expectTrueBook();
+  });
+});
+
 describe("what it costs", () => {
   it("an edit of one cell in a book of 10,000 visits is read in one round trip under 20 KB", async () => {
     await watched(1000, 10_000);
