@@ -92,9 +92,10 @@ export class BookStore {
     const stopWaiting = port.watchWaiting?.((waiting) => this.holder.set({ waiting }));
     if (stopWaiting) this.stops.push(stopWaiting);
     // Watched first, read then: nothing that others write in between is missed.
-    let isOutdated = false;
-    const onChange = (): void => (this.port === port ? this.reloadSoon() : void (isOutdated = true));
-    this.stops.push(port.watch(onChange));
+    const early: (readonly TableKey[])[] = [];
+    this.stops.push(
+      port.watch((tables) => (this.port === port ? this.reloadSoon() : void early.push(tables))),
+    );
     const loaded = await this.load(port, opening);
     if (opening !== this.opening) return;
     if (isRefused(loaded) && !isWithoutBook(loaded)) {
@@ -104,7 +105,7 @@ export class BookStore {
     this.port = port;
     this.stops.push(port.watchSelection((selection) => this.followSelection(selection)));
     this.settle(loaded, { unsaved: 0 });
-    if (isOutdated) this.reloadSoon();
+    if (early.length > 0) this.reloadSoon();
   }
 
   /** Lets go of the workbook, or of one that is still loading. */

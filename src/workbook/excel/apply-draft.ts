@@ -13,7 +13,10 @@ export function applyDraft(draft: DraftBook, picture: WorkbookPicture): boolean 
   const followed = new Set(["rows", "append", "remove", "anchor"]);
   if (draft.edits.some(({ kind }) => !followed.has(kind))) return false;
   const mixed = draft.edits.some(({ kind }) => kind === "remove") && draft.edits.length > 1;
-  if (mixed || draft.grids.some(hasTotals)) return false;
+  // The owner's other sheets may hold tables that nobody looked at.
+  const edited = new Set(draft.edits.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : [])));
+  const grids = draft.grids.filter(({ name }) => edited.has(name));
+  if (mixed || grids.some(hasTotals)) return false;
   for (const edit of draft.edits) {
     if (edit.kind !== "remove") continue;
     const sheet = picture.sheet(edit.sheet);
@@ -22,7 +25,7 @@ export function applyDraft(draft: DraftBook, picture: WorkbookPicture): boolean 
       for (const row of [...edit.rows].sort((a, b) => b - a))
         sheet.columns.get(column)?.remove(row, 1, edit.lastRow);
   }
-  for (const grid of draft.grids) applyCells(grid, picture.structure.date1904);
+  for (const grid of grids) applyCells(grid, picture.structure.date1904);
   for (const [name, anchor] of draft.anchors) picture.anchors.set(name, anchor);
   return true;
 }

@@ -1,14 +1,15 @@
 /**
  * Writes many rows as blocks: the ranking of a whole register. Guards row by row would outweigh the
  * figures, so each block is guarded at both ends, and the ids of all its rows are read in the same
- * batch; where one is not the one expected, what stood there is put back.
+ * batch; where one is not the one expected, what stood there is put back. So is a single cell that
+ * somebody had changed since the picture was taken.
  */
 import { cellText } from "../cells/read-cell";
 import { readRaw, typedAgain, type RawValue } from "./cell-codec";
 import type { Chunk } from "./chunk";
 import type { RowEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
-import { rawOf, type RowTarget } from "./write-rows";
+import { differences, rawOf, type RowTarget } from "./write-rows";
 
 /** Rows between two changed ones that are cheaper to leave alone by `null` than to begin a new block. */
 const GAP = 50;
@@ -62,7 +63,10 @@ function blockChunk(
         const isMoved = marks.some(
           (mark) => mark && cellText(readRaw(ids.values[mark.row - top]?.[0])) !== mark.text,
         );
-        if (!isMoved) return { fits: true };
+        const changed = rows.flatMap((edit) =>
+          differences(target, edit, left, before.values[edit.row - top] ?? []),
+        );
+        if (!isMoved) return { fits: changed.length === 0, overwritten: changed };
         return { fits: false, then: putBack(target, top, left, typedAgain(before.formulas, before.values)) };
       };
     },

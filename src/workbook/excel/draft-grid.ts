@@ -197,7 +197,7 @@ export class DraftGrid implements EditableGrid {
     this.rows = Math.max(this.rows ?? 0, row);
     this.columns = Math.max(this.columns ?? 0, column);
     let cells = this.written.get(row);
-    if (!cells) this.written.set(row, (cells = new Map()));
+    if (!cells) this.written.set(row, (cells = new Map<number, Written>()));
     cells.set(column, written);
   }
 
@@ -228,7 +228,7 @@ export class DraftGrid implements EditableGrid {
   }
 
   private begin(kind: "rows" | "append", table: PicturedTable | undefined): RowsEdit | AppendEdit {
-    const rows = new Map<number, RowEdit>();
+    const rows: RowsEdit["rows"] = new Map();
     const edit: RowsEdit | AppendEdit =
       kind === "append" && table
         ? { kind, sheet: this.name, table, rows }

@@ -271,10 +271,17 @@ export class ExcelWorkbook implements WorkbookPort {
 
   private write(writing: Writing): Promise<readonly Problem[]> {
     return this.inTurn(async () => {
-      const { problems, picture } = await this.writer.write(writing, this.picture);
-      this.picture = picture;
       this.refreshed = undefined;
-      return problems;
+      const known = this.picture;
+      this.picture = undefined;
+      try {
+        const { problems, picture } = await this.writer.write(writing, known);
+        this.picture = picture;
+        return problems;
+      } catch {
+        // Whatever nobody foresaw may have come after the rows were in: only a look can tell.
+        return [problem("excel-not-answering")];
+      }
     });
   }
 

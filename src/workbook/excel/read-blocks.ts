@@ -152,7 +152,7 @@ function askBlock(context: Excel.RequestContext, block: Block): () => number | u
     const area: Area = { ...stretch, top: block.top, bottom: block.bottom };
     const rows = area.bottom - area.top + 1;
     const range = sheet.getRangeByIndexes(area.top - 1, area.left - 1, rows, area.right - area.left + 1);
-    return { area, range: range.load([block.facet]) };
+    return { area, range: LOAD[block.facet](range) };
   });
   return () => {
     let weight = 0;
@@ -165,6 +165,12 @@ function askBlock(context: Excel.RequestContext, block: Block): () => number | u
     return weight;
   };
 }
+
+const LOAD: Readonly<Record<Facet, (range: Excel.Range) => Excel.Range>> = {
+  values: (range) => range.load("values"),
+  formulas: (range) => range.load("formulas"),
+  numberFormat: (range) => range.load("numberFormat"),
+};
 
 const PUT: Readonly<Record<Facet, (sheet: SheetPicture, area: Area, cells: unknown[][]) => void>> = {
   values: putRows,

@@ -83,8 +83,8 @@ export class ExcelWatch {
 
   private changed(args: Excel.WorksheetChangedEventArgs): Promise<void> {
     const { worksheetId, address, changeType, triggerSource } = args;
-    if (String(triggerSource) === OWN) return Promise.resolve();
-    const areas = String(changeType) === "RangeEdited" ? readAreas(address) : [];
+    if (triggerSource === OWN) return Promise.resolve();
+    const areas = changeType === "RangeEdited" ? readAreas(address) : [];
     this.onTouched(areas.length > 0 ? { sheetId: worksheetId, areas } : { sheetId: worksheetId });
     return Promise.resolve();
   }

@@ -76,7 +76,7 @@ function giveBack({ sheetKey }: RowTarget, row: number, left: number, formulas: 
 }
 
 /** Cells that held something else than the picture says, and not what is to be written either. */
-function differences(
+export function differences(
   { sheet, date1904 }: RowTarget,
   { row, cells, before }: RowEdit,
   left: number,

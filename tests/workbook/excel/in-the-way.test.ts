@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { update } from "../../../src/model/change";
 import type { Problem } from "../../../src/model/problem";
+import { textAt } from "../../../src/model/table-data";
+import { columnLetters } from "../../../src/workbook/anchors";
 import { problemSentence } from "../../../src/words/problems";
 import { editVisit, removeVisits, visit } from "./support/changes";
 import { contentsOf } from "./support/contents";
@@ -153,6 +155,26 @@ describe("a row that somebody began where ours was to go", () => {
       expect(sheet?.cell(14, 0).value).toBe("N1");
     },
   );
+});
+
+describe("a cell that somebody changed among many that are to change", () => {
+  it("stays theirs: all of the change is refused and taken back", async () => {
+    const port = await connect(shopWorkbook({ customers: 100, visits: 3 }));
+    const { book } = await load(port);
+    const ids = book.customers.ids.slice(0, 60);
+    const was = { notes: ids.map((_, row) => textAt(book.customers, "notes", row)) };
+    const step = { kind: "update" as const, table: "customers" as const, ids, was };
+    const change = { label: { code: "import" as const, data: {} }, steps: [] };
+    const cells = { notes: ids.map((id) => `导入 ${id}`) };
+    const column = Object.keys(rowsOf("customers")[0] ?? {}).indexOf("备注");
+    const notes = (): unknown[] => rowsOf("customers").map((row) => row["备注"]);
+    const before = notes();
+    excel.faults.between(() => excel.coAuthor.type("客户", `${columnLetters(column + 1)}31`, "他们写的"));
+    const problems = await port.commit({ ...change, steps: [{ ...step, cells }] });
+    expect(problems).toMatchObject([{ code: "changed-meanwhile", place: { row: 31 } }]);
+    expect(notes()).toEqual(before.map((note, row) => (row === 29 ? "他们写的" : note)));
+    await settle();
+  });
 });
 
 describe("a cell that is being typed in", () => {

@@ -420,5 +420,5 @@ describe("random sequences of commands, faults and other people's edits", () => 
       ),
       { numRuns: RUNS, seed: Number(process.env.KEBU_SEED ?? 20_261_122) },
     );
-  }, 1_800_000);
+  }, 3_600_000);
 });

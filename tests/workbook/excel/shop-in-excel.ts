@@ -26,6 +26,16 @@ export function sheetOf(table: TableKey): string {
   return schema[table].sheet["zh-CN"];
 }
 
+/** A table of the owner's that is none of Kebu's business. */
+const OWN_SHEET: SheetSpec = {
+  name: "房租",
+  rows: [
+    ["月份", "金额"],
+    ["一月", 3000],
+  ],
+  list: { name: "Rent", top: 1, left: 1, bottom: 2, right: 2 },
+};
+
 export interface ShopOptions {
   readonly totals?: boolean;
   readonly plain?: boolean;
@@ -51,6 +61,7 @@ export function shopWorkbook({ totals = false, plain = false }: ShopOptions = {}
     sheet("visits", visits, plain, totals),
     sheet("followUps", [], plain, false),
     sheet("settings", [{ key: "language", value: "zh-CN" }], plain, false),
+    OWN_SHEET,
   ];
   const names = Object.fromEntries(
     (Object.keys(COLUMNS) as TableKey[]).flatMap((table) =>
