@@ -27,6 +27,7 @@ const OWN = "ThisLocalAddin";
 export class ExcelWatch {
   private readonly handlers: Handler[] = [];
   private started: Promise<void> | undefined;
+  private stopped: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly runner: BatchRunner,
@@ -36,18 +37,25 @@ export class ExcelWatch {
 
   /** Begins to listen, once. Versions of Excel that lack an event go without it. */
   start(): Promise<void> {
-    this.started ??= this.register();
+    this.started ??= this.stopped.then(() => this.register());
     return this.started;
   }
 
-  /** Ends listening. */
-  async stop(): Promise<void> {
-    await this.started;
+  /** Ends listening; who begins again meanwhile is served after that. */
+  stop(): Promise<void> {
+    const { started } = this;
     this.started = undefined;
+    this.stopped = this.remove(started);
+    return this.stopped;
+  }
+
+  /** Each handler is taken away in the context that added it. */
+  private async remove(started: Promise<void> | undefined): Promise<void> {
+    await started;
     const handlers = this.handlers.splice(0);
-    const context = handlers[0]?.context;
     for (const handler of handlers) handler.remove();
-    await context?.sync().catch(() => undefined);
+    const contexts = new Set(handlers.map(({ context }) => context));
+    await Promise.all([...contexts].map((context) => context.sync().catch(() => undefined)));
   }
 
   /** All in one round trip; where this Excel lacks one of them, one by one. */

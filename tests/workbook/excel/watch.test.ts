@@ -141,6 +141,16 @@ describe("what it costs", () => {
   });
 });
 
+describe("listening", () => {
+  it("goes on for who begins at the moment another ends", async () => {
+    await watched();
+    for (const stop of stops.splice(0)) stop();
+    stops.push(port.watch((tables) => told.push(tables)));
+    await settle();
+    expect(await after(() => excel.coAuthor.type("到访", "G5", 999))).toEqual([["visits"]]);
+  });
+});
+
 describe("own writes", () => {
   it("are not told, and cost no look", async () => {
     await watched();
