@@ -6,6 +6,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../tests/support/browser";
+import { LIST_SHEET, shopList } from "../tests/browser/support/shop-list";
 import { servePage } from "../tests/support/serve-page";
 
 const TODAY = "2026-11-21";
@@ -29,6 +30,16 @@ const pictures: readonly Picture[] = [
   { name: "card", size: PANE, show: (page, search) => find(page, search, "Enter", "#class-sentence") },
   { name: "log-visit", size: PANE, show: (page, search) => find(page, search, "Control+Enter", "#amount") },
   {
+    name: "adopt",
+    size: { ...WIDE, height: 1100 },
+    show: async (page) => {
+      await drop(page, "members.xlsx", await shopList());
+      await page.getByRole("tab", { name: LIST_SHEET, exact: true }).click();
+      await page.locator("#startAdopt").click();
+      await page.locator(".meaning").first().waitFor();
+    },
+  },
+  {
     name: "ranking",
     size: { ...PANE, height: 1100 },
     show: async (page) => {
@@ -43,6 +54,21 @@ async function find(page: Page, search: string, key: string, shown: string): Pro
   await page.keyboard.type(search);
   await page.keyboard.press(key);
   await page.locator(shown).waitFor();
+}
+
+/** As if the file were dragged onto the page. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([fileName, base64]) => {
+      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName));
+      const target = document.querySelector("kebu-page")?.shadowRoot?.querySelector(".page");
+      target?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, composed: true }));
+    },
+    [name, Buffer.from(bytes).toString("base64")] as const,
+  );
+  await page.locator("kebu-start-view").waitFor();
 }
 
 async function take(browser: Browser, url: string, language: (typeof LANGUAGES)[number]): Promise<void> {

@@ -5,6 +5,9 @@ import { isScore } from "./read/read-score";
 import type { ColumnSchema } from "./schema";
 import type { Value } from "./value";
 
+/** More characters than these no cell of a workbook holds. */
+const LONGEST_TEXT = 32_767;
+
 /** What is wrong with this value in this column; undefined where it fits. Blank always fits. */
 export function misfit(column: ColumnSchema, value: Value): ProblemCode | undefined {
   if (value === null) return undefined;
@@ -25,7 +28,7 @@ export function misfit(column: ColumnSchema, value: Value): ProblemCode | undefi
         ? "unknown-choice"
         : undefined;
     default:
-      return undefined;
+      return typeof value === "string" && value.length > LONGEST_TEXT ? "text-too-long" : undefined;
   }
 }
 

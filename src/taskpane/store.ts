@@ -152,10 +152,12 @@ export class BookStore {
 
   /** Takes back the last change. What stands in the way is told in the message, and answered. */
   undo(): Promise<readonly Problem[]> {
+    const { opening } = this;
     return this.queue.add(async () => {
       const last = this.undoStack.at(-1);
-      if (!last) return [];
+      if (!last || opening !== this.opening) return [];
       const problems = await this.write(last.back);
+      if (opening !== this.opening) return problems;
       if (problems.length > 0) {
         this.tellRefused(problems);
         return problems;
@@ -271,8 +273,10 @@ export class BookStore {
     });
   }
 
+  /** What has no way back ends the undoing: taking back what came before it would be a surprise. */
   private remember(label: ChangeLabel, back: Deed): void {
-    this.undoStack = [...this.undoStack, { label, back }].slice(-UNDO_DEPTH);
+    if (isChange(back) && back.steps.length === 0) this.undoStack = [];
+    else this.undoStack = [...this.undoStack, { label, back }].slice(-UNDO_DEPTH);
   }
 
   /** Journal, then workbook. A port that throws has written nothing, or will tell on the next reload. */

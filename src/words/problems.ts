@@ -29,6 +29,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
     "zh-CN": "“{value}”看不出是“是”还是“否”，没有采用。请写“是”或“否”。",
     en: "“{value}” is neither yes nor no, so it was left out. Write Yes or No.",
   },
+  "text-too-long": {
+    "zh-CN": "这段文字太长，Excel 的一格最多放 32767 个字。请分成几条来记。",
+    en: "This text is too long: a cell in Excel holds 32,767 characters at most. Split it into several entries.",
+  },
   "cell-error": {
     "zh-CN": "这一格的公式出错（{value}），没有采用。请检查公式。",
     en: "The formula in this cell fails ({value}), so it was left out. Check the formula.",
@@ -185,6 +189,10 @@ export const problemPhrases: Phrases<ProblemCode> = {
   "workbook-read-only": {
     "zh-CN": "这个工作簿是只读的，什么也没有写。请点“启用编辑”，或另存一份再用。",
     en: "This workbook is read-only, so nothing was written. Choose “Enable editing”, or save a copy and use that.",
+  },
+  "workbook-protected": {
+    "zh-CN": "这个工作簿的结构有保护，加不了新的工作表，什么也没有写。请先在“审阅”里撤销“保护工作簿”。",
+    en: "The structure of this workbook is protected, so no sheet can be added and nothing was written. Turn off Review > Protect Workbook first.",
   },
   "sheet-hidden": {
     "zh-CN": "工作表“{sheet}”是隐藏的，没有跳过去。要看这一行，请先取消隐藏。",

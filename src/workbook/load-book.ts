@@ -1,9 +1,9 @@
 /** Opens the door, reads everything and makes a book of it: the one way every shell begins. */
 import type { Book } from "../model/book";
 import { problem, type Problem } from "../model/problem";
-import { TABLE_KEYS } from "../model/schema";
+import { schema, TABLE_KEYS } from "../model/schema";
 import { readSettings, type Settings } from "../model/settings";
-import type { Layout, OnProgress, WorkbookPort } from "./port";
+import type { Layout, OnProgress, TableLayout, WorkbookPort } from "./port";
 import { toBook } from "./rows";
 
 export interface LoadedBook {
@@ -14,16 +14,23 @@ export interface LoadedBook {
   readonly layout: Layout;
 }
 
-/** The book in the workbook; refused where there is neither a customer register nor a visit log. */
+/**
+ * The book in the workbook; refused where there is neither a customer register nor a visit log. A list
+ * that only looks like one, without ids and without anchors, is the owner's until they adopt it.
+ */
 export async function loadBook(
   port: WorkbookPort,
   onProgress?: OnProgress,
 ): Promise<LoadedBook | readonly Problem[]> {
   const layout = await port.inspect();
-  if (!layout.tables.some(({ table }) => table === "customers" || table === "visits"))
-    return [problem("no-book")];
+  if (!layout.tables.some(isOfBook)) return [problem("no-book")];
   const raw = await port.read(TABLE_KEYS, onProgress);
   const { book, problems } = toBook(raw, layout);
   const { settings, problems: unfit } = readSettings(book.settings, book.language);
   return { book, settings, problems: [...layout.problems, ...problems, ...unfit], layout };
+}
+
+function isOfBook({ table, columns }: TableLayout): boolean {
+  if (table !== "customers" && table !== "visits") return false;
+  return columns.some(({ key, foundBy }) => foundBy === "anchor" || key === schema[table].idColumn);
 }

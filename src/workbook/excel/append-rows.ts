@@ -73,7 +73,7 @@ function writeBelow(
   const formats = formatsOf(target, rows);
   if (formats) range.numberFormat = formats;
   range.values = matrix;
-  range.load("values,numberFormat,rowIndex");
+  const written = range.load("values,numberFormat,rowIndex");
   const whole = table.getRange().load("rowIndex,rowCount");
   return () => {
     const taken =
@@ -81,11 +81,11 @@ function writeBelow(
     const isMoved = !sameHeaders(header.values[0] ?? [], target.headers);
     if (taken) {
       const stood = typedAgain(space.formulas, space.values);
-      return { fits: false, then: giveBack(target, range.rowIndex, stood, table.showTotals) };
+      return { fits: false, then: giveBack(target, written.rowIndex, stood, table.showTotals) };
     }
     if (isMoved) return { fits: false, then: takeOut(target, rows) };
-    const verdict = judgeRows(target, rows, range);
-    const isIn = whole.rowIndex + whole.rowCount >= range.rowIndex + rows.length;
+    const verdict = judgeRows(target, rows, written);
+    const isIn = whole.rowIndex + whole.rowCount >= written.rowIndex + rows.length;
     return isIn ? verdict : { fits: true, then: resizeChunk(target, rows.length, verdict) };
   };
 }

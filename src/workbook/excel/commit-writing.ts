@@ -3,7 +3,7 @@ import type { Change } from "../../model/change";
 import { schema, type TableKey } from "../../model/schema";
 import { commitChange } from "../commit/commit-change";
 import type { TableLayout } from "../port";
-import { giveBackChanges, seeRemovedRows, takeBackChanges } from "./way-back";
+import { giveBackChanges, seeRemovedRows, takeBackChanges, whereStillOurs } from "./way-back";
 import type { WorkbookPicture } from "./workbook-picture";
 import type { Writing } from "./write-to-excel";
 
@@ -26,7 +26,12 @@ export function commitWriting(
   write: (writing: Writing) => Promise<unknown>,
 ): Writing {
   const writeBack = async (changes: readonly Change[]): Promise<void> => {
-    for (const back of changes) await write({ ...commitWriting(back, look, write), ...NO_WAY_BACK });
+    for (const back of changes)
+      await write({
+        ...commitWriting(back, look, write),
+        ...NO_WAY_BACK,
+        make: (draft) => commitChange(draft, whereStillOurs(draft, back)),
+      });
   };
   return {
     make: (draft) => {

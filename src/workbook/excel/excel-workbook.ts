@@ -85,6 +85,7 @@ export class ExcelWorkbook implements WorkbookPort {
   inspect(): Promise<Layout> {
     return this.inTurn(async () => {
       const { refreshed } = this;
+      this.inspected = undefined;
       if (refreshed) return this.looker.seeing(refreshed, () => findTables(refreshed));
       this.inspected = await this.looker.layout();
       return this.inspected.layout;
@@ -221,7 +222,8 @@ export class ExcelWorkbook implements WorkbookPort {
       const tables = await this.refresh(all).catch(() => "all" as const);
       if (tables === "all") this.picture = undefined;
       const told = tables === "all" ? TABLE_KEYS : tables;
-      this.refreshed = told.length > 0 ? this.picture : undefined;
+      if (tables === "all") this.refreshed = undefined;
+      else if (told.length > 0) this.refreshed = this.picture;
       if (told.length > 0) this.changes.tell(told);
     });
   }

@@ -1,5 +1,5 @@
 /** The ways back: what takes a change out again that got in halfway, and what returns overwritten cells. */
-import { append, update, type Change, type Step } from "../../model/change";
+import { append, update, type Cells, type Change, type Step } from "../../model/change";
 import { schema, type TableKey } from "../../model/schema";
 import type { Row, Value } from "../../model/value";
 import { readCell, isTrouble } from "../cells/read-cell";
@@ -11,9 +11,6 @@ import { findTables } from "../tables/find-tables";
 import type { Grid, GridBook } from "../tables/grid";
 import type { Overwritten } from "./chunk";
 import type { Seen } from "./write-to-excel";
-
-/** Rows of one step taken back one by one, so that one that somebody else changed keeps back no other. */
-const ONE_BY_ONE = 200;
 
 /** The changes that make the workbook as it was before this change, where nobody else wrote since. */
 export function takeBackChanges(change: Change, first: Seen): readonly Change[] {
@@ -64,18 +61,39 @@ function updatesBack(step: Extract<Step, { kind: "update" }>, index: TableIndex)
   const was = Object.fromEntries(
     keys.map((key) => [key, ids.map((id) => valueOf(table, key, index.cell(id, key)))]),
   );
-  if (ids.length > ONE_BY_ONE) return [{ kind: "update", table, ids, cells: was }];
-  return ids.flatMap((id, position) =>
-    index.has(id) ? [update(table, id, rowAt(was, keys, position), rowAt(cells, keys, position))] : [],
-  );
+  return [{ kind: "update", table, ids, cells: was, was: cells }];
 }
 
-function rowAt(
-  cells: Readonly<Record<string, readonly Value[]>>,
-  keys: readonly string[],
-  position: number,
-): Row {
-  return Object.fromEntries(keys.map((key) => [key, cells[key]?.[position] ?? null]));
+/** The change without the rows that are gone, or that no longer hold what it says it saw. */
+export function whereStillOurs(book: GridBook, change: Change): Change {
+  const layout = findTables(book);
+  return { ...change, steps: change.steps.map((step) => stillOurs(step, indexOf(step, layout, book.grids))) };
+}
+
+function stillOurs(step: Step, index: TableIndex): Step {
+  if (step.kind !== "update" || !step.was) return step;
+  const { table, ids, cells, was } = step;
+  const ours = ids.flatMap((id, position) => {
+    const holds = Object.entries(was).every(
+      ([key, values]) => (valueOf(table, key, index.cell(id, key)) ?? "") === (values[position] ?? ""),
+    );
+    return index.has(id) && holds ? [position] : [];
+  });
+  return {
+    ...step,
+    ids: ours.map((position) => ids[position]!),
+    cells: atPositions(cells, ours),
+    was: atPositions(was, ours),
+  };
+}
+
+function atPositions(cells: Cells, positions: readonly number[]): Cells {
+  return Object.fromEntries(
+    Object.entries(cells).map(([key, values]) => [
+      key,
+      positions.map((position) => values[position] ?? null),
+    ]),
+  );
 }
 
 function rowOf(table: TableKey, id: string, index: TableIndex): Row & { id: string } {

@@ -35,7 +35,7 @@ export function rowChunk(target: RowTarget, edit: RowEdit, mark: RowMark | undef
       if (edit.formatFrom !== undefined)
         range.copyFrom(sheet.getRangeByIndexes(edit.formatFrom - 1, left - 1, 1, width), "Formats");
       range.values = [values];
-      range.load("values,numberFormat");
+      const after = range.load("values,numberFormat");
       return () => {
         const overwritten = differences(target, edit, left, before.values[0] ?? []);
         if (overwritten.length > 0 && mark?.row === edit.row) return { fits: false, overwritten };
@@ -43,7 +43,7 @@ export function rowChunk(target: RowTarget, edit: RowEdit, mark: RowMark | undef
           const stood = typedAgain(before.formulas, before.values);
           return { fits: false, then: giveBack(target, edit.row, left, stood) };
         }
-        const answer = { values: range.values[0] ?? [], formats: range.numberFormat[0] ?? [] };
+        const answer = { values: after.values[0] ?? [], formats: after.numberFormat[0] ?? [] };
         return judgeRow(target, edit, left, answer, mark?.row === edit.row ? mark : undefined);
       };
     },
@@ -110,7 +110,8 @@ export function judgeRow(
   const again: { column: number; written: Written; format: string }[] = [];
   for (const [column, written] of cells) {
     if (!("cell" in written)) continue;
-    const format = formatFor(written, String(formats[column - left] ?? GENERAL));
+    const standing = formats[column - left];
+    const format = formatFor(written, typeof standing === "string" ? standing : GENERAL);
     const kept = sameCell(readRaw(values[column - left]), writtenCell(written.cell, target.date1904));
     if (format !== undefined) again.push({ column, written, format });
     else if (!kept) again.push({ column, written, format: plainFormat(written) });

@@ -58,7 +58,10 @@ function withColumns(xml: string, columns: readonly string[]): string {
   const added = columns
     .slice(standing.length)
     .map((name, index) => `<tableColumn id="${firstFree + index}" name="${escapeXml(name)}"/>`);
-  const all = withChildren(xml.slice(found.start, found.end), [...standing.slice(0, columns.length), ...added]);
+  const all = withChildren(xml.slice(found.start, found.end), [
+    ...standing.slice(0, columns.length),
+    ...added,
+  ]);
   return xml.slice(0, found.start) + all + xml.slice(found.end);
 }
 
