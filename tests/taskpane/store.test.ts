@@ -269,3 +269,18 @@ it("the book it shows is the one `apply` makes", async () => {
   });
   expect(made && bookContent(apply(before, made))).toEqual(bookContent(store.state.book ?? emptyBook("en")));
 });
+
+describe("what has no way back", () => {
+  it("ends the undoing, so that Undo never takes back something else", async () => {
+    expect(await store.run(visit(20))).toEqual([]);
+    const give: MakeChange = () => ({
+      label: { code: "give-ids", data: {} },
+      steps: [{ kind: "identify", table: "customers", rowNumber: 2, id: "C000000", name: "x" }],
+    });
+    expect(await store.run(give)).toEqual([]);
+    expect(store.state.canUndo).toBeUndefined();
+    const before = await inWorkbook();
+    expect(await store.undo()).toEqual([]);
+    expect(await inWorkbook()).toEqual(before);
+  });
+});

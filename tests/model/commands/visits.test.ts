@@ -32,6 +32,13 @@ describe("logVisit", () => {
     expect(tableContent(apply(book, change).visits)).toEqual({ V000001: { ...input, customer: "Mori" } });
   });
 
+  it("refuses notes that no cell holds, and takes the longest that one does", () => {
+    const noted = (length: number) =>
+      logVisit(book, { customerId: "M1", notes: "长".repeat(length) }, today, countingIds());
+    expect(refusal(noted(32_768))).toEqual(["text-too-long"]);
+    expect(accepted(noted(32_767)).steps).toHaveLength(1);
+  });
+
   it("carries no blank cells, so that a book without the column does not get it", () => {
     const input = { customerId: "M1", item: " ", staff: null, amount: undefined };
     const [step] = accepted(logVisit(book, input, today, countingIds())).steps;

@@ -96,6 +96,20 @@ describe("a workbook that may only be read", () => {
   });
 });
 
+describe("a workbook whose structure is protected", () => {
+  it("gets no new sheet, and says which protection it is", async () => {
+    const workbook = shopWorkbook(SMALL);
+    workbook.structureProtected = true;
+    const port = await connect(workbook);
+    await load(port);
+    const before = contentsOf(excel.workbook);
+    const problems = await port.create(["rankings"], "zh-CN");
+    expect(problems).toMatchObject([{ code: "workbook-protected" }]);
+    expect(said(problems)[0]).toContain("保护工作簿");
+    expect(contentsOf(excel.workbook)).toEqual(before);
+  });
+});
+
 describe.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s", (visibility) => {
   it("is read and written, and shown to nobody", async () => {
     const workbook = shopWorkbook(SMALL);
