@@ -5,15 +5,10 @@
  */
 import type { Change } from "../../model/change";
 import { problem, type Problem } from "../../model/problem";
-import { schema, TABLE_KEYS, type Language, type TableKey } from "../../model/schema";
-import { adoptList } from "../adopt/adopt-list";
+import { TABLE_KEYS, type Language, type TableKey } from "../../model/schema";
 import type { Adoption, CellPlace, SelectedList } from "../adopt/adoption";
-import { anchorKey } from "../anchors";
 import { listAt } from "../adopt/find-list";
-import { releaseList } from "../adopt/release-list";
 import { createMissing } from "../commit/commit-change";
-import { cellText } from "../cells/read-cell";
-import { TableIndex } from "../commit/table-index";
 import { Listeners } from "../listeners";
 import type {
   ChangeListener,
@@ -22,15 +17,15 @@ import type {
   RawTable,
   SelectionListener,
   Stop,
-  TableLayout,
   WorkbookPort,
 } from "../port";
 import { findTables } from "../tables/find-tables";
-import { readTables } from "../tables/read-tables";
+import { adoptWriting, releaseWriting } from "./adoption-writing";
 import { bringIntoView } from "./bring-into-view";
 import { commitWriting, NO_WAY_BACK } from "./commit-writing";
 import { bookColumns, Looker } from "./look";
 import { Torn } from "./not-seen";
+import { placeOf, rawTables, rowAt } from "./read-picture";
 import { refreshPicture, type Refreshed } from "./refresh-picture";
 import { BatchRunner, type Pause } from "./run-batch";
 import type { Structure } from "./structure";
@@ -97,7 +92,7 @@ export class ExcelWorkbook implements WorkbookPort {
       const picture = this.refreshed ?? (await this.takePicture(onProgress));
       this.refreshed = undefined;
       this.picture = picture;
-      return this.rawTables(picture, tables);
+      return rawTables(this.looker, picture, tables);
     });
   }
 
@@ -131,19 +126,13 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   adopt(adoption: Adoption): Promise<readonly Problem[]> {
-    return this.write({
-      ...NO_WAY_BACK,
-      make: (draft) => adoptList(draft, adoption),
-      look: () => this.sheetPicture(adoption.sheet),
-      takeBack: async ({ picture }) => {
-        if (!picture.anchors.has(anchorKey(adoption.table, "id")))
-          await this.writer.write(this.releasing(adoption), undefined);
-      },
-    });
+    return this.write(
+      adoptWriting(adoption, this.looker, (writing) => this.writer.write(writing, undefined)),
+    );
   }
 
   release(adoption: Adoption): Promise<readonly Problem[]> {
-    return this.write(this.releasing(adoption));
+    return this.write(releaseWriting(adoption, this.looker));
   }
 
   watch(listener: ChangeListener): Stop {
@@ -163,22 +152,12 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.inTurn(async () => {
       const picture = this.picture ?? (await this.takePicture(undefined));
       this.picture = picture;
-      const layout = await this.looker.seeing(picture, () => findTables(picture));
-      const found = layout.tables.find((candidate) => candidate.table === table);
-      const sheet = found && picture.sheet(found.sheet);
-      const row = found && new TableIndex(table, found, sheet, new Set([id])).rowOf(id);
-      if (!sheet || row === undefined) return [problem("no-such-row", { table }, { id })];
-      const hidden = await this.runner.look((context) => bringIntoView(context, sheet.id, row, found));
+      const place = await placeOf(this.looker, picture, table, id);
+      if (!place) return [problem("no-such-row", { table }, { id })];
+      const { sheet, row, layout } = place;
+      const hidden = await this.runner.look((context) => bringIntoView(context, sheet.id, row, layout));
       return hidden ? [problem(hidden, { table, row }, { sheet: sheet.name, row })] : [];
     });
-  }
-
-  private releasing(adoption: Adoption): Writing {
-    return {
-      ...NO_WAY_BACK,
-      make: (draft) => releaseList(draft, adoption),
-      look: () => this.adoptedSheet(adoption),
-    };
   }
 
   private async takePicture(onProgress: OnProgress | undefined): Promise<WorkbookPicture> {
@@ -239,24 +218,7 @@ export class ExcelWorkbook implements WorkbookPort {
     const { picture } = this;
     const sheet = picture?.sheetById(sheetId);
     if (!picture || !sheet) return;
-    const layout = await this.looker.seeing(picture, () => findTables(picture));
-    const table = layout.tables.find(
-      (candidate) => candidate.sheet === sheet.name && row >= candidate.firstRow && row <= candidate.lastRow,
-    );
-    const column = table?.columns.find(({ key }) => key === schema[table.table].idColumn)?.column;
-    const id = column === undefined ? "" : cellText(sheet.columns.get(column)?.values[row] ?? null).trim();
-    this.selections.tell(table && id !== "" ? { table: table.table, id } : undefined);
-  }
-
-  private async rawTables(
-    picture: WorkbookPicture,
-    tables: readonly TableKey[],
-  ): Promise<readonly RawTable[]> {
-    return this.looker.seeing(picture, () => {
-      const layout = findTables(picture);
-      const taken = { ...layout, tables: layout.tables.map(withBookColumns) };
-      return readTables(picture.grids, taken, tables);
-    });
+    this.selections.tell(await rowAt(this.looker, picture, sheet, row));
   }
 
   private async selectedCell(): Promise<CellPlace> {
@@ -287,24 +249,12 @@ export class ExcelWorkbook implements WorkbookPort {
     });
   }
 
-  /** The sheet may have been renamed since; the anchor of the ids has followed. */
-  private async adoptedSheet({ table, sheet }: Adoption): Promise<WorkbookPicture> {
-    const structure = await this.looker.structure();
-    const anchor = structure.anchors.get(anchorKey(table, "id"));
-    return this.looker.wholeSheet(structure, anchor && anchor !== "broken" ? anchor.sheet : sheet);
-  }
-
   /** One task after the other: each begins with the picture the one before it left. */
   private inTurn<T>(task: () => Promise<T>): Promise<T> {
     const done = this.queue.then(task, task);
     this.queue = done.catch(() => undefined);
     return done;
   }
-}
-
-function withBookColumns(table: TableLayout): TableLayout {
-  const taken = new Set(bookColumns(table));
-  return { ...table, columns: table.columns.filter(({ column }) => taken.has(column)) };
 }
 
 function wait(milliseconds: number): Promise<void> {

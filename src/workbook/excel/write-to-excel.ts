@@ -202,7 +202,8 @@ function refusal(draft: DraftBook, { structure, grids }: WorkbookPicture): Probl
   if (structure.readOnly) return problem("workbook-read-only");
   const sheets = sheetsOf(draft);
   const closed = grids.find((grid) => grid.protected && sheets.includes(grid.name));
-  if (!closed && draft.edits.some(({ kind }) => kind === "create-table")) return problem("workbook-protected");
+  if (!closed && draft.edits.some(({ kind }) => kind === "create-table"))
+    return problem("workbook-protected");
   return problem("sheet-protected", {}, { sheet: closed?.name ?? sheets[0] ?? "" });
 }
 
