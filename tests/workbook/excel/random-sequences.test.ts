@@ -234,17 +234,22 @@ function disturb(disturbance: Disturbance, theirs: TheirDoings): void {
   const { batch: at } = disturbance;
   switch (disturbance.kind) {
     case "before":
-      return excel.faults.failBefore("GeneralException", at);
+      excel.faults.failBefore("GeneralException", at);
+      break;
     case "after":
-      return excel.faults.failAfter("GeneralException", at);
+      excel.faults.failAfter("GeneralException", at);
+      break;
     case "reply-lost":
-      return excel.faults.loseReply(at);
+      excel.faults.loseReply(at);
+      break;
     case "between":
-      return excel.faults.failBetween(disturbance.action, "GeneralException", at);
+      excel.faults.failBetween(disturbance.action, "GeneralException", at);
+      break;
     case "editing":
-      return excel.faults.cellEdit(at);
+      excel.faults.cellEdit(at);
+      break;
     default:
-      return excel.faults.beforeBatch(at, () => {
+      excel.faults.beforeBatch(at, () => {
         theirs.act(disturbance);
       });
   }
@@ -355,7 +360,7 @@ function checkWorkbook(
         const allowed = allowedIn(place, cells[column] ?? null, theirs, mine);
         must(
           allowed.includes(cell ?? null),
-          () => `${place} holds ${String(cell)}, not ${allowed.join(" or ")}`,
+          () => `${place} holds ${JSON.stringify(cell)}, not ${allowed.join(" or ")}`,
         );
       });
     }

@@ -2,6 +2,7 @@
 import { schema, type TableKey } from "../../../src/model/schema";
 import { anchorName } from "../../../src/workbook/anchors";
 import { columnLetters } from "../../../src/workbook/anchors";
+import { cellText } from "../../../src/workbook/cells/read-cell";
 import type { Cell } from "../../../src/workbook/port";
 import type { ListSpec, SheetSpec } from "../../contract/book-spec";
 import { bookFromSpec } from "../../excel/book/from-spec";
@@ -94,7 +95,7 @@ export function rowsOf(workbook: SimWorkbook, table: TableKey): Map<string, Cell
   for (let row = 1; found && used && row < used.row + used.rows; row++) {
     const cells = columnsOf(table).map((_, column) => found.cell(row, column).value);
     if (cells.every((cell) => cell === null || cell === "") || cells[0] === "合计") continue;
-    const id = String(cells[0] ?? "");
+    const id = cellText(cells[0] ?? null);
     rows.set(id, [...(rows.get(id) ?? []), cells]);
   }
   return rows;
