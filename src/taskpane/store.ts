@@ -20,13 +20,13 @@ import type { ListMapping, SelectedList } from "../workbook/adopt/adoption";
 import { planAdoption } from "../workbook/adopt/plan-adoption";
 import { loadBook, type LoadedBook } from "../workbook/load-book";
 import type { Stop, WorkbookPort } from "../workbook/port";
+import { Queue } from "../workbook/queue";
 import { patiently } from "./patiently";
 import { carryOut, foundingLabel, isChange, wayBack, type Deed, type Founding } from "./store/deed";
 import { customerOfRow } from "./store/customer-of-row";
 import { searchOf } from "./store/derived";
 import type { Journal } from "./store/journal";
 import type { MessageContent, PaneFields, PaneState } from "./store/pane-state";
-import { Queue } from "./store/queue";
 import { StateHolder } from "./store/state-holder";
 
 export type { Journal } from "./store/journal";

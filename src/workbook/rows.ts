@@ -15,7 +15,7 @@ import { withoutPastPromises } from "./past-promises";
 import type { Cell, ColumnLayout, Layout, RawTable } from "./port";
 
 /** Columns that say whose row it is, where the row has no id; the first that holds something. */
-const NAMING_COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
+export const NAMING_COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
   customers: ["name"],
   visits: ["customer", "customerId"],
   followUps: ["customer", "customerId"],

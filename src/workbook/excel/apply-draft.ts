@@ -3,6 +3,7 @@ import type { Written } from "./edits";
 import { writtenCell } from "./cell-codec";
 import type { DraftBook } from "./draft-book";
 import type { DraftGrid } from "./draft-grid";
+import { rowRuns } from "./row-runs";
 import type { WorkbookPicture } from "./workbook-picture";
 
 /**
@@ -22,8 +23,8 @@ export function applyDraft(draft: DraftBook, picture: WorkbookPicture): boolean 
     const sheet = picture.sheet(edit.sheet);
     const { left, right } = edit.stretch;
     for (let column = left; sheet && column <= right; column++)
-      for (const row of [...edit.rows].sort((a, b) => b - a))
-        sheet.columns.get(column)?.remove(row, 1, edit.lastRow);
+      for (const { row, count } of rowRuns(edit.rows).reverse())
+        sheet.columns.get(column)?.remove(row, count, edit.lastRow);
   }
   for (const grid of grids) applyCells(grid, picture.structure.date1904);
   for (const [name, anchor] of draft.anchors) picture.anchors.set(name, anchor);

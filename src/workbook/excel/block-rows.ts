@@ -9,6 +9,7 @@ import { readRaw, typedAgain, type RawValue } from "./cell-codec";
 import type { Chunk } from "./chunk";
 import type { RowEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
+import { putBackChunk } from "./put-back";
 import { differences, rawOf, type RowTarget } from "./write-rows";
 
 /** Rows between two changed ones that are cheaper to leave alone by `null` than to begin a new block. */
@@ -67,20 +68,11 @@ function blockChunk(
           differences(target, edit, left, before.values[edit.row - top] ?? []),
         );
         if (!isMoved) return { fits: changed.length === 0, overwritten: changed };
-        return { fits: false, then: putBack(target, top, left, typedAgain(before.formulas, before.values)) };
+        return {
+          fits: false,
+          then: putBackChunk(target.sheetKey, top, left, typedAgain(before.formulas, before.values)),
+        };
       };
-    },
-  };
-}
-
-function putBack({ sheetKey }: RowTarget, top: number, left: number, formulas: unknown[][]): Chunk {
-  const width = formulas[0]?.length ?? 1;
-  return {
-    weight: formulas.length * width * BYTES_A_CELL,
-    queue(context) {
-      const sheet = context.workbook.worksheets.getItem(sheetKey);
-      sheet.getRangeByIndexes(top - 1, left - 1, formulas.length, width).formulas = formulas;
-      return () => ({ fits: false });
     },
   };
 }

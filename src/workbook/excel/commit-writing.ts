@@ -3,12 +3,10 @@ import type { Change } from "../../model/change";
 import { schema, type TableKey } from "../../model/schema";
 import { commitChange } from "../commit/commit-change";
 import type { TableLayout } from "../port";
+import { NAMING_COLUMNS } from "../rows";
 import { giveBackChanges, seeRemovedRows, takeBackChanges, whereStillOurs } from "./way-back";
 import type { WorkbookPicture } from "./workbook-picture";
 import type { Writing } from "./write-to-excel";
-
-/** Columns by which a row without id is known. */
-const NAMING = ["name", "customer", "customerId", "value"];
 
 /** For writings that only add what is missing: there is nothing to take back. */
 export const NO_WAY_BACK: Pick<Writing, "takeBack" | "giveBack"> = {
@@ -48,7 +46,8 @@ export function commitWriting(
 function columnsOf({ steps }: Change): WantedColumns {
   const needs = new Map<TableKey, Set<string>>();
   for (const step of steps) {
-    const keys = needs.get(step.table) ?? new Set([schema[step.table].idColumn, ...NAMING]);
+    const keys =
+      needs.get(step.table) ?? new Set([schema[step.table].idColumn, ...NAMING_COLUMNS[step.table]]);
     needs.set(step.table, keys);
     if ("cells" in step) for (const key of Object.keys(step.cells)) keys.add(key);
   }

@@ -1,6 +1,7 @@
 /** A workbook as it would be after edits that are not in Excel yet, and these edits. */
 import { schema, type Language, type TableKey } from "../../model/schema";
 import { anchorKey, type Anchor } from "../anchors";
+import { freeName } from "../free-name";
 import type { EditableBook } from "../tables/grid";
 import type { RowMove } from "../tables/row-move";
 import { DraftGrid } from "./draft-grid";
@@ -69,12 +70,4 @@ export class DraftBook implements EditableBook {
       this.anchors.set(anchorKey(table, key), { sheet, row: 1, column: index + 1 }),
     );
   }
-}
-
-/** The name, or the name with the first number from 2 that is free. Excel compares without case. */
-function freeName(wanted: string, joint: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}${joint}${count}`;
-  return name;
 }

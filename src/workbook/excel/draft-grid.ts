@@ -10,13 +10,9 @@ import type { Cell } from "../port";
 import type { Area, EditableGrid, ListTable, Stretch } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
 import type { AppendEdit, Edit, RowEdit, RowsEdit, Written } from "./edits";
+import { rowRuns } from "./row-runs";
+import { rowBefore, type RowShift } from "./row-shifts";
 import type { PicturedTable, SheetPicture } from "./sheet-picture";
-
-interface Removal extends Stretch {
-  readonly row: number;
-  readonly count: number;
-  readonly lastRow: number;
-}
 
 export class DraftGrid implements EditableGrid {
   readonly name: string;
@@ -24,7 +20,7 @@ export class DraftGrid implements EditableGrid {
   readonly protected: boolean;
   private tables: readonly PicturedTable[] | undefined;
   private readonly written = new Map<number, Map<number, Written>>();
-  private readonly shifts: (Removal | RowMove)[] = [];
+  private readonly shifts: RowShift[] = [];
   /** Where tables end that lost rows. */
   private readonly bottoms = new Map<string, number>();
   private rows: number | undefined;
@@ -99,7 +95,7 @@ export class DraftGrid implements EditableGrid {
   removeRows(rows: readonly number[], lastRow: number, stretch: Stretch): void {
     const table = this.tableAt(lastRow, stretch);
     this.edits.push({ kind: "remove", sheet: this.name, table, stretch, lastRow, rows });
-    for (const { row, count } of runs(rows).reverse()) {
+    for (const { row, count } of rowRuns(rows).reverse()) {
       this.shifts.push({ row, count, lastRow, ...stretch });
       this.closeUpWritten(row, count, lastRow);
     }
@@ -157,14 +153,7 @@ export class DraftGrid implements EditableGrid {
 
   /** The row of the picture that stands here now; undefined where nothing does. */
   private sourceRow(row: number, column: number): number | undefined {
-    let source = row;
-    for (const shift of [...this.shifts].reverse()) {
-      if (column < shift.left || column > shift.right) continue;
-      const before = "to" in shift ? beforeMove(source, shift) : beforeRemoval(source, shift);
-      if (before === undefined) return undefined;
-      source = before;
-    }
-    return source;
+    return rowBefore(this.shifts, row, column);
   }
 
   private tableAt(row: number, { left, right }: Stretch): PicturedTable | undefined {
@@ -238,31 +227,9 @@ export class DraftGrid implements EditableGrid {
   }
 }
 
-function beforeMove(row: number, { from, to }: RowMove): number | undefined {
-  if (row === to) return from;
-  return row === from ? undefined : row;
-}
-
-function beforeRemoval(row: number, removal: Removal): number | undefined {
-  if (row < removal.row || row > removal.lastRow) return row;
-  const before = row + removal.count;
-  return before > removal.lastRow ? undefined : before;
-}
-
 function shownAs(written: Written): string {
   if ("formula" in written) return "";
   const { kind, value, format } = written.cell;
   if (typeof value !== "number") return cellText(value);
   return showNumber(value, kind === "day" ? "yyyy-mm-dd" : (format ?? "General"));
-}
-
-/** Rows one below the other taken together, from the top. */
-export function runs(rows: readonly number[]): { row: number; count: number }[] {
-  const found: { row: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && row === last.row + last.count) last.count++;
-    else found.push({ row, count: 1 });
-  }
-  return found;
 }

@@ -19,6 +19,7 @@ import type {
   Stop,
   WorkbookPort,
 } from "../port";
+import { Queue } from "../queue";
 import { findTables } from "../tables/find-tables";
 import { adoptWriting, releaseWriting } from "./adoption-writing";
 import { bringIntoView } from "./bring-into-view";
@@ -59,7 +60,8 @@ export class ExcelWorkbook implements WorkbookPort {
   /** The picture after others wrote, for the reading that their change calls for. */
   private refreshed: WorkbookPicture | undefined;
   private readonly touched: Touched[] = [];
-  private queue: Promise<unknown> = Promise.resolve();
+  /** One task after the other: each begins with the picture the one before it left. */
+  private readonly queue = new Queue();
 
   private constructor(private readonly pause: Pause) {
     this.runner = new BatchRunner(pause);
@@ -78,7 +80,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   inspect(): Promise<Layout> {
-    return this.inTurn(async () => {
+    return this.queue.add(async () => {
       const { refreshed } = this;
       this.inspected = undefined;
       if (refreshed) return this.looker.seeing(refreshed, () => findTables(refreshed));
@@ -88,7 +90,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   read(tables: readonly TableKey[], onProgress?: OnProgress): Promise<readonly RawTable[]> {
-    return this.inTurn(async () => {
+    return this.queue.add(async () => {
       const picture = this.refreshed ?? (await this.takePicture(onProgress));
       this.refreshed = undefined;
       this.picture = picture;
@@ -118,7 +120,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   selectedList(): Promise<SelectedList | undefined> {
-    return this.inTurn(async () => {
+    return this.queue.add(async () => {
       const place = await this.selectedCell();
       const picture = await this.sheetPicture(place.sheet);
       return this.looker.seeing(picture, () => listAt(picture, place));
@@ -149,7 +151,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   show(table: TableKey, id: string): Promise<readonly Problem[]> {
-    return this.inTurn(async () => {
+    return this.queue.add(async () => {
       const picture = this.picture ?? (await this.takePicture(undefined));
       this.picture = picture;
       const place = await placeOf(this.looker, picture, table, id);
@@ -195,7 +197,7 @@ export class ExcelWorkbook implements WorkbookPort {
   private touch(touched: Touched): void {
     this.touched.push(touched);
     if (this.touched.length > 1) return;
-    void this.inTurn(async () => {
+    void this.queue.add(async () => {
       await this.pause(SETTLE);
       const all = this.touched.splice(0);
       const tables = await this.refresh(all).catch(() => "all" as const);
@@ -234,7 +236,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   private write(writing: Writing): Promise<readonly Problem[]> {
-    return this.inTurn(async () => {
+    return this.queue.add(async () => {
       this.refreshed = undefined;
       const known = this.picture;
       this.picture = undefined;
@@ -247,13 +249,6 @@ export class ExcelWorkbook implements WorkbookPort {
         return [problem("excel-not-answering")];
       }
     });
-  }
-
-  /** One task after the other: each begins with the picture the one before it left. */
-  private inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const done = this.queue.then(task, task);
-    this.queue = done.catch(() => undefined);
-    return done;
   }
 }
 

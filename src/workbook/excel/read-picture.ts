@@ -1,10 +1,10 @@
 /** What the port answers of a picture: its tables' cells, where a row stands, whose row it is. */
-import { schema, type TableKey } from "../../model/schema";
-import { cellText } from "../cells/read-cell";
+import type { TableKey } from "../../model/schema";
 import { TableIndex } from "../commit/table-index";
 import type { RawTable, TableLayout } from "../port";
 import { findTables } from "../tables/find-tables";
 import { readTables } from "../tables/read-tables";
+import { rowOwner } from "../tables/row-owner";
 import { bookColumns, type Looker } from "./look";
 import type { SheetPicture } from "./sheet-picture";
 import type { WorkbookPicture } from "./workbook-picture";
@@ -44,12 +44,11 @@ export async function rowAt(
   row: number,
 ): Promise<{ table: TableKey; id: string } | undefined> {
   const { tables } = await looker.seeing(picture, () => findTables(picture));
-  const found = tables.find(
-    (table) => table.sheet === sheet.name && row >= table.firstRow && row <= table.lastRow,
+  return rowOwner(
+    tables.filter((table) => table.sheet === sheet.name),
+    row,
+    (column) => sheet.columns.get(column)?.values[row] ?? null,
   );
-  const column = found?.columns.find(({ key }) => key === schema[found.table].idColumn)?.column;
-  const id = column === undefined ? "" : cellText(sheet.columns.get(column)?.values[row] ?? null).trim();
-  return found && id !== "" ? { table: found.table, id } : undefined;
 }
 
 function withBookColumns(table: TableLayout): TableLayout {

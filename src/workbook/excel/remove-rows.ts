@@ -2,14 +2,9 @@
 import { cellText } from "../cells/read-cell";
 import { readRaw } from "./cell-codec";
 import type { Chunk } from "./chunk";
-import { runs } from "./draft-grid";
 import type { RemoveEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
-
-interface Run {
-  readonly row: number;
-  readonly count: number;
-}
+import { rowRuns, type RowRun } from "./row-runs";
 
 /** More rows than these are guarded by the first and the last of each run only. */
 const GUARDED_EACH = 40;
@@ -20,7 +15,7 @@ export function removeChunk(
   edit: RemoveEdit,
   markOf: (row: number) => RowMark | undefined,
 ): Chunk {
-  const found = runs(edit.rows);
+  const found = rowRuns(edit.rows);
   const marked =
     edit.rows.length <= GUARDED_EACH ? edit.rows : found.flatMap(({ row, count }) => [row, row + count - 1]);
   return {
@@ -52,7 +47,7 @@ function askWhoIsThere(sheet: Excel.Worksheet, mark: RowMark | undefined, row: n
 }
 
 /** A table keeps one row: where all go, its first is emptied. */
-function deleteRun(sheet: Excel.Worksheet, edit: RemoveEdit, { row, count }: Run): void {
+function deleteRun(sheet: Excel.Worksheet, edit: RemoveEdit, { row, count }: RowRun): void {
   const { table } = edit;
   const data = table ? table.bottom - table.top - (table.totals ? 1 : 0) : 0;
   const kept = table && count === data ? 1 : 0;
@@ -61,11 +56,7 @@ function deleteRun(sheet: Excel.Worksheet, edit: RemoveEdit, { row, count }: Run
 }
 
 /** In a plain list only its own rows move, so that what stands below it stays where it is. */
-function closeUp(
-  sheet: Excel.Worksheet,
-  edit: RemoveEdit,
-  { row, count }: { row: number; count: number },
-): void {
+function closeUp(sheet: Excel.Worksheet, edit: RemoveEdit, { row, count }: RowRun): void {
   const below = edit.lastRow - (row + count - 1);
   areaOf(sheet, edit, row, count).clear("Contents");
   if (below > 0) areaOf(sheet, edit, row + count, below).moveTo(areaOf(sheet, edit, row, 1).getCell(0, 0));

@@ -3,9 +3,9 @@
  * the other in one conversation, so that Excel can take them back in one step. Long writes hold back
  * calculation and painting.
  */
-import { schema } from "../../model/schema";
 import { anchorKey } from "../anchors";
-import type { Layout, TableLayout } from "../port";
+import type { Layout } from "../port";
+import { idColumnOf } from "../tables/row-owner";
 import { cellText } from "../cells/read-cell";
 import { placeColumns } from "../xlsx/table-columns";
 import { appendChunks, takeInChunk } from "./append-rows";
@@ -239,10 +239,6 @@ export class EditSender {
 
 function headersOf({ table, language }: CreateTableEdit): readonly string[] {
   return placeColumns(table, language, []).map(({ header }) => header);
-}
-
-function idColumnOf({ table, columns }: TableLayout): number | undefined {
-  return columns.find(({ key }) => key === schema[table].idColumn)?.column;
 }
 
 function holdBack(context: Excel.RequestContext): void {

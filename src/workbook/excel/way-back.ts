@@ -9,6 +9,7 @@ import { valueOf } from "../commit/plan-commit";
 import type { Layout, TableLayout } from "../port";
 import { findTables } from "../tables/find-tables";
 import type { Grid, GridBook } from "../tables/grid";
+import { idColumnOf } from "../tables/row-owner";
 import type { Overwritten } from "./chunk";
 import type { Seen } from "./write-to-excel";
 
@@ -113,7 +114,7 @@ export function giveBackChanges(
     const table = layout.tables.find((candidate) => candidate.sheet === sheet && holds(candidate, row));
     const key = table?.columns.find((candidate) => candidate.column === column)?.key;
     if (!table || key === undefined) return [];
-    const id = idIn(table, picture.sheet(sheet)?.raw(row, idColumnOf(table)) ?? null);
+    const id = idIn(table, picture.sheet(sheet)?.raw(row, idColumnOf(table) ?? 0) ?? null);
     const ours = change.steps.flatMap((step) => writtenBy(step, table.table, id, key))[0];
     if (id === "" || ours === undefined) return [];
     const step = update(table.table, id, { [key]: valueOf(table.table, key, theirs) }, { [key]: ours.value });
@@ -123,10 +124,6 @@ export function giveBackChanges(
 
 function holds({ firstRow, lastRow }: TableLayout, row: number): boolean {
   return row >= firstRow && row <= lastRow;
-}
-
-function idColumnOf({ table, columns }: TableLayout): number {
-  return columns.find(({ key }) => key === schema[table].idColumn)?.column ?? 0;
 }
 
 function idIn({ table }: TableLayout, cell: Parameters<typeof readCell>[1]): string {

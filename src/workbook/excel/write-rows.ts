@@ -5,6 +5,7 @@ import { readRaw, typedAgain, writeRaw, writtenCell, type RawValue } from "./cel
 import { FITS, type Chunk, type Overwritten, type Verdict } from "./chunk";
 import type { RowEdit, Written } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
+import { putBackChunk } from "./put-back";
 
 const GENERAL = "General";
 const TEXT = "@";
@@ -41,7 +42,8 @@ export function rowChunk(target: RowTarget, edit: RowEdit, mark: RowMark | undef
         if (overwritten.length > 0 && mark?.row === edit.row) return { fits: false, overwritten };
         if (overwritten.length > 0) {
           const stood = typedAgain(before.formulas, before.values);
-          return { fits: false, then: giveBack(target, edit.row, left, stood) };
+          // Somebody else began this row in the meantime: it is theirs.
+          return { fits: false, then: putBackChunk(target.sheetKey, edit.row, left, stood) };
         }
         const answer = { values: after.values[0] ?? [], formats: after.numberFormat[0] ?? [] };
         return judgeRow(target, edit, left, answer, mark?.row === edit.row ? mark : undefined);
@@ -61,18 +63,6 @@ function textsSeen({ row, before }: RowEdit): RowMark[] {
       ? [{ row, column, text }]
       : [],
   );
-}
-
-/** Somebody else began this row in the meantime: it is theirs. */
-function giveBack({ sheetKey }: RowTarget, row: number, left: number, formulas: unknown[][]): Chunk {
-  return {
-    weight: 1000,
-    queue(context) {
-      const sheet = context.workbook.worksheets.getItem(sheetKey);
-      sheet.getRangeByIndexes(row - 1, left - 1, 1, formulas[0]?.length ?? 1).formulas = formulas;
-      return () => ({ fits: false });
-    },
-  };
 }
 
 /** Cells that held something else than the picture says, and not what is to be written either. */

@@ -4,6 +4,7 @@ import { typedAgain, typedText } from "./cell-codec";
 import { FITS, type Chunk } from "./chunk";
 import type { AddColumnEdit, AnchorEdit, MoveTotalsEdit, RemoveColumnEdit, RowEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
+import { putBackChunk } from "./put-back";
 import type { PicturedTable } from "./sheet-picture";
 
 /**
@@ -31,19 +32,10 @@ export function addColumnChunk(sheetKey: string, { row, column, header, table }:
       return () =>
         before.values[0]?.[0] === ""
           ? FITS
-          : { fits: false, then: putBack(sheetKey, row, column, typedAgain(before.formulas, before.values)) };
-    },
-  };
-}
-
-/** Somebody else had begun that column. */
-function putBack(sheetKey: string, row: number, column: number, formulas: unknown[][]): Chunk {
-  return {
-    weight: 600,
-    queue(context) {
-      const sheet = context.workbook.worksheets.getItem(sheetKey);
-      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).formulas = formulas;
-      return () => ({ fits: false });
+          : {
+              fits: false,
+              then: putBackChunk(sheetKey, row, column, typedAgain(before.formulas, before.values)),
+            };
     },
   };
 }

@@ -8,6 +8,7 @@ import { listAt } from "../adopt/find-list";
 import { releaseList } from "../adopt/release-list";
 import { anchorKey, type Anchor } from "../anchors";
 import { commitChange, createMissing } from "../commit/commit-change";
+import { freeName } from "../free-name";
 import { Listeners } from "../listeners";
 import type {
   Cell,
@@ -136,7 +137,8 @@ class MemoryBook implements EditableBook {
 
   createTable(table: TableKey, language: Language): void {
     const { columns, name } = schema[table];
-    const sheet = new MemorySheet(this.freeName(schema[table].sheet[language]), [
+    const taken = this.grids.map((grid) => grid.name);
+    const sheet = new MemorySheet(freeName(schema[table].sheet[language], " ", taken), [
       columns.map(({ header }) => header[language]),
     ]);
     const list = { top: 1, left: 1, bottom: 2, right: columns.length };
@@ -145,11 +147,5 @@ class MemoryBook implements EditableBook {
     columns.forEach(({ key }, index) =>
       this.setAnchor(table, key, { sheet: sheet.name, row: 1, column: index + 1 }),
     );
-  }
-
-  private freeName(wanted: string): string {
-    let name = wanted;
-    for (let count = 2; this.grids.some((grid) => grid.name === name); count++) name = `${wanted} ${count}`;
-    return name;
   }
 }

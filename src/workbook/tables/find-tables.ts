@@ -8,6 +8,7 @@ import type { GridBook } from "./grid";
 import { anchoredSpot, candidateSpots, type HeaderSpot } from "./header-spots";
 import { headerLanguage, resolveColumns } from "./resolve-columns";
 import { rowExtent } from "./row-extent";
+import { idColumnOf } from "./row-owner";
 
 /**
  * Columns without which a header row is not this table: all of the first list, one of the second.
@@ -80,7 +81,7 @@ function describe(
   spots: readonly HeaderSpot[],
 ): TableLayout {
   const columns = resolveColumns(spot, table, book.anchors);
-  const idColumn = columns.find(({ key }) => key === schema[table].idColumn)?.column;
+  const idColumn = idColumnOf({ table, columns });
   const below = spots
     .filter(
       ({ grid, row, left, right }) =>

@@ -7,6 +7,7 @@ import type ExcelJS from "exceljs";
 import { schema, type Language, type TableKey } from "../../model/schema";
 import { tableWords } from "../../words/template";
 import { anchorName } from "../anchors";
+import { freeName } from "../free-name";
 import { addColours } from "./table-colours";
 import { placeColumns, type OwnColumn, type PlacedColumn } from "./table-columns";
 import { bodyStyle, headerStyle, OWN_BODY_STYLE, TABLE_STYLE } from "./table-look";
@@ -83,26 +84,23 @@ function styleHeaders(
   }
 }
 
-/** The name, or the name with the first number from 2 that is free. Excel compares without case. */
 function freeSheetName(workbook: ExcelJS.Workbook, wanted: string): string {
-  return freeName(wanted, " ", new Set(workbook.worksheets.map((sheet) => sheet.name.toLowerCase())));
+  return freeName(
+    wanted,
+    " ",
+    workbook.worksheets.map((sheet) => sheet.name),
+  );
 }
 
 /** Tables share their names with defined names. */
 function freeTableName(workbook: ExcelJS.Workbook, wanted: string): string {
   const tables = workbook.worksheets.flatMap((sheet) => tableNames(sheet));
   const names = workbook.definedNames.model.map(({ name }) => name);
-  return freeName(wanted, "_", new Set([...tables, ...names].map((name) => name.toLowerCase())));
+  return freeName(wanted, "_", [...tables, ...names]);
 }
 
 /** ExcelJS's types make pairs of what `getTables` answers; it answers tables. */
 function tableNames(sheet: ExcelJS.Worksheet): string[] {
   const tables = sheet.getTables() as unknown as readonly { readonly name: string }[];
   return tables.map(({ name }) => name);
-}
-
-function freeName(wanted: string, joint: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}${joint}${count}`;
-  return name;
 }

@@ -1,9 +1,8 @@
 /** What a grid on the screen needs of a sheet. */
 import type { TableKey } from "../../model/schema";
-import { schema } from "../../model/schema";
-import { cellText } from "../cells/read-cell";
 import type { Layout } from "../port";
 import type { Grid } from "../tables/grid";
+import { rowOwner } from "../tables/row-owner";
 
 export interface SheetView {
   readonly name: string;
@@ -22,12 +21,6 @@ export function sheetView(grid: Grid, layout: Layout): SheetView {
     rows: grid.rowCount,
     columns: grid.columnCount,
     text: (row, column) => grid.shown(row, column),
-    tableAt(row) {
-      const found = tables.find(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
-      const column = found?.columns.find(({ key }) => key === schema[found.table].idColumn)?.column;
-      if (!found || column === undefined) return undefined;
-      const id = cellText(grid.cell(row, column)).trim();
-      return id === "" ? undefined : { table: found.table, id };
-    },
+    tableAt: (row) => rowOwner(tables, row, (column) => grid.cell(row, column)),
   };
 }
