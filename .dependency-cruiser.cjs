@@ -4,10 +4,10 @@ module.exports = {
     {
       name: "model-knows-no-host",
       comment:
-        "The model is pure: no host, DOM, file, clock or wording. Only date-fns and @noble/hashes, pure themselves, may be used.",
+        "The model is pure: no host, DOM, file, clock or wording. Only date-fns, @noble/hashes, libphonenumber-js and pinyin-pro, pure themselves, may be used.",
       severity: "error",
       from: { path: "^src/model" },
-      to: { pathNot: "^src/model|node_modules/(date-fns|@date-fns|@noble/hashes)" },
+      to: { pathNot: "^src/model|node_modules/(date-fns|@date-fns|@noble/hashes|libphonenumber-js|pinyin-pro)" },
     },
     {
       name: "words-know-only-the-model",

@@ -1,0 +1,17 @@
+/**
+ * Long pure work in steps: it yields how far it has come, and whoever runs it decides what happens in
+ * between. The command line runs it at once; the pane runs it in slices, paints, and may leave it.
+ */
+
+/** Yields its progress, from 0 to 1; answers its result. */
+export type Work<Result> = Generator<number, Result>;
+
+/** How many rows to deal with between two yields: a few milliseconds of work. */
+export const ROWS_A_STEP = 4096;
+
+/** Runs the work to its end at once. */
+export function finish<Result>(work: Work<Result>): Result {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
