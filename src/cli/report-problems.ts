@@ -1,7 +1,7 @@
 /** Problems as the command line shows them: objects in JSON, sentences on standard error. */
 import type { Problem } from "../model/problem";
 import type { Language } from "../model/schema";
-import { reportPhrases } from "../words/cli";
+import { reportPhrases } from "../words/cli/report";
 import { say } from "../words/phrase";
 import { problemSentence } from "../words/problems";
 import type { ExitCode } from "./command";

@@ -6,7 +6,7 @@ import { CUSTOMER_CLASSES, type Ranking } from "../model/ranking/ranking";
 import { schema, type Language } from "../model/schema";
 import type { Settings } from "../model/settings";
 import { textAt } from "../model/table-data";
-import { headingPhrases, reportPhrases } from "../words/cli";
+import { headingPhrases, reportPhrases } from "../words/cli/report";
 import { moneyWords, percentWords } from "../words/money";
 import { say } from "../words/phrase";
 import { classSentence } from "../words/ranking";

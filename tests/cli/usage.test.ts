@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { COMMAND_NAMES, commandHelp, generalHelp, usageLines } from "../../src/words/cli";
+import { COMMAND_NAMES, commandHelp, commandWords, generalHelp } from "../../src/words/cli";
 import { helpData } from "../../src/cli/help-data";
 import { KEBU, kebu } from "../support/kebu";
 import { tempFolder } from "../support/temp-folder";
@@ -15,7 +15,7 @@ describe("help", () => {
     const chinese = await kebu(["--help"], { env: { LC_ALL: "zh_CN.UTF-8" } });
     expect(chinese.stdout).toBe(`${generalHelp("zh-CN").trimEnd()}\n`);
     expect((await kebu(["--help", "--lang", "zh-CN"])).stdout).toBe(chinese.stdout);
-    for (const name of COMMAND_NAMES) expect(english.stdout).toContain(usageLines[name].join("\n  "));
+    for (const name of COMMAND_NAMES) expect(english.stdout).toContain(commandWords[name].usage.join("\n  "));
   });
 
   it("explains each command, and is complete in both languages", async () => {
@@ -23,7 +23,7 @@ describe("help", () => {
       for (const name of COMMAND_NAMES) {
         const help = commandHelp(name, language, helpData());
         expect(help).not.toMatch(/\{\w+\}/);
-        const options = usageLines[name].join(" ").match(/--[a-z-]+/g) ?? [];
+        const options = commandWords[name].usage.join(" ").match(/--[a-z-]+/g) ?? [];
         for (const option of options)
           expect(help.split("\n\n").slice(2).join("\n\n"), name).toContain(option);
       }

@@ -1,5 +1,5 @@
 import { TABLE_KEYS, schema } from "../../model/schema";
-import { headingPhrases, reportPhrases } from "../../words/cli";
+import { headingPhrases, reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
 import { languageOf, type Command } from "../command";

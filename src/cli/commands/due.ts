@@ -2,7 +2,7 @@ import { textAt } from "../../model/table-data";
 import { addDays, isoDay } from "../../model/day";
 import { dueReminders } from "../../model/reminders/due-reminders";
 import type { Reminder } from "../../model/reminders/reminder";
-import { headingPhrases, reportPhrases } from "../../words/cli";
+import { headingPhrases, reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { reminderReason, reminderWhy } from "../../words/reminders";
 import { hasOption } from "../arguments";

@@ -5,7 +5,7 @@ import { customKeys } from "../../model/table-data";
 import { mapColumns, type ColumnChoice } from "../../workbook/csv/map-columns";
 import { readCsv } from "../../workbook/csv/read-csv";
 import { readFileBytes } from "../../workbook/file/read-file-bytes";
-import { reportPhrases } from "../../words/cli";
+import { reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
 import { newId } from "../clock-and-chance";

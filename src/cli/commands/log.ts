@@ -7,7 +7,7 @@ import { readChoice } from "../../model/read/read-choice";
 import { columnOf, schema, type Language } from "../../model/schema";
 import { valueAt, type TableData } from "../../model/table-data";
 import type { Value } from "../../model/value";
-import { reportPhrases } from "../../words/cli";
+import { reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption, optionValue } from "../arguments";
 import { newId, today } from "../clock-and-chance";

@@ -3,7 +3,7 @@ import type { Day } from "../../model/day";
 import { isRefused } from "../../model/problem";
 import { createFile } from "../../workbook/file/replace-file";
 import { readFileBytes } from "../../workbook/file/read-file-bytes";
-import { reportPhrases } from "../../words/cli";
+import { reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
 import { today } from "../clock-and-chance";

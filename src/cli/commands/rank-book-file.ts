@@ -5,7 +5,7 @@ import { rankBook } from "../../model/ranking/rank-book";
 import { rankingQueryProblems, rankQuery } from "../../model/ranking/rank-query";
 import type { Ranking, RankingQuery } from "../../model/ranking/ranking";
 import { writeRanking } from "../../model/ranking/write-ranking";
-import { reportPhrases } from "../../words/cli";
+import { reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
 import { today } from "../clock-and-chance";

@@ -2,8 +2,8 @@
  * What is wrong with an argument of a custom function: shown by Excel at the cell, so it names the
  * argument as the formula's hint does.
  */
-import type { ProblemCode } from "../model/problem";
-import type { Phrases } from "./phrase";
+import type { ProblemCode } from "../../model/problem";
+import type { Phrases } from "../phrase";
 
 export const functionProblemPhrases = {
   "argument-missing": {

@@ -1,0 +1,48 @@
+/** Of what was asked of a command. */
+import type { ProblemCode } from "../../model/problem";
+import type { Phrases } from "../phrase";
+
+export const commandsProblemPhrases = {
+  required: { "zh-CN": "请填“{name}”。", en: "Fill in “{name}”." },
+  "no-such-customer": {
+    "zh-CN": "没有找到客户“{customer}”。请核对编号或姓名，或先登记。",
+    en: "There is no customer “{customer}”. Check the id or name, or add the customer first.",
+  },
+  "several-customers": {
+    "zh-CN": "叫“{customer}”的有好几位（{ids}）。请用客户编号。",
+    en: "Several customers are called “{customer}” ({ids}). Use the customer id.",
+  },
+  "no-such-row": {
+    "zh-CN": "编号为“{id}”的这一行已经不在了。请刷新后再试。",
+    en: "The row with id “{id}” is no longer there. Reload and try again.",
+  },
+  "id-taken": {
+    "zh-CN": "编号“{id}”已经有人用了。请换一个。",
+    en: "The id “{id}” is taken. Choose another.",
+  },
+  "no-such-reminder": {
+    "zh-CN": "这条提醒已经处理过，或者已经不在了。",
+    en: "This reminder was dealt with already, or is no longer there.",
+  },
+  "day-in-future": {
+    "zh-CN": "{day} 还没到。约好的日子请填在“下次跟进”里。",
+    en: "{day} has not come yet. A day agreed on goes under “Next contact”.",
+  },
+  "day-not-later": {
+    "zh-CN": "请选 {day} 之后的一天。",
+    en: "Choose a day after {day}.",
+  },
+  "wrong-period": {
+    "zh-CN": "起始日期 {from} 晚于截止日期 {to}。请调换。",
+    en: "The period begins on {from}, after its end on {to}. Swap them.",
+  },
+  "wrong-limits": {
+    "zh-CN": "等级界限不对：{a} 和 {b}。请检查大小顺序，并且都在 0 到 100% 之间。",
+    en: "The limits {a} and {b} do not work. Both must lie between 0 and 100 %, in the right order.",
+  },
+  "nothing-to-change": { "zh-CN": "没有要改的内容。", en: "There is nothing to change." },
+  "ranking-out-of-date": {
+    "zh-CN": "排名算好之后，簿子又变了。请重新计算再写入。",
+    en: "The book changed after this ranking was worked out. Rank again, then write.",
+  },
+} as const satisfies Partial<Phrases<ProblemCode>>;

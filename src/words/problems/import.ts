@@ -1,0 +1,52 @@
+/** Of a file to import. */
+import type { ProblemCode } from "../../model/problem";
+import type { Phrases } from "../phrase";
+
+export const importProblemPhrases = {
+  "column-left-out": {
+    "zh-CN": "没有对应的位置，没有导入。需要的话可以指定它的去处。",
+    en: "This column has no place in the book and was left out. Map it to a column if it is wanted.",
+  },
+  "column-needed": {
+    "zh-CN": "文件里没有可以当作“{name}”的列，一行也没有导入。请用 --map 列名={key} 指定。",
+    en: "The file has no column for “{name}”, so no row was imported. Name it with --map HEADER={key}.",
+  },
+  "header-twice": {
+    "zh-CN": "有 {count} 列都叫“{name}”，只用了第一列。请给其余的改名。",
+    en: "{count} columns are called “{name}”; only the first was used. Rename the others.",
+  },
+  "column-not-found": {
+    "zh-CN": "文件里没有“{name}”这一列。现有的列：{headers}。",
+    en: "The file has no column “{name}”. Its columns are: {headers}.",
+  },
+  "unknown-target": {
+    "zh-CN": "没有“{name}”这个目标列。可用的有：{keys}。",
+    en: "There is no column key “{name}”. The keys are: {keys}.",
+  },
+  "target-twice": {
+    "zh-CN": "“{first}”和“{second}”都要写进“{name}”。请只留一个。",
+    en: "Both “{first}” and “{second}” would go into “{name}”. Keep one of them.",
+  },
+  "row-ragged": {
+    "zh-CN": "这一行有 {cells} 格，表头有 {headers} 格，多出的没有采用。",
+    en: "This row has {cells} cells where the header has {headers}; the extra ones were left out.",
+  },
+  "row-broken": {
+    "zh-CN": "这一行的引号没有配对，没有导入。",
+    en: "The quotes in this row do not match, so it was not imported.",
+  },
+  "empty-file": { "zh-CN": "“{file}”里没有数据。", en: "“{file}” holds no data." },
+  "encoding-broken": {
+    "zh-CN": "“{file}”的文字编码认不出来。请另存为 UTF-8 再试。",
+    en: "The text encoding of “{file}” cannot be made out. Save it as UTF-8 and try again.",
+  },
+  "id-conflict": {
+    "zh-CN": "编号“{id}”在文件里出现多次而内容不同，只用了第 {firstRow} 行。",
+    en: "Id “{id}” stands in the file several times with different content; only row {firstRow} was used.",
+  },
+  "differs-from-book": {
+    "zh-CN":
+      "编号“{id}”已在簿子里，但两边不同（{column}：簿子里是“{book}”，文件里是“{file}”）。保留了簿子里的。",
+    en: "Id “{id}” is in the book already with something else in {column} (“{book}” there, “{file}” in the file). The book was left as it is.",
+  },
+} as const satisfies Partial<Phrases<ProblemCode>>;
