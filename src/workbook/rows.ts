@@ -20,6 +20,7 @@ export const NAMING_COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
   visits: ["customer", "customerId"],
   followUps: ["customer", "customerId"],
   rankings: ["customer", "customerId"],
+  log: ["summary"],
   settings: ["value"],
 };
 
@@ -39,6 +40,7 @@ export function toBook(
     followUps: tables.followUps ?? emptyTable("followUps"),
     settings: tables.settings ?? emptyTable("settings"),
     ...(tables.rankings && { rankings: tables.rankings }),
+    ...(tables.log && { log: tables.log }),
   };
   const book = linkCustomers(read, layout, problems);
   return { book, problems: problems.sort(byPlace) };

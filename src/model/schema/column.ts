@@ -56,6 +56,8 @@ export interface TableSchema {
   readonly idColumn: string;
   /** In every book, or a module that a book may have? */
   readonly always: boolean;
+  /** Stands in a new book from the start, though a book may lack it. */
+  readonly inNewBooks?: true;
   readonly columns: readonly ColumnSchema[];
 }
 

@@ -61,7 +61,7 @@ export function validationOf(
   staff: readonly string[],
 ): ExcelJS.DataValidation | undefined {
   if (column.calculated) return undefined;
-  if (column.key === "customerId" && table !== "rankings") return customerList(language);
+  if (column.key === "customerId" && table !== "rankings" && table !== "log") return customerList(language);
   if (STAFF_COLUMNS[table]?.includes(column.key)) return wordList(staff, "warning", language);
   if (column.type === "score") return wordList(["1", "2", "3", "4", "5"], "stop", language);
   if (column.type === "flag") {

@@ -16,7 +16,7 @@ export interface TemplateContent {
   readonly tables: Readonly<Partial<Record<TableKey, CreateTableOptions>>>;
 }
 
-/** The bytes of an .xlsx with a cover and every table that is in every book. */
+/** The bytes of an .xlsx with a cover and every table a new book has. */
 export async function buildTemplate(content: TemplateContent): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "Kebu";
@@ -25,7 +25,7 @@ export async function buildTemplate(content: TemplateContent): Promise<Uint8Arra
   workbook.modified = MADE_ON;
   addCoverSheet(workbook, content.language, content.sampleShop);
   for (const table of TABLE_KEYS) {
-    if (!schema[table].always) continue;
+    if (!schema[table].always && !schema[table].inNewBooks) continue;
     const sheet = createTable(workbook, table, content.language, content.tables[table]);
     if (table === "settings") formatShares(sheet, content.tables.settings?.rows ?? []);
   }
