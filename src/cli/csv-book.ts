@@ -11,7 +11,7 @@ import { readSettings, type Settings } from "../model/settings";
 import { findHeader, repeatedHeaders } from "../workbook/csv/map-columns";
 import { readCsv } from "../workbook/csv/read-csv";
 import { readFileBytes } from "../workbook/file/read-file-bytes";
-import { HEADER_MATCHES, matchHeader } from "../workbook/match-header";
+import { HEADER_MATCHES, matchHeader } from "../model/schema/match-header";
 import { UsageError } from "./usage-error";
 
 /** Headers of the three columns; those not given are recognised where they can be. */

@@ -7,7 +7,7 @@ import { problem, type Problem } from "../../model/problem";
 import { isTotalsWord } from "../../model/read/totals-words";
 import { columnOf, schema, type Language, type TableKey } from "../../model/schema";
 import { cellText } from "../../workbook/cells/read-cell";
-import { HEADER_MATCHES, matchHeader } from "../../workbook/match-header";
+import { HEADER_MATCHES, matchHeader } from "../../model/schema/match-header";
 import type { Cell, ColumnLayout, RawTable, TableLayout } from "../../workbook/port";
 import { headerLanguage } from "../../workbook/tables/resolve-columns";
 import { blankZero, toCell, type Range } from "./to-cell";

@@ -1,6 +1,6 @@
 /** Which row of a block is the header row: titles and remarks may stand above it. */
 import { cellText } from "../cells/read-cell";
-import { HEADER_MATCHES, matchHeader } from "../match-header";
+import { HEADER_MATCHES, matchHeader } from "../../model/schema/match-header";
 import { isEmpty, type Area, type Grid } from "../tables/grid";
 import { ADOPTABLE_TABLES, type AdoptableTable } from "./adoption";
 

@@ -4,7 +4,7 @@
  */
 import { comparable } from "../../model/read/comparable";
 import { schema } from "../../model/schema";
-import { HEADER_MATCHES, matchHeader } from "../match-header";
+import { HEADER_MATCHES, matchHeader } from "../../model/schema/match-header";
 import type { AdoptableTable, ListMapping, SelectedList } from "./adoption";
 import { isUnique } from "./list-ids";
 import { neededKeys } from "./mapping-problems";

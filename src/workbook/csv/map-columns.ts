@@ -7,7 +7,7 @@ import { problem, warning, type Problem } from "../../model/problem";
 import { comparable } from "../../model/read/comparable";
 import { schema } from "../../model/schema";
 import { customHeader } from "../../model/value";
-import { HEADER_MATCHES, matchHeader } from "../match-header";
+import { HEADER_MATCHES, matchHeader } from "../../model/schema/match-header";
 
 /** `header` of the file goes into the column `key`. */
 export interface ColumnChoice {

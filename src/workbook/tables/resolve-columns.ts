@@ -6,7 +6,7 @@ import { comparable } from "../../model/read/comparable";
 import { LANGUAGES, schema, type Language, type TableKey } from "../../model/schema";
 import { customKey } from "../../model/value";
 import type { Anchors } from "../anchors";
-import { matchHeader } from "../match-header";
+import { matchHeader } from "../../model/schema/match-header";
 import type { ColumnLayout } from "../port";
 import { anchorAt, headerAt, type HeaderSpot } from "./header-spots";
 

@@ -1,0 +1,22 @@
+/** What a person has said about the columns of a file, where the columns do not say it themselves. */
+
+/** In which order the numbers of a date stand. */
+export type DateOrder = "ymd" | "dmy" | "mdy";
+
+export interface ReadChoices {
+  /** ISO 3166 code of the country whose phone numbers stand without one: the book's setting `country`. */
+  readonly country: string;
+  /** The answers to questions, by the column's header. */
+  readonly dateOrders?: Readonly<Record<string, DateOrder>>;
+}
+
+/** Which is it: 3/5/2024 is 5 March or 3 May, and nothing in the column says which. */
+export interface ColumnQuestion {
+  readonly kind: "date-order";
+  readonly header: string;
+  readonly position: number;
+  /** The orders that fit every row. */
+  readonly orders: readonly DateOrder[];
+  /** A value that means another day in each of them. */
+  readonly sample: string;
+}

@@ -1,0 +1,23 @@
+/** Is it a list of customers, or of visits and sales? */
+import type { ImportSheet } from "../import-sheet";
+import type { ImportTable } from "../targets";
+import { proposeMapping } from "./propose-mapping";
+
+/** What only a list of visits has. */
+const OF_VISITS: ReadonlySet<string> = new Set(["amount", "receipt", "item", "staff", "paid", "date"]);
+/** Without these no row can be a visit. */
+const WHOSE: ReadonlySet<string> = new Set([
+  "customerId",
+  "customer",
+  "customerPhone",
+  "customerEmail",
+  "givenName",
+  "familyName",
+]);
+
+/** The table that a file most probably belongs to: visits where it says who was there and when, and what for. */
+export function proposeTable(sheet: ImportSheet): ImportTable {
+  const found = proposeMapping("visits", sheet, {}).flatMap(({ target }) => target ?? []);
+  const says = (keys: ReadonlySet<string>): number => found.filter((key) => keys.has(key)).length;
+  return found.includes("date") && says(WHOSE) > 0 && says(OF_VISITS) > 1 ? "visits" : "customers";
+}
