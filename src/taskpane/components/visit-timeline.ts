@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { Book } from "../../model/book";
 import { BLANK_DAY, type Day } from "../../model/day";
-import { columnOf, type Language } from "../../model/schema";
+import type { Language } from "../../model/schema";
+import { choiceLabel } from "../../model/schema/labels";
 import { customKeys, dayAt, numberAt, textAt, type TableData } from "../../model/table-data";
 import { customHeader } from "../../model/value";
 import { dayWords, fullDay } from "../../words/days";
@@ -63,15 +64,4 @@ function starWords(stars: number, language: Language): TemplateResult {
   return html`<span class="number" role="img" aria-label=${say(paneWords.starsOf, language, { count: stars })}
     >${"★".repeat(full)}${"☆".repeat(Math.max(0, 5 - full))}</span
   >`;
-}
-
-/** The label of a choice; the owner's own word as it stands. */
-export function choiceLabel(
-  table: "customers" | "visits",
-  key: string,
-  value: string,
-  language: Language,
-): string {
-  const choice = columnOf(table, key).choices?.find((candidate) => candidate.key === value);
-  return choice?.label[language] ?? value;
 }

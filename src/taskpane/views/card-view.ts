@@ -8,6 +8,7 @@ import { visitsOf, type Book } from "../../model/book";
 import { explainClass } from "../../model/ranking/explain-class";
 import type { Reminder } from "../../model/reminders/reminder";
 import { columnOf } from "../../model/schema";
+import { choiceLabel } from "../../model/schema/labels";
 import { customKeys, rowOf, textAt } from "../../model/table-data";
 import { customHeader } from "../../model/value";
 import { birthdayWords, fullDay } from "../../words/days";
@@ -16,7 +17,7 @@ import { reminderReason, reminderWhy } from "../../words/reminders";
 import { classBadge } from "../components/class-badge";
 import { lateness } from "../components/lateness";
 import { StoreView } from "../components/store-view";
-import { choiceLabel, timelineEntry } from "../components/visit-timeline";
+import { timelineEntry } from "../components/visit-timeline";
 import { sharedStyles } from "../styles/controls";
 import { cardStyles } from "./card-styles";
 

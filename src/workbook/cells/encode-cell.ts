@@ -1,12 +1,12 @@
 /** The way back: how a value is to stand in a cell. */
 import {
-  FLAG_LABELS,
   columnOf,
   type ColumnSchema,
   type ColumnType,
   type Language,
   type TableKey,
 } from "../../model/schema";
+import { choiceLabel, flagLabel } from "../../model/schema/labels";
 import { customHeader, type Value } from "../../model/value";
 
 /**
@@ -39,7 +39,7 @@ export function encodeCell(table: TableKey, key: string, value: Value, language:
   if (customHeader(key) !== undefined) return own(value);
   const column = columnOf(table, key);
   if (typeof value === "boolean") return text(flagLabel(value, language));
-  if (column.type === "choice") return text(choiceLabel(column, String(value), language));
+  if (column.type === "choice") return text(choiceLabel(table, key, String(value), language));
   if (typeof value === "string") return text(value);
   if (column.type === "id" || column.type === "text" || column.type === "birthday")
     return text(String(value));
@@ -49,14 +49,6 @@ export function encodeCell(table: TableKey, key: string, value: Value, language:
 
 function own(value: string | number | boolean): EncodedCell {
   return typeof value === "number" ? formatted("number", value, undefined) : text(String(value));
-}
-
-function flagLabel(value: boolean, language: Language): string {
-  return FLAG_LABELS[value ? "yes" : "no"][language];
-}
-
-function choiceLabel(column: ColumnSchema, key: string, language: Language): string {
-  return column.choices?.find((choice) => choice.key === key)?.label[language] ?? key;
 }
 
 function text(value: string): EncodedCell {
