@@ -93,6 +93,10 @@ export const PROBLEM_CODES = [
   "encoding-broken",
   "id-conflict",
   "differs-from-book",
+  // an export
+  "nobody-to-export",
+  "no-such-column",
+  "export-too-long",
   // an argument of a custom function
   "argument-missing",
   "argument-no-day",

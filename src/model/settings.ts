@@ -4,6 +4,7 @@
  */
 import { problem, type Problem } from "./problem";
 import type { RankingLimits, RankingMethod } from "./ranking/ranking";
+import { splitList } from "./read/split-list";
 import type { Language } from "./schema";
 import { textAt, type TableData } from "./table-data";
 
@@ -101,7 +102,7 @@ export function readSettings(
       C: read("cadence.C", readDays, DEFAULT_SETTINGS.cadence.C),
     },
     birthdayLead: read("birthday.lead", readLead, DEFAULT_SETTINGS.birthdayLead),
-    staff: read("staff", readList, DEFAULT_SETTINGS.staff),
+    staff: read("staff", splitList, DEFAULT_SETTINGS.staff),
   };
   return { settings, problems };
 }
@@ -115,11 +116,6 @@ const readMethod = (text: string): RankingMethod | undefined =>
 const readDays = (text: string): number | undefined =>
   /^\d{1,4}$/.test(text) && Number(text) >= 1 ? Number(text) : undefined;
 const readLead = (text: string): number | undefined => (/^\d{1,3}$/.test(text) ? Number(text) : undefined);
-const readList = (text: string): readonly string[] =>
-  text
-    .split(/[,，、;；\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 
 function readShare(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text);
@@ -142,5 +138,5 @@ const readers: Readonly<Record<SettingKey, (text: string) => unknown>> = {
   "cadence.B": readDays,
   "cadence.C": readDays,
   "birthday.lead": readLead,
-  staff: readList,
+  staff: splitList,
 };

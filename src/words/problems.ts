@@ -4,6 +4,7 @@ import { schema, type Language } from "../model/schema";
 import { say, type Phrases } from "./phrase";
 import { cellsProblemPhrases } from "./problems/cells";
 import { commandsProblemPhrases } from "./problems/commands";
+import { exportProblemPhrases } from "./problems/export";
 import { filesProblemPhrases } from "./problems/files";
 import { functionProblemPhrases } from "./problems/functions";
 import { importProblemPhrases } from "./problems/import";
@@ -17,6 +18,7 @@ export const problemPhrases: Phrases<ProblemCode> = {
   ...writingProblemPhrases,
   ...filesProblemPhrases,
   ...importProblemPhrases,
+  ...exportProblemPhrases,
   ...functionProblemPhrases,
   "internal-error": {
     "zh-CN": "客簿自己出了错（{message}）。簿子要么和原来一样，要么已完整存好。",

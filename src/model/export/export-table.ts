@@ -1,0 +1,41 @@
+/** What is exported: which rows of which table, under which columns. Nothing is copied until it is written. */
+import { linksOf, type Book } from "../book";
+import type { Language } from "../schema";
+import type { TableData } from "../table-data";
+import { cellText } from "./cell-text";
+import type { ExportColumn, ExportedTable } from "./export-columns";
+import { maskCell } from "./masking";
+import { inSegment, isEverybody, type Segment, type SegmentTools } from "./segment";
+
+export interface ExportTable {
+  readonly table: ExportedTable;
+  readonly data: TableData;
+  /** The book's: in which choices are written. */
+  readonly language: Language;
+  readonly columns: readonly ExportColumn[];
+  /** Rows of `data`, in the order of the book. */
+  readonly rows: Int32Array;
+  /** Hides the middle of phones, WeChat, e-mail and addresses. */
+  readonly mask: boolean;
+}
+
+/** Rows of the customers of a segment, or of their visits; all rows where it leaves nobody out. */
+export function exportRows(
+  book: Book,
+  table: ExportedTable,
+  segment: Segment,
+  tools: SegmentTools,
+): Int32Array {
+  const every = Int32Array.from({ length: book[table].size }, (_, row) => row);
+  if (isEverybody(segment)) return every;
+  const chosen = inSegment(book, segment, tools);
+  if (table === "customers") return every.filter((row) => chosen[row] === 1);
+  const { customerRow } = linksOf(book);
+  return every.filter((row) => chosen[customerRow[row] ?? -1] === 1);
+}
+
+/** The text of one cell, masked where that was asked for. */
+export function exportCell(exported: ExportTable, column: ExportColumn, row: number): string {
+  const text = cellText(exported.data, column, row, exported.language);
+  return exported.mask && exported.table === "customers" ? maskCell(column.key, text) : text;
+}

@@ -1,0 +1,105 @@
+/** Part of the register, by what stands in it: every condition that is given must hold. */
+import { daysOf, linksOf, type Book } from "../book";
+import { BLANK_DAY, type Day } from "../day";
+import type { CustomerClass } from "../ranking/ranking";
+import { comparable } from "../read/comparable";
+import { readChoice } from "../read/read-choice";
+import { splitList } from "../read/split-list";
+import { columnOf } from "../schema";
+import { textAt } from "../table-data";
+
+/** Columns of the register by whose text customers can be chosen. */
+export const SEGMENT_COLUMNS = ["tags", "area", "status", "owner"] as const;
+export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
+
+/** Conditions; those left out do not matter. Letter case, width and punctuation never do. */
+export interface Segment {
+  readonly classes?: readonly CustomerClass[];
+  /** One of the customer's tags; the whole area, status (as key, label or own word) or owner. */
+  readonly columns?: Readonly<Partial<Record<SegmentColumn, string>>>;
+  /** Last there before this day, or never. */
+  readonly lastBefore?: Day;
+  /** Last there on this day or later. */
+  readonly lastSince?: Day;
+  /** What one would type into the search. */
+  readonly text?: string;
+}
+
+/** What only the shell has at hand; asked for where a condition needs it. */
+export interface SegmentTools {
+  /** Class of each customer row. */
+  readonly classes: () => readonly CustomerClass[];
+  /** Customer rows that fit a search text, at most `limit`. */
+  readonly search: (text: string, limit: number) => readonly number[];
+}
+
+/** Does the segment leave nobody out? */
+export function isEverybody(segment: Segment): boolean {
+  return (
+    !segment.classes &&
+    Object.keys(segment.columns ?? {}).length === 0 &&
+    segment.lastBefore === undefined &&
+    segment.lastSince === undefined &&
+    (segment.text ?? "").trim() === ""
+  );
+}
+
+/** By customer row 1 where the customer is in the segment, else 0. */
+export function inSegment(book: Book, segment: Segment, tools: SegmentTools): Uint8Array {
+  const { size } = book.customers;
+  const text = segment.text?.trim() ?? "";
+  const chosen = new Uint8Array(size);
+  if (text === "") chosen.fill(1);
+  else for (const row of tools.search(text, size)) chosen[row] = 1;
+  const conditions = conditionsOf(book, segment, tools);
+  for (let row = 0; row < size; row++)
+    if (chosen[row] === 1 && !conditions.every((holds) => holds(row))) chosen[row] = 0;
+  return chosen;
+}
+
+type Condition = (customerRow: number) => boolean;
+
+function conditionsOf(book: Book, segment: Segment, tools: SegmentTools): readonly Condition[] {
+  const conditions: Condition[] = [];
+  if (segment.classes) {
+    const [wanted, classes] = [segment.classes, tools.classes()];
+    conditions.push((row) => wanted.includes(classes[row] ?? "C"));
+  }
+  for (const key of SEGMENT_COLUMNS) {
+    const wanted = segment.columns?.[key];
+    if (wanted !== undefined) conditions.push(holdsWord(book, key, wanted));
+  }
+  const { lastBefore, lastSince } = segment;
+  if (lastBefore !== undefined || lastSince !== undefined) {
+    const last = lastVisits(book);
+    if (lastBefore !== undefined) conditions.push((row) => last[row]! < lastBefore);
+    if (lastSince !== undefined) conditions.push((row) => last[row]! >= lastSince);
+  }
+  return conditions;
+}
+
+/** Many customers share a few words: each is looked at once. */
+function holdsWord(book: Book, key: SegmentColumn, wanted: string): Condition {
+  const word = comparable(key === "status" ? readChoice(columnOf("customers", key), wanted) : wanted);
+  const answers = new Map<string, boolean>();
+  return (row) => {
+    const text = textAt(book.customers, key, row);
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      const words = key === "tags" ? splitList(text) : [text];
+      answer = words.some((candidate) => comparable(candidate) === word);
+      answers.set(text, answer);
+    }
+    return answer;
+  };
+}
+
+/** The day of each customer's last visit; who was never there has the blank, which is before any day. */
+function lastVisits(book: Book): Int32Array {
+  const { starts, order } = linksOf(book);
+  const dates = daysOf(book.visits, "date");
+  return Int32Array.from({ length: book.customers.size }, (_, row) => {
+    const end = starts[row + 1]!;
+    return end > starts[row]! ? dates[order[end - 1]!]! : BLANK_DAY;
+  });
+}

@@ -1,0 +1,18 @@
+/** Of an export. */
+import type { ProblemCode } from "../../model/problem";
+import type { Phrases } from "../phrase";
+
+export const exportProblemPhrases = {
+  "nobody-to-export": {
+    "zh-CN": "没有一行符合所选的条件，所以没有生成文件。请放宽条件。",
+    en: "No row fits what was chosen, so no file was made. Choose less narrowly.",
+  },
+  "no-such-column": {
+    "zh-CN": "簿子里没有“{name}”这一列。可以导出的列：{headers}。",
+    en: "The book has no column “{name}”. Columns that can be exported: {headers}.",
+  },
+  "export-too-long": {
+    "zh-CN": "一共 {rows} 行，一张 xlsx 工作表最多放 {limit} 行。请选 CSV，或只导出一部分。",
+    en: "These are {rows} rows; a sheet of an .xlsx holds {limit}. Choose CSV, or export a part.",
+  },
+} as const satisfies Partial<Phrases<ProblemCode>>;
