@@ -3,11 +3,12 @@ import path from "node:path";
 import { apply } from "../model/apply";
 import { emptyBook, emptyTable, type Book } from "../model/book";
 import type { NewId } from "../model/identity/ids";
-import { planImport } from "../model/import/import-plan";
+import { planImport } from "../model/import/plan-import";
 import type { ImportMapping } from "../model/import/import-sheet";
 import { isRefused, problem, type Problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import { readSettings, type Settings } from "../model/settings";
+import { finish } from "../model/work";
 import { findHeader, repeatedHeaders } from "../workbook/csv/map-columns";
 import { readCsv } from "../workbook/csv/read-csv";
 import { readFileBytes } from "../workbook/file/read-file-bytes";
@@ -46,7 +47,7 @@ export async function loadCsvBook(
   let drawn = 0;
   const newId: NewId = (prefix) => `${prefix}${++drawn}`;
   const options = { into: "visits", createCustomers: true, newId } as const;
-  const plan = planImport(book, sheet, mapping.keys, options);
+  const plan = finish(planImport(book, sheet, mapping.keys, options));
   return {
     book: apply(book, plan.change),
     // A CSV file does not say its currency.

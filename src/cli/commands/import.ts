@@ -1,7 +1,9 @@
 import path from "node:path";
-import { planImport, type ImportPlan } from "../../model/import/import-plan";
+import type { ImportPlan } from "../../model/import/import-plan";
+import { planImport } from "../../model/import/plan-import";
 import { isRefused, type Problem } from "../../model/problem";
 import { customKeys } from "../../model/table-data";
+import { finish } from "../../model/work";
 import { mapColumns, type ColumnChoice } from "../../workbook/csv/map-columns";
 import { readCsv } from "../../workbook/csv/read-csv";
 import { readFileBytes } from "../../workbook/file/read-file-bytes";
@@ -44,7 +46,7 @@ export const importCommand: Command = {
       const mapped = mapColumns(into, sheet.headers, choices, customKeys(file.book[into]));
       if (isRefused(mapped)) return refuse(call, mapped, file.settings.language);
       const createCustomers = hasOption(given, "create-customers");
-      const plan = planImport(file.book, sheet, mapped.mapping, { into, createCustomers, newId });
+      const plan = finish(planImport(file.book, sheet, mapped.mapping, { into, createCustomers, newId }));
       const problems = [...mapped.problems, ...sheet.problems, ...plan.problems];
       if (dryRun || plan.change.steps.length === 0) return report(call, file, plan, problems, undefined);
       const written = await writeChange(call, file, plan.change);

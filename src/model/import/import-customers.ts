@@ -13,6 +13,7 @@ import { problem, type Problem } from "../problem";
 import { columnOf } from "../schema";
 import { valueAt } from "../table-data";
 import type { Row, Value } from "../value";
+import { ROWS_A_STEP, type Work } from "../work";
 import { customerFinder } from "./customer-finder";
 import type { ImportPlan } from "./import-plan";
 import { cellFor, type ImportMapping, type ImportSheet } from "./import-sheet";
@@ -22,7 +23,7 @@ import { rowIdentities } from "./row-identities";
 type NewRow = Row & { readonly id: string };
 
 /** Plans the import of a sheet into the Customers table. */
-export function importCustomers(book: Book, sheet: ImportSheet, mapping: ImportMapping): ImportPlan {
+export function* importCustomers(book: Book, sheet: ImportSheet, mapping: ImportMapping): Work<ImportPlan> {
   const find = customerFinder(book.customers);
   const reads = sheet.rows.map((_, row) => readImportRow("customers", sheet, mapping, row));
   const identify = rowIdentities(
@@ -42,6 +43,7 @@ export function importCustomers(book: Book, sheet: ImportSheet, mapping: ImportM
   let skipped = 0;
 
   for (let row = 0; row < sheet.rows.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / sheet.rows.length;
     const place = { table: "customers", row: sheet.rowNumbers[row] ?? 0 } as const;
     const identity = identify(row);
     if (identity.kind === "conflict") {
@@ -73,7 +75,20 @@ export function importCustomers(book: Book, sheet: ImportSheet, mapping: ImportM
   const data = { added: added.length, updated: updates.length };
   return {
     change: { label: { code: "import", data }, steps },
-    counts: { read: sheet.rows.length, ...data, skipped, created: 0 },
+    into: "customers",
+    counts: {
+      read: sheet.rows.length,
+      ...data,
+      joined: 0,
+      duplicates: 0,
+      refused: sheet.rows.length - data.added - data.updated - skipped,
+      skipped,
+      created: 0,
+    },
+    updates: [],
+    duplicates: [],
+    refused: [],
+    questions: [],
     problems,
   };
 }

@@ -1,75 +1,105 @@
 /**
- * What an import would do, worked out before anything is written: a change, the counts, and a problem
- * for whatever was not taken. `import-visits.ts` and `import-customers.ts` hold the rules.
+ * What an import would do, worked out before anything is written: a change, the counts, what becomes of
+ * whom, and the reasons for whatever was not taken. `plan-import.ts` makes it.
  */
-import type { Book } from "../book";
 import type { Change } from "../change";
 import type { NewId } from "../identity/ids";
-import { problem, type Problem } from "../problem";
-import { columnOf } from "../schema";
-import { importCustomers } from "./import-customers";
-import type { ImportMapping, ImportSheet } from "./import-sheet";
-import { importVisits } from "./import-visits";
+import type { Problem } from "../problem";
+import type { Value } from "../value";
+import type { ColumnQuestion, ReadChoices } from "./columns/read-choices";
+import type { ImportTable } from "./targets";
 
 export interface ImportOptions {
-  readonly into: "customers" | "visits";
+  readonly into: ImportTable;
   /** Register customers whom the visits name and the book does not know. */
   readonly createCustomers: boolean;
   readonly newId: NewId;
+  /** What the user has settled; nothing and China unless given. */
+  readonly choices?: ImportChoices | undefined;
+  /** Whom of the book a new customer resembles, the surest first; nobody is looked for unless given. */
+  readonly lookalikes?: FindLookalikes | undefined;
+}
+
+export interface ImportChoices extends ReadChoices {
+  /** What becomes of new customers who look like somebody; they are added unless said otherwise. */
+  readonly duplicates?: "add" | "leave-out";
+  /** The same for single rows, by their number in the file. */
+  readonly rows?: Readonly<Record<number, RowChoice>>;
+}
+
+/** `customer`: the row is this customer of the book, and fills in or changes their cells. */
+export type RowChoice = "add" | "leave-out" | { readonly customer: string };
+
+/** The cells of a new customer, by column key. */
+export type FindLookalikes = (candidate: Readonly<Record<string, Value>>) => readonly Lookalike[];
+
+/** Somebody a row resembles. */
+export interface Lookalike {
+  readonly id: string;
+  /** From 0 to 1. */
+  readonly sure: number;
+  readonly why: readonly { readonly code: string }[];
 }
 
 export interface ImportCounts {
-  /** Rows of the file, blank ones aside. */
+  /** Rows of the file: those added, joined, updated, skipped and refused together. */
   readonly read: number;
   /** Rows added to the table. */
   readonly added: number;
+  /** Further lines of a receipt, which went into the visit of its first line. */
+  readonly joined: number;
   /** Customers of the book that get something new. */
   readonly updated: number;
-  /** Rows that were there already. */
+  /** Of those added, the ones that look like somebody known. */
+  readonly duplicates: number;
+  /** Rows not taken. */
+  readonly refused: number;
+  /** Rows that were there already, or stand twice in the file. */
   readonly skipped: number;
   /** Customers registered because visits name them. */
   readonly created: number;
 }
 
 export interface ImportPlan {
+  readonly into: ImportTable;
   /** Empty of steps where there is nothing to write. */
   readonly change: Change;
   readonly counts: ImportCounts;
+  /** Customers of the book that get something new, field by field. */
+  readonly updates: readonly RowUpdate[];
+  /** New customers who look like somebody: of the book, or of an earlier row. */
+  readonly duplicates: readonly SimilarRow[];
+  readonly refused: readonly RefusedRow[];
+  /** What has to be answered first: rows that hang on it are refused until then. */
+  readonly questions: readonly ColumnQuestion[];
   readonly problems: readonly Problem[];
 }
 
-/** Plans an import; reads nothing but its arguments and writes nothing. */
-export function planImport(
-  book: Book,
-  sheet: ImportSheet,
-  mapping: ImportMapping,
-  options: ImportOptions,
-): ImportPlan {
-  const missing = columnsNeeded(book, options.into, mapping);
-  if (missing.length > 0) return nothingTaken(sheet, missing);
-  return options.into === "visits"
-    ? importVisits(book, sheet, mapping, options)
-    : importCustomers(book, sheet, mapping);
+export interface RowUpdate {
+  readonly id: string;
+  readonly name: string;
+  readonly rowNumber: number;
+  readonly cells: readonly CellUpdate[];
 }
 
-/** Columns without which no row can be taken: said once, not for every row. An id alone can update a customer. */
-function columnsNeeded(book: Book, into: ImportOptions["into"], mapping: ImportMapping): readonly Problem[] {
-  const lacks = (...keys: readonly string[]): boolean => !keys.some((key) => mapping.includes(key));
-  const needed =
-    into === "visits"
-      ? [...(lacks("date") ? ["date"] : []), ...(lacks("customerId", "customer") ? ["customerId"] : [])]
-      : lacks("name", "id")
-        ? ["name"]
-        : [];
-  return needed.map((key) =>
-    problem("column-needed", {}, { name: columnOf(into, key).header[book.language], key }),
-  );
+export interface CellUpdate {
+  readonly key: string;
+  readonly was: Value;
+  readonly is: Value;
 }
 
-function nothingTaken(sheet: ImportSheet, problems: readonly Problem[]): ImportPlan {
-  return {
-    change: { label: { code: "import", data: { added: 0, updated: 0 } }, steps: [] },
-    counts: { read: sheet.rows.length, added: 0, updated: 0, skipped: 0, created: 0 },
-    problems,
-  };
+export interface SimilarRow {
+  readonly rowNumber: number;
+  /** Id the new customer gets; one that was left out has none. */
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly lookalikes: readonly Lookalike[];
+}
+
+export interface RefusedRow {
+  /** Its place in `sheet.rows`. */
+  readonly row: number;
+  readonly rowNumber: number;
+  /** At least one. */
+  readonly reasons: readonly Problem[];
 }

@@ -13,6 +13,7 @@ import { problem, warning, type Place, type Problem } from "../problem";
 import { columnOf } from "../schema";
 import { textAt, valueAt } from "../table-data";
 import type { Row, Value } from "../value";
+import { ROWS_A_STEP, type Work } from "../work";
 import { customerResolver } from "./customer-resolver";
 import type { ImportOptions, ImportPlan } from "./import-plan";
 import { cellFor, type ImportMapping, type ImportSheet } from "./import-sheet";
@@ -22,12 +23,12 @@ import { rowIdentities } from "./row-identities";
 type NewRow = Row & { readonly id: string };
 
 /** Plans the import of a sheet into the Visits table. */
-export function importVisits(
+export function* importVisits(
   book: Book,
   sheet: ImportSheet,
   mapping: ImportMapping,
   options: ImportOptions,
-): ImportPlan {
+): Work<ImportPlan> {
   const customers = customerResolver(book, options.createCustomers, options.newId);
   const reads = sheet.rows.map((_, row) => readImportRow("visits", sheet, mapping, row));
   const identify = rowIdentities(
@@ -43,6 +44,7 @@ export function importVisits(
   let skipped = 0;
 
   for (let row = 0; row < sheet.rows.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / sheet.rows.length;
     const place = { table: "visits", row: sheet.rowNumbers[row] ?? 0 } as const;
     const identity = identify(row);
     if (identity.kind === "conflict") {
@@ -82,10 +84,18 @@ export function importVisits(
     counts: {
       read: sheet.rows.length,
       added: rows.length,
+      joined: 0,
       updated: 0,
+      duplicates: 0,
+      refused: sheet.rows.length - rows.length - skipped,
       skipped,
       created: customers.created.length,
     },
+    into: "visits",
+    updates: [],
+    duplicates: [],
+    refused: [],
+    questions: [],
     problems,
   };
 }

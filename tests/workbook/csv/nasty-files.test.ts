@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyBook } from "../../../src/model/book";
-import { planImport } from "../../../src/model/import/import-plan";
+import { planImport } from "../../../src/model/import/plan-import";
 import { isRefused, type Problem } from "../../../src/model/problem";
 import { mapColumns } from "../../../src/workbook/csv/map-columns";
 import { readCsv } from "../../../src/workbook/csv/read-csv";
 import { problemSentence } from "../../../src/words/problems";
+import { finish } from "../../../src/model/work";
 import { countingIds } from "../../support/test-book";
 import { sharedData } from "../../support/shared-data";
 
@@ -25,11 +26,8 @@ function importProblems(file: string, into: "customers" | "visits"): readonly Pr
   if (isRefused(sheet)) return sheet;
   const mapped = mapColumns(into, sheet.headers, [], []);
   if (isRefused(mapped)) return mapped;
-  const plan = planImport(emptyBook("en"), sheet, mapped.mapping, {
-    into,
-    createCustomers: true,
-    newId: countingIds(),
-  });
+  const options = { into, createCustomers: true, newId: countingIds() };
+  const plan = finish(planImport(emptyBook("en"), sheet, mapped.mapping, options));
   const { added, skipped } = plan.counts;
   expect(added + skipped, file).toBeLessThanOrEqual(sheet.rows.length);
   return [...sheet.problems, ...mapped.problems, ...plan.problems];

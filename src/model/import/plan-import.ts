@@ -1,0 +1,56 @@
+/** Plans an import: `import-visits.ts` and `import-customers.ts` hold the rules. */
+import type { Book } from "../book";
+import { problem, type Problem } from "../problem";
+import { columnOf } from "../schema";
+import type { Work } from "../work";
+import { importCustomers } from "./import-customers";
+import type { ImportOptions, ImportPlan } from "./import-plan";
+import type { ImportMapping, ImportSheet } from "./import-sheet";
+import { importVisits } from "./import-visits";
+
+/** Plans an import; reads nothing but its arguments and writes nothing. */
+export function* planImport(
+  book: Book,
+  sheet: ImportSheet,
+  mapping: ImportMapping,
+  options: ImportOptions,
+): Work<ImportPlan> {
+  const missing = columnsNeeded(book, options.into, mapping);
+  if (missing.length > 0) return nothingTaken(options.into, sheet, missing);
+  return options.into === "visits"
+    ? yield* importVisits(book, sheet, mapping, options)
+    : yield* importCustomers(book, sheet, mapping);
+}
+
+/** Columns without which no row can be taken: said once, not for every row. An id alone can update a customer. */
+function columnsNeeded(book: Book, into: ImportOptions["into"], mapping: ImportMapping): readonly Problem[] {
+  const lacks = (...keys: readonly string[]): boolean => !keys.some((key) => mapping.includes(key));
+  const needed =
+    into === "visits"
+      ? [...(lacks("date") ? ["date"] : []), ...(lacks("customerId", "customer") ? ["customerId"] : [])]
+      : lacks("name", "id")
+        ? ["name"]
+        : [];
+  return needed.map((key) =>
+    problem("column-needed", {}, { name: columnOf(into, key).header[book.language], key }),
+  );
+}
+
+/** Every row is refused, for one reason. */
+function nothingTaken(
+  into: ImportOptions["into"],
+  sheet: ImportSheet,
+  problems: readonly Problem[],
+): ImportPlan {
+  const read = sheet.rows.length;
+  return {
+    into,
+    change: { label: { code: "import", data: { added: 0, updated: 0 } }, steps: [] },
+    counts: { read, added: 0, joined: 0, updated: 0, duplicates: 0, refused: read, skipped: 0, created: 0 },
+    updates: [],
+    duplicates: [],
+    refused: sheet.rowNumbers.map((rowNumber, row) => ({ row, rowNumber, reasons: problems })),
+    questions: [],
+    problems,
+  };
+}
