@@ -8,26 +8,27 @@
  * When somebody else changes the workbook the book is read again. What is being typed lives in the
  * views and stays.
  */
-import { apply, inverse } from "../model/apply";
+import { inverse } from "../model/apply";
 import type { Book } from "../model/book";
-import type { Change, ChangeLabel } from "../model/change";
+import type { Change } from "../model/change";
 import type { Day } from "../model/day";
 import type { NewId } from "../model/identity/ids";
 import { isRefused, problem, type Problem } from "../model/problem";
 import { schema, TABLE_KEYS, type Language, type TableKey } from "../model/schema";
-import { DEFAULT_SETTINGS, readSettings } from "../model/settings";
 import type { ListMapping, SelectedList } from "../workbook/adopt/adoption";
 import { planAdoption } from "../workbook/adopt/plan-adoption";
-import { loadBook, type LoadedBook } from "../workbook/load-book";
 import type { Stop, WorkbookPort } from "../workbook/port";
 import { Queue } from "../workbook/queue";
-import { patiently } from "./patiently";
-import { carryOut, foundingLabel, isChange, wayBack, type Deed, type Founding } from "./store/deed";
-import { customerOfRow } from "./store/customer-of-row";
+import { foundingLabel, isChange, wayBack, type Deed, type Founding } from "./store/deed";
+import { OpenWorkbook } from "./store/open-workbook";
 import { searchOf } from "./store/derived";
 import type { Journal } from "./store/journal";
-import type { MessageContent, PaneFields, PaneState } from "./store/pane-state";
+import { afterChange, firstFields } from "./store/next-fields";
+import type { MessageContent, PaneState } from "./store/pane-state";
+import { readSelectedList, showRowOf } from "./store/read-workbook";
 import { StateHolder } from "./store/state-holder";
+import { UndoStack } from "./store/undo-stack";
+import { writeDeed } from "./store/write-deed";
 
 export type { Journal } from "./store/journal";
 export type { PaneMessage, PaneState } from "./store/pane-state";
@@ -43,35 +44,15 @@ export interface StoreOptions {
   readonly journal?: Journal | undefined;
 }
 
-/** A write that takes longer than this is told to be under way. */
-const SLOW_MS = 1_000;
-
-/** How many changes can be taken back. */
-const UNDO_DEPTH = 50;
-
 export class BookStore {
   private readonly holder: StateHolder;
-  private port: WorkbookPort | undefined;
-  private stops: Stop[] = [];
-  private undoStack: { readonly label: ChangeLabel; readonly back: Deed }[] = [];
-  private opening = 0;
-  private reloadAsked = false;
+  private readonly workbook: OpenWorkbook;
+  private readonly undoable = new UndoStack();
   private readonly queue = new Queue();
 
   constructor(private readonly options: StoreOptions) {
-    const settings = { ...DEFAULT_SETTINGS, language: options.language };
-    const { language } = options;
-    this.holder = new StateHolder({
-      phase: "no-book",
-      hasWorkbook: false,
-      settings,
-      problems: [],
-      today: options.today(),
-      language,
-      unsaved: 0,
-      writing: false,
-      waiting: false,
-    });
+    this.holder = new StateHolder(firstFields(options.today(), options.language));
+    this.workbook = new OpenWorkbook(this.holder, this.queue, options.today);
   }
 
   /** What to show now. The same object until something changes. */
@@ -85,49 +66,15 @@ export class BookStore {
   }
 
   /** Reads the book of this workbook and watches it from now on. Problems are in the state. */
-  async open(port: WorkbookPort): Promise<void> {
+  open(port: WorkbookPort): Promise<void> {
     this.close();
-    const opening = this.opening;
-    this.holder.set({ phase: "loading", problems: [], progress: { done: 0, total: 0 } });
-    const stopWaiting = port.watchWaiting?.((waiting) => this.holder.set({ waiting }));
-    if (stopWaiting) this.stops.push(stopWaiting);
-    // Watched first, read then: nothing that others write in between is missed.
-    const early: (readonly TableKey[])[] = [];
-    this.stops.push(
-      port.watch((tables) => (this.port === port ? this.reloadSoon() : void early.push(tables))),
-    );
-    const loaded = await this.load(port, opening);
-    if (opening !== this.opening) return;
-    if (isRefused(loaded) && !isWithoutBook(loaded)) {
-      this.holder.set({ phase: "no-book", problems: loaded, progress: undefined });
-      return;
-    }
-    this.port = port;
-    this.stops.push(port.watchSelection((selection) => this.followSelection(selection)));
-    this.settle(loaded, { unsaved: 0 });
-    if (early.length > 0) this.reloadSoon();
+    return this.workbook.open(port);
   }
 
   /** Lets go of the workbook, or of one that is still loading. */
   close(): void {
-    this.opening++;
-    for (const stop of this.stops) stop();
-    this.stops = [];
-    this.port = undefined;
-    this.undoStack = [];
-    this.holder.set({
-      phase: "no-book",
-      hasWorkbook: false,
-      book: undefined,
-      layout: undefined,
-      problems: [],
-      selectedCustomerId: undefined,
-      canUndo: undefined,
-      unsaved: 0,
-      message: undefined,
-      waiting: false,
-      progress: undefined,
-    });
+    this.undoable.clear();
+    this.workbook.close();
   }
 
   /**
@@ -135,16 +82,16 @@ export class BookStore {
    * problems, and nothing was changed.
    */
   run(make: MakeChange): Promise<readonly Problem[]> {
-    const { opening } = this;
+    const { opening } = this.workbook;
     return this.queue.add(async () => {
       const { book } = this.holder.fields;
-      if (!book || opening !== this.opening) return [problem("no-book")];
+      if (!book || opening !== this.workbook.opening) return [problem("no-book")];
       const change = make(book, this.holder.fields.today, this.options.newId);
       if (isRefused(change)) return change;
       const back = inverse(book, change);
       const problems = await this.write(change);
-      if (problems.length > 0 || opening !== this.opening) return problems;
-      this.remember(change.label, back);
+      if (problems.length > 0 || opening !== this.workbook.opening) return problems;
+      this.undoable.push(change.label, back);
       this.showChanged(change, { kind: "done", label: change.label });
       return [];
     });
@@ -152,17 +99,17 @@ export class BookStore {
 
   /** Takes back the last change. What stands in the way is told in the message, and answered. */
   undo(): Promise<readonly Problem[]> {
-    const { opening } = this;
+    const { opening } = this.workbook;
     return this.queue.add(async () => {
-      const last = this.undoStack.at(-1);
-      if (!last || opening !== this.opening) return [];
+      const { last } = this.undoable;
+      if (!last || opening !== this.workbook.opening) return [];
       const problems = await this.write(last.back);
-      if (opening !== this.opening) return problems;
+      if (opening !== this.workbook.opening) return problems;
       if (problems.length > 0) {
         this.tellRefused(problems);
         return problems;
       }
-      this.undoStack = this.undoStack.slice(0, -1);
+      this.undoable.drop();
       const message: MessageContent = { kind: "undone", label: last.label };
       if (isChange(last.back)) this.showChanged(last.back, message);
       else await this.showFounded(message);
@@ -177,7 +124,7 @@ export class BookStore {
 
   /** Reads the book again, as the workbook has it now. */
   reload(): Promise<void> {
-    return this.readAgain({});
+    return this.workbook.readAgain({});
   }
 
   /** Adds the tables that every book has and this workbook lacks; the rest is left alone. */
@@ -189,12 +136,8 @@ export class BookStore {
   }
 
   /** The list around the user's selection; undefined for none, problems where the workbook does not say. */
-  async selectedList(): Promise<SelectedList | readonly Problem[] | undefined> {
-    try {
-      return await this.port?.selectedList();
-    } catch {
-      return [problem("not-read")];
-    }
+  selectedList(): Promise<SelectedList | readonly Problem[] | undefined> {
+    return readSelectedList(this.workbook.port);
   }
 
   /** Makes the list one of Kebu's tables, its columns meaning what the mapping says. */
@@ -219,12 +162,8 @@ export class BookStore {
 
   /** Brings a row into view in the workbook; why it cannot is told in the message. */
   async showRow(table: TableKey, id: string): Promise<void> {
-    try {
-      const problems = (await this.port?.show(table, id)) ?? [];
-      if (problems.length > 0) this.tellRefused(problems);
-    } catch {
-      this.tellRefused([problem("not-read")]);
-    }
+    const problems = await showRowOf(this.workbook.port, table, id);
+    if (problems.length > 0) this.tellRefused(problems);
   }
 
   /** Runs a task while no change is being written, and none begins: the moment to save a file. */
@@ -249,155 +188,47 @@ export class BookStore {
     if (today !== this.holder.fields.today) this.holder.set({ today });
   }
 
-  private async load(port: WorkbookPort, opening: number): Promise<LoadedBook | readonly Problem[]> {
-    try {
-      return await loadBook(port, (done, total) => {
-        if (opening === this.opening && this.holder.fields.phase === "loading")
-          this.holder.set({ progress: { done, total } });
-      });
-    } catch {
-      return [problem("not-read")];
-    }
-  }
-
   /** Writes what makes the workbook a book, and reads it anew. */
   private found(founding: Founding): Promise<readonly Problem[]> {
-    const { opening } = this;
+    const { opening } = this.workbook;
     return this.queue.add(async () => {
       const problems = await this.write(founding);
-      if (problems.length > 0 || opening !== this.opening) return problems;
+      if (problems.length > 0 || opening !== this.workbook.opening) return problems;
       const [label, back] = [foundingLabel(founding), wayBack(founding)];
-      if (label && back) this.remember(label, back);
+      if (label && back) this.undoable.push(label, back);
       await this.showFounded(label && { kind: "done", label });
       return [];
     });
   }
 
-  /** What has no way back ends the undoing: taking back what came before it would be a surprise. */
-  private remember(label: ChangeLabel, back: Deed): void {
-    if (isChange(back) && back.steps.length === 0) this.undoStack = [];
-    else this.undoStack = [...this.undoStack, { label, back }].slice(-UNDO_DEPTH);
-  }
-
-  /** Journal, then workbook. A port that throws has written nothing, or will tell on the next reload. */
   private async write(deed: Deed): Promise<readonly Problem[]> {
-    await this.options.journal?.record(deed);
-    const problems = await patiently(this.carryOut(deed), SLOW_MS, () => this.holder.set({ writing: true }));
+    const onSlow = (): void => this.holder.set({ writing: true });
+    const problems = await writeDeed(this.workbook.port, deed, this.options.journal, onSlow);
     if (this.holder.fields.writing) this.holder.set({ writing: false });
-    if (problems.length > 0) await this.options.journal?.forget(deed);
     return problems;
   }
 
-  private async carryOut(deed: Deed): Promise<readonly Problem[]> {
-    try {
-      return this.port ? await carryOut(this.port, deed) : [problem("no-book")];
-    } catch {
-      return [problem("not-written")];
-    }
-  }
-
-  /** Shows the book, or that the workbook holds none. */
-  private settle(loaded: LoadedBook | readonly Problem[], more: Partial<PaneFields>): void {
-    if (isRefused(loaded)) {
-      this.holder.set({
-        phase: "no-book",
-        hasWorkbook: true,
-        book: undefined,
-        layout: undefined,
-        problems: loaded,
-        selectedCustomerId: undefined,
-        progress: undefined,
-        ...more,
-      });
-    } else this.show(loaded, { ...more, hasWorkbook: true });
-  }
-
-  private async showFounded(message: MessageContent | undefined): Promise<void> {
-    const { port, opening } = this;
-    if (!port) return;
-    if (this.holder.fields.phase !== "ready")
-      this.holder.set({ phase: "loading", progress: { done: 0, total: 0 } });
-    const loaded = await this.load(port, opening);
-    if (opening !== this.opening) return;
-    this.settle(loaded, {
+  private showFounded(message: MessageContent | undefined): Promise<void> {
+    return this.workbook.readFounded(() => ({
       unsaved: this.holder.fields.unsaved + 1,
-      canUndo: this.undoStack.at(-1)?.label,
+      canUndo: this.undoable.last?.label,
       ...(message && { message: this.holder.message(message) }),
-    });
-  }
-
-  private show(loaded: LoadedBook, more: Partial<PaneFields>): void {
-    const { book, settings, problems, layout } = loaded;
-    const selected = this.holder.fields.selectedCustomerId;
-    const stillThere = selected !== undefined && book.customers.index.has(selected);
-    this.holder.set({
-      phase: "ready",
-      book,
-      settings,
-      problems,
-      layout,
-      progress: undefined,
-      today: this.options.today(),
-      ...(stillThere ? {} : { selectedCustomerId: undefined }),
-      ...more,
-    });
+    }));
   }
 
   private showChanged(change: Change, message: MessageContent): void {
-    const { book, unsaved } = this.holder.fields;
+    const { book } = this.holder.fields;
     if (!book) return;
-    const next = apply(book, change);
-    const touchesSettings = change.steps.some((step) => step.table === "settings");
     this.holder.set({
-      book: next,
-      unsaved: unsaved + 1,
-      canUndo: this.undoStack.at(-1)?.label,
+      ...afterChange(this.holder.fields, book, change),
+      canUndo: this.undoable.last?.label,
       message: this.holder.message(message),
-      ...(touchesSettings ? this.readSettingsOf(next) : {}),
     });
     // A row gets into the book only when it is read with its new id.
     if (change.steps.some((step) => step.kind === "identify")) void this.reload();
   }
 
-  private readSettingsOf(book: Book): Partial<PaneFields> {
-    const { settings, problems } = readSettings(book.settings, book.language);
-    const others = this.holder.fields.problems.filter((known) => known.code !== "unknown-setting-value");
-    return { settings, problems: [...others, ...problems] };
-  }
-
-  /** Others often change many cells in one go: one reading for all of them. */
-  private reloadSoon(): void {
-    if (this.reloadAsked) return;
-    this.reloadAsked = true;
-    queueMicrotask(() => {
-      this.reloadAsked = false;
-      void this.readAgain({ message: this.holder.message({ kind: "reloaded" }) });
-    });
-  }
-
-  private readAgain(more: Partial<PaneFields>): Promise<void> {
-    return this.queue.add(async () => {
-      const { port, opening } = this;
-      if (!port) return;
-      const loaded = await this.load(port, opening);
-      if (opening !== this.opening) return;
-      if (!isRefused(loaded)) this.show(loaded, more);
-      else if (this.holder.fields.phase === "ready") this.say({ kind: "refused", problems: loaded });
-    });
-  }
-
-  private followSelection(selection: { table: TableKey; id: string } | undefined): void {
-    const { book } = this.holder.fields;
-    const id = book && selection && customerOfRow(book, selection);
-    if (id !== undefined) this.selectCustomer(id);
-  }
-
   private say(message: MessageContent): void {
     this.holder.set({ message: this.holder.message(message) });
   }
-}
-
-/** Can the workbook be read, and holds no book? Then one can be begun in it. */
-function isWithoutBook(problems: readonly Problem[]): boolean {
-  return problems.every(({ code }) => code === "no-book");
 }

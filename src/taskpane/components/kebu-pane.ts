@@ -4,23 +4,20 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { problemSentence } from "../../words/problems";
 import { PLACES, type Go, type GoEvent, type Over, type Place } from "../route";
 import { Drafts } from "../store/drafts";
 import { remember, remembered } from "../store/remember";
 import { sharedStyles } from "../styles/controls";
 import { installTheme } from "../styles/theme";
-import "../views/adopt-view";
-import "../views/card-view";
-import "../views/customer-form";
 import "../views/customers-view";
-import "../views/follow-up-form";
 import "../views/more-view";
 import "../views/start-view";
 import "../views/today-view";
-import "../views/visit-form";
+import { loadingBook, noWorkbook } from "./before-book";
 import type { CustomerSearch, FoundEvent } from "./customer-search";
 import "./customer-search";
+import { LazyViews } from "./lazy-views";
+import { overView } from "./over-view";
 import "./pane-message";
 import { paneStyles } from "./pane-styles";
 import { placeTabs } from "./place-tabs";
@@ -39,11 +36,10 @@ export class KebuPane extends StoreView {
   @property({ attribute: false }) openSample: (() => unknown) | undefined;
   @state() private place: Place = PLACES.find((known) => known === remembered("place")) ?? "today";
   @state() private over: Over | undefined;
-  @state() private rankingView: "loading" | "ready" | "failed" | undefined;
   @query("kebu-customer-search") private search!: CustomerSearch | null;
 
   private readonly drafts = new Drafts();
-  private rankingCame = Promise.resolve();
+  private readonly lazy = new LazyViews(() => this.requestUpdate());
   private selectedBefore: string | undefined;
   private phaseBefore = "no-book";
   private clock: ReturnType<typeof setInterval> | undefined;
@@ -82,7 +78,6 @@ export class KebuPane extends StoreView {
       this.drafts.clear();
     }
     if (selectedCustomerId !== this.selectedBefore) this.followSelection(selectedCustomerId);
-    if (this.place === "ranking" && phase === "ready") this.loadRankingView();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -94,7 +89,7 @@ export class KebuPane extends StoreView {
 
   protected override render(): TemplateResult {
     const { phase } = this.state;
-    if (phase === "loading") return this.loading();
+    if (phase === "loading") return loadingBook(this.state, () => this.store.close());
     if (phase === "no-book") return this.noBook();
     return html`
       <div class="top">
@@ -138,105 +133,27 @@ export class KebuPane extends StoreView {
       case "customers":
         return html`<kebu-customers-view id="shown" .store=${this.store}></kebu-customers-view>`;
       case "ranking":
-        return this.ranking();
+        return this.lazy.show(
+          "ranking",
+          this.language,
+          () => html`<kebu-ranking-view id="shown" .store=${this.store}></kebu-ranking-view>`,
+        );
       case "more":
         return html`<kebu-more-view id="shown" .store=${this.store} .drafts=${this.drafts}></kebu-more-view>`;
     }
   }
 
   private overView(over: Over): TemplateResult {
-    switch (over.view) {
-      case "adopt":
-        return html`<kebu-adopt-view
-          id="shown"
-          .store=${this.store}
-          @kebu-adopt-back=${() => this.goTo({ to: "back" })}
-        ></kebu-adopt-view>`;
-      case "card":
-        return html`<kebu-card-view
-          id="shown"
-          .store=${this.store}
-          .customerId=${over.customerId}
-        ></kebu-card-view>`;
-      case "customer-form":
-        return html`<kebu-customer-form
-          id="shown"
-          .store=${this.store}
-          .drafts=${this.drafts}
-          .customerId=${over.customerId ?? ""}
-          .typedText=${over.typed ?? ""}
-        ></kebu-customer-form>`;
-      case "follow-up-form":
-        return html`<kebu-follow-up-form
-          id="shown"
-          .store=${this.store}
-          .drafts=${this.drafts}
-          .customerId=${over.customerId}
-        ></kebu-follow-up-form>`;
-      case "visit-form":
-        return html`<kebu-visit-form
-          id="shown"
-          .store=${this.store}
-          .drafts=${this.drafts}
-          .customerId=${over.customerId ?? ""}
-          .reminder=${over.reminder}
-          .notes=${over.notes ?? ""}
-        ></kebu-visit-form>`;
-    }
-  }
-
-  private ranking(): TemplateResult {
-    if (this.rankingView === "failed") return html`<p>${this.word("viewFailed")}</p>`;
-    if (this.rankingView !== "ready") return html`<p class="secondary">${this.word("loadingView")}</p>`;
-    return html`<kebu-ranking-view id="shown" .store=${this.store}></kebu-ranking-view>`;
-  }
-
-  private loading(): TemplateResult {
-    const { progress } = this.state;
-    return html`<div class="alone">
-      <p role="status">${this.loadingWords()}</p>
-      <progress
-        aria-label=${this.word("loading")}
-        max=${progress && progress.total > 0 ? progress.total : 1}
-        value=${progress?.done ?? 0}
-      ></progress>
-      <button type="button" @click=${() => this.store.close()}>${this.word("cancel")}</button>
-    </div>`;
-  }
-
-  private loadingWords(): string {
-    const { progress, waiting } = this.state;
-    if (waiting) return this.word("waitingForCell");
-    return progress && progress.total > 0 ? this.word("loadingRows", { ...progress }) : this.word("loading");
+    const { store, drafts } = this;
+    return overView(over, { store, drafts, go: (go) => this.goTo(go) });
   }
 
   private noBook(): TemplateResult {
-    const { problems, hasWorkbook } = this.state;
-    if (hasWorkbook)
-      return html`<div class="view">
-          <kebu-start-view id="shown" .store=${this.store} .openSample=${this.openSample}></kebu-start-view>
-        </div>
-        <kebu-pane-message .store=${this.store}></kebu-pane-message>`;
-    return html`<div class="alone">
-      ${
-        problems.length > 0
-          ? html`<div class="problems" role="alert">
-              ${problems.map((problem) => html`<p>${problemSentence(problem, this.language)}</p>`)}
-            </div>`
-          : nothing
-      }
-      <slot name="no-book"><p>${this.word("noBook")}</p></slot>
-    </div>`;
-  }
-
-  /** The view is large and has a chart: it comes when it is first wanted. */
-  private loadRankingView(): void {
-    if (this.rankingView !== undefined) return;
-    this.rankingView = "loading";
-    this.rankingCame = import("../views/ranking-view").then(
-      () => void (this.rankingView = "ready"),
-      () => void (this.rankingView = "failed"),
-    );
+    if (!this.state.hasWorkbook) return noWorkbook(this.state);
+    return html`<div class="view">
+        <kebu-start-view id="shown" .store=${this.store} .openSample=${this.openSample}></kebu-start-view>
+      </div>
+      <kebu-pane-message .store=${this.store}></kebu-pane-message>`;
   }
 
   private readonly found = ({ detail }: FoundEvent): void => {
@@ -303,7 +220,7 @@ export class KebuPane extends StoreView {
 
   private async focusFirst(): Promise<void> {
     await this.updateComplete;
-    await this.rankingCame;
+    await this.lazy.settled;
     await this.updateComplete;
     if (this.state.phase === "no-book" || this.over !== undefined || this.place === "ranking") {
       this.byId("shown")?.focus();

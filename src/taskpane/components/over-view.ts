@@ -1,0 +1,57 @@
+/** What is opened over a place: a card, a form. Each has the id `shown` and takes the focus. */
+import { html, type TemplateResult } from "lit";
+import type { Go, Over } from "../route";
+import type { BookStore } from "../store";
+import type { Drafts } from "../store/drafts";
+import "../views/adopt-view";
+import "../views/card-view";
+import "../views/customer-form";
+import "../views/follow-up-form";
+import "../views/visit-form";
+
+export interface OverSurroundings {
+  readonly store: BookStore;
+  readonly drafts: Drafts;
+  readonly go: (go: Go) => void;
+}
+
+export function overView(over: Over, { store, drafts, go }: OverSurroundings): TemplateResult {
+  switch (over.view) {
+    case "adopt":
+      return html`<kebu-adopt-view
+        id="shown"
+        .store=${store}
+        @kebu-adopt-back=${() => go({ to: "back" })}
+      ></kebu-adopt-view>`;
+    case "card":
+      return html`<kebu-card-view
+        id="shown"
+        .store=${store}
+        .customerId=${over.customerId}
+      ></kebu-card-view>`;
+    case "customer-form":
+      return html`<kebu-customer-form
+        id="shown"
+        .store=${store}
+        .drafts=${drafts}
+        .customerId=${over.customerId ?? ""}
+        .typedText=${over.typed ?? ""}
+      ></kebu-customer-form>`;
+    case "follow-up-form":
+      return html`<kebu-follow-up-form
+        id="shown"
+        .store=${store}
+        .drafts=${drafts}
+        .customerId=${over.customerId}
+      ></kebu-follow-up-form>`;
+    case "visit-form":
+      return html`<kebu-visit-form
+        id="shown"
+        .store=${store}
+        .drafts=${drafts}
+        .customerId=${over.customerId ?? ""}
+        .reminder=${over.reminder}
+        .notes=${over.notes ?? ""}
+      ></kebu-visit-form>`;
+  }
+}
