@@ -21,6 +21,7 @@ import { UsageError } from "./usage-error";
 const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import("./commands/new")).newCommand,
   import: async () => (await import("./commands/import")).importCommand,
+  export: async () => (await import("./commands/export")).exportCommand,
   rank: async () => (await import("./commands/rank")).rankCommand,
   due: async () => (await import("./commands/due")).dueCommand,
   log: async () => (await import("./commands/log")).logCommand,

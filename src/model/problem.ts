@@ -97,6 +97,7 @@ export const PROBLEM_CODES = [
   "nobody-to-export",
   "no-such-column",
   "export-too-long",
+  "export-over-book",
   // an argument of a custom function
   "argument-missing",
   "argument-no-day",

@@ -3,6 +3,7 @@ import type { Language } from "../model/schema";
 import type { CommandWords } from "./cli/command-words";
 import { checkWords } from "./cli/commands/check";
 import { dueWords } from "./cli/commands/due";
+import { exportWords } from "./cli/commands/export";
 import { importWords } from "./cli/commands/import";
 import { logWords } from "./cli/commands/log";
 import { newWords } from "./cli/commands/new";
@@ -10,12 +11,13 @@ import { rankWords } from "./cli/commands/rank";
 import type { Phrase, Phrases } from "./phrase";
 
 /** In the order in which the help lists them. */
-export const COMMAND_NAMES = ["new", "import", "rank", "due", "log", "check"] as const;
+export const COMMAND_NAMES = ["new", "import", "export", "rank", "due", "log", "check"] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
   new: newWords,
   import: importWords,
+  export: exportWords,
   rank: rankWords,
   due: dueWords,
   log: logWords,
@@ -114,6 +116,14 @@ export const usagePhrases = {
   "only-for-csv": {
     "zh-CN": "{option} 只用于 CSV 文件，簿子的列客簿自己认得。",
     en: "{option} is for CSV files; in a book Kebu knows the columns.",
+  },
+  "not-an-export-name": {
+    "zh-CN": "“{text}”要以 .csv、.xlsx 或 .vcf 结尾。",
+    en: "The name “{text}” must end in .csv, .xlsx or .vcf.",
+  },
+  "option-does-not-fit": {
+    "zh-CN": "{option} 不能和 {other} 一起用。",
+    en: "{option} cannot be used with {other}.",
   },
   "only-for-book": {
     "zh-CN": "{option} 只用于 .xlsx 簿子。",

@@ -5,7 +5,7 @@ import type { TableData } from "../table-data";
 import { cellText } from "./cell-text";
 import type { ExportColumn, ExportedTable } from "./export-columns";
 import { maskCell } from "./masking";
-import { inSegment, isEverybody, type Segment, type SegmentTools } from "./segment";
+import { inSegment, isEverybody, type ClassesOf, type Segment } from "./segment";
 
 export interface ExportTable {
   readonly table: ExportedTable;
@@ -24,11 +24,11 @@ export function exportRows(
   book: Book,
   table: ExportedTable,
   segment: Segment,
-  tools: SegmentTools,
+  classesOf: ClassesOf,
 ): Int32Array {
   const every = Int32Array.from({ length: book[table].size }, (_, row) => row);
   if (isEverybody(segment)) return every;
-  const chosen = inSegment(book, segment, tools);
+  const chosen = inSegment(book, segment, classesOf);
   if (table === "customers") return every.filter((row) => chosen[row] === 1);
   const { customerRow } = linksOf(book);
   return every.filter((row) => chosen[customerRow[row] ?? -1] === 1);

@@ -7,6 +7,7 @@ import { readChoice } from "../read/read-choice";
 import { splitList } from "../read/split-list";
 import { columnOf } from "../schema";
 import { textAt } from "../table-data";
+import { holdsText } from "./holds-text";
 
 /** Columns of the register by whose text customers can be chosen. */
 export const SEGMENT_COLUMNS = ["tags", "area", "status", "owner"] as const;
@@ -21,17 +22,12 @@ export interface Segment {
   readonly lastBefore?: Day;
   /** Last there on this day or later. */
   readonly lastSince?: Day;
-  /** What one would type into the search. */
+  /** Stands anywhere in the row. */
   readonly text?: string;
 }
 
-/** What only the shell has at hand; asked for where a condition needs it. */
-export interface SegmentTools {
-  /** Class of each customer row. */
-  readonly classes: () => readonly CustomerClass[];
-  /** Customer rows that fit a search text, at most `limit`. */
-  readonly search: (text: string, limit: number) => readonly number[];
-}
+/** Class of each customer row; asked for only where a condition needs it. */
+export type ClassesOf = () => readonly CustomerClass[];
 
 /** Does the segment leave nobody out? */
 export function isEverybody(segment: Segment): boolean {
@@ -45,24 +41,19 @@ export function isEverybody(segment: Segment): boolean {
 }
 
 /** By customer row 1 where the customer is in the segment, else 0. */
-export function inSegment(book: Book, segment: Segment, tools: SegmentTools): Uint8Array {
-  const { size } = book.customers;
-  const text = segment.text?.trim() ?? "";
-  const chosen = new Uint8Array(size);
-  if (text === "") chosen.fill(1);
-  else for (const row of tools.search(text, size)) chosen[row] = 1;
-  const conditions = conditionsOf(book, segment, tools);
-  for (let row = 0; row < size; row++)
-    if (chosen[row] === 1 && !conditions.every((holds) => holds(row))) chosen[row] = 0;
-  return chosen;
+export function inSegment(book: Book, segment: Segment, classesOf: ClassesOf): Uint8Array {
+  const conditions = conditionsOf(book, segment, classesOf);
+  return Uint8Array.from({ length: book.customers.size }, (_, row) =>
+    conditions.every((holds) => holds(row)) ? 1 : 0,
+  );
 }
 
 type Condition = (customerRow: number) => boolean;
 
-function conditionsOf(book: Book, segment: Segment, tools: SegmentTools): readonly Condition[] {
+function conditionsOf(book: Book, segment: Segment, classesOf: ClassesOf): readonly Condition[] {
   const conditions: Condition[] = [];
   if (segment.classes) {
-    const [wanted, classes] = [segment.classes, tools.classes()];
+    const [wanted, classes] = [segment.classes, classesOf()];
     conditions.push((row) => wanted.includes(classes[row] ?? "C"));
   }
   for (const key of SEGMENT_COLUMNS) {
@@ -75,6 +66,8 @@ function conditionsOf(book: Book, segment: Segment, tools: SegmentTools): readon
     if (lastBefore !== undefined) conditions.push((row) => last[row]! < lastBefore);
     if (lastSince !== undefined) conditions.push((row) => last[row]! >= lastSince);
   }
+  const text = segment.text?.trim() ?? "";
+  if (text !== "") conditions.push(holdsText(book.customers, text));
   return conditions;
 }
 

@@ -15,4 +15,8 @@ export const exportProblemPhrases = {
     "zh-CN": "一共 {rows} 行，一张 xlsx 工作表最多放 {limit} 行。请选 CSV，或只导出一部分。",
     en: "These are {rows} rows; a sheet of an .xlsx holds {limit}. Choose CSV, or export a part.",
   },
+  "export-over-book": {
+    "zh-CN": "“{file}”就是这本簿子，不能拿导出的内容盖住它。请换个名字。",
+    en: "“{file}” is the book itself; an export does not replace it. Choose another name.",
+  },
 } as const satisfies Partial<Phrases<ProblemCode>>;

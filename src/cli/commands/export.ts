@@ -1,0 +1,135 @@
+import path from "node:path";
+import { chooseColumns, exportColumns, type ExportColumn } from "../../model/export/export-columns";
+import { exportRows, type ExportTable } from "../../model/export/export-table";
+import { VCARD_COLUMNS } from "../../model/export/vcard/vcard-of";
+import { isRefused, problem, type Problem } from "../../model/problem";
+import { rankBook } from "../../model/ranking/rank-book";
+import type { CustomerClass } from "../../model/ranking/ranking";
+import { rankQuery } from "../../model/ranking/rank-query";
+import { splitList } from "../../model/read/split-list";
+import { FORMULA_CHOICES } from "../../workbook/export/csv-file";
+import { EXPORT_FORMATS, exportFile, type ExportFormat } from "../../workbook/export/export-file";
+import { TEXT_ENCODINGS, type TextEncoding } from "../../workbook/export/text-bytes";
+import { placeFile } from "../../workbook/file/place-file";
+import { exportPhrases } from "../../words/cli/commands/export";
+import { say } from "../../words/phrase";
+import { hasOption, optionValue, type Arguments } from "../arguments";
+import { today } from "../clock-and-chance";
+import { languageOf, type Call, type Command } from "../command";
+import { choiceOption, dayOption } from "../option-values";
+import { refuse } from "../refuse";
+import { SEGMENT_OPTIONS, segmentOption } from "../segment-option";
+import { UsageError } from "../usage-error";
+import { withBook, type BookFile } from "../with-book";
+
+const TABLES = ["customers", "visits"] as const;
+
+/** `kebu export`: rows of the book as a file for others. The book is not changed. */
+export const exportCommand: Command = {
+  places: ["BOOK.xlsx", "FILE.csv | FILE.xlsx | FILE.vcf"],
+  options: {
+    ...SEGMENT_OPTIONS,
+    what: "value",
+    columns: "value",
+    calculated: "switch",
+    mask: "switch",
+    encoding: "value",
+    formulas: "value",
+    today: "value",
+    overwrite: "switch",
+    json: "switch",
+  },
+  run: async (call) => {
+    const { given } = call;
+    const [bookName = "", file = ""] = given.places;
+    const table = choiceOption(given, "what", TABLES) ?? "customers";
+    const format = formatOf(file);
+    checkOptions(given, table, format);
+    const choices = {
+      format,
+      encoding: choiceOption(given, "encoding", TEXT_ENCODINGS) ?? "utf-8",
+      formulas: choiceOption(given, "formulas", FORMULA_CHOICES) ?? "safe",
+    };
+    const segment = segmentOption(given);
+    const day = dayOption(given, "today") ?? today();
+
+    return withBook(call, bookName, false, async (book) => {
+      const { language } = book.settings;
+      const columns = columnsOf(book, table, format, given);
+      if (isRefused(columns)) return refuse(call, columns, language);
+      const classesOf = (): readonly CustomerClass[] =>
+        rankBook(book.book, rankQuery(book.settings, { to: day })).classes;
+      const rows = exportRows(book.book, table, segment, classesOf);
+      const mask = hasOption(given, "mask");
+      const exported = { table, data: book.book[table], language: book.book.language, columns, rows, mask };
+      const bytes = await exportFile(exported, choices);
+      if (bytes === undefined || isRefused(bytes)) return refuse(call, bytes ?? [], language);
+      const overwrite = hasOption(given, "overwrite");
+      const problems = await placeFile(file, bytes, { overwrite, book: book.opened.path });
+      if (problems.length > 0) return refuse(call, problems, language);
+      report(call, book, exported, path.basename(file), choices);
+      return 0;
+    });
+  },
+};
+
+type Table = (typeof TABLES)[number];
+
+/** By the ending of the file's name. */
+function formatOf(file: string): ExportFormat {
+  const format = EXPORT_FORMATS.find((known) => file.toLowerCase().endsWith(`.${known}`));
+  if (format === undefined) throw new UsageError("not-an-export-name", { text: file });
+  return format;
+}
+
+/** Options that would change nothing in this file are refused rather than passed over. */
+function checkOptions(given: Arguments, table: Table, format: ExportFormat): void {
+  const refuseWith = (other: string, options: readonly string[]): void => {
+    const option = options.find((name) => given.options[name]);
+    if (option !== undefined) throw new UsageError("option-does-not-fit", { option: `--${option}`, other });
+  };
+  if (table === "visits") refuseWith("--what visits", ["mask", "calculated"]);
+  if (format !== "csv") refuseWith(`.${format}`, ["encoding", "formulas"]);
+  if (format !== "vcf") return;
+  refuseWith(".vcf", ["columns", "calculated", "mask"]);
+  if (table === "visits")
+    throw new UsageError("option-does-not-fit", { option: "--what visits", other: ".vcf" });
+}
+
+function columnsOf(
+  { book }: BookFile,
+  table: Table,
+  format: ExportFormat,
+  given: Arguments,
+): readonly ExportColumn[] | readonly Problem[] {
+  const text = optionValue(given, "columns");
+  const columns = exportColumns(book, table, text !== undefined || hasOption(given, "calculated"));
+  if (format === "vcf") return chooseColumns(columns, VCARD_COLUMNS).chosen;
+  if (text === undefined) return columns;
+  const names = splitList(text);
+  const { chosen, unknown } = chooseColumns(columns, names);
+  const headers = columns.map(({ header }) => header).join(", ");
+  if (unknown.length > 0) return unknown.map((name) => problem("no-such-column", {}, { name, headers }));
+  if (chosen.length === 0) throw new UsageError("option-needs-value", { option: "--columns" });
+  return chosen;
+}
+
+function report(
+  call: Call,
+  { settings }: BookFile,
+  exported: ExportTable,
+  file: string,
+  { format, encoding }: { readonly format: ExportFormat; readonly encoding: TextEncoding },
+): void {
+  const rows = exported.rows.length;
+  const columns = exported.columns.length;
+  if (hasOption(call.given, "json")) {
+    const written = format === "csv" ? encoding : format === "vcf" ? "utf-8" : null;
+    const headers = exported.columns.map(({ header }) => header);
+    const document = { file, format, rows, columns, headers, encoding: written, problems: [] };
+    call.terminal.out(JSON.stringify(document, null, 2));
+    return;
+  }
+  const phrase = format === "vcf" ? exportPhrases.exportedCards : exportPhrases.exported;
+  call.terminal.out(say(phrase, languageOf(call, settings.language), { file, rows, columns }));
+}
