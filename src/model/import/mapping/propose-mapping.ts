@@ -1,10 +1,20 @@
-/** What the columns of a file will probably fill. The user looks it over before anything is written. */
+/**
+ * What the columns of a file will probably fill. Every column makes its claims, by its header and by its
+ * values; the surest claims are settled first; what is left becomes a column of the owner's, or is left
+ * out where it is empty or has no header. The user looks it over before anything is written.
+ */
+import { customHeader } from "../../value";
 import type { ImportMapping, ImportSheet } from "../import-sheet";
-import { HEADER_MATCHES, matchHeader } from "../../schema/match-header";
-import { comparable } from "../../read/comparable";
-import { customHeader, customKey } from "../../value";
-import { isJoinable, targetKeys, type ImportTable } from "../targets";
+import type { ImportTable } from "../targets";
+import { claimsOf, type Claim } from "./claims";
+import { columnValues, type ColumnValues } from "./column-values";
+import { completeClaims } from "./complete-claims";
+import { NONE, OWN } from "./header-words";
+import { ownKeys } from "./own-keys";
+import { isKebusPrintout } from "./printout";
+import { productOf } from "./products/products";
 import type { ProposedColumn } from "./proposed-column";
+import { settleClaims } from "./settle-claims";
 
 export interface MappingHints {
   /** Keys of the owner's own columns that the book has. */
@@ -13,39 +23,56 @@ export interface MappingHints {
   readonly remembered?: ImportMapping | undefined;
 }
 
+/** How sure it is that a column nobody knows becomes one of the owner's. */
+const KEPT = 0.5;
+
 /** What each column of the sheet fills, in the order of the sheet. */
 export function proposeMapping(
   into: ImportTable,
   sheet: ImportSheet,
   { customKeys = [], remembered }: MappingHints,
 ): readonly ProposedColumn[] {
-  const taken = new Set<string>();
-  const keys = targetKeys(into);
-  return sheet.headers.map((header, position): ProposedColumn => {
-    const samples = samplesOf(sheet, position);
-    const column = { header, position, samples };
-    if (remembered) return { ...column, target: remembered[position], confidence: 1, by: "remembered" };
-    const own = customKeys.find((key) => comparable(customHeader(key) ?? "") === comparable(header));
-    const meant = HEADER_MATCHES.map((by) => matchHeader(into, by, header)).find((key) => key !== undefined);
-    if (meant !== undefined && keys.includes(meant) && (!taken.has(meant) || isJoinable(meant))) {
-      taken.add(meant);
-      return { ...column, target: meant, confidence: 0.9, by: "header" };
-    }
-    if (own !== undefined) return { ...column, target: own, confidence: 1, by: "own" };
-    if (header === "" || samples.length === 0)
+  const { headers } = sheet;
+  const values = columnValues(sheet);
+  const describe = (position: number): Pick<ProposedColumn, "header" | "position" | "samples"> => ({
+    header: headers[position] ?? "",
+    position,
+    samples: values[position]?.samples ?? [],
+  });
+  if (remembered)
+    return headers.map((_, position) => ({
+      ...describe(position),
+      target: remembered[position],
+      confidence: 1,
+      by: "remembered",
+    }));
+
+  const around = { into, customKeys, product: productOf(into, headers) };
+  const printout = isKebusPrintout(into, headers);
+  const claims = headers.map((header, position): readonly Claim[] =>
+    printout(header) ? [LEFT_OUT] : claimsOf(header, values[position] ?? EMPTY, around),
+  );
+  const settled = completeClaims(into, headers, values, settleClaims(claims));
+  const nameOwn = ownKeys(
+    into,
+    settled.map((claim) => claim?.meaning),
+  );
+  return settled.map((claim, position): ProposedColumn => {
+    const column = describe(position);
+    const isBlank = column.header === "" || column.samples.length === 0;
+    if (claim?.meaning === NONE || (isBlank && (claim === undefined || claim.meaning === OWN)))
       return { ...column, target: undefined, confidence: 1, by: "none" };
-    return { ...column, target: customKey(header), confidence: 0.5, by: "own" };
+    if (claim === undefined || claim.meaning === OWN)
+      return {
+        ...column,
+        target: nameOwn(column.header),
+        confidence: claim?.confidence ?? KEPT,
+        by: "own",
+      };
+    const by = customHeader(claim.meaning) === undefined ? claim.by : "own";
+    return { ...column, target: claim.meaning, confidence: claim.confidence, by };
   });
 }
 
-const MOST_SAMPLES = 3;
-
-function samplesOf({ rows }: ImportSheet, position: number): readonly string[] {
-  const samples = new Set<string>();
-  for (const row of rows) {
-    const text = row[position] ?? "";
-    if (text !== "") samples.add(text);
-    if (samples.size === MOST_SAMPLES) break;
-  }
-  return [...samples];
-}
+const EMPTY: ColumnValues = { texts: [], samples: [] };
+const LEFT_OUT: Claim = { meaning: NONE, confidence: 1, by: "none" };

@@ -1,0 +1,128 @@
+/**
+ * What the header of a column, and then its values, claim for it. Each claim says how sure it is; where
+ * two columns claim the same, the surer one gets it (`settle-claims.ts`).
+ */
+import { comparable } from "../../read/comparable";
+import { columnOf, schema } from "../../schema";
+import { matchHeader } from "../../schema/match-header";
+import { customHeader } from "../../value";
+import { targetKeys, type ImportTable } from "../targets";
+import { isChineseName, isEmail, isPhoneList, shareOf, type ColumnValues } from "./column-values";
+import { foldBareHeader, lookUp, NONE, OWN, type Vocabulary } from "./header-words";
+import type { ProposedBy } from "./proposed-column";
+import { isPlausible } from "./plausible";
+import { customerWords } from "./vocabulary/customer-words";
+import { keptWords } from "./vocabulary/kept-words";
+import { visitWords } from "./vocabulary/visit-words";
+
+export interface Claim {
+  /** A target, `OWN` or `NONE`. */
+  readonly meaning: string;
+  readonly confidence: number;
+  readonly by: ProposedBy;
+}
+
+export interface Surroundings {
+  readonly into: ImportTable;
+  readonly customKeys: readonly string[];
+  /** The words of the program the file is from, where that is known. */
+  readonly product: Vocabulary | undefined;
+}
+
+const CERTAIN = 1;
+const OF_PRODUCT = 0.97;
+const SYNONYM = 0.92;
+const WORD = 0.88;
+const WORD_INSIDE = 0.65;
+const BY_VALUES = 0.6;
+/** What a word loses to each better word for the same. */
+const STEP = 0.001;
+const MOST = 0.8;
+
+const words: Readonly<Record<ImportTable, Vocabulary>> = { customers: customerWords, visits: visitWords };
+
+/** All claims of a column, the surest first. */
+export function claimsOf(header: string, values: ColumnValues, around: Surroundings): readonly Claim[] {
+  const said = header === "" ? [] : headerClaims(header, around);
+  const plausible = said.filter(({ meaning }) => isPlausible(meaning, around.into, values));
+  if (plausible.some(({ meaning }) => meaning === OWN || meaning === NONE)) return plausible;
+  if (NOT_THE_CUSTOMERS.test(foldBareHeader(header))) return plausible;
+  return [...plausible, ...insideClaims(header, values, around), ...valueClaims(values, around)];
+}
+
+function headerClaims(header: string, { into, customKeys, product }: Surroundings): readonly Claim[] {
+  const claims: Claim[] = [];
+  const claim = (meaning: string | undefined, confidence: number, by: ProposedBy = "header"): void => {
+    if (meaning !== undefined) claims.push({ meaning, confidence, by });
+  };
+  const own = customKeys.find((key) => comparable(customHeader(key) ?? "") === comparable(header));
+  claim(own, CERTAIN, "own");
+  const found = product && lookUp(product, header);
+  if (found) claim(found.meaning, OF_PRODUCT - found.rank * STEP);
+  if (found?.meaning === OWN || found?.meaning === NONE) return claims;
+  const key = matchHeader(into, "header", header) ?? matchHeader(into, "header", foldBareHeader(header));
+  if (key !== undefined) claim(columnOf(into, key).calculated ? OWN : key, CERTAIN);
+  const kept = lookUp(keptWords, header);
+  if (kept) claim(kept.meaning, SYNONYM);
+  const synonym =
+    matchHeader(into, "synonym", header) ?? matchHeader(into, "synonym", foldBareHeader(header));
+  claim(synonym, SYNONYM - synonymRank(into, synonym, header) * STEP);
+  const word = lookUp(words[into], header);
+  if (word) claim(word.meaning, WORD - word.rank * STEP);
+  return claims.filter(({ meaning }) => isKnown(into, meaning));
+}
+
+function isKnown(into: ImportTable, meaning: string): boolean {
+  const own = customHeader(meaning) !== undefined;
+  return own || meaning === OWN || meaning === NONE || targetKeys(into).includes(meaning);
+}
+
+function synonymRank(into: ImportTable, key: string | undefined, header: string): number {
+  if (key === undefined) return 0;
+  const synonyms = schema[into].columns.find((column) => column.key === key)?.synonyms ?? [];
+  return Math.max(0, synonyms.map(foldBareHeader).indexOf(foldBareHeader(header)));
+}
+
+/** Words that are seldom part of a header that means something else; only with values to match. */
+const INSIDE: Readonly<Record<ImportTable, readonly (readonly [word: RegExp, key: string])[]>> = {
+  customers: [
+    [/手机|电话|phone|mobile|telefon/, "phone"],
+    [/邮箱|email|mail/, "email"],
+    [/地址|address/, "address"],
+    [/生日|birth/, "birthday"],
+    [/姓名/, "name"],
+    [/备注|remark/, "notes"],
+  ],
+  visits: [
+    [/手机|电话|phone|mobile/, "customerPhone"],
+    [/邮箱|email/, "customerEmail"],
+    [/姓名/, "customer"],
+    [/备注|remark/, "notes"],
+  ],
+};
+/** Of somebody else, of the past, or a question about the thing. */
+const NOT_THE_CUSTOMERS =
+  /^(?:是否|有无|上次|最近|最后|首次|累计|下次)|推荐|介绍|紧急|传真|员工|技师|业务员|店员|供应商|昵称|fax|assistant|emergency|referr|spouse|staff|employee|owner|last|first|count|type|label|opt/;
+
+function insideClaims(header: string, values: ColumnValues, { into }: Surroundings): readonly Claim[] {
+  const folded = foldBareHeader(header);
+  if (values.texts.length === 0) return [];
+  return INSIDE[into]
+    .filter(([word, key]) => word.test(folded) && isPlausible(key, into, values))
+    .map(([, meaning]) => ({ meaning, confidence: WORD_INSIDE, by: "header" }));
+}
+
+function valueClaims(values: ColumnValues, { into }: Surroundings): readonly Claim[] {
+  const kinds: readonly (readonly [boolean, string, string])[] = [
+    [shareOf(values, isPhoneList) >= MOST, "phone", "customerPhone"],
+    [shareOf(values, isEmail) >= MOST, "email", "customerEmail"],
+    [shareOf(values, isChineseName) >= MOST, "name", "customer"],
+  ];
+  return kinds
+    .filter(([isSo]) => isSo)
+    .map(([, ofCustomer, ofVisit]) => ({
+      meaning: into === "customers" ? ofCustomer : ofVisit,
+      confidence: BY_VALUES,
+      by: "values",
+    }));
+}
