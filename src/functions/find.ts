@@ -21,10 +21,10 @@ export function find(text: string, customerTable: unknown[][], visitTable?: unkn
   if (isProblem(most)) return most;
   const book = tableBook({ customerTable, visitTable });
   if (isProblem(book)) return book;
-  const rows = makeCustomerSearch(book)(text, most);
-  if (rows.length === 0) return problem("nobody-fits", {}, { text });
+  const results = makeCustomerSearch(book)(text, most);
+  if (results.length === 0) return problem("nobody-fits", {}, { text });
   const { customers } = book;
-  return rows.map((row) => [
+  return results.map(({ row }) => [
     customers.ids[row]!,
     textAt(customers, "name", row),
     textAt(customers, "phone", row),

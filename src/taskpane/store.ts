@@ -14,6 +14,7 @@ import type { Change } from "../model/change";
 import type { Day } from "../model/day";
 import type { NewId } from "../model/identity/ids";
 import { isRefused, problem, type Problem } from "../model/problem";
+import type { SearchResult } from "../model/search/search-result";
 import { schema, TABLE_KEYS, type Language, type TableKey } from "../model/schema";
 import type { ListMapping, SelectedList } from "../workbook/adopt/adoption";
 import { planAdoption } from "../workbook/adopt/plan-adoption";
@@ -145,8 +146,8 @@ export class BookStore {
     return this.found({ kind: "adopt", adoption: planAdoption(list, mapping, this.options.newId) });
   }
 
-  /** Customer rows that fit what was typed, best first. */
-  search(text: string, limit: number): readonly number[] {
+  /** Customers that fit what was typed, best first. */
+  search(text: string, limit: number): readonly SearchResult[] {
     const { book } = this.holder.fields;
     return book ? searchOf(book)(text, limit) : [];
   }

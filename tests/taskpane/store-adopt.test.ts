@@ -86,7 +86,7 @@ describe("a workbook without a book", () => {
       message: { kind: "done", label: { code: "adopt-list", data: { sheet: "名单" } } },
     });
     expect(store.state.book?.customers.size).toBe(2);
-    expect(store.search("陈", 5)).toEqual([0]);
+    expect(store.search("陈", 5).map(({ row }) => row)).toEqual([0]);
     expect(await store.undo()).toEqual([]);
     expect(store.state).toMatchObject({
       phase: "no-book",

@@ -247,7 +247,7 @@ describe("what follows from the book", () => {
 
   it("search finds in the book as it is now", async () => {
     await store.run(customer("Zoe Neu"));
-    const row = store.search("zoe", 5)[0] ?? -1;
+    const row = store.search("zoe", 5)[0]?.row ?? -1;
     expect(textAt(store.state.book?.customers ?? emptyBook("en").customers, "name", row)).toBe("Zoe Neu");
   });
 });

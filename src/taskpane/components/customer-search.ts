@@ -147,7 +147,7 @@ export class CustomerSearch extends StoreView {
   }
 
   private rows(): readonly number[] {
-    return this.text.trim() === "" ? [] : this.store.search(this.text, LIMIT);
+    return this.text.trim() === "" ? [] : this.store.search(this.text, LIMIT).map(({ row }) => row);
   }
 
   private readonly typed = (event: Event): void => {

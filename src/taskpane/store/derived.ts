@@ -9,15 +9,13 @@ import { rankQuery } from "../../model/ranking/rank-query";
 import type { Ranking } from "../../model/ranking/ranking";
 import { dueReminders } from "../../model/reminders/due-reminders";
 import type { Reminder } from "../../model/reminders/reminder";
-import { makeCustomerSearch } from "../../model/search/customer-search";
+import { makeCustomerSearch, type CustomerSearch } from "../../model/search/customer-search";
 import type { Settings } from "../../model/settings";
 import type { TableData } from "../../model/table-data";
 
 /** How far ahead Today looks, and how far a card does. */
 export const DAYS_AHEAD = 7;
 const CARD_DAYS_AHEAD = 400;
-
-type Search = (text: string, limit: number) => readonly number[];
 
 export class Derived {
   private ranking?: Ranking;
@@ -70,10 +68,10 @@ function earliestByCustomer(reminders: readonly Reminder[]): ReadonlyMap<number,
   return days;
 }
 
-const searches = new WeakMap<TableData, Search>();
+const searches = new WeakMap<TableData, CustomerSearch>();
 
 /** The search of a book; kept as long as its register stays the same. */
-export function searchOf(book: Book): Search {
+export function searchOf(book: Book): CustomerSearch {
   const known = searches.get(book.customers);
   if (known) return known;
   const made = makeCustomerSearch(book);

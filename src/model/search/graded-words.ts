@@ -1,0 +1,89 @@
+/** The words of one search with their grades, kept while the next letters are typed. */
+import type { PinyinOf } from "../pinyin/pinyin";
+import { explainMatch } from "./explain-match";
+import { NO_MATCH } from "./grades";
+import { hitOf } from "./hits";
+import { nearHitOf } from "./near-hits";
+import type { SearchColumn } from "./search-columns";
+import type { Matched } from "./search-result";
+import { searchWord, type SearchWord } from "./search-word";
+import { betterOf, gradeNearRows, gradeRows, meanOf } from "./word-grades";
+
+/** So few fit that what was typed is perhaps an error. */
+const FEW = 3;
+
+/** Fields in which several words are also one: `li anna`, `zhang san`, `138 0013 8000`. */
+const JOINED_IN: readonly string[] = ["name", "contact", "phone"];
+
+/** Grades by row. */
+type Grades = Uint8Array;
+
+interface GradedWord {
+  readonly word: SearchWord;
+  exact?: Grades;
+  near?: Grades;
+}
+
+export class GradedWords {
+  private words = new Map<string, GradedWord>();
+  private readonly joinable: readonly SearchColumn[];
+
+  constructor(
+    private readonly columns: readonly SearchColumn[],
+    private readonly size: number,
+    private readonly pinyin: PinyinOf | undefined,
+  ) {
+    this.joinable = columns.filter(({ key }) => JOINED_IN.includes(key));
+  }
+
+  /** How well each row fits all of these folded words. Words of the search before are forgotten. */
+  grade(texts: readonly string[]): Grades {
+    this.words = new Map(texts.map((text) => [text, this.graded(text)]));
+    const joined = this.gradeJoined(texts);
+    const byWords = meanOf(texts.map((text) => this.exact(text)));
+    const asTyped = joined ? betterOf(byWords, joined) : byWords;
+    if (isAtLeast(FEW, asTyped)) return asTyped;
+    return betterOf(asTyped, meanOf(texts.map((text) => betterOf(this.exact(text), this.near(text)))));
+  }
+
+  /** In which fields of a row these words fit. */
+  explain(row: number, texts: readonly string[]): readonly Matched[] {
+    if (texts.length > 1) {
+      const asOne = explainMatch(row, [this.joined(texts)], this.joinable, [hitOf]);
+      if (asOne.length > 0) return asOne;
+    }
+    const words = texts.map((text) => this.graded(text).word);
+    return explainMatch(row, words, this.columns, [hitOf, nearHitOf(this.pinyin)]);
+  }
+
+  private gradeJoined(texts: readonly string[]): Grades | undefined {
+    if (texts.length < 2) return undefined;
+    return gradeRows(this.joined(texts), this.joinable, this.size);
+  }
+
+  private joined(texts: readonly string[]): SearchWord {
+    return searchWord(texts.join(""), this.pinyin);
+  }
+
+  private exact(text: string): Grades {
+    const graded = this.graded(text);
+    graded.exact ??= gradeRows(graded.word, this.columns, this.size);
+    return graded.exact;
+  }
+
+  private near(text: string): Grades {
+    const graded = this.graded(text);
+    graded.near ??= gradeNearRows(graded.word, this.columns, this.size, this.pinyin);
+    return graded.near;
+  }
+
+  private graded(text: string): GradedWord {
+    return this.words.get(text) ?? { word: searchWord(text, this.pinyin) };
+  }
+}
+
+function isAtLeast(few: number, grades: Grades): boolean {
+  let count = 0;
+  for (const grade of grades) if (grade !== NO_MATCH && ++count >= few) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+/** Which columns of the register are searched, how, and what a hit in each is worth. */
+import type { Book } from "../book";
+import { customKeys } from "../table-data";
+import type { Work } from "../work";
+import { foldText } from "./fold-text";
+import { CONTACT, ID, LONG, NAME, OWN, PHONE, SHARED, type Worth } from "./grades";
+import { foldNumbers } from "./phone-digits";
+import { makePool, type TextPool } from "./text-pool";
+
+/**
+ * - `spelled`: character by character or by pinyin, punctuation left aside
+ * - `plain`: as it stands
+ * - `long`: as it stands, and no typing error is forgiven: long text is near to everything
+ * - `digits`: phone numbers
+ */
+export type SearchedHow = "spelled" | "plain" | "long" | "digits";
+
+interface Searched {
+  readonly how: SearchedHow;
+  readonly worth: Worth;
+}
+
+export interface SearchColumn extends Searched {
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly pool: TextPool;
+}
+
+const SEARCHED: Readonly<Record<string, Searched>> = {
+  name: { how: "spelled", worth: NAME },
+  id: { how: "plain", worth: ID },
+  phone: { how: "digits", worth: PHONE },
+  contact: { how: "spelled", worth: CONTACT },
+  wechat: { how: "plain", worth: OWN },
+  email: { how: "plain", worth: OWN },
+  tags: { how: "spelled", worth: OWN },
+  area: { how: "spelled", worth: OWN },
+};
+const OF_THE_OWNER: Searched = { how: "spelled", worth: OWN };
+const OTHERS: Readonly<Record<string, Searched>> = {
+  source: { how: "spelled", worth: SHARED },
+  owner: { how: "spelled", worth: SHARED },
+  temperament: { how: "long", worth: SHARED },
+  address: { how: "long", worth: LONG },
+  preferences: { how: "long", worth: LONG },
+  notes: { how: "long", worth: LONG },
+};
+
+const pools = new WeakMap<readonly string[], TextPool>();
+
+/** The columns of a book's register with their pools, made where they are not known yet; best first. */
+export function* searchColumns({ customers }: Book): Work<readonly SearchColumn[]> {
+  const own = customKeys(customers).map((key) => [key, OF_THE_OWNER] as const);
+  const all = [...Object.entries(SEARCHED), ...own, ...Object.entries(OTHERS)];
+  const columns: SearchColumn[] = [];
+  for (const [position, [key, searched]] of all.entries()) {
+    const column = customers.columns[key];
+    const values = key === "id" ? customers.ids : column?.kind === "text" ? column.values : undefined;
+    if (!values) continue;
+    const pool = yield* part(position, all.length, poolOf(values, searched.how));
+    columns.push({ key, values, pool, ...searched });
+  }
+  return columns;
+}
+
+function* poolOf(values: readonly string[], how: SearchedHow): Work<TextPool> {
+  const known = pools.get(values);
+  if (known) return known;
+  const made = yield* makePool(values, how === "digits" ? foldNumbers : foldText);
+  pools.set(values, made);
+  return made;
+}
+
+/** The progress of one of several works of about the same length. */
+function* part<Result>(position: number, of: number, work: Work<Result>): Work<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield (position + step.value) / of;
+  }
+}
+
+/** Every text column that a person fills in is searched: a column of the schema nobody thought of shows. */
+export const SEARCHED_KEYS: readonly string[] = [...Object.keys(SEARCHED), ...Object.keys(OTHERS)];

@@ -1,0 +1,36 @@
+/** The rows of the highest grades; among equals who was there last, then the order of the register. */
+import { daysOf, linksOf, type Book } from "../book";
+import { BLANK_DAY } from "../day";
+import { NO_MATCH } from "./grades";
+
+/** More than there are days. */
+const DAYS = 2 ** 22;
+
+/** The day of each customer's last visit; 0 for who was never there. */
+export function lastVisits(book: Book): Int32Array {
+  const { starts, order } = linksOf(book);
+  const dates = daysOf(book.visits, "date");
+  return Int32Array.from({ length: book.customers.size }, (_, row) => {
+    const end = starts[row + 1]!;
+    const last = end > starts[row]! ? dates[order[end - 1]!]! : BLANK_DAY;
+    return last === BLANK_DAY ? 0 : last;
+  });
+}
+
+/** At most `limit` rows, best first. Without `grades` all rows count as equal; with them those of none are left out. */
+export function topRows(lasts: Int32Array, limit: number, grades?: Uint8Array): readonly number[] {
+  const rows: number[] = [];
+  const keys: number[] = [];
+  for (let row = 0; row < lasts.length && limit > 0; row++) {
+    const grade = grades ? grades[row]! : 1;
+    if (grade === NO_MATCH) continue;
+    const key = grade * DAYS + lasts[row]!;
+    if (rows.length === limit && key <= keys[limit - 1]!) continue;
+    let place = rows.length;
+    while (place > 0 && keys[place - 1]! < key) place--;
+    rows.splice(place, 0, row);
+    keys.splice(place, 0, key);
+    rows.length = keys.length = Math.min(limit, rows.length);
+  }
+  return rows;
+}
