@@ -8,6 +8,7 @@ import { exportProblemPhrases } from "./problems/export";
 import { filesProblemPhrases } from "./problems/files";
 import { functionProblemPhrases } from "./problems/functions";
 import { importProblemPhrases } from "./problems/import";
+import { sourceProblemPhrases } from "./problems/source";
 import { workbookProblemPhrases } from "./problems/workbook";
 import { writingProblemPhrases } from "./problems/writing";
 
@@ -17,6 +18,7 @@ export const problemPhrases: Phrases<ProblemCode> = {
   ...commandsProblemPhrases,
   ...writingProblemPhrases,
   ...filesProblemPhrases,
+  ...sourceProblemPhrases,
   ...importProblemPhrases,
   ...exportProblemPhrases,
   ...functionProblemPhrases,

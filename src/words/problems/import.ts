@@ -28,8 +28,8 @@ export const importProblemPhrases = {
     en: "Both “{first}” and “{second}” would go into “{name}”. Keep one of them.",
   },
   "row-ragged": {
-    "zh-CN": "这一行有 {cells} 格，表头有 {headers} 格，多出的没有采用。",
-    en: "This row has {cells} cells where the header has {headers}; the extra ones were left out.",
+    "zh-CN": "这一行有 {cells} 格，表头有 {headers} 格，多出的“{text}”没有采用。",
+    en: "This row has {cells} cells where the header has {headers}; the extra “{text}” was left out.",
   },
   "row-broken": {
     "zh-CN": "这一行的引号没有配对，没有导入。",
@@ -37,8 +37,8 @@ export const importProblemPhrases = {
   },
   "empty-file": { "zh-CN": "“{file}”里没有数据。", en: "“{file}” holds no data." },
   "encoding-broken": {
-    "zh-CN": "“{file}”的文字编码认不出来。请另存为 UTF-8 再试。",
-    en: "The text encoding of “{file}” cannot be made out. Save it as UTF-8 and try again.",
+    "zh-CN": "“{file}”的文字编码认不出来。请选一种编码，或另存为 UTF-8 再试。",
+    en: "The text encoding of “{file}” cannot be made out. Choose one, or save the file as UTF-8.",
   },
   "id-conflict": {
     "zh-CN": "编号“{id}”在文件里出现多次而内容不同，只用了第 {firstRow} 行。",
@@ -48,5 +48,21 @@ export const importProblemPhrases = {
     "zh-CN":
       "编号“{id}”已在簿子里，但两边不同（{column}：簿子里是“{book}”，文件里是“{file}”）。保留了簿子里的。",
     en: "Id “{id}” is in the book already with something else in {column} (“{book}” there, “{file}” in the file). The book was left as it is.",
+  },
+  "date-order-open": {
+    "zh-CN": "“{value}”是几月几日，从这一列看不出来。请先说明这一列是“日/月/年”还是“月/日/年”。",
+    en: "“{value}” can be two different days, and nothing in the column says which. Say whether it is day/month/year or month/day/year.",
+  },
+  "receipt-differs": {
+    "zh-CN": "小票“{receipt}”从第 {firstRow} 行起，这一行的客户或日期和那一行不同，没有合在一起。",
+    en: "Receipt “{receipt}” begins in row {firstRow}; this line names another customer or day, so it was not put to it.",
+  },
+  "receipt-lines-differ": {
+    "zh-CN": "同一张小票的几行写得不一样，用了第一行的。",
+    en: "The lines of one receipt say different things here; the first line was used.",
+  },
+  "looks-like-somebody": {
+    "zh-CN": "很像已有的客户“{id}”，按您的选择没有导入。",
+    en: "This row looks like customer “{id}” and was left out as you chose.",
   },
 } as const satisfies Partial<Phrases<ProblemCode>>;
