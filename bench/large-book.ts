@@ -71,7 +71,8 @@ function table(key: TableKey, ids: readonly string[], columns: Record<string, Co
   };
 }
 
-function lehmer(seed: number): () => number {
+/** Numbers from 0 up to but not including 1, the same for the same seed. */
+export function lehmer(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;
