@@ -6,7 +6,7 @@ import type { ColumnSchema } from "./schema";
 import type { Value } from "./value";
 
 /** More characters than these no cell of a workbook holds. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** What is wrong with this value in this column; undefined where it fits. Blank always fits. */
 export function misfit(column: ColumnSchema, value: Value): ProblemCode | undefined {

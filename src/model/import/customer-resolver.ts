@@ -1,8 +1,10 @@
 /**
- * Which customer a visit of the file belongs to: by id, else by the whole name; else a new one.
+ * Which customer a visit of the file belongs to: by id; else by phone or e-mail, of somebody of that name;
+ * else by the whole name; else a new one.
  *
  * An id is taken to the letter: `00Ab` and `00AB` are two customers. Where the file has a name in place
  * of the id, that name must be exact as well; only a column of names is compared without case and width.
+ * A name alone is not enough where the file has another phone or e-mail than the register.
  */
 import type { Book } from "../book";
 import { freshId, type NewId } from "../identity/ids";
@@ -10,15 +12,22 @@ import { problem, type Place, type Problem } from "../problem";
 import { foldText } from "../search/fold-text";
 import { textAt } from "../table-data";
 import type { Row } from "../value";
+import { CONTACT_KINDS, contactKeys } from "./contact-keys";
+import { peopleIn, type People, type Person } from "./people";
 
 export interface ResolvedCustomer {
   readonly id: string;
   readonly name: string;
 }
 
+/** What a row says of its customer; each maybe "". */
+export interface AskedCustomer extends Pick<Person, "name" | "phone" | "email"> {
+  readonly id: string;
+}
+
 export interface CustomerResolver {
-  /** The customer of a row with this id and name, either of which may be ""; a problem where there is none. */
-  resolve(id: string, name: string, place: Place): ResolvedCustomer | Problem;
+  /** The customer of a row; a problem where there is none, or more than one. */
+  resolve(asked: AskedCustomer, place: Place): ResolvedCustomer | Problem;
   /** Rows of the register to add. */
   readonly created: readonly (Row & { readonly id: string })[];
 }
@@ -26,42 +35,63 @@ export interface CustomerResolver {
 /** Looks customers up in the book; where `create` is set, makes those it does not find. */
 export function customerResolver(book: Book, create: boolean, newId: NewId): CustomerResolver {
   const { customers } = book;
-  const nameOf = new Map(customers.ids.map((id, row) => [id, textAt(customers, "name", row)]));
+  const known = new Map(customers.ids.map((id, row) => [id, { id, name: textAt(customers, "name", row) }]));
   const idsByName = new Map<string, string[]>();
   const idsByExactName = new Map<string, string[]>();
-  const learn = (id: string, name: string): void => {
+  const learn = ({ id, name }: ResolvedCustomer): void => {
     remember(idsByName, foldText(name), id);
     remember(idsByExactName, name.trim(), id);
   };
-  for (const [id, name] of nameOf) learn(id, name);
-  const created: { id: string; name: string }[] = [];
+  for (const customer of known.values()) learn(customer);
+  const created: (Row & { id: string })[] = [];
+  // Few files name customers by phone; the register is not gone through for the others.
+  let madePeople: People | undefined;
+  const people = (): People => (madePeople ??= peopleIn(customers));
 
-  const add = (id: string, name: string): ResolvedCustomer => {
-    const customer = { id, name };
-    created.push(customer);
-    nameOf.set(id, name);
-    learn(id, name);
+  const add = ({ id, name, phone, email }: AskedCustomer): ResolvedCustomer => {
+    const customer = { id: id === "" ? fresh() : id, name: name || id || phone || email };
+    created.push({ ...customer, ...(phone && { phone }), ...(email && { email }) });
+    known.set(customer.id, customer);
+    learn(customer);
+    if (phone !== "" || email !== "") people().add(customer.id, { ...customer, phone, email, wechat: "" });
     return customer;
   };
   const fresh = (): string => {
     let id = freshId("customers", customers, newId);
-    while (nameOf.has(id)) id = freshId("customers", customers, newId);
+    while (known.has(id)) id = freshId("customers", customers, newId);
     return id;
   };
-  const resolve = (id: string, name: string, place: Place): ResolvedCustomer | Problem => {
-    if (id === "" && name === "") return problem("row-without-customer", place);
-    const known = nameOf.get(id);
-    if (known !== undefined) return { id, name: known };
-    const asked = id === "" ? name : id;
+  const byContact = ({ name, phone, email }: AskedCustomer): ResolvedCustomer | undefined => {
+    if (phone === "" && email === "") return undefined;
+    return known.get(people().find({ name, phone, email, wechat: "" }) ?? "");
+  };
+  const resolve = (asked: AskedCustomer, place: Place): ResolvedCustomer | Problem => {
+    const { id, name, phone, email } = asked;
+    const shown = id || name || phone || email;
+    if (shown === "") return problem("row-without-customer", place);
+    const found = known.get(id) ?? (id === "" ? byContact(asked) : undefined);
+    if (found) return found;
     const named = id === "" ? idsByName.get(foldText(name)) : idsByExactName.get(id.trim());
-    const [first, ...others] = named ?? [];
+    const fitting = (named ?? []).filter((other) => id !== "" || !contradicts(book, other, asked));
+    const [first, ...others] = fitting;
     if (first !== undefined && others.length > 0)
-      return problem("ambiguous-customer", place, { name: asked, count: others.length + 1 });
-    if (first !== undefined) return { id: first, name: nameOf.get(first) ?? asked };
-    if (!create) return problem("unknown-customer", place, { id: asked });
-    return add(id === "" ? fresh() : id, name === "" ? id : name);
+      return problem("ambiguous-customer", place, { name: shown, count: fitting.length });
+    if (first !== undefined) return known.get(first) ?? { id: first, name };
+    return create ? add(asked) : problem("unknown-customer", place, { id: shown });
   };
   return { resolve, created };
+}
+
+/** Has the register another phone or e-mail of this customer than the file? */
+function contradicts({ customers }: Book, id: string, asked: AskedCustomer): boolean {
+  const row = customers.index.get(id);
+  if (row === undefined) return false;
+  return CONTACT_KINDS.some((kind) => {
+    if (kind === "wechat") return false;
+    const theirs = contactKeys(kind, textAt(customers, kind, row));
+    const ours = contactKeys(kind, asked[kind]);
+    return theirs.length > 0 && ours.length > 0 && !ours.some((key) => theirs.includes(key));
+  });
 }
 
 function remember(ids: Map<string, string[]>, name: string, id: string): void {

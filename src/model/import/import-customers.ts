@@ -1,145 +1,206 @@
 /**
- * A file of customers. A row that names an id of the register, or the phone number or e-mail of someone
- * of that name in it, fills in or changes that customer's cells; blanks in the file never empty a cell.
- * Any other row is a new customer: with the file's id, else with one made from name, phone and e-mail,
- * so that importing twice adds nothing.
+ * A file of customers. A row is somebody of the register by their id, else by phone, e-mail or WeChat of
+ * somebody of that name; it then fills in or changes that customer's cells. Any other row is a new customer:
+ * with the file's id, else with one made from name, phone and e-mail, so that importing twice adds nothing.
  *
- * The same phone number under another name is another person (families share one), never a new name.
+ * Two rows of the same person that say different things are both added, for nobody is merged without a
+ * person's word; exact repeats of a row are one. Who looks like somebody known is listed as such.
  */
 import type { Book } from "../book";
-import { append, type Cells, type Step } from "../change";
 import { contentId } from "../identity/content-id";
-import { problem, type Problem } from "../problem";
+import { problem } from "../problem";
 import { columnOf } from "../schema";
-import { valueAt } from "../table-data";
+import { textAt } from "../table-data";
 import type { Row, Value } from "../value";
 import { ROWS_A_STEP, type Work } from "../work";
-import { customerFinder } from "./customer-finder";
-import type { ImportPlan } from "./import-plan";
-import { cellFor, type ImportMapping, type ImportSheet } from "./import-sheet";
-import { contentOf, readImportRow } from "./read-import-row";
-import { rowIdentities } from "./row-identities";
-
-type NewRow = Row & { readonly id: string };
+import type { ImportRow } from "./columns/import-row";
+import { readColumns, type SheetReader } from "./columns/read-columns";
+import { NO_CHOICES, type ImportOptions, type ImportPlan, type RowUpdate } from "./import-plan";
+import type { ImportMapping, ImportSheet } from "./import-sheet";
+import { openQuestions } from "./open-questions";
+import { peopleIn, type Person } from "./people";
+import { RowCollector } from "./row-collector";
+import { RowLedger } from "./row-ledger";
+import { similarRows } from "./similar-rows";
+import { fitsCell, notesWithUnread } from "./unread-notes";
+import { updatedCells } from "./updated-cells";
+import { updateSteps } from "./update-steps";
 
 /** Plans the import of a sheet into the Customers table. */
-export function* importCustomers(book: Book, sheet: ImportSheet, mapping: ImportMapping): Work<ImportPlan> {
-  const find = customerFinder(book.customers);
-  const reads = sheet.rows.map((_, row) => readImportRow("customers", sheet, mapping, row));
-  const identify = rowIdentities(
-    sheet,
-    (row) => contentOf(reads[row]!),
-    (row) => {
-      const cells = sheet.rows[row] ?? [];
-      const own = cellFor(mapping, cells, "id");
-      if (own !== "") return own;
-      const person = personIn(mapping, cells);
-      return find(person) ?? contentId("customers", person, 0);
-    },
-  );
-  const added: NewRow[] = [];
-  const updates: CellUpdate[] = [];
-  const problems: Problem[] = [];
-  let skipped = 0;
-
+export function* importCustomers(
+  book: Book,
+  sheet: ImportSheet,
+  mapping: ImportMapping,
+  options: ImportOptions,
+): Work<ImportPlan> {
+  const reader = readColumns("customers", sheet, mapping, options.choices ?? NO_CHOICES);
+  const planner = new CustomerPlanner(book, sheet, reader, options);
   for (let row = 0; row < sheet.rows.length; row++) {
     if (row % ROWS_A_STEP === 0) yield row / sheet.rows.length;
-    const place = { table: "customers", row: sheet.rowNumbers[row] ?? 0 } as const;
-    const identity = identify(row);
-    if (identity.kind === "conflict") {
-      problems.push(problem("id-conflict", place, { id: identity.id, firstRow: identity.firstRow }));
-      continue;
-    }
-    if (identity.kind === "repeated") {
-      skipped++;
-      continue;
-    }
-    const read = reads[row]!;
-    problems.push(...read.problems);
-    const values = withoutId(read.values);
-    const known = book.customers.index.get(identity.id);
-    if (known !== undefined) {
-      const update = changedCells(book, identity.id, known, values);
-      if (update) updates.push(update);
-      else skipped++;
-    } else if (values.name === undefined) {
-      const name = columnOf("customers", "name").header[book.language];
-      problems.push(problem("required", place, { name }));
-    } else {
-      added.push({ ...values, id: identity.id });
-    }
+    planner.take(row);
+  }
+  return planner.plan();
+}
+
+class CustomerPlanner {
+  private readonly ledger: RowLedger;
+  private readonly waiting: ReturnType<typeof openQuestions>;
+  private readonly known: ReturnType<typeof peopleIn>;
+  private readonly similar: ReturnType<typeof similarRows>;
+  private readonly added = new RowCollector("customers");
+  private readonly updates: RowUpdate[] = [];
+  /** What the file said first of each id, and in which row. */
+  private readonly said = new Map<string, { readonly text: string; readonly row: number }>();
+  /** What the file says of each person without an id of their own: different rows are different customers. */
+  private readonly told = new Map<string, string[]>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: ImportSheet,
+    private readonly reader: SheetReader,
+    private readonly options: ImportOptions,
+  ) {
+    this.ledger = new RowLedger("customers", sheet);
+    this.waiting = openQuestions(reader, this.ledger);
+    this.known = peopleIn(book.customers);
+    this.similar = similarRows(options);
   }
 
-  const steps = updateSteps(updates);
-  if (added.length > 0) steps.push(append("customers", added));
-  const data = { added: added.length, updated: updates.length };
+  /** Decides what becomes of a row. */
+  take(row: number): void {
+    const read = this.reader.readRow(row);
+    const waits = this.waiting(row, read);
+    if (waits.length > 0) {
+      this.ledger.refuse(row, waits);
+      return;
+    }
+    const text = JSON.stringify([read.values, read.unreadable]);
+    const id = this.idOf(row, read, text);
+    if (id === undefined) return;
+    const first = this.said.get(id);
+    if (first?.text === text) {
+      this.ledger.skip();
+      return;
+    }
+    if (first) {
+      this.ledger.refuseFor(row, "id-conflict", { id, firstRow: this.ledger.rowNumber(first.row) });
+      return;
+    }
+    this.said.set(id, { text, row });
+    const known = this.book.customers.index.get(id);
+    if (known === undefined) this.add(row, id, read);
+    else this.update(row, id, known, read);
+  }
+
+  plan(): ImportPlan {
+    const { problems, refused, skipped } = this.ledger;
+    const data = { added: this.added.ids.length, updated: this.updates.length };
+    return {
+      into: "customers",
+      change: {
+        label: { code: "import", data: { ...data, count: data.added + data.updated } },
+        steps: [...updateSteps(this.updates), ...this.added.steps()],
+      },
+      counts: {
+        read: this.sheet.rows.length,
+        ...data,
+        joined: 0,
+        duplicates: this.similar.rows.filter(({ id }) => id !== undefined).length,
+        refused: refused.length,
+        skipped,
+        created: 0,
+      },
+      updates: this.updates,
+      duplicates: this.similar.rows,
+      refused,
+      questions: this.reader.questions,
+      problems,
+    };
+  }
+
+  /** Who the row is; undefined where that was refused. */
+  private idOf(row: number, read: ImportRow, text: string): string | undefined {
+    const chosen = this.options.choices?.rows?.[this.ledger.rowNumber(row)];
+    if (typeof chosen === "object") {
+      if (this.book.customers.index.has(chosen.customer)) return chosen.customer;
+      this.ledger.refuseFor(row, "no-such-customer", { name: chosen.customer });
+      return undefined;
+    }
+    const own = textIn(read.values, "id");
+    if (own !== "") return own;
+    const person = personIn(read.values);
+    const found = this.known.find(person);
+    if (found !== undefined) return found;
+    const base = contentId("customers", contentOfPerson(person), 0);
+    const texts = this.told.get(base) ?? [];
+    if (!texts.includes(text)) this.told.set(base, [...texts, text]);
+    const occurrence = texts.includes(text) ? texts.indexOf(text) : texts.length;
+    return occurrence === 0 ? base : contentId("customers", contentOfPerson(person), occurrence);
+  }
+
+  private add(row: number, id: string, read: ImportRow): void {
+    const name = textIn(read.values, "name");
+    if (name === "") {
+      const header = columnOf("customers", "name").header[this.book.language];
+      this.ledger.refuse(row, [
+        ...read.problems,
+        problem("required", this.ledger.place(row), { name: header }),
+      ]);
+      return;
+    }
+    const notes = notesWithUnread(read);
+    if (!fitsCell(notes)) {
+      this.refuseTooLong(row, read);
+      return;
+    }
+    const values = notes === null ? read.values : { ...read.values, notes };
+    const rowNumber = this.ledger.rowNumber(row);
+    const reason = this.similar.judge(rowNumber, id, personIn(read.values), values);
+    if (reason) {
+      this.ledger.refuseFor(row, "looks-like-somebody", { id: reason.id });
+      return;
+    }
+    this.ledger.note(read.problems);
+    this.added.add(id, values);
+  }
+
+  private update(row: number, id: string, known: number, read: ImportRow): void {
+    const cells = updatedCells(this.book.customers, known, read);
+    if (!cells.every(({ is }) => fitsCell(is))) {
+      this.refuseTooLong(row, read);
+      return;
+    }
+    this.ledger.note(read.problems);
+    if (cells.length === 0) {
+      this.ledger.skip();
+      return;
+    }
+    const name = textAt(this.book.customers, "name", known);
+    this.updates.push({ id, name, rowNumber: this.ledger.rowNumber(row), cells });
+  }
+
+  /** What could not be read does not fit into the notes either. */
+  private refuseTooLong(row: number, { problems }: ImportRow): void {
+    const column = columnOf("customers", "notes").header[this.book.language];
+    const tooLong = problem("text-too-long", { ...this.ledger.place(row), column });
+    this.ledger.refuse(row, [...problems, tooLong]);
+  }
+}
+
+function textIn(values: Row, key: string): string {
+  const value: Value | undefined = values[key];
+  return typeof value === "string" ? value : "";
+}
+
+function personIn(values: Row): Person {
   return {
-    change: { label: { code: "import", data }, steps },
-    into: "customers",
-    counts: {
-      read: sheet.rows.length,
-      ...data,
-      joined: 0,
-      duplicates: 0,
-      refused: sheet.rows.length - data.added - data.updated - skipped,
-      skipped,
-      created: 0,
-    },
-    updates: [],
-    duplicates: [],
-    refused: [],
-    questions: [],
-    problems,
+    name: textIn(values, "name"),
+    phone: textIn(values, "phone"),
+    email: textIn(values, "email"),
+    wechat: textIn(values, "wechat"),
   };
 }
 
-function personIn(mapping: ImportMapping, row: readonly string[]): [string, string, string] {
-  return [cellFor(mapping, row, "name"), cellFor(mapping, row, "phone"), cellFor(mapping, row, "email")];
-}
-
-/** The id is the row's name, not a cell to change. */
-function withoutId(values: Row): Row {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== "id"));
-}
-
-interface CellUpdate {
-  readonly id: string;
-  readonly cells: Row;
-  readonly was: Row;
-}
-
-/** The cells that the file fills in differently; undefined where there are none. */
-function changedCells(book: Book, id: string, row: number, values: Row): CellUpdate | undefined {
-  const cells: Record<string, Value> = {};
-  const was: Record<string, Value> = {};
-  for (const [key, value] of Object.entries(values)) {
-    const before = valueAt(book.customers, key, row);
-    if (value === null || value === before) continue;
-    cells[key] = value;
-    was[key] = before;
-  }
-  return Object.keys(cells).length > 0 ? { id, cells, was } : undefined;
-}
-
-/** One step for all rows that change the same columns, so that ten thousand updates stay one pass each. */
-function updateSteps(updates: readonly CellUpdate[]): Step[] {
-  const groups = new Map<string, CellUpdate[]>();
-  for (const update of updates) {
-    const keys = Object.keys(update.cells).join("\n");
-    const group = groups.get(keys);
-    if (group) group.push(update);
-    else groups.set(keys, [update]);
-  }
-  return [...groups.values()].map((group) => ({
-    kind: "update",
-    table: "customers",
-    ids: group.map((update) => update.id),
-    cells: byColumn(group, (update) => update.cells),
-    was: byColumn(group, (update) => update.was),
-  }));
-}
-
-function byColumn(group: readonly CellUpdate[], rowOf: (update: CellUpdate) => Row): Cells {
-  const keys = Object.keys(group[0]?.cells ?? {});
-  return Object.fromEntries(keys.map((key) => [key, group.map((update) => rowOf(update)[key] ?? null)]));
+function contentOfPerson({ name, phone, email }: Person): readonly string[] {
+  return [name, phone, email];
 }

@@ -3,6 +3,8 @@
  * whom, and the reasons for whatever was not taken. `plan-import.ts` makes it.
  */
 import type { Change } from "../change";
+import type { Lookalike } from "../duplicates/evidence";
+import type { Lookalikes } from "../duplicates/lookalikes";
 import type { NewId } from "../identity/ids";
 import type { Problem } from "../problem";
 import type { Value } from "../value";
@@ -17,7 +19,7 @@ export interface ImportOptions {
   /** What the user has settled; nothing and China unless given. */
   readonly choices?: ImportChoices | undefined;
   /** Whom of the book a new customer resembles, the surest first; nobody is looked for unless given. */
-  readonly lookalikes?: FindLookalikes | undefined;
+  readonly lookalikes?: Lookalikes | undefined;
 }
 
 export interface ImportChoices extends ReadChoices {
@@ -30,16 +32,8 @@ export interface ImportChoices extends ReadChoices {
 /** `customer`: the row is this customer of the book, and fills in or changes their cells. */
 export type RowChoice = "add" | "leave-out" | { readonly customer: string };
 
-/** The cells of a new customer, by column key. */
-export type FindLookalikes = (candidate: Readonly<Record<string, Value>>) => readonly Lookalike[];
-
-/** Somebody a row resembles. */
-export interface Lookalike {
-  readonly id: string;
-  /** From 0 to 1. */
-  readonly sure: number;
-  readonly why: readonly { readonly code: string }[];
-}
+/** Nothing settled; phones without a country are Chinese. */
+export const NO_CHOICES: ImportChoices = { country: "CN" };
 
 export interface ImportCounts {
   /** Rows of the file: those added, joined, updated, skipped and refused together. */

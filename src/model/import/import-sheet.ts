@@ -9,9 +9,3 @@ export interface ImportSheet {
 
 /** For each header of the sheet the key of the column it fills; undefined leaves it out. */
 export type ImportMapping = readonly (string | undefined)[];
-
-/** The cell of a row that fills this column; "" where there is none. */
-export function cellFor(mapping: ImportMapping, row: readonly string[], key: string): string {
-  const position = mapping.indexOf(key);
-  return position < 0 ? "" : (row[position] ?? "");
-}

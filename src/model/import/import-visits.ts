@@ -1,26 +1,31 @@
 /**
  * A file of visits or sales. Each row keeps its own id where the file has one, else gets one from its
  * content (`contentOf`); a row whose id is in the book is skipped, so that importing twice adds nothing.
+ * The lines of one receipt are one visit, whose id is the receipt's number.
  *
  * A row without a readable date or a known customer is refused, the others are not. An unreadable
  * amount is left blank, never 0, and its text is kept in the notes, where it can be put right.
  */
+import { append } from "../change";
 import type { Book } from "../book";
-import { append, type Step } from "../change";
-import { isoDay, type Day } from "../day";
 import { contentId } from "../identity/content-id";
-import { problem, warning, type Place, type Problem } from "../problem";
+import { problem, type Problem } from "../problem";
 import { columnOf } from "../schema";
-import { textAt, valueAt } from "../table-data";
-import type { Row, Value } from "../value";
+import type { Row } from "../value";
 import { ROWS_A_STEP, type Work } from "../work";
-import { customerResolver } from "./customer-resolver";
-import type { ImportOptions, ImportPlan } from "./import-plan";
-import { cellFor, type ImportMapping, type ImportSheet } from "./import-sheet";
-import { contentOf, readImportRow, type ImportRow } from "./read-import-row";
-import { rowIdentities } from "./row-identities";
-
-type NewRow = Row & { readonly id: string };
+import { contentOf, type ImportRow } from "./columns/import-row";
+import { readColumns, type SheetReader } from "./columns/read-columns";
+import { customerResolver, type AskedCustomer } from "./customer-resolver";
+import { differsFromBook } from "./differs-from-book";
+import { NO_CHOICES, type ImportOptions, type ImportPlan } from "./import-plan";
+import type { ImportMapping, ImportSheet } from "./import-sheet";
+import { joinLines } from "./join-lines";
+import { openQuestions } from "./open-questions";
+import { receiptLines, type LinesFrom } from "./receipt-lines";
+import { RowCollector } from "./row-collector";
+import { RowLedger } from "./row-ledger";
+import { sameReceipt } from "./same-receipt";
+import { fitsCell, notesWithUnread } from "./unread-notes";
 
 /** Plans the import of a sheet into the Visits table. */
 export function* importVisits(
@@ -29,111 +34,174 @@ export function* importVisits(
   mapping: ImportMapping,
   options: ImportOptions,
 ): Work<ImportPlan> {
-  const customers = customerResolver(book, options.createCustomers, options.newId);
-  const reads = sheet.rows.map((_, row) => readImportRow("visits", sheet, mapping, row));
-  const identify = rowIdentities(
-    sheet,
-    (row) => contentOf(reads[row]!),
-    (row, content, occurrence) => {
-      const own = cellFor(mapping, sheet.rows[row] ?? [], "id");
-      return own === "" ? contentId("visits", content, occurrence) : own;
-    },
-  );
-  const rows: NewRow[] = [];
-  const problems: Problem[] = [];
-  let skipped = 0;
-
+  const reader = readColumns("visits", sheet, mapping, options.choices ?? NO_CHOICES);
+  const linesFrom = receiptLines(sheet, mapping);
+  const planner = new VisitPlanner(book, sheet, reader, options);
   for (let row = 0; row < sheet.rows.length; row++) {
     if (row % ROWS_A_STEP === 0) yield row / sheet.rows.length;
-    const place = { table: "visits", row: sheet.rowNumbers[row] ?? 0 } as const;
-    const identity = identify(row);
-    if (identity.kind === "conflict") {
-      problems.push(problem("id-conflict", place, { id: identity.id, firstRow: identity.firstRow }));
-      continue;
-    }
-    if (identity.kind === "repeated") {
-      skipped++;
-      continue;
-    }
-    const read = reads[row]!;
-    if (book.visits.index.has(identity.id)) {
-      skipped++;
-      problems.push(...differences(book, identity.id, read.values, place));
-      continue;
-    }
-    problems.push(...read.problems);
-    if (typeof read.values.date !== "number") {
-      if (!read.unreadable.date) problems.push(problem("missing-date", place));
-      continue;
-    }
-    const cells = sheet.rows[row] ?? [];
-    const asked = cellFor(mapping, cells, "customerId");
-    const customer = customers.resolve(asked, cellFor(mapping, cells, "customer"), place);
-    if ("code" in customer) {
-      problems.push(customer);
-      continue;
-    }
-    rows.push({ ...visitCells(read), id: identity.id, customerId: customer.id, customer: customer.name });
+    planner.take(row, linesFrom);
+  }
+  return planner.plan();
+}
+
+class VisitPlanner {
+  private readonly ledger: RowLedger;
+  private readonly waiting: ReturnType<typeof openQuestions>;
+  private readonly customers: ReturnType<typeof customerResolver>;
+  private readonly added = new RowCollector("visits");
+  private joined = 0;
+  /** Row that first had an id. */
+  private readonly rowOfId = new Map<string, number>();
+  /** How many rows said the same before. */
+  private readonly occurrences = new Map<string, number>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: ImportSheet,
+    private readonly reader: SheetReader,
+    { createCustomers, newId }: ImportOptions,
+  ) {
+    this.ledger = new RowLedger("visits", sheet);
+    this.waiting = openQuestions(reader, this.ledger);
+    this.customers = customerResolver(book, createCustomers, newId);
   }
 
-  const steps: Step[] = [];
-  if (customers.created.length > 0) steps.push(append("customers", customers.created));
-  if (rows.length > 0) steps.push(append("visits", rows));
+  /** Decides what becomes of a row, and of the further lines of its receipt. */
+  take(row: number, linesFrom: LinesFrom): void {
+    const lines = linesFrom(row);
+    if (!lines) return;
+    if (lines.length === 1) this.takeVisit(lines, this.reader.readRow(row));
+    else this.takeReceipt(lines);
+  }
+
+  plan(): ImportPlan {
+    const { problems, refused, skipped } = this.ledger;
+    const { created } = this.customers;
+    const added = this.added.ids.length;
+    return {
+      into: "visits",
+      change: {
+        label: { code: "import", data: { added, updated: 0, count: added } },
+        steps: [...(created.length > 0 ? [append("customers", created)] : []), ...this.added.steps()],
+      },
+      counts: {
+        read: this.sheet.rows.length,
+        added,
+        joined: this.joined,
+        updated: 0,
+        duplicates: 0,
+        refused: refused.length,
+        skipped,
+        created: created.length,
+      },
+      updates: [],
+      duplicates: [],
+      refused,
+      questions: this.reader.questions,
+      problems,
+    };
+  }
+
+  /** Lines that are not of the first one's customer and day are refused; the others are one visit. */
+  private takeReceipt(rows: readonly number[]): void {
+    const reads = rows.map((row) => ({ row, read: this.reader.readRow(row) }));
+    const first = reads[0]!;
+    const same = reads.filter(({ row, read }) => {
+      if (sameReceipt(first.read, read)) return true;
+      if (read.unreadable.date) {
+        this.ledger.refuse(row, read.problems);
+        return false;
+      }
+      const data = { receipt: first.read.parts.receipt ?? "", firstRow: this.ledger.rowNumber(first.row) };
+      this.ledger.refuseFor(row, "receipt-differs", data);
+      return false;
+    });
+    const lines = same.map(({ row, read }) => ({ read, place: this.ledger.place(row) }));
+    this.takeVisit(
+      same.map(({ row }) => row),
+      lines.length === 1 ? first.read : joinLines(lines, this.book.language),
+    );
+  }
+
+  /** Decides of the rows that make one visit. */
+  private takeVisit(rows: readonly number[], read: ImportRow): void {
+    const row = rows[0]!;
+    const id = this.idOf(read);
+    const firstRow = this.rowOfId.get(id);
+    if (firstRow !== undefined) {
+      this.again(rows, read, id, firstRow);
+      return;
+    }
+    this.rowOfId.set(id, row);
+    if (this.book.visits.index.has(id)) {
+      for (const _ of rows) this.ledger.skip();
+      this.ledger.note(differsFromBook(this.book, id, read.values, this.ledger.place(row)));
+      return;
+    }
+    const visit = this.visitOf(row, read);
+    if ("reasons" in visit) {
+      for (const each of rows) this.ledger.refuse(each, atRow(visit.reasons, this.ledger.rowNumber(each)));
+      return;
+    }
+    this.ledger.note(read.problems);
+    this.joined += rows.length - 1;
+    this.added.add(id, visit.cells);
+  }
+
+  private idOf(read: ImportRow): string {
+    const own = read.parts.receipt ?? read.values.id;
+    if (typeof own === "string" && own !== "") return own;
+    const content = contentOf(read);
+    const key = content.join("\n");
+    const occurrence = this.occurrences.get(key) ?? 0;
+    this.occurrences.set(key, occurrence + 1);
+    return contentId("visits", content, occurrence);
+  }
+
+  /** An id the file had before: the same row is one, another row is refused. */
+  private again(rows: readonly number[], read: ImportRow, id: string, firstRow: number): void {
+    const first = contentOf(this.reader.readRow(firstRow)).join("\n");
+    const isRepeat = rows.length === 1 && contentOf(read).join("\n") === first;
+    for (const row of rows) {
+      if (isRepeat) this.ledger.skip();
+      else this.ledger.refuseFor(row, "id-conflict", { id, firstRow: this.ledger.rowNumber(firstRow) });
+    }
+  }
+
+  /** The cells of a new visit, or why it cannot be one. */
+  private visitOf(row: number, read: ImportRow): { cells: Row } | { reasons: readonly Problem[] } {
+    const place = this.ledger.place(row);
+    const waits = this.waiting(row, read);
+    if (waits.length > 0) return { reasons: waits };
+    const { values, unreadable } = read;
+    if (typeof values.date !== "number") {
+      const missing = unreadable.date ? [] : [problem("missing-date", place)];
+      return { reasons: [...read.problems, ...missing] };
+    }
+    const notes = notesWithUnread(read);
+    if (!fitsCell(notes) || !fitsCell(values.item ?? null)) {
+      const column = columnOf("visits", "notes").header[this.book.language];
+      return { reasons: [...read.problems, problem("text-too-long", { ...place, column })] };
+    }
+    const customer = this.customers.resolve(askedIn(read), place);
+    if ("code" in customer) return { reasons: [...read.problems, customer] };
+    const kind = values.kind ?? (values.amount === undefined ? "visit" : "sale");
+    const cells = { ...values, kind, customerId: customer.id, customer: customer.name };
+    return { cells: notes === null ? cells : { ...cells, notes } };
+  }
+}
+
+function askedIn({ values, parts }: ImportRow): AskedCustomer {
+  const text = (key: string): string => (typeof values[key] === "string" ? values[key] : "");
   return {
-    change: { label: { code: "import", data: { added: rows.length, updated: 0 } }, steps },
-    counts: {
-      read: sheet.rows.length,
-      added: rows.length,
-      joined: 0,
-      updated: 0,
-      duplicates: 0,
-      refused: sheet.rows.length - rows.length - skipped,
-      skipped,
-      created: customers.created.length,
-    },
-    into: "visits",
-    updates: [],
-    duplicates: [],
-    refused: [],
-    questions: [],
-    problems,
+    id: text("customerId"),
+    name: text("customer"),
+    phone: parts.customerPhone ?? "",
+    email: parts.customerEmail ?? "",
   };
 }
 
-/** A kind where the file gives none, and the text of an amount that could not be read. */
-function visitCells({ values, unreadable }: ImportRow): Row {
-  const kind = values.kind ?? (values.amount === undefined ? "visit" : "sale");
-  const { amount } = unreadable;
-  if (!amount) return { ...values, kind };
-  const kept = `${amount.header}: ${amount.text}`;
-  const notes = typeof values.notes === "string" ? `${values.notes}\n${kept}` : kept;
-  return { ...values, kind, notes };
-}
-
-const COMPARED = ["date", "customerId", "amount"] as const;
-
-/** A row that carries its own id and says something else than the book: the book's row stays, and that is said. */
-function differences(book: Book, id: string, values: Row, place: Place): readonly Problem[] {
-  const row = book.visits.index.get(id) ?? -1;
-  return COMPARED.flatMap((key) => {
-    const file = values[key] ?? null;
-    const known = key === "customerId" ? knownCustomer(book, row, file) : valueAt(book.visits, key, row);
-    if (file === null || file === known) return [];
-    const column = columnOf("visits", key).header[book.language];
-    return [
-      warning("differs-from-book", place, { id, column, book: shown(key, known), file: shown(key, file) }),
-    ];
-  });
-}
-
-/** The file may name the customer by name where the book has the id. */
-function knownCustomer(book: Book, row: number, file: Value): Value {
-  const id = valueAt(book.visits, "customerId", row);
-  const named = book.customers.index.has(String(file)) ? undefined : textAt(book.visits, "customer", row);
-  return named !== undefined ? file : id;
-}
-
-function shown(key: string, value: Value): string {
-  if (value === null) return "";
-  return key === "date" && typeof value === "number" ? isoDay(value as Day) : String(value);
+/** Every line of a refused receipt is refused for the same reasons. */
+function atRow(reasons: readonly Problem[], row: number): readonly Problem[] {
+  return reasons.map((reason) => ({ ...reason, place: { ...reason.place, row } }));
 }

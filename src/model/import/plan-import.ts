@@ -19,16 +19,20 @@ export function* planImport(
   if (missing.length > 0) return nothingTaken(options.into, sheet, missing);
   return options.into === "visits"
     ? yield* importVisits(book, sheet, mapping, options)
-    : yield* importCustomers(book, sheet, mapping);
+    : yield* importCustomers(book, sheet, mapping, options);
 }
+
+const NAMES = ["givenName", "middleName", "familyName"];
+const SAYS_WHO = ["id", "name", ...NAMES];
+const SAYS_WHOSE = ["customerId", "customer", "customerPhone", "customerEmail", ...NAMES];
 
 /** Columns without which no row can be taken: said once, not for every row. An id alone can update a customer. */
 function columnsNeeded(book: Book, into: ImportOptions["into"], mapping: ImportMapping): readonly Problem[] {
-  const lacks = (...keys: readonly string[]): boolean => !keys.some((key) => mapping.includes(key));
+  const lacks = (keys: readonly string[]): boolean => !keys.some((key) => mapping.includes(key));
   const needed =
     into === "visits"
-      ? [...(lacks("date") ? ["date"] : []), ...(lacks("customerId", "customer") ? ["customerId"] : [])]
-      : lacks("name", "id")
+      ? [...(lacks(["date"]) ? ["date"] : []), ...(lacks(SAYS_WHOSE) ? ["customerId"] : [])]
+      : lacks(SAYS_WHO)
         ? ["name"]
         : [];
   return needed.map((key) =>

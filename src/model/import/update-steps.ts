@@ -1,0 +1,28 @@
+import type { Cells, Step } from "../change";
+import type { Value } from "../value";
+import type { CellUpdate, RowUpdate } from "./import-plan";
+
+/** One step for all rows that change the same columns, so that ten thousand updates stay one pass each. */
+export function updateSteps(updates: readonly RowUpdate[]): readonly Step[] {
+  const groups = new Map<string, RowUpdate[]>();
+  for (const update of updates) {
+    const keys = update.cells.map(({ key }) => key).join("\n");
+    const group = groups.get(keys);
+    if (group) group.push(update);
+    else groups.set(keys, [update]);
+  }
+  return [...groups.values()].map((group) => ({
+    kind: "update",
+    table: "customers",
+    ids: group.map((update) => update.id),
+    cells: byColumn(group, ({ is }) => is),
+    was: byColumn(group, ({ was }) => was),
+  }));
+}
+
+function byColumn(group: readonly RowUpdate[], valueOf: (cell: CellUpdate) => Value): Cells {
+  const keys = group[0]?.cells.map(({ key }) => key) ?? [];
+  return Object.fromEntries(
+    keys.map((key, position) => [key, group.map(({ cells }) => valueOf(cells[position]!))]),
+  );
+}
