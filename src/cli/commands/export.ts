@@ -16,8 +16,9 @@ import { say } from "../../words/phrase";
 import { hasOption, optionValue, type Arguments } from "../arguments";
 import { today } from "../clock-and-chance";
 import { languageOf, type Call, type Command } from "../command";
-import { choiceOption, dayOption } from "../option-values";
+import { choiceOption, dayOption, requiredOption } from "../option-values";
 import { refuse } from "../refuse";
+import { jsonProblems, sayProblems } from "../report-problems";
 import { SEGMENT_OPTIONS, segmentOption } from "../segment-option";
 import { UsageError } from "../usage-error";
 import { withBook, type BookFile } from "../with-book";
@@ -55,8 +56,8 @@ export const exportCommand: Command = {
 
     return withBook(call, bookName, false, async (book) => {
       const { language } = book.settings;
-      const columns = columnsOf(book, table, format, given);
-      if (isRefused(columns)) return refuse(call, columns, language);
+      const { columns, unknown } = columnsOf(book, table, format, given);
+      if (unknown.length > 0) return refuse(call, unknown, language);
       const classesOf = (): readonly CustomerClass[] =>
         rankBook(book.book, rankQuery(book.settings, { to: day })).classes;
       const rows = exportRows(book.book, table, segment, classesOf);
@@ -101,35 +102,44 @@ function columnsOf(
   table: Table,
   format: ExportFormat,
   given: Arguments,
-): readonly ExportColumn[] | readonly Problem[] {
+): { readonly columns: readonly ExportColumn[]; readonly unknown: readonly Problem[] } {
   const text = optionValue(given, "columns");
   const columns = exportColumns(book, table, text !== undefined || hasOption(given, "calculated"));
-  if (format === "vcf") return chooseColumns(columns, VCARD_COLUMNS).chosen;
-  if (text === undefined) return columns;
-  const names = splitList(text);
-  const { chosen, unknown } = chooseColumns(columns, names);
+  if (format === "vcf") return { columns: chooseColumns(columns, VCARD_COLUMNS).chosen, unknown: [] };
+  if (text === undefined) return { columns, unknown: [] };
+  const { chosen, unknown } = chooseColumns(columns, splitList(requiredOption(given, "columns")));
   const headers = columns.map(({ header }) => header).join(", ");
-  if (unknown.length > 0) return unknown.map((name) => problem("no-such-column", {}, { name, headers }));
-  if (chosen.length === 0) throw new UsageError("option-needs-value", { option: "--columns" });
-  return chosen;
+  return {
+    columns: chosen,
+    unknown: unknown.map((name) => problem("no-such-column", {}, { name, headers })),
+  };
+}
+
+/** Rows of the sheet that do not count as rows of the book are not in the file either, and that is said. */
+function leftOut({ problems }: BookFile, table: Table): readonly Problem[] {
+  return problems.filter(({ place, severity }) => place.table === table && severity === "error");
 }
 
 function report(
   call: Call,
-  { settings }: BookFile,
+  book: BookFile,
   exported: ExportTable,
   file: string,
   { format, encoding }: { readonly format: ExportFormat; readonly encoding: TextEncoding },
 ): void {
   const rows = exported.rows.length;
   const columns = exported.columns.length;
+  const language = languageOf(call, book.settings.language);
+  const problems = leftOut(book, exported.table);
   if (hasOption(call.given, "json")) {
     const written = format === "csv" ? encoding : format === "vcf" ? "utf-8" : null;
     const headers = exported.columns.map(({ header }) => header);
-    const document = { file, format, rows, columns, headers, encoding: written, problems: [] };
-    call.terminal.out(JSON.stringify(document, null, 2));
+    const document = { file, format, rows, columns, headers, encoding: written };
+    const said = { ...document, problems: jsonProblems(problems, language) };
+    call.terminal.out(JSON.stringify(said, null, 2));
     return;
   }
   const phrase = format === "vcf" ? exportPhrases.exportedCards : exportPhrases.exported;
-  call.terminal.out(say(phrase, languageOf(call, settings.language), { file, rows, columns }));
+  call.terminal.out(say(phrase, language, { file, rows, columns }));
+  sayProblems(problems, language, call.terminal);
 }

@@ -5,6 +5,7 @@
  * start a row.
  */
 import Papa from "papaparse";
+import { unguardFormula } from "../../model/export/formula-guard";
 import type { ImportSheet } from "../../model/import/import-sheet";
 import { problem, warning, type Problem } from "../../model/problem";
 import { decodeText } from "./decode-text";
@@ -38,7 +39,7 @@ function parseRows(text: string): CsvSheet | undefined {
       problems.push(problem("row-broken", { row: rowNumber }));
       return;
     }
-    const cells = raw.map((cell) => cell.trim());
+    const cells = raw.map((cell) => unguardFormula(cell.trim()));
     if (cells.every((cell) => cell === "")) return;
     if (!headers) {
       headers = withoutBlankEnd(cells);
