@@ -136,6 +136,7 @@ const FILLED: Readonly<Partial<Record<Field, number>>> = {
   address: 0.55,
   area: 0.7,
 };
+const CHANGING: readonly Field[] = ["phone", "wechat", "email", "address"];
 const FIELDS: readonly Field[] = ["kind", "name", "phone", "wechat", "email", "birthday", "address", "area"];
 
 export function labelledCustomers(seed: number, size = 5000, planted = 600): LabelledBook {
@@ -154,7 +155,7 @@ function duplicate(luck: Chance, name: string): { row: Row; twin: { row: Row; ki
   let person = people.somebody(luck);
   while (kind.fits && !kind.fits(person)) person = people.somebody(luck);
   const row = written(person, kind.shares, luck);
-  const twin = written(changedSince(person, kind.changed ?? [], luck), kind.shares, luck);
+  const twin = written(changedSince(person, kind, luck), kind.shares, luck);
   for (const [field, rewrite] of Object.entries(kind.rewrite ?? {})) {
     twin[field as Field] = twin[field as Field] && rewrite(twin[field as Field], luck);
   }
@@ -165,11 +166,16 @@ function duplicate(luck: Chance, name: string): { row: Row; twin: { row: Row; ki
   return { row, twin: { row: twin, kind: name } };
 }
 
-/** Time has passed: they have another number. */
-function changedSince(person: Person, fields: readonly Field[], luck: Chance): Person {
-  const isChinese = otherwise.isChinese(person.name);
-  const phone = fields.includes("phone") ? people.mobile(luck, isChinese) : person.phone;
-  return { ...person, phone };
+/** Of five contacts and addresses not shared one has changed since, and those of the kind have. */
+function changedSince(person: Person, kind: Kind, luck: Chance): Person {
+  const now: Record<Field, string> = { ...person };
+  const other = people.person(luck, otherwise.isChinese(person.name));
+  for (const field of CHANGING) {
+    const isOfKind = kind.changed?.includes(field) === true;
+    const isChanged = isOfKind || (!kind.shares.includes(field) && luck.of(0.2));
+    if (isChanged && person[field] !== "") now[field] = other[field];
+  }
+  return { ...person, ...now, kind: person.kind };
 }
 
 /** Two or three who are not the same: a family, people of one name, branches, colleagues, father and son. */

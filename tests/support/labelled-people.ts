@@ -30,7 +30,8 @@ const SURNAMES =
     "",
   );
 const COMPOUND_SURNAMES = ["欧阳", "司马", "诸葛", "上官"];
-const GIVEN =
+/** Characters of given names. */
+export const GIVEN =
   "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉建文辉力志永健世广义兴良海山仁波宁贵福生龙元全国胜学祥才发武新利清飞彬富顺信子婷雪琳颖洁梅倩佳怡欣妍雯晨宇浩轩博然嘉思梓涵诗语乐晓东红云莉萍慧巧美岚茜凤琪瑶璐珊莎锦黛青亚宜雅芝".split(
     "",
   );

@@ -1,7 +1,7 @@
 /** The same name, phone or address as another hand writes it. */
 import { pinyinOf } from "../../src/model/pinyin/pinyin";
 import { SIMPLIFIED, TRADITIONAL } from "../../src/model/script/traditional-characters";
-import { CHINESE_SUFFIXES, ENGLISH_SUFFIXES, type Chance } from "./labelled-people";
+import { CHINESE_SUFFIXES, ENGLISH_SUFFIXES, GIVEN, type Chance } from "./labelled-people";
 
 export type Rewrite = (text: string, luck: Chance) => string;
 
@@ -64,9 +64,9 @@ export const inPinyin: Rewrite = (name, { pick }) => {
 export const sameSound: Rewrite = (name, luck) => {
   const place = name.length - 1 - luck.below(Math.max(1, name.length - 1));
   const [sound] = pinyinOf(name)[place] ?? [];
-  const others = Array.from(
-    "伟玮纬娜静婧丽莉立磊蕾军君俊洋阳勇永艳燕杰洁捷娟涛韬明铭超秀霞平萍刚英颖华玉宇雨建健文雯辉慧惠力志智晓小东冬红宏洪云芸芳方敏民",
-  ).filter((other) => other !== name.charAt(place) && pinyinOf(`x${other}`)[1]?.[0] === sound);
+  const others = GIVEN.filter(
+    (other) => other !== name.charAt(place) && pinyinOf(`x${other}`)[1]?.[0] === sound,
+  );
   return others.length > 0 ? name.slice(0, place) + luck.pick(others) + name.slice(place + 1) : name;
 };
 
