@@ -1,0 +1,49 @@
+/** How many columns a list has in the end, what they are called, and its rows cut to that width. */
+import { warning, type Problem } from "../../problem";
+import { columnLetters } from "./column-letters";
+
+export interface SettledColumns {
+  readonly headers: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Where more of the rows than this reach beyond the header, the header is short, not the rows long. */
+const MOST_RAGGED = 0.1;
+
+/**
+ * Pads and cuts the rows in place to the width of the header. Cells beyond it become columns of their own
+ * where many rows have them; else each such row is said, with the text that was cut off. A column with cells
+ * but without a header is called by its letter.
+ */
+export function settleColumns(
+  headers: readonly string[],
+  rows: readonly string[][],
+  rowNumbers: readonly number[],
+): SettledColumns {
+  const isLong = (row: readonly string[]): boolean =>
+    row.length > headers.length && extent(row) > headers.length;
+  const longRows = rows.flatMap((row, at) => (isLong(row) ? [at] : []));
+  const isHeaderShort = longRows.length > rows.length * MOST_RAGGED;
+  const width = isHeaderShort
+    ? longRows.reduce((widest, at) => Math.max(widest, extent(rows[at]!)), 0)
+    : headers.length;
+  const problems = isHeaderShort ? [] : longRows.map((at) => ragged(rows[at]!, rowNumbers[at]!, width));
+  const named = Array.from({ length: width }, (_, column) => headers[column] ?? "");
+  const nameless = named.flatMap((header, column) => (header === "" ? [column] : []));
+  for (const row of rows) {
+    if (row.length > width) row.length = width;
+    while (row.length < width) row.push("");
+    for (const column of nameless)
+      if (named[column] === "" && row[column] !== "") named[column] = columnLetters(column);
+  }
+  return { headers: named, problems };
+}
+
+function ragged(row: readonly string[], rowNumber: number, width: number): Problem {
+  const text = row.slice(width, extent(row)).join(" | ");
+  return warning("row-ragged", { row: rowNumber }, { cells: extent(row), headers: width, text });
+}
+
+function extent(row: readonly string[]): number {
+  return row.findLastIndex((cell) => cell !== "") + 1;
+}

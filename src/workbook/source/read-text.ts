@@ -1,0 +1,83 @@
+/** Text, from bytes or pasted, as a sheet: its encoding, its dialect, its rows, and what is to be said of them. */
+import { settleColumns } from "../../model/import/layout/settle-columns";
+import type { FoundHeader } from "../../model/import/layout/find-header";
+import { isRefused, problem, warning, type Problem } from "../../model/problem";
+import type { Work } from "../../model/work";
+import { readDelimited, type DelimitedRows } from "./delimited/read-delimited";
+import { decodedBlocks, slicedBlocks, type TextBlock } from "./delimited/text-blocks";
+import { findEncoding, readMark, type FoundEncoding } from "./encoding/find-encoding";
+import type { Source, SourceChoices, SourceSheet } from "./source-sheet";
+
+export interface FoundText {
+  readonly found?: FoundEncoding;
+  readonly blocks: Iterable<TextBlock>;
+}
+
+/** The text of a source in blocks. Refused: `encoding-broken`. */
+export function textOf(source: Source, choices: SourceChoices): FoundText | readonly Problem[] {
+  if ("text" in source) return { blocks: slicedBlocks(source.text) };
+  const { bytes, name } = source;
+  const marked = readMark(bytes);
+  const chosen = choices.encoding;
+  const found = chosen
+    ? { encoding: chosen, sure: true, mark: marked?.encoding === chosen ? marked.mark : 0 }
+    : findEncoding(bytes);
+  if (!found) return [problem("encoding-broken", {}, { file: name })];
+  return { found, blocks: decodedBlocks(bytes, found.encoding, found.mark) };
+}
+
+/** Refused: `encoding-broken`, `empty-file`, and what `readDelimited` refuses. */
+export function* readText(source: Source, choices: SourceChoices): Work<SourceSheet | readonly Problem[]> {
+  const text = textOf(source, choices);
+  if (isRefused(text)) return text;
+  const read = yield* readDelimited(text.blocks, choices);
+  if (isRefused(read)) return read;
+  const { sorter, dialect, brokenRows } = read;
+  const header = sorter.finish();
+  if (header.headers.length === 0) return [problem("empty-file", {}, { file: source.name })];
+  const { rows, rowNumbers, leftOut, blankRows } = sorter;
+  const settled = settleColumns(header.headers, rows, rowNumbers);
+  return {
+    headers: settled.headers,
+    rows,
+    rowNumbers,
+    leftOut,
+    sheets: [],
+    file: {
+      name: source.name,
+      format: dialect.delimiter === "\t" ? "tsv" : "csv",
+      ...(text.found && { encoding: text.found.encoding }),
+      ...(dialect.delimiter !== undefined && { delimiter: dialect.delimiter }),
+      quote: dialect.quote,
+      headerRow: header.headerRow,
+      headerLines: header.lines.length,
+      rows: rows.length,
+      blankRows,
+    },
+    problems: [
+      ...encodingProblems(text.found, read),
+      ...headerProblems(header),
+      ...brokenRows.map((row) => problem("row-broken", { row })),
+      ...settled.problems,
+    ],
+  };
+}
+
+/** `header-guessed` where nothing but habit speaks for the header. */
+export function headerProblems({ sure, headerRow }: FoundHeader): readonly Problem[] {
+  return sure ? [] : [warning("header-guessed", {}, { row: headerRow })];
+}
+
+function encodingProblems(
+  found: FoundEncoding | undefined,
+  { damagedRows }: DelimitedRows,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (found && !found.sure) problems.push(warning("encoding-guessed", {}, { encoding: found.encoding }));
+  if (damagedRows.length > 0) {
+    const SHOWN = 10;
+    const rows = damagedRows.slice(0, SHOWN).join(", ") + (damagedRows.length > SHOWN ? " …" : "");
+    problems.push(warning("characters-lost", {}, { count: damagedRows.length, rows }));
+  }
+  return problems;
+}

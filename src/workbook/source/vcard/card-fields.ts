@@ -1,0 +1,110 @@
+/** What each property of a card fills: the columns of the book by their own headers, so that the mapping is certain. */
+import { schema, type Language } from "../../../model/schema";
+import type { Bilingual } from "../../../model/schema/column";
+import type { CardLine } from "./card-lines";
+
+/** Columns of the schema, and three that Kebu has no column for. */
+export const CARD_KEYS = [
+  "name",
+  "phone",
+  "email",
+  "wechat",
+  "address",
+  "birthday",
+  "tags",
+  "notes",
+  "company",
+  "jobTitle",
+  "website",
+] as const;
+
+export type CardKey = (typeof CARD_KEYS)[number];
+
+const OWN_HEADERS: Partial<Record<CardKey, Bilingual>> = {
+  company: { "zh-CN": "公司", en: "Company" },
+  jobTitle: { "zh-CN": "职位", en: "Job title" },
+  website: { "zh-CN": "网址", en: "Website" },
+};
+
+/** The header of the column in the book's words. */
+export function cardHeader(key: CardKey, language: Language): string {
+  const own = OWN_HEADERS[key];
+  const column = schema.customers.columns.find((candidate) => candidate.key === key);
+  return (own ?? column?.header)?.[language] ?? key;
+}
+
+/** What this line adds to which column; undefined where Kebu has no use for it (photos, revisions …). */
+export function cardField({ name, parameters, value }: CardLine): { key: CardKey; text: string } | undefined {
+  const plain = (key: CardKey): { key: CardKey; text: string } => ({ key, text: unescape(value) });
+  switch (name) {
+    case "FN":
+      return plain("name");
+    case "TEL":
+      return { key: "phone", text: withoutScheme(value, "tel:") };
+    case "EMAIL":
+      return { key: "email", text: withoutScheme(value, "mailto:") };
+    case "ADR":
+      return { key: "address", text: parts(value, ";").join(" ") };
+    case "ORG":
+      return { key: "company", text: parts(value, ";").join(" ") };
+    case "TITLE":
+      return plain("jobTitle");
+    case "URL":
+      return plain("website");
+    case "NOTE":
+      return plain("notes");
+    case "CATEGORIES":
+      return { key: "tags", text: parts(value, ",").join("; ") };
+    case "BDAY":
+      return { key: "birthday", text: birthday(value, parameters) };
+    case "X-WECHAT":
+    case "X-WEIXIN":
+      return plain("wechat");
+    case "IMPP":
+      return /^(?:wechat|weixin):/i.test(value)
+        ? { key: "wechat", text: withoutScheme(value, /^(?:wechat|weixin):/i) }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The name in `N` (family; given; further; before; after) for cards without `FN`: 张三 in Chinese order and
+ * without a blank, John Smith otherwise.
+ */
+export function structuredName(value: string): string {
+  const [family = "", given = "", further = "", before = "", after = ""] = allParts(value, ";");
+  const isChinese = /\p{Script=Han}/u.test(family + given);
+  if (isChinese) return family + further + given;
+  return [before, given, further, family, after].filter((part) => part !== "").join(" ");
+}
+
+/** 19900512 → 1990-05-12; --0512 → 05-12; other texts as they stand. */
+function birthday(value: string, parameters: readonly string[]): string {
+  if (parameters.includes("VALUE=TEXT")) return unescape(value);
+  const match = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?:T.*)?$/.exec(value.trim());
+  if (!match) return unescape(value);
+  const [, year = "", month = "", day = ""] = match;
+  return year === "--" ? `${month}-${day}` : `${year}-${month}-${day}`;
+}
+
+function withoutScheme(value: string, scheme: string | RegExp): string {
+  const text = unescape(value);
+  if (typeof scheme !== "string") return text.replace(scheme, "").trim();
+  return text.toLowerCase().startsWith(scheme) ? text.slice(scheme.length) : text;
+}
+
+/** The filled parts of a value between marks that are not escaped. */
+function parts(value: string, mark: "," | ";"): string[] {
+  return allParts(value, mark).filter((part) => part !== "");
+}
+
+function allParts(value: string, mark: "," | ";"): string[] {
+  const marked = value.replace(/\\[\s\S]|[,;]/g, (found) => (found === mark ? "\u0000" : found));
+  return marked.split("\u0000").map((part) => unescape(part));
+}
+
+function unescape(text: string): string {
+  return text.replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? "\n" : letter)).trim();
+}

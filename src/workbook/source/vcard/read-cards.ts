@@ -1,0 +1,73 @@
+/** Contacts of a phone as rows: one row a card, one column for each kind of thing that any card holds. */
+import type { Language } from "../../../model/schema";
+import { CARD_KEYS, cardField, cardHeader, structuredName, type CardKey } from "./card-fields";
+import { cardLines, type CardLine } from "./card-lines";
+
+export interface CardRows {
+  readonly headers: readonly string[];
+  readonly rows: readonly string[][];
+  /** Line of the file on which each card begins. */
+  readonly rowNumbers: readonly number[];
+  /** Lines on which cards begin that hold neither name nor number, or never end. */
+  readonly brokenRows: readonly number[];
+  readonly emptyRows: readonly number[];
+}
+
+type Card = Map<CardKey, string[]>;
+
+/** Several phones or e-mails of a card stand in one cell, addresses on lines of their own. */
+const BETWEEN: Partial<Record<CardKey, string>> = { address: "\n", notes: "\n", name: " ", birthday: " " };
+
+export function readCards(text: string): CardRows {
+  const cards: { card: Card; rowNumber: number }[] = [];
+  const brokenRows: number[] = [];
+  const emptyRows: number[] = [];
+  let lines: CardLine[] | undefined;
+  for (const line of cardLines(text)) {
+    const isBegin = line.name === "BEGIN";
+    if (isBegin && lines?.[0]) brokenRows.push(lines[0].lineNumber);
+    if (isBegin) lines = [line];
+    else if (line.name !== "END") lines?.push(line);
+    else if (lines?.[0]) {
+      const card = readCard(lines);
+      const rowNumber = lines[0].lineNumber;
+      if (card.size > 0) cards.push({ card, rowNumber });
+      else emptyRows.push(rowNumber);
+      lines = undefined;
+    }
+  }
+  if (lines?.[0]) brokenRows.push(lines[0].lineNumber);
+  const keys = CARD_KEYS.filter((key) => cards.some(({ card }) => card.has(key)));
+  const language = languageOf(cards.map(({ card }) => card));
+  return {
+    headers: keys.map((key) => cardHeader(key, language)),
+    rows: cards.map(({ card }) => keys.map((key) => (card.get(key) ?? []).join(BETWEEN[key] ?? "; "))),
+    rowNumbers: cards.map(({ rowNumber }) => rowNumber),
+    brokenRows,
+    emptyRows,
+  };
+}
+
+function readCard(lines: readonly CardLine[]): Card {
+  const card: Card = new Map();
+  for (const line of lines) {
+    const field = cardField(line);
+    if (!field || field.text === "") continue;
+    const { key, text } = field;
+    const values = card.get(key) ?? [];
+    if (!values.includes(text)) card.set(key, [...values, text]);
+  }
+  const name = structuredName(lines.find((line) => line.name === "N")?.value ?? "");
+  if (!card.has("name") && name !== "") card.set("name", [name]);
+  const company = card.get("company");
+  if (!card.has("name") && company) card.set("name", company);
+  return card;
+}
+
+/** Headers in the language of the cards: the mapping knows both, the person who reads them maybe one. */
+function languageOf(cards: readonly Card[]): Language {
+  const isChinese = cards.some((card) =>
+    [...card.values()].flat().some((text) => /\p{Script=Han}/u.test(text)),
+  );
+  return isChinese ? "zh-CN" : "en";
+}
