@@ -105,12 +105,18 @@ export const PROBLEM_CODES = [
   "row-broken",
   "empty-file",
   "encoding-broken",
+  "day-order-unknown",
+  "phone-rounded",
+  "not-a-phone",
   "id-conflict",
   "differs-from-book",
   "date-order-open",
   "receipt-differs",
   "receipt-lines-differ",
   "looks-like-somebody",
+  // an entry of the log
+  "no-such-entry",
+  "entry-damaged",
   // an export
   "nobody-to-export",
   "no-such-column",

@@ -123,7 +123,7 @@ class CustomerPlanner {
     const chosen = this.options.choices?.rows?.[this.ledger.rowNumber(row)];
     if (typeof chosen === "object") {
       if (this.book.customers.index.has(chosen.customer)) return chosen.customer;
-      this.ledger.refuseFor(row, "no-such-customer", { name: chosen.customer });
+      this.ledger.refuseFor(row, "no-such-customer", { customer: chosen.customer });
       return undefined;
     }
     const own = textIn(read.values, "id");

@@ -134,7 +134,7 @@ class VisitPlanner {
     }
     this.rowOfId.set(id, row);
     if (this.book.visits.index.has(id)) {
-      for (const _ of rows) this.ledger.skip();
+      this.ledger.skip(rows.length);
       this.ledger.note(differsFromBook(this.book, id, read.values, this.ledger.place(row)));
       return;
     }

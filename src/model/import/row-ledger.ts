@@ -39,7 +39,7 @@ export class RowLedger {
     this.refuse(row, [problem(code, this.place(row), data)]);
   }
 
-  skip(): void {
-    this.skipped++;
+  skip(count = 1): void {
+    this.skipped += count;
   }
 }

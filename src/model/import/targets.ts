@@ -14,7 +14,9 @@ interface ImportPart {
   readonly header: Bilingual;
 }
 
-const NAME_PARTS: readonly ImportPart[] = [
+export type NamePart = "givenName" | "middleName" | "familyName";
+
+const NAME_PARTS: readonly (ImportPart & { readonly key: NamePart })[] = [
   { key: "givenName", header: { "zh-CN": "名", en: "First name" } },
   { key: "middleName", header: { "zh-CN": "中间名", en: "Middle name" } },
   { key: "familyName", header: { "zh-CN": "姓", en: "Last name" } },
@@ -34,7 +36,7 @@ export const PARTS: Readonly<Record<ImportTable, readonly ImportPart[]>> = {
   ],
 };
 
-const NAME_KEYS = NAME_PARTS.map(({ key }) => key);
+const NAME_KEYS: ReadonlySet<string> = new Set(NAME_PARTS.map(({ key }) => key));
 const JOINABLE: ReadonlySet<string> = new Set(["phone", "email", "address", "notes", "tags", "wechat"]);
 
 /** Keys that a file may fill: all columns of the table but the calculated ones, and the parts. */
@@ -55,8 +57,8 @@ export function isJoinable(key: string): boolean {
 }
 
 /** Is it a part of a person's name? */
-export function isNamePart(key: string): boolean {
-  return NAME_KEYS.includes(key);
+export function isNamePart(key: string): key is NamePart {
+  return NAME_KEYS.has(key);
 }
 
 /** What the target is called in this language. */

@@ -2,9 +2,11 @@ import type { Cells, Step } from "../change";
 import type { Value } from "../value";
 import type { CellUpdate, RowUpdate } from "./import-plan";
 
+type Update = Pick<RowUpdate, "id" | "cells">;
+
 /** One step for all rows that change the same columns, so that ten thousand updates stay one pass each. */
-export function updateSteps(updates: readonly RowUpdate[]): readonly Step[] {
-  const groups = new Map<string, RowUpdate[]>();
+export function updateSteps(updates: readonly Update[]): readonly Step[] {
+  const groups = new Map<string, Update[]>();
   for (const update of updates) {
     const keys = update.cells.map(({ key }) => key).join("\n");
     const group = groups.get(keys);
@@ -20,7 +22,7 @@ export function updateSteps(updates: readonly RowUpdate[]): readonly Step[] {
   }));
 }
 
-function byColumn(group: readonly RowUpdate[], valueOf: (cell: CellUpdate) => Value): Cells {
+function byColumn(group: readonly Update[], valueOf: (cell: CellUpdate) => Value): Cells {
   const keys = group[0]?.cells.map(({ key }) => key) ?? [];
   return Object.fromEntries(
     keys.map((key, position) => [key, group.map(({ cells }) => valueOf(cells[position]!))]),

@@ -65,4 +65,12 @@ export const importProblemPhrases = {
     "zh-CN": "很像已有的客户“{id}”，按您的选择没有导入。",
     en: "This row looks like customer “{id}” and was left out as you chose.",
   },
+  "no-such-entry": {
+    "zh-CN": "操作记录里没有编号为“{id}”的导入。",
+    en: "The log has no import with the id “{id}”.",
+  },
+  "entry-damaged": {
+    "zh-CN": "操作记录“{id}”的明细不完整，没法撤销。请到“操作记录”表核对这几行。",
+    en: "The details of log entry “{id}” are incomplete, so it cannot be undone. Look at its rows on the Log sheet.",
+  },
 } as const satisfies Partial<Phrases<ProblemCode>>;

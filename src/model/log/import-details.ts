@@ -1,0 +1,81 @@
+/** What an import's entry keeps, so that it can be taken back and the next file is mapped the same way. */
+import type { Change } from "../change";
+import type { ImportMapping } from "../import/import-sheet";
+import type { ImportTable } from "../import/targets";
+import type { Value } from "../value";
+import type { Entry } from "./read-entries";
+import { printsOfStep } from "./row-print";
+
+export interface ImportDetails {
+  readonly file: string;
+  readonly into: ImportTable;
+  readonly headers: readonly string[];
+  /** As JSON keeps it: null leaves a column out. */
+  readonly mapping: readonly (string | null)[];
+  readonly added: Readonly<Record<ImportTable, AddedRows>>;
+  readonly updated: readonly UpdatedCell[];
+}
+
+/** Ids, and of each row a print of what was written. */
+export interface AddedRows {
+  readonly ids: readonly string[];
+  readonly prints: readonly string[];
+}
+
+/** A customer's cell: id, column key, what it held, what was written. */
+export type UpdatedCell = readonly [id: string, key: string, was: Value, is: Value];
+
+export interface ImportedFile {
+  readonly file: string;
+  readonly into: ImportTable;
+  readonly headers: readonly string[];
+  readonly mapping: ImportMapping;
+}
+
+/** The details of an import that this change writes. */
+export function detailsOf({ mapping, ...file }: ImportedFile, { steps }: Change): ImportDetails {
+  const added = { customers: addedRows("customers", steps), visits: addedRows("visits", steps) };
+  const updated = steps.flatMap((step) =>
+    step.kind === "update" && step.table === "customers" ? updatedCells(step) : [],
+  );
+  return { ...file, mapping: mapping.map((target) => target ?? null), added, updated };
+}
+
+/** The details that an entry holds; undefined where they are not an import's, or damaged. */
+export function readDetails({ kind, details }: Entry): ImportDetails | undefined {
+  if (kind !== "import" || typeof details !== "object" || details === null) return undefined;
+  const { headers, mapping, added, updated } = details as Partial<ImportDetails>;
+  const isWhole =
+    Array.isArray(headers) &&
+    Array.isArray(mapping) &&
+    Array.isArray(updated) &&
+    Array.isArray(added?.customers.ids) &&
+    Array.isArray(added.visits.ids);
+  return isWhole ? (details as ImportDetails) : undefined;
+}
+
+function addedRows(table: ImportTable, steps: Change["steps"]): AddedRows {
+  const ids: string[] = [];
+  const prints: string[] = [];
+  for (const step of steps) {
+    if (step.kind !== "append" || step.table !== table) continue;
+    for (const id of step.ids) ids.push(id);
+    for (const print of printsOfStep(table, step.ids, step.cells)) prints.push(print);
+  }
+  return { ids, prints };
+}
+
+function updatedCells({
+  ids,
+  cells,
+  was,
+}: Extract<Change["steps"][number], { kind: "update" }>): UpdatedCell[] {
+  return ids.flatMap((id, position) =>
+    Object.entries(cells).map(([key, values]): UpdatedCell => [
+      id,
+      key,
+      was?.[key]?.[position] ?? null,
+      values[position] ?? null,
+    ]),
+  );
+}

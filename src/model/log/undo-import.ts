@@ -1,0 +1,78 @@
+/**
+ * Takes an import back, also days later and after the book was saved, closed and edited.
+ *
+ * Rows it added go, cells it changed get what they held, and the entry is marked. What somebody has edited
+ * since stays, and is named: a row that says something else than was written, a cell that holds something
+ * else, a customer who has got visits or follow-ups of their own. Edits can be given up too (`alsoEdited`);
+ * a customer whose visits or follow-ups stay is never taken from under them.
+ */
+import type { Book } from "../book";
+import type { Change, Step } from "../change";
+import type { ImportTable } from "../import/targets";
+import { problem, type Problem } from "../problem";
+import type { Work } from "../work";
+import { cellsBack } from "./cells-back";
+import type { EditedSince } from "./edited-since";
+import { readDetails } from "./import-details";
+import { findEntry, type Entry } from "./read-entries";
+import { customerTies, rowsBack } from "./rows-back";
+import { markUndone } from "./write-entry";
+
+export interface UndoImport {
+  readonly entry: Entry;
+  /** Empty of steps where the import was taken back before. */
+  readonly change: Change;
+  /** Rows that go. */
+  readonly removed: Readonly<Record<ImportTable, number>>;
+  /** Customers who get cells back. */
+  readonly restored: number;
+  /** What was edited since. */
+  readonly edited: readonly EditedSince[];
+}
+
+export interface UndoOptions {
+  /** Take back edited rows and cells too. */
+  readonly alsoEdited?: boolean;
+}
+
+/** Refused: `no-such-entry`, also for an entry that is no import; `entry-damaged`. */
+export function* undoImport(
+  book: Book,
+  id: string,
+  { alsoEdited = false }: UndoOptions = {},
+): Work<UndoImport | readonly Problem[]> {
+  const entry = findEntry(book, id);
+  if (entry?.kind !== "import") return [problem("no-such-entry", { table: "log" }, { id })];
+  if (entry.isUndone) return undoneBefore(entry);
+  const details = readDetails(entry);
+  if (!details) return [problem("entry-damaged", { table: "log" }, { id })];
+
+  const { added, updated } = details;
+  const visits = yield* rowsBack(book, "visits", added.visits, alsoEdited);
+  const ties = customerTies(book, visits.ids);
+  const customers = yield* rowsBack(book, "customers", added.customers, alsoEdited, ties);
+  const cells = cellsBack(book, updated, alsoEdited);
+  const count = visits.ids.length + customers.ids.length + cells.restored;
+  const steps = [
+    ...removal("visits", visits.ids),
+    ...removal("customers", customers.ids),
+    ...cells.steps,
+    markUndone(entry.id),
+  ];
+  return {
+    entry,
+    change: { label: { code: "undo", data: { what: "import", count } }, steps },
+    removed: { customers: customers.ids.length, visits: visits.ids.length },
+    restored: cells.restored,
+    edited: [...visits.edited, ...customers.edited, ...cells.edited],
+  };
+}
+
+function undoneBefore(entry: Entry): UndoImport {
+  const change = { label: { code: "undo", data: { what: "import" } }, steps: [] } as const;
+  return { entry, change, removed: { customers: 0, visits: 0 }, restored: 0, edited: [] };
+}
+
+function removal(table: ImportTable, ids: readonly string[]): readonly Step[] {
+  return ids.length > 0 ? [{ kind: "remove", table, ids }] : [];
+}
