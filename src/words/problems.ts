@@ -9,6 +9,7 @@ import { filesProblemPhrases } from "./problems/files";
 import { functionProblemPhrases } from "./problems/functions";
 import { importProblemPhrases } from "./problems/import";
 import { sourceProblemPhrases } from "./problems/source";
+import { understandingProblemPhrases } from "./problems/understanding";
 import { workbookProblemPhrases } from "./problems/workbook";
 import { writingProblemPhrases } from "./problems/writing";
 
@@ -20,6 +21,7 @@ export const problemPhrases: Phrases<ProblemCode> = {
   ...filesProblemPhrases,
   ...sourceProblemPhrases,
   ...importProblemPhrases,
+  ...understandingProblemPhrases,
   ...exportProblemPhrases,
   ...functionProblemPhrases,
   "internal-error": {

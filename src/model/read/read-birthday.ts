@@ -2,10 +2,10 @@
 import { daysInMonth, isoDay } from "../day";
 import { foldWidth } from "./comparable";
 import { monthNumber, MONTH_WORD } from "./months";
+import type { DateOrder } from "./day-numbers";
 import { readDay } from "./read-day";
+import { looksLunar } from "./read-lunar";
 
-const LUNAR =
-  /农历|農曆|阴历|陰曆|旧历|lunar|正月|冬月|腊月|闰|初[一二三四五六七八九十]|廿|[一二三四五六七八九十]月/i;
 const MONTH_DAY = /^-{0,2}(\d{1,2})-(\d{1,2})$/;
 const CHINESE = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/;
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})$/;
@@ -20,21 +20,27 @@ export interface BirthdayText {
 
 /**
  * A birthday: anything `readDay` reads, or month and day alone (05-12, --05-12, 5月12日, 12 May; 5/25
- * only where it can mean one day). Lunar text is recognised and kept. Undefined for anything else.
+ * only where it can mean one day, or where the order of its column is known). Lunar text is recognised and
+ * kept. Undefined for anything else.
  */
-export function readBirthday(text: string): BirthdayText | undefined {
+export function readBirthday(text: string, order?: DateOrder): BirthdayText | undefined {
   const folded = foldWidth(text);
-  const day = readDay(folded);
+  const day = readDay(folded, order);
   if (day !== undefined) return { kind: "solar", text: isoDay(day) };
   const dashed = MONTH_DAY.exec(folded) ?? CHINESE.exec(folded);
   if (dashed) return yearless(Number(dashed[1]), Number(dashed[2]));
   const slashed = SLASHED.exec(folded);
-  if (slashed) return unambiguous(Number(slashed[1]), Number(slashed[2]));
+  if (slashed) return inOrder(Number(slashed[1]), Number(slashed[2]), order);
   const american = MONTH_NAME_DAY.exec(folded);
   if (american) return yearless(monthNumber(american[1] ?? ""), Number(american[2]));
   const named = DAY_MONTH_NAME.exec(folded);
   if (named) return yearless(monthNumber(named[2] ?? ""), Number(named[1]));
-  return LUNAR.test(folded) ? { kind: "lunar", text: text.trim() } : undefined;
+  return looksLunar(folded) ? { kind: "lunar", text: text.trim() } : undefined;
+}
+
+function inOrder(first: number, second: number, order: DateOrder | undefined): BirthdayText | undefined {
+  if (order === undefined) return unambiguous(first, second);
+  return order === "dmy" ? yearless(second, first) : yearless(first, second);
 }
 
 function unambiguous(first: number, second: number): BirthdayText | undefined {

@@ -3,8 +3,11 @@
  * two of them are the same.
  *
  * Without a country in front a number is read as a Chinese one where it has the shape of one (mobile
- * 1[3-9]…, area codes from 0), else as a North American one where it has that shape. Everything else
- * is known by its digits alone.
+ * 1[3-9]…, area codes from 0), else as a North American one where it has that shape; at home in North
+ * America the other way round. Everything else is known by its digits alone.
+ *
+ * These shapes are what most books hold, and take a microsecond. `phone-reader.ts` knows the numbers of
+ * all countries, from libphonenumber, which is large and slow and comes with an import only.
  */
 import { foldWidth } from "./comparable";
 
@@ -27,25 +30,27 @@ const SHORTEST = 7;
 const LONGEST = 15;
 
 /** The phone written there; undefined where the text is no phone number (or has several). */
-export function readPhone(text: string): Phone | undefined {
+export function readPhone(text: string, home: "CN" | "US" = "CN"): Phone | undefined {
   const folded = foldWidth(text);
   const extension = EXTENSION.exec(folded)?.[1];
   const written = extension === undefined ? folded : folded.replace(EXTENSION, "");
   if (!WRITTEN.test(written)) return undefined;
   const digits = written.replace(/\D/g, "");
   if (digits.length < SHORTEST || digits.length > LONGEST) return undefined;
-  const phone = readDigits(digits, written);
+  const phone = readDigits(digits, written, home);
   if (extension === undefined) return phone;
   return { international: `${phone.international}#${extension}`, display: `${phone.display} #${extension}` };
 }
 
-function readDigits(digits: string, written: string): Phone {
+function readDigits(digits: string, written: string, home: "CN" | "US"): Phone {
   const abroad = written.startsWith("+") ? digits : /^00([1-9]\d{6,})$/.exec(digits)?.[1];
   if (abroad !== undefined) return readAbroad(abroad);
   const hasAmericanPrefix = /^1[\s(.-]/.test(written) && AMERICAN.test(digits.slice(1));
   if (hasAmericanPrefix) return american(digits.slice(1));
-  const home = chinese(digits);
-  if (home) return home;
+  const atHome = home === "US" ? digits.replace(/^1(?=\d{10}$)/, "") : "";
+  if (AMERICAN.test(atHome)) return american(atHome);
+  const ofChina = chinese(digits);
+  if (ofChina) return ofChina;
   if (digits.startsWith("86") && CHINESE_MOBILE.test(digits.slice(2))) return readAbroad(digits);
   return AMERICAN.test(digits) ? american(digits) : { international: digits, display: digits };
 }

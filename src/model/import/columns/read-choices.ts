@@ -1,7 +1,7 @@
 /** What a person has said about the columns of a file, where the columns do not say it themselves. */
+import type { DateOrder } from "../../read/day-numbers";
 
-/** In which order the numbers of a date stand. */
-export type DateOrder = "ymd" | "dmy" | "mdy";
+export type { DateOrder } from "../../read/day-numbers";
 
 export interface ReadChoices {
   /** ISO 3166 code of the country whose phone numbers stand without one: the book's setting `country`. */

@@ -1,0 +1,129 @@
+/** How the cells of a column are read, once the column is judged. */
+import { dayOfSerial, isoDay, type Day } from "../../day";
+import { misfit } from "../../fit";
+import type { ProblemCode, Severity } from "../../problem";
+import type { DateOrder } from "../../read/day-numbers";
+import { readBirthday } from "../../read/read-birthday";
+import { readChoice } from "../../read/read-choice";
+import { readDay } from "../../read/read-day";
+import { readFlag } from "../../read/read-flag";
+import { looksLunar, readLunar } from "../../read/read-lunar";
+import { readMoney, readNumber, readShare, type DecimalSign } from "../../read/read-money";
+import { readScore } from "../../read/read-score";
+import type { ColumnSchema } from "../../schema";
+import type { Value } from "../../value";
+
+/** A cell that is not taken, or is taken with care. */
+export interface CellTrouble {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** What is taken all the same; undefined for nothing. */
+  readonly value: Value | undefined;
+}
+
+/** A value, null for one that says there is none, or trouble. */
+export type CellReader = (text: string) => Value | CellTrouble;
+
+export interface JudgedColumn {
+  readonly column: ColumnSchema;
+  /** The header as it stands in the file. */
+  readonly header: string;
+  readonly order: DateOrder | undefined;
+  readonly decimal: DecimalSign;
+}
+
+export function isTrouble(read: Value | CellTrouble): read is CellTrouble {
+  return typeof read === "object" && read !== null;
+}
+
+/** A reader for a column of this type, its misfits reported. */
+export function cellReader(judged: JudgedColumn): CellReader {
+  const { column } = judged;
+  const read = readerOf(judged);
+  if (column.type === "text" || column.type === "id")
+    return (text) => (text.length > LONG ? fitted(column, text) : text);
+  return (text) => {
+    const value = read(text);
+    return isTrouble(value) ? value : fitted(column, value);
+  };
+}
+
+/** No shorter text is too long for a cell. */
+const LONG = 30_000;
+
+function fitted(column: ColumnSchema, value: Value): Value | CellTrouble {
+  const code = misfit(column, value);
+  return code === undefined ? value : refused(code);
+}
+
+function refused(code: ProblemCode): CellTrouble {
+  return { code, severity: "error", value: undefined };
+}
+
+function readerOf({ column, header, order, decimal }: JudgedColumn): CellReader {
+  const orTrouble = (value: Value | undefined, code: ProblemCode): Value | CellTrouble =>
+    value === undefined ? refused(code) : value;
+  switch (column.type) {
+    case "id":
+    case "text":
+      return (text) => text;
+    case "choice":
+      return (text) => readChoice(column, text);
+    case "day":
+      return (text) => (isNoDate(text) ? null : dayIn(text, order));
+    case "birthday":
+      return (text) => (isNoDate(text) ? null : birthdayIn(text, order, looksLunar(header)));
+    case "money":
+      return (text) => orTrouble(readMoney(text, decimal), "unreadable-number");
+    case "number":
+      return (text) => orTrouble(readNumber(text), "unreadable-number");
+    case "score":
+      return (text) => orTrouble(readScore(text), "score-out-of-range");
+    case "share":
+      return (text) => orTrouble(readShare(text), "unreadable-number");
+    case "flag":
+      return (text) => orTrouble(readFlag(text), "unreadable-flag");
+  }
+}
+
+/** What Outlook and databases write where there is no date. */
+function isNoDate(text: string): boolean {
+  return /^0{1,4}([-/.])0{1,2}\1(?:0{2}|0{4})(?:\s|$)/.test(text);
+}
+
+function dayIn(text: string, order: DateOrder | undefined): Day | CellTrouble {
+  const day = readDay(text, order) ?? serialDay(text);
+  return day ?? refused(order === undefined && isTwoWays(text) ? "day-order-unknown" : "unreadable-day");
+}
+
+function birthdayIn(text: string, order: DateOrder | undefined, lunarColumn: boolean): string | CellTrouble {
+  if (lunarColumn || looksLunar(text)) {
+    const lunar = readLunar(text);
+    if (lunar === undefined) return refused("unreadable-birthday");
+    return { code: "lunar-birthday", severity: "warning", value: lunar };
+  }
+  const read = readBirthday(text, order)?.text;
+  if (read !== undefined) return read;
+  const serial = serialDay(text);
+  if (serial !== undefined) return isoDay(serial);
+  return refused(order === undefined && isTwoWays(text) ? "day-order-unknown" : "unreadable-birthday");
+}
+
+/** A date as Excel stores it, with or without a time: 45356, 45356.58. From 1927 to 2099. */
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
+const LEAST_SERIAL = 10_000;
+const LAST_SERIAL = 73_050;
+
+function serialDay(text: string): Day | undefined {
+  if (!SERIAL.test(text)) return undefined;
+  const serial = Number(text);
+  return serial >= LEAST_SERIAL && serial <= LAST_SERIAL ? dayOfSerial(serial) : undefined;
+}
+
+/** A day in one order, another day in another: only the column could have said which. */
+function isTwoWays(text: string): boolean {
+  const days = new Set(
+    (["dmy", "mdy", "ymd"] as const).flatMap((order) => readBirthday(text, order)?.text ?? []),
+  );
+  return days.size > 1;
+}

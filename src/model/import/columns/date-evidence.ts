@@ -1,0 +1,102 @@
+/**
+ * In which order the numbers of a column's dates stand. 3/5/2024 alone does not say; its column often
+ * does: a 25 is no month, a sheet is kept in order of time, and years change less than days. Where
+ * nothing of this settles it, the order is not guessed but asked.
+ */
+import type { Day } from "../../day";
+import { DATE_ORDERS, dayInOrder, dayNumbers, type DateOrder, type DayNumber } from "../../read/day-numbers";
+import { withoutTime } from "../../read/read-day";
+
+export interface DateEvidence {
+  /** The orders that no row contradicts. All three where no date needs one; none where the rows contradict each other. */
+  readonly orders: readonly DateOrder[];
+  /** A date that means another day in each of `orders`; undefined where the order makes no difference. */
+  readonly sample: string | undefined;
+}
+
+/** Weighs the texts of a column, in the order of its rows. Texts that are no such dates count for nothing. */
+export function dateEvidence(texts: Iterable<string>): DateEvidence {
+  const dates = datesOf(texts);
+  const fitting = DATE_ORDERS.filter((order) => dates.every((date) => date.days.get(order) !== undefined));
+  const orders = inOrderOfTime(dates, byYears(dates, fitting));
+  const sample = dates.find(({ days }) => new Set(orders.map((order) => days.get(order))).size > 1);
+  return { orders, sample: sample?.text };
+}
+
+interface Written {
+  readonly text: string;
+  readonly numbers: readonly DayNumber[];
+  /** Orders in which it is a day at all. */
+  readonly days: ReadonlyMap<DateOrder, Day>;
+}
+
+/** Enough to see an order of time; among more only the numbers count. */
+const MOST_IN_SEQUENCE = 5000;
+
+function datesOf(texts: Iterable<string>): readonly Written[] {
+  const dates: Written[] = [];
+  const seen = new Set<string>();
+  for (const text of texts) {
+    if (isPlain(text) || (seen.has(text) && dates.length >= MOST_IN_SEQUENCE)) continue;
+    seen.add(text);
+    const written = readWritten(text);
+    if (written) dates.push(written);
+  }
+  return dates;
+}
+
+/** No date, or one with a year of four digits in front, as most of most files: said before all else, as it is quick. */
+function isPlain(text: string): boolean {
+  return !/^[\d０-９]{1,2}\s*[-/.／．－]/.test(text);
+}
+
+const PAIR = /^(\d{1,2})[/.](\d{1,2})$/;
+
+/** Birthdays may lack their year: 5/12. Any leap year will do then. */
+function readWritten(text: string): Written | undefined {
+  const bare = withoutTime(text);
+  const pair = PAIR.exec(bare);
+  if (pair) {
+    const [, first = "", second = ""] = pair;
+    const monthFirst = dayNumbers(`2000-${first}-${second}`);
+    const dayFirst = dayNumbers(`2000-${second}-${first}`);
+    const days = new Map<DateOrder, Day>();
+    for (const order of DATE_ORDERS) {
+      const day = dayInOrder((order === "dmy" ? dayFirst : monthFirst) ?? [], "ymd");
+      if (day !== undefined) days.set(order, day);
+    }
+    return days.size > 0 ? { text, numbers: [], days } : undefined;
+  }
+  const numbers = dayNumbers(bare);
+  if (!numbers) return undefined;
+  const days = new Map<DateOrder, Day>();
+  for (const order of DATE_ORDERS) {
+    const day = dayInOrder(numbers, order);
+    if (day !== undefined) days.set(order, day);
+  }
+  return days.size > 0 ? { text, numbers, days } : undefined;
+}
+
+const ENOUGH = 6;
+
+/** With years of two digits: where the numbers change less, there is the year. */
+function byYears(dates: readonly Written[], orders: readonly DateOrder[]): readonly DateOrder[] {
+  if (!orders.includes("ymd") || orders.length === 1 || dates.length < ENOUGH) return orders;
+  const atStart = new Set(dates.map(({ numbers }) => numbers[0]?.value)).size;
+  const atEnd = new Set(dates.map(({ numbers }) => numbers[2]?.value)).size;
+  if (atStart * 2 <= atEnd) return ["ymd"];
+  return atEnd * 2 <= atStart ? orders.filter((order) => order !== "ymd") : orders;
+}
+
+/** Rows that stand in order of time under one order only. */
+function inOrderOfTime(dates: readonly Written[], orders: readonly DateOrder[]): readonly DateOrder[] {
+  if (orders.length < 2) return orders;
+  const sorted = orders.filter((order) => isSorted(dates.map(({ days }) => days.get(order) ?? 0)));
+  return sorted.length === 1 ? sorted : orders;
+}
+
+function isSorted(days: readonly number[]): boolean {
+  if (new Set(days).size < ENOUGH) return false;
+  const ups = days.every((day, index) => index === 0 || day >= (days[index - 1] ?? 0));
+  return ups || days.every((day, index) => index === 0 || day <= (days[index - 1] ?? 0));
+}

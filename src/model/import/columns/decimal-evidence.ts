@@ -1,0 +1,35 @@
+/** Which sign stands before the decimals of a column of amounts: 1.234 is 1234 where others are 12,50. */
+import { foldWidth } from "../../read/comparable";
+import type { DecimalSign } from "../../read/read-money";
+
+/** Where 1.234 means 1234 in a column that says nothing else. */
+const COMMA_COUNTRIES: ReadonlySet<string> = new Set(
+  "AR AT BE BR CL CO CZ DE DK ES FI FR GR HR HU ID IT NL NO PL PT RO RU SE SI SK TR UA VN".split(" "),
+);
+
+/** The sign that the texts of a column show; without evidence that of the country. */
+export function decimalSign(texts: Iterable<string>, country: string): DecimalSign {
+  let dots = 0;
+  let commas = 0;
+  for (const text of texts) {
+    const shown = signIn(text);
+    if (shown === ".") dots++;
+    else if (shown === ",") commas++;
+  }
+  if (dots === 0 && commas === 0) return COMMA_COUNTRIES.has(country) ? "," : ".";
+  return commas > 0 && dots === 0 ? "," : ".";
+}
+
+/** What a single amount shows; undefined where it shows nothing. */
+function signIn(text: string): DecimalSign | undefined {
+  const digits = /\d[\d.,]*/.exec(text.includes("，") || text.includes("．") ? foldWidth(text) : text)?.[0];
+  if (digits === undefined) return undefined;
+  const dot = digits.lastIndexOf(".");
+  const comma = digits.lastIndexOf(",");
+  if (dot < 0 && comma < 0) return undefined;
+  if (dot >= 0 && comma >= 0) return dot > comma ? "." : ",";
+  const [sign, at, other] = dot >= 0 ? ([".", dot, ","] as const) : ([",", comma, "."] as const);
+  if (digits.indexOf(sign) !== at) return other;
+  const isGroup = digits.length - at === 4 && at <= 3 && !digits.startsWith("0");
+  return isGroup ? undefined : sign;
+}

@@ -1,0 +1,58 @@
+/** The cells of one row, read and sorted by what they fill. */
+import { problem, warning, type Place, type Problem } from "../../problem";
+import type { Value } from "../../value";
+import { isNamePart } from "../targets";
+import { isTrouble } from "./cell-readers";
+import type { NameParts } from "./compose-name";
+import type { UnreadCell } from "./import-row";
+import type { SourcePart } from "./join-values";
+import type { SourceColumn } from "./source-columns";
+
+/** A row while it is put together. */
+export interface RowReading {
+  readonly values: Record<string, Value>;
+  readonly parts: Record<string, string>;
+  readonly names: { -readonly [Part in keyof NameParts]: NameParts[Part] };
+  /** What several columns say of one that they fill together. */
+  readonly several: SourcePart[];
+  readonly unreadable: Record<string, UnreadCell>;
+  readonly problems: Problem[];
+}
+
+const PARTS: ReadonlySet<string> = new Set(["receipt", "customerPhone", "customerEmail"]);
+
+/** Reads a row. */
+export function readCells(
+  columns: readonly SourceColumn[],
+  cells: readonly string[],
+  place: Place,
+): RowReading {
+  const reading: RowReading = { values: {}, parts: {}, names: {}, several: [], unreadable: {}, problems: [] };
+  for (const column of columns) {
+    const text = cells[column.position] ?? "";
+    if (text === "") continue;
+    const read = column.read(text);
+    if (isTrouble(read)) {
+      const at = { ...place, column: column.header };
+      reading.problems.push((read.severity === "error" ? problem : warning)(read.code, at, { value: text }));
+      if (read.value === undefined) addUnread(reading, column, text);
+      else add(reading, column, read.value);
+    } else add(reading, column, read);
+  }
+  return reading;
+}
+
+function add({ values, parts, names, several }: RowReading, column: SourceColumn, value: Value): void {
+  if (value === null || value === "") return;
+  const { target, header } = column;
+  if (isNamePart(target)) names[target] = String(value);
+  else if (PARTS.has(target)) parts[target] = String(value);
+  else if (column.isJoined) several.push({ target, header, text: String(value) });
+  else values[target] = value;
+}
+
+/** Of two phones that could not be read both texts are kept. */
+function addUnread({ unreadable }: RowReading, { target, header }: SourceColumn, text: string): void {
+  const before = unreadable[target];
+  unreadable[target] = before ? { header: before.header, text: `${before.text}; ${text}` } : { header, text };
+}

@@ -1,0 +1,72 @@
+/** The order of each column of dates: what was chosen, what its rows show, or what its neighbours show. */
+import type { ImportMapping, ImportSheet } from "../import-sheet";
+import { columnOf, schema } from "../../schema";
+import type { DateOrder } from "../../read/day-numbers";
+import type { ImportTable } from "../targets";
+import { dateEvidence, type DateEvidence } from "./date-evidence";
+import type { ColumnQuestion, ReadChoices } from "./read-choices";
+
+export interface SettledDates {
+  /** By position; only for columns of days and birthdays whose order is known and matters. */
+  readonly orders: ReadonlyMap<number, DateOrder>;
+  readonly questions: readonly ColumnQuestion[];
+}
+
+/** Settles the columns that are mapped to days and birthdays. */
+export function settleDates(
+  into: ImportTable,
+  sheet: ImportSheet,
+  mapping: ImportMapping,
+  choices: ReadChoices,
+): SettledDates {
+  const orders = new Map<number, DateOrder>();
+  const open: { position: number; evidence: DateEvidence }[] = [];
+  mapping.forEach((target, position) => {
+    if (target === undefined || !isOfDays(into, target)) return;
+    const header = sheet.headers[position] ?? "";
+    const chosen = choices.dateOrders?.[header];
+    if (chosen !== undefined) {
+      orders.set(position, chosen);
+      return;
+    }
+    const evidence = dateEvidence(textsOf(sheet, position));
+    const [first, ...others] = evidence.orders;
+    if (first === undefined) return;
+    if (others.length === 0 || evidence.sample === undefined) orders.set(position, first);
+    else open.push({ position, evidence });
+  });
+  const questions: ColumnQuestion[] = [];
+  for (const { position, evidence } of open) {
+    const order = orderBeside(sheet, position, evidence);
+    if (order !== undefined) orders.set(position, order);
+    else {
+      const header = sheet.headers[position] ?? "";
+      const { orders: fitting, sample = "" } = evidence;
+      questions.push({ kind: "date-order", header, position, orders: fitting, sample });
+    }
+  }
+  return { orders, questions };
+}
+
+function isOfDays(into: ImportTable, target: string): boolean {
+  if (!schema[into].columns.some(({ key }) => key === target)) return false;
+  const { type } = columnOf(into, target);
+  return type === "day" || type === "birthday";
+}
+
+function* textsOf({ rows }: ImportSheet, position: number): Iterable<string> {
+  for (const row of rows) yield row[position] ?? "";
+}
+
+/** The order that the other columns of dates of the same file show, where they agree and it fits here. */
+function orderBeside(sheet: ImportSheet, position: number, evidence: DateEvidence): DateOrder | undefined {
+  const found = new Set<DateOrder>();
+  for (let other = 0; other < sheet.headers.length; other++) {
+    if (other === position) continue;
+    const { orders } = dateEvidence(textsOf(sheet, other));
+    const [only] = orders;
+    if (orders.length === 1 && only !== undefined) found.add(only);
+  }
+  const [order] = found;
+  return found.size === 1 && order !== undefined && evidence.orders.includes(order) ? order : undefined;
+}

@@ -1,0 +1,80 @@
+/** The columns of a file that fill something, each with the reader for its cells. */
+import { phoneReader } from "../../read/phone-reader";
+import type { DecimalSign } from "../../read/read-money";
+import { columnOf, schema } from "../../schema";
+import { customHeader } from "../../value";
+import type { ImportMapping, ImportSheet } from "../import-sheet";
+import type { ImportTable } from "../targets";
+import { cachedReader } from "./cached-reader";
+import { cellReader, type CellReader } from "./cell-readers";
+import { decimalSign } from "./decimal-evidence";
+import type { DateOrder, ReadChoices } from "./read-choices";
+import { emailCell, listedCell, nameCell, phoneCell, tagsCell } from "./text-readers";
+
+/** What is known of a column of the file. */
+export interface SourceColumn {
+  readonly header: string;
+  readonly position: number;
+  /** Key of what it fills: a column, a part, or `custom:HEADER`. */
+  readonly target: string;
+  /** For columns of days: the order that its values show, or that was chosen. */
+  readonly dateOrder?: DateOrder;
+  /** For columns of amounts: the sign before the decimals. */
+  readonly decimal?: DecimalSign;
+  /** Does it fill its column together with others? */
+  readonly isJoined: boolean;
+  /** Reads a cell that is not blank. */
+  readonly read: CellReader;
+}
+
+const asItStands: CellReader = (text) => text;
+
+/** In the order of the file. */
+export function sourceColumns(
+  into: ImportTable,
+  sheet: ImportSheet,
+  mapping: ImportMapping,
+  choices: ReadChoices,
+  orders: ReadonlyMap<number, DateOrder>,
+): readonly SourceColumn[] {
+  const phone = phoneCell(phoneReader(choices.country));
+  const texts: Readonly<Record<string, CellReader>> = {
+    phone,
+    customerPhone: phone,
+    email: emailCell,
+    customerEmail: emailCell,
+    tags: tagsCell,
+    name: nameCell,
+    customer: nameCell,
+    wechat: listedCell,
+  };
+  return mapping.flatMap((target, position): SourceColumn[] => {
+    if (target === undefined) return [];
+    const header = sheet.headers[position] ?? "";
+    const source = { header, position, target, isJoined: isRepeated(mapping, target) };
+    const known = texts[target];
+    if (known) return [{ ...source, read: known }];
+    const isPart = !schema[into].columns.some(({ key }) => key === target);
+    if (customHeader(target) !== undefined || isPart) return [{ ...source, read: asItStands }];
+    const column = columnOf(into, target);
+    const order = orders.get(position);
+    const decimal = column.type === "money" ? decimalSign(cells(sheet, position), choices.country) : ".";
+    const read = cachedReader(column.type, cellReader({ column, header, order, decimal }));
+    return [
+      {
+        ...source,
+        read,
+        ...(order !== undefined && { dateOrder: order }),
+        ...(column.type === "money" && { decimal }),
+      },
+    ];
+  });
+}
+
+function isRepeated(mapping: ImportMapping, target: string): boolean {
+  return mapping.indexOf(target) !== mapping.lastIndexOf(target);
+}
+
+function* cells({ rows }: ImportSheet, position: number): Iterable<string> {
+  for (const row of rows) yield row[position] ?? "";
+}

@@ -1,0 +1,40 @@
+/** Texts that may hold several values, or more than the value. */
+import { listInCell } from "../../read/list-in-cell";
+import type { PhoneReader } from "../../read/phone-reader";
+import type { CellReader } from "./cell-readers";
+
+const BETWEEN_ADDRESSES = /[;；、,，|\n\s]+|\/(?=\S+@)/;
+const NOWHERE = /(?!)/;
+const BETWEEN_TAGS = /[;；、,，|\n]+/;
+
+/** Phone numbers in the form in which they are shown; digits that Excel has lost are not made up. */
+export function phoneCell(read: PhoneReader): CellReader {
+  return (text) => {
+    const { text: shown, trouble } = read(text);
+    if (trouble === undefined) return shown;
+    if (trouble === "lost") return { code: "phone-rounded", severity: "error", value: undefined };
+    return { code: "not-a-phone", severity: "warning", value: shown };
+  };
+}
+
+/** One address or several. */
+export const emailCell: CellReader = (text) =>
+  isSingle(text) ? text : listInCell(text, text.includes("@") ? BETWEEN_ADDRESSES : NOWHERE).join("; ");
+
+/** Labels, without the star that Google puts before its own. */
+export const tagsCell: CellReader = (text) =>
+  listInCell(text, BETWEEN_TAGS)
+    .map((tag) => tag.replace(/^\* /, ""))
+    .join(", ");
+
+/** A text as it stands, or the texts of a list. */
+export const listedCell: CellReader = (text) =>
+  text.startsWith("[") || text.includes(":::") ? listInCell(text, NOWHERE).join("; ") : text;
+
+/** A name; the blanks that set two characters apart (张 三) are not part of it. */
+export const nameCell: CellReader = (text) =>
+  /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u.test(text) ? text.replace(/\s+/g, "") : text;
+
+function isSingle(text: string): boolean {
+  return /^[^\s;,:[\]/|；、，]+$/.test(text);
+}

@@ -1,0 +1,18 @@
+/** Of what the cells of a file mean. */
+import type { ProblemCode } from "../../model/problem";
+import type { Phrases } from "../phrase";
+
+export const understandingProblemPhrases = {
+  "day-order-unknown": {
+    "zh-CN": "“{value}”分不清哪个是月、哪个是日，没有采用。请先选好这一列的日期顺序。",
+    en: "“{value}” may be one day or another, so it was left out. Say first in which order the dates of this column stand.",
+  },
+  "phone-rounded": {
+    "zh-CN": "“{value}”是被 Excel 当成数字的电话，后几位已经丢了，没有当作电话。请找回原来的号码。",
+    en: "“{value}” is a phone number that Excel took for an amount; its last digits are lost, so it was not taken as a phone. Look up the number itself.",
+  },
+  "not-a-phone": {
+    "zh-CN": "“{value}”不像电话号码，已照原样留在电话里。请核对一下。",
+    en: "“{value}” does not look like a phone number. It is kept as it stands; look at it once.",
+  },
+} as const satisfies Partial<Phrases<ProblemCode>>;
