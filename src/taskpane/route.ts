@@ -8,6 +8,8 @@ export type Over =
   | { readonly view: "card"; readonly customerId: string }
   /** A list of the owner's, to be made a table that the book lacks. */
   | { readonly view: "adopt" }
+  /** Customers or visits as a file for others. */
+  | { readonly view: "export" }
   /** Without an id: a new customer, filled with what was typed into the search. */
   | { readonly view: "customer-form"; readonly customerId?: string; readonly typed?: string }
   /** Something to do for the customer on a day. */

@@ -6,6 +6,7 @@
  * which never touches the original.
  */
 import { problem, type Problem } from "../../model/problem";
+import { offerDownload } from "../../taskpane/offer-download";
 import { isCancelled, pickerOptions, XLSX_TYPE, type FilePickers, type WritableHandle } from "./picked-file";
 
 /** Where the bytes will go; chosen before they are made, while the click still counts. */
@@ -67,15 +68,7 @@ export async function writeTo(
 }
 
 function download(name: string, bytes: Uint8Array<ArrayBuffer>): Saved {
-  const url = URL.createObjectURL(new Blob([bytes], { type: XLSX_TYPE }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the data by the next minute.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+  offerDownload(name, bytes, XLSX_TYPE);
   return { name, modified: 0 };
 }
 

@@ -144,8 +144,8 @@ export class KebuPane extends StoreView {
   }
 
   private overView(over: Over): TemplateResult {
-    const { store, drafts } = this;
-    return overView(over, { store, drafts, go: (go) => this.goTo(go) });
+    const { store, drafts, lazy } = this;
+    return overView(over, { store, drafts, lazy, go: (go) => this.goTo(go) });
   }
 
   private noBook(): TemplateResult {
@@ -206,6 +206,8 @@ export class KebuPane extends StoreView {
   }
 
   private async focusView(): Promise<void> {
+    await this.updateComplete;
+    await this.lazy.settled;
     await this.updateComplete;
     this.byId("shown")?.focus();
   }

@@ -6,6 +6,7 @@ import type { Language } from "../../model/schema";
 
 const VIEWS = {
   ranking: () => import("../views/ranking-view"),
+  export: () => import("../views/export-view"),
 } as const;
 
 export type LazyView = keyof typeof VIEWS;

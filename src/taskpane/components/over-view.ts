@@ -8,14 +8,16 @@ import "../views/card-view";
 import "../views/customer-form";
 import "../views/follow-up-form";
 import "../views/visit-form";
+import type { LazyViews } from "./lazy-views";
 
 export interface OverSurroundings {
   readonly store: BookStore;
   readonly drafts: Drafts;
+  readonly lazy: LazyViews;
   readonly go: (go: Go) => void;
 }
 
-export function overView(over: Over, { store, drafts, go }: OverSurroundings): TemplateResult {
+export function overView(over: Over, { store, drafts, lazy, go }: OverSurroundings): TemplateResult {
   switch (over.view) {
     case "adopt":
       return html`<kebu-adopt-view
@@ -37,6 +39,12 @@ export function overView(over: Over, { store, drafts, go }: OverSurroundings): T
         .customerId=${over.customerId ?? ""}
         .typedText=${over.typed ?? ""}
       ></kebu-customer-form>`;
+    case "export":
+      return lazy.show(
+        "export",
+        store.state.language,
+        () => html`<kebu-export-view id="shown" .store=${store}></kebu-export-view>`,
+      );
     case "follow-up-form":
       return html`<kebu-follow-up-form
         id="shown"

@@ -21,28 +21,39 @@ const LINE_END = "\r\n";
 
 /** The bytes of the file, made some thousand rows at a time. */
 export function* csvFile(exported: ExportTable, choices: CsvChoices): Work<Uint8Array<ArrayBuffer>> {
+  const lines = yield* delimited(exported, choices, ",");
+  return joinBytes([fileStart(choices.encoding), ...lines]);
+}
+
+/** The same to be pasted into a sheet: tabs, and text guarded, for a sheet would calculate it. */
+export function* pasteText(exported: ExportTable): Work<Uint8Array<ArrayBuffer>> {
+  return joinBytes(yield* delimited(exported, { encoding: "utf-8", formulas: "safe" }, "\t"));
+}
+
+function* delimited(
+  exported: ExportTable,
+  { encoding, formulas }: CsvChoices,
+  delimiter: string,
+): Work<readonly Uint8Array[]> {
   const { rows } = exported;
-  const parts = [fileStart(choices.encoding)];
-  const header = Papa.unparse([headerRow(exported, choices.formulas)], { newline: LINE_END });
-  parts.push(encodeText(header + LINE_END, choices.encoding));
+  const toBytes = (lines: readonly (readonly string[])[]): Uint8Array =>
+    encodeText(Papa.unparse([...lines], { newline: LINE_END, delimiter }) + LINE_END, encoding);
+  const parts = [toBytes([headerRow(exported, formulas)])];
   for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
-    const lines = Array.from(rows.subarray(from, from + ROWS_A_STEP), (row) =>
-      csvRow(exported, row, choices.formulas),
-    );
-    const text = Papa.unparse(lines, { newline: LINE_END });
-    parts.push(encodeText(text + LINE_END, choices.encoding));
+    const step = rows.subarray(from, from + ROWS_A_STEP);
+    parts.push(toBytes(Array.from(step, (row) => csvRow(exported, row, formulas))));
     yield Math.min(1, (from + ROWS_A_STEP) / rows.length);
   }
-  return joinBytes(parts);
+  return parts;
 }
 
 /** The headers as they will stand in the file. */
-export function headerRow({ columns }: ExportTable, formulas: FormulaChoice): readonly string[] {
+function headerRow({ columns }: ExportTable, formulas: FormulaChoice): readonly string[] {
   return columns.map(({ header }) => guarded(header, formulas));
 }
 
 /** The cells of a row as they will stand in the file. */
-export function csvRow(exported: ExportTable, row: number, formulas: FormulaChoice): readonly string[] {
+function csvRow(exported: ExportTable, row: number, formulas: FormulaChoice): readonly string[] {
   const { columns, data } = exported;
   return columns.map((column) => {
     const text = exportCell(exported, column, row);

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from "lit";
+
+export interface CheckField {
+  readonly id: string;
+  readonly label: string;
+  /** What it does, in a line below it. */
+  readonly hint: string;
+  readonly checked: boolean;
+  readonly onPick: (checked: boolean) => void;
+}
+
+/** A box to tick, with what it does. */
+export function checkField({ id, label, hint, checked, onPick }: CheckField): TemplateResult {
+  return html`<div class="field">
+    <label class="check" for=${id}
+      ><input
+        id=${id}
+        type="checkbox"
+        .checked=${checked}
+        aria-describedby="${id}-note"
+        @change=${(event: Event) => onPick((event.target as HTMLInputElement).checked)}
+      />${label}</label
+    >
+    <p class="hint" id="${id}-note">${hint}</p>
+  </div>`;
+}
