@@ -39,10 +39,10 @@ describe("say", () => {
 });
 
 describe("sentences live in words/ alone", () => {
-  // Excel's own date formats hold 年月日. The schema names tables and columns, the readers know how people write, names are compared as they are written, the templates are content.
+  // Excel's own date formats hold 年月日. The schema names tables and columns, the readers know how people write, the mapping how they call their columns, names are compared as they are written, the templates are content.
   const allowed = [
     /^words\//,
-    /^model\/(schema|read|script|duplicates\/names)\//,
+    /^model\/(schema|read|script|duplicates\/names|import\/mapping\/(products|vocabulary))\//,
     /^workbook\/xlsx\/template\//,
     /^workbook\/cells\/number-format/,
     // Chinese numerals, which Excel takes for a date.

@@ -3,37 +3,17 @@
  * or a part, which is no column itself: several parts make up one value (a name from given and family
  * name), or say whom and what a row belongs to (the receipt, the customer's phone on a sale).
  */
-import { schema, type Bilingual, type Language } from "../schema";
+import { schema, type Language } from "../schema";
+import { NAME_PARTS, SALE_PARTS, type ImportPart, type NamePart } from "../schema/import-parts";
 import { customHeader } from "../value";
 
 /** The tables a file can be imported into. */
 export type ImportTable = "customers" | "visits";
 
-interface ImportPart {
-  readonly key: string;
-  readonly header: Bilingual;
-}
-
-export type NamePart = "givenName" | "middleName" | "familyName";
-
-const NAME_PARTS: readonly (ImportPart & { readonly key: NamePart })[] = [
-  { key: "givenName", header: { "zh-CN": "名", en: "First name" } },
-  { key: "middleName", header: { "zh-CN": "中间名", en: "Middle name" } },
-  { key: "familyName", header: { "zh-CN": "姓", en: "Last name" } },
-];
-
 /** What a file may have that is no column of the table. */
 export const PARTS: Readonly<Record<ImportTable, readonly ImportPart[]>> = {
   customers: NAME_PARTS,
-  visits: [
-    ...NAME_PARTS,
-    {
-      key: "receipt",
-      header: { "zh-CN": "小票号（同号合为一次）", en: "Receipt (lines of one make one visit)" },
-    },
-    { key: "customerPhone", header: { "zh-CN": "客户电话", en: "Customer's phone" } },
-    { key: "customerEmail", header: { "zh-CN": "客户邮箱", en: "Customer's e-mail" } },
-  ],
+  visits: [...NAME_PARTS, ...SALE_PARTS],
 };
 
 const NAME_KEYS: ReadonlySet<string> = new Set(NAME_PARTS.map(({ key }) => key));

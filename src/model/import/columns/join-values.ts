@@ -1,7 +1,7 @@
 /** How the values of several columns that fill one stand together in a cell. */
 import { comparable } from "../../read/comparable";
 import { matchHeader } from "../../schema/match-header";
-import { foldHeader } from "../mapping/header-words";
+import { addressGroup } from "../mapping/vocabulary/address-pieces";
 import type { ImportTable } from "../targets";
 
 export interface SourcePart {
@@ -29,7 +29,7 @@ function noteOf(into: ImportTable, { header, text }: SourcePart): string {
 function joinAddress(parts: readonly SourcePart[]): string {
   const groups = new Map<string, string[]>();
   for (const { header, text } of parts) {
-    const group = groupOf(header);
+    const group = addressGroup(header);
     const known = groups.get(group);
     if (known) known.push(text);
     else groups.set(group, [text]);
@@ -46,16 +46,6 @@ function oneAddress(texts: readonly string[]): string {
 /** 浙江省杭州市文三路1号 says 杭州市 already. */
 function isInside(text: string, others: readonly string[]): boolean {
   return /\p{Script=Han}/u.test(text) && others.some((other) => other.includes(text));
-}
-
-/** Whose address it is part of: the first word of Home Street, Business City, the number of Address 2. */
-function groupOf(header: string): string {
-  const numbered = /^address (\d+)/i.exec(header)?.[1];
-  const kind =
-    /^(?:home|business|work|other|mailing|billing|shipping|office|家庭|公司|单位|收货|送货|办公)/.exec(
-      foldHeader(header),
-    )?.[0];
-  return numbered ?? kind ?? "";
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -7,13 +7,15 @@ import { columnOf, schema } from "../../schema";
 import { matchHeader } from "../../schema/match-header";
 import { customHeader } from "../../value";
 import { targetKeys, type ImportTable } from "../targets";
-import { isChineseName, isEmail, isPhoneList, shareOf, type ColumnValues } from "./column-values";
+import { isEmail, isPhoneList, shareOf, type ColumnValues } from "./column-values";
 import { foldBareHeader, lookUp, NONE, OWN, type Vocabulary } from "./header-words";
 import type { ProposedBy } from "./proposed-column";
 import { isPlausible } from "./plausible";
+import { isChineseName } from "./vocabulary/chinese-names";
 import { customerWords } from "./vocabulary/customer-words";
 import { keptWords } from "./vocabulary/kept-words";
 import { visitWords } from "./vocabulary/visit-words";
+import { isOfSomethingElse, WORDS_INSIDE } from "./vocabulary/words-inside";
 
 export interface Claim {
   /** A target, `OWN` or `NONE`. */
@@ -46,7 +48,7 @@ export function claimsOf(header: string, values: ColumnValues, around: Surroundi
   const said = header === "" ? [] : headerClaims(header, around);
   const plausible = said.filter(({ meaning }) => isPlausible(meaning, around.into, values));
   if (plausible.some(({ meaning }) => meaning === OWN || meaning === NONE)) return plausible;
-  if (NOT_THE_CUSTOMERS.test(foldBareHeader(header))) return plausible;
+  if (isOfSomethingElse(foldBareHeader(header))) return plausible;
   return [...plausible, ...insideClaims(header, values, around), ...valueClaims(values, around)];
 }
 
@@ -83,31 +85,10 @@ function synonymRank(into: ImportTable, key: string | undefined, header: string)
   return Math.max(0, synonyms.map(foldBareHeader).indexOf(foldBareHeader(header)));
 }
 
-/** Words that are seldom part of a header that means something else; only with values to match. */
-const INSIDE: Readonly<Record<ImportTable, readonly (readonly [word: RegExp, key: string])[]>> = {
-  customers: [
-    [/手机|电话|phone|mobile|telefon/, "phone"],
-    [/邮箱|email|mail/, "email"],
-    [/地址|address/, "address"],
-    [/生日|birth/, "birthday"],
-    [/姓名/, "name"],
-    [/备注|remark/, "notes"],
-  ],
-  visits: [
-    [/手机|电话|phone|mobile/, "customerPhone"],
-    [/邮箱|email/, "customerEmail"],
-    [/姓名/, "customer"],
-    [/备注|remark/, "notes"],
-  ],
-};
-/** Of somebody else, of the past, or a question about the thing. */
-const NOT_THE_CUSTOMERS =
-  /^(?:是否|有无|上次|最近|最后|首次|累计|下次)|推荐|介绍|紧急|传真|员工|技师|业务员|店员|供应商|昵称|fax|assistant|emergency|referr|spouse|staff|employee|owner|last|first|count|type|label|opt/;
-
 function insideClaims(header: string, values: ColumnValues, { into }: Surroundings): readonly Claim[] {
   const folded = foldBareHeader(header);
   if (values.texts.length === 0) return [];
-  return INSIDE[into]
+  return WORDS_INSIDE[into]
     .filter(([word, key]) => word.test(folded) && isPlausible(key, into, values))
     .map(([, meaning]) => ({ meaning, confidence: WORD_INSIDE, by: "header" }));
 }

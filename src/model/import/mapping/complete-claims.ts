@@ -7,6 +7,7 @@ import type { Claim } from "./claims";
 import type { ColumnValues } from "./column-values";
 import { OWN } from "./header-words";
 import { isAddressPiece, isAreaHeader } from "./vocabulary/address-pieces";
+import { isBareId } from "./vocabulary/bare-id";
 import { isCompanyHeader } from "./vocabulary/company-words";
 
 const FAIRLY_SURE = 0.8;
@@ -57,9 +58,4 @@ export function completeClaims(
 
 function repeats(values: ColumnValues | undefined): boolean {
   return values !== undefined && new Set(values.texts).size < values.texts.length;
-}
-
-/** Called nothing but a number: of what, its neighbours have to say. */
-function isBareId(header: string): boolean {
-  return /^(?:id|编号|no\.?)$/i.test(header.trim());
 }

@@ -1,4 +1,6 @@
 /** Can a column of these values be what its header says? Without values the header is believed. */
+import { looksLunar } from "../../read/read-lunar";
+import { readScore } from "../../read/read-score";
 import { columnOf, schema } from "../../schema";
 import type { ImportTable } from "../targets";
 import {
@@ -32,7 +34,7 @@ export function isPlausible(meaning: string, into: ImportTable, values: ColumnVa
     case "item":
       return shareOf(values, isEmail) < MOST;
     case "birthday":
-      return shareOf(values, (text) => /\d|月|初|廿/.test(text)) > FEW;
+      return shareOf(values, (text) => /\d/.test(text) || looksLunar(text)) > FEW;
     default:
       return fitsType(meaning, into, values);
   }
@@ -47,7 +49,7 @@ function fitsType(key: string, into: ImportTable, values: ColumnValues): boolean
     case "number":
       return shareOf(values, isAmountLike) > FEW;
     case "score":
-      return shareOf(values, (text) => /[1-5★一二三四五]/.test(text)) > FEW;
+      return shareOf(values, (text) => readScore(text) !== undefined) > FEW;
     case "text":
       return key !== "staff" || shareOf(values, isNumberLike) < MOST;
     default:

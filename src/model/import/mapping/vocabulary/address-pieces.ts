@@ -67,3 +67,10 @@ export function isAreaHeader(header: string): boolean {
 export function isAddressPiece(header: string): boolean {
   return pieces.has(foldBareHeader(header));
 }
+
+const KINDS = /^(?:home|business|work|other|mailing|billing|shipping|office|家庭|公司|单位|收货|送货|办公)/;
+
+/** Which address it is part of: `home` for Home Street, `2` for Address 2 - City; "" where there is but one. */
+export function addressGroup(header: string): string {
+  return /^address (\d+)/i.exec(header)?.[1] ?? KINDS.exec(foldHeader(header))?.[0] ?? "";
+}
