@@ -1,19 +1,75 @@
+/**
+ * The scan of a register for customers that stand in it twice.
+ *
+ *     rows → profiles → keys → blocks → candidate pairs → findings → sureness
+ *
+ * Nothing is merged here: a person looks at each pair (`commands/merge-customers.ts`, `keep-apart.ts`).
+ */
 import type { Book } from "../book";
 import type { PinyinOf } from "../pinyin/pinyin";
-import type { Work } from "../work";
-import type { Pair } from "./evidence";
+import { textAt } from "../table-data";
+import { ROWS_A_STEP, type Work } from "../work";
+import { candidatePairs, pairRows } from "./candidate-pairs";
+import { compareProfiles } from "./compare-profiles";
+import { SURE_ENOUGH, type Pair } from "./evidence";
+import { explainPair } from "./explain-pair";
+import { keptApart } from "./kept-apart";
+import { compareRegister, type ComparedRegister } from "./register";
+import { sureness } from "./weigh";
 
 export interface DuplicateOptions {
   /** Without it names in Chinese and in Latin letters are not compared. */
   readonly pinyin?: PinyinOf;
-  /** Where phones without a country code are, as ISO 3166 says it (`CN`). */
+  /** Where phones without a country code are, as ISO 3166 says it (`CN`, which is the default). */
   readonly country?: string;
   /** Pairs less sure are left out; `SURE_ENOUGH` unless given. */
   readonly atLeast?: number;
 }
 
+/** Preparing the register takes about as long as comparing. */
+const PREPARED = 0.5;
+
 /** Pairs of customers that may be one, the surest first; those kept apart by a person are left out. */
-// eslint-disable-next-line require-yield -- the signature for others to build on; the scan follows
-export function* findDuplicates(_book: Book, _options: DuplicateOptions = {}): Work<readonly Pair[]> {
-  return [];
+export function* findDuplicates(book: Book, options: DuplicateOptions = {}): Work<readonly Pair[]> {
+  const register = yield* scaled(compareRegister(book, options), PREPARED);
+  const atLeast = options.atLeast ?? SURE_ENOUGH;
+  const isApart = keptApart(book);
+  const { customers } = book;
+  const found: Pair[] = [];
+  let compared = 0;
+  for (const pair of candidatePairs(register.blocks, register.profiles)) {
+    if (compared++ % ROWS_A_STEP === 0) yield progress(compared, customers.size);
+    const [a, b] = pairRows(pair);
+    const judged = judge(book, register, a, b, atLeast);
+    const ids = { a: customers.ids[a]!, b: customers.ids[b]! };
+    if (judged && !isApart(ids.a, ids.b)) found.push({ ...ids, ...judged });
+  }
+  return found.sort((one, other) => other.sure - one.sure);
+}
+
+function judge(
+  book: Book,
+  { profiles, ...common }: ComparedRegister,
+  a: number,
+  b: number,
+  atLeast: number,
+): Pick<Pair, "sure" | "why"> | undefined {
+  const findings = compareProfiles(profiles[a]!, profiles[b]!, common);
+  if (sureness(findings) < atLeast) return undefined;
+  const cells = (row: number) => (key: string) => textAt(book.customers, key, row);
+  return explainPair(findings, cells(a), cells(b));
+}
+
+/** Nobody knows beforehand how many pairs there are; ever slower towards the end. */
+function progress(compared: number, customers: number): number {
+  return 1 - (1 - PREPARED) / (1 + compared / (4 * customers + 1));
+}
+
+function* scaled<Result>(work: Work<Result>, to: number): Work<Result> {
+  let step = work.next();
+  while (step.done !== true) {
+    yield step.value * to;
+    step = work.next();
+  }
+  return step.value;
 }

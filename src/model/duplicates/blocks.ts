@@ -1,0 +1,82 @@
+/**
+ * All customers by all their keys, in one sorted array of numbers: the key's hash in the upper bits, the
+ * customer's row in the lower ones. A million keys are then eight megabytes and one sort, which keeps the scan
+ * near linear. Two keys that share a hash only mean some comparisons for nothing.
+ */
+
+const ROW_BITS = 20;
+const ROWS = 2 ** ROW_BITS;
+
+export interface Blocks {
+  /** Rows that have this key. */
+  readonly rowsOf: (key: string) => readonly number[];
+  /** How many rows have this key. */
+  readonly count: (key: string) => number;
+  /** Each block of two or more rows. */
+  readonly each: () => Iterable<readonly number[]>;
+}
+
+/** More customers than these do not fit a sheet. */
+export const MOST_ROWS = ROWS;
+
+/** The blocks of rows 0, 1 … with these keys. */
+export function makeBlocks(keysByRow: readonly (readonly string[])[]): Blocks {
+  const total = keysByRow.reduce((sum, keys) => sum + keys.length, 0);
+  const entries = new Float64Array(total);
+  let at = 0;
+  keysByRow.forEach((keys, row) => {
+    for (const key of keys) entries[at++] = hash(key) * ROWS + row;
+  });
+  entries.sort();
+  const range = (key: string): readonly [number, number] => {
+    const from = hash(key) * ROWS;
+    return [lowerBound(entries, from), lowerBound(entries, from + ROWS)];
+  };
+  return {
+    count: (key) => {
+      const [from, to] = range(key);
+      return to - from;
+    },
+    rowsOf: (key) => rowsBetween(entries, ...range(key)),
+    each: () => eachBlock(entries),
+  };
+}
+
+function* eachBlock(entries: Float64Array): Generator<readonly number[]> {
+  let from = 0;
+  while (from < entries.length) {
+    const block = Math.floor(entries[from]! / ROWS);
+    let to = from + 1;
+    while (to < entries.length && Math.floor(entries[to]! / ROWS) === block) to++;
+    if (to - from > 1) yield rowsBetween(entries, from, to);
+    from = to;
+  }
+}
+
+/** A row that has a key twice stands there once. */
+function rowsBetween(entries: Float64Array, from: number, to: number): readonly number[] {
+  const rows: number[] = [];
+  for (let at = from; at < to; at++) {
+    const row = entries[at]! % ROWS;
+    if (row !== rows.at(-1)) rows.push(row);
+  }
+  return rows;
+}
+
+function lowerBound(entries: Float64Array, value: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (entries[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,43 @@
+import { idKey, emailKeys, phoneKeys, wechatKeys } from "./contact-keys";
+import { addressForm, type AddressForm } from "./address-form";
+import type { DuplicateOptions } from "./find-duplicates";
+import { foldText } from "../search/fold-text";
+import { simplified } from "../script/simplified";
+import { nameForm, type NameForm } from "./names/name-form";
+
+/** A customer's row in the form in which it is compared. */
+export interface Profile {
+  readonly id: string;
+  readonly name: NameForm;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly wechats: readonly string[];
+  /** `1990-05-12`, `--05-12`, lunar text; "" where blank. */
+  readonly birthday: string;
+  readonly address: AddressForm;
+  readonly area: string;
+}
+
+/** The profile of what these columns of a row say. */
+export type MakeProfile = (cell: (key: string) => string) => Profile;
+
+const COUNTRY = "CN";
+
+/** How rows become profiles. */
+export function profiler({ pinyin, country = COUNTRY }: DuplicateOptions): MakeProfile {
+  return (cell) => {
+    const wechat = cell("wechat");
+    // Many use their phone number for a WeChat id.
+    const phones = [...new Set([...phoneKeys(cell("phone"), country), ...phoneKeys(wechat, country)])];
+    return {
+      id: idKey(cell("id")),
+      name: nameForm(cell("name"), cell("kind") === "company", pinyin),
+      phones,
+      emails: emailKeys(cell("email")),
+      wechats: wechatKeys(wechat),
+      birthday: foldText(cell("birthday")),
+      address: addressForm(cell("address")),
+      area: simplified(foldText(cell("area"))).replace(/[区县市]$/u, ""),
+    };
+  };
+}

@@ -1,0 +1,35 @@
+/** The register prepared for comparing: profiles, blocks, and how common everything is in it. */
+import type { Book } from "../book";
+import { textAt } from "../table-data";
+import { ROWS_A_STEP, type Work } from "../work";
+import { blockKeys } from "./block-keys";
+import { makeBlocks, type Blocks } from "./blocks";
+import type { Commonness } from "./compare-profiles";
+import type { DuplicateOptions } from "./find-duplicates";
+import { profiler, type Profile } from "./profile";
+
+export interface ComparedRegister extends Commonness {
+  readonly profiles: readonly Profile[];
+  readonly blocks: Blocks;
+}
+
+/** A first name that three customers have is no slip of the pen. */
+const COMMON_WORD = 3;
+
+/** Prepares the customers of a book; yields how far it has come. */
+export function* compareRegister({ customers }: Book, options: DuplicateOptions): Work<ComparedRegister> {
+  const makeProfile = profiler(options);
+  const profiles: Profile[] = [];
+  const keys: (readonly string[])[] = [];
+  const wordCounts = new Map<string, number>();
+  for (let row = 0; row < customers.size; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / customers.size;
+    const profile = makeProfile((key) => textAt(customers, key, row));
+    profiles.push(profile);
+    keys.push(blockKeys(profile));
+    for (const word of profile.name.words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
+  }
+  const blocks = makeBlocks(keys);
+  const isCommonWord = (word: string): boolean => (wordCounts.get(word) ?? 0) >= COMMON_WORD;
+  return { profiles, blocks, count: blocks.count, isCommonWord };
+}
