@@ -1,11 +1,9 @@
-/** What stands in a cell of ExcelJS, as the port gives it; and text on its way back. */
+/** What stands in a cell of ExcelJS, as the port gives it. */
 import ExcelJS from "exceljs";
 import type { Cell } from "../port";
+import { decodeText } from "./escaped-text";
 
-/** Text that Excel writes as `_x000D_`, because XML cannot hold the character. */
-const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
-// eslint-disable-next-line no-control-regex -- exactly the characters that XML cannot hold
-const UNWRITABLE = /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+export { decodeText, encodeText } from "./escaped-text";
 
 /** Dates are numbers here: no cell of a file that was read has a format ExcelJS takes for a date. */
 export function cellValue(cell: ExcelJS.Cell): Cell {
@@ -28,20 +26,6 @@ export function cellValue(cell: ExcelJS.Cell): Cell {
     default:
       return null;
   }
-}
-
-/** Text as it is to be written: what XML cannot hold is escaped, and what looks escaped as well. */
-export function encodeText(text: string): string {
-  return text.replace(
-    UNWRITABLE,
-    (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-  );
-}
-
-/** The text that a file means: what stands escaped there is the character itself again. */
-export function decodeText(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function resultValue(result: unknown): Cell {

@@ -57,7 +57,8 @@ function bestRow(rows: readonly HeadRow[]): number {
   let passed = 0;
   for (const [at, { cells }] of rows.slice(0, ROWS_LOOKED_AT).entries()) {
     const below = cellsOf(rows.slice(at + 1, at + 1 + ROWS_BELOW));
-    if (filledIn(cells) < usualWidth(below) * LEAST_COVERAGE) continue;
+    const isLastOfMany = below.length === 0 && passed > 0;
+    if (isLastOfMany || filledIn(cells) < usualWidth(below) * LEAST_COVERAGE) continue;
     const score = headerScore(cells, below) - passed * FURTHER_DOWN;
     if (score > bestScore) {
       best = at;
