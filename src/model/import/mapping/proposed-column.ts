@@ -6,9 +6,10 @@ import type { ImportMapping } from "../import-sheet";
  * - `header`: the header says it
  * - `values`: the values say it, whatever the header
  * - `own`: a column of the owner's: the book has it, or will get it
+ * - `chosen`: the user said so
  * - `none`: left out, as it is empty, has no header, or only counts the rows
  */
-export type ProposedBy = "remembered" | "header" | "values" | "own" | "none";
+export type ProposedBy = "remembered" | "header" | "values" | "own" | "chosen" | "none";
 
 export interface ProposedColumn {
   /** As it stands in the file; may be "" and may stand there twice. */
