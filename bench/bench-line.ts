@@ -46,12 +46,13 @@ export function measureBoth(
 }
 
 /** Milliseconds the processor has worked for this process. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-function median(times: number[]): number {
+/** The middle one; sorts the times. */
+export function median(times: number[]): number {
   times.sort((a, b) => a - b);
   return times[Math.floor(times.length / 2)] ?? NaN;
 }

@@ -14,11 +14,12 @@ import type { PinyinOf } from "../pinyin/pinyin";
 import { finish, type Work } from "../work";
 import { foldText } from "./fold-text";
 import { GradedWords } from "./graded-words";
+import { letterPool } from "./letter-pool";
+import { isForgiving } from "./near-hits";
 import { BEST } from "./grades";
 import { searchColumns } from "./search-columns";
 import type { SearchResult } from "./search-result";
 import { lastVisits, topRows } from "./top-rows";
-import { masksOf } from "./value-letters";
 
 /** Customers that fit the text, best first, at most `limit`; for no text who was there last. */
 export type CustomerSearch = (text: string, limit: number) => readonly SearchResult[];
@@ -31,7 +32,7 @@ export interface SearchOptions {
 /** Works out what a search of the book needs, so that its first keystroke is as quick as the others. */
 export function* prepareSearch(book: Book, { pinyin }: SearchOptions = {}): Work<void> {
   const columns = yield* searchColumns(book);
-  for (const { pool, how } of columns) if (how !== "long") yield* masksOf(pool, pinyin);
+  for (const column of columns) if (isForgiving(column)) yield* letterPool(column, pinyin);
 }
 
 /** The search of a book. */

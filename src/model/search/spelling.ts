@@ -28,30 +28,25 @@ export function spelledLetters(word: string): string {
 }
 
 export class Spelling {
-  private readonly steps: Readonly<Record<Strictness, Steps>>;
+  private readonly steps: Partial<Record<Strictness, Steps>> = {};
   private readonly full: number;
 
   /** `letters` as `spelledLetters` gives them, 1 to `LONGEST_SPELLED` of them. */
-  constructor(letters: string, pinyin: PinyinOf | undefined) {
-    const readings = (character: string): readonly string[] => spelled(pinyin, character);
-    const steps = (strictness: Strictness): Steps => new Steps(letters, strictness, readings);
+  constructor(
+    private readonly letters: string,
+    private readonly pinyin: PinyinOf | undefined,
+  ) {
     this.full = 1 << letters.length;
-    this.steps = {
-      literal: steps("literal"),
-      syllables: steps("syllables"),
-      begun: steps("begun"),
-      alike: steps("alike"),
-    };
   }
 
-  /** Can the word begin with this character (a UTF-16 unit)? */
-  canBegin(code: number, strictness: Strictness): boolean {
-    return this.steps[strictness].first(code) !== 0;
+  /** The first place from `from` on, before `to`, at which the word can begin; -1 if there is none. */
+  nextBeginning(text: string, from: number, to: number, strictness: Strictness): number {
+    return this.stepsOf(strictness).nextBeginning(text, from, to);
   }
 
   /** Where the word ends that begins at `from`, at most at `to`; -1 if it does not. */
   end(text: string, from: number, to: number, strictness: Strictness): number {
-    const steps = this.steps[strictness];
+    const steps = this.stepsOf(strictness);
     let places = steps.first(text.charCodeAt(from));
     let position = from + 1;
     while (places !== 0 && (places & this.full) === 0 && position < to) {
@@ -59,6 +54,12 @@ export class Spelling {
       if (!isSkipped(code)) places = steps.from(places, code);
     }
     return (places & this.full) === 0 ? -1 : position;
+  }
+
+  private stepsOf(strictness: Strictness): Steps {
+    return (this.steps[strictness] ??= new Steps(this.letters, strictness, (character) =>
+      spelled(this.pinyin, character),
+    ));
   }
 }
 
@@ -77,13 +78,24 @@ export function isRestSkipped(text: string, from: number, to: number): boolean {
 /** Where in the word each character leads. */
 class Steps {
   private readonly firsts = new Int32Array(CHARACTERS).fill(UNKNOWN);
-  private readonly others = new Map<number, Int32Array>();
+  /** The characters met after a first one are numbered, 1, 2, 3 …, and have a table each by place. */
+  private readonly numbers = new Uint16Array(CHARACTERS);
+  private readonly tables: Int32Array[] = [];
 
   constructor(
     private readonly letters: string,
     private readonly strictness: Strictness,
     private readonly readings: (character: string) => readonly string[],
   ) {}
+
+  nextBeginning(text: string, from: number, to: number): number {
+    const { firsts } = this;
+    for (let position = from; position < to; position++) {
+      const code = text.charCodeAt(position);
+      if (firsts[code] !== 0 && this.first(code) !== 0) return position;
+    }
+    return -1;
+  }
 
   /** The places after this character as the first one. */
   first(code: number): number {
@@ -96,14 +108,16 @@ class Steps {
 
   /** The places after one more character. */
   from(places: number, code: number): number {
-    let known = this.others.get(code);
-    if (!known) {
-      known = Int32Array.from(this.letters, (_, place) => this.reach(code, place));
-      this.others.set(code, known);
-    }
+    const table = this.tables[this.numbers[code]! - 1] ?? this.makeTable(code);
     let reached = 0;
-    for (let place = 0; place < known.length; place++) if (places & (1 << place)) reached |= known[place]!;
+    for (let rest = places; rest !== 0; rest &= rest - 1) reached |= table[31 - Math.clz32(rest & -rest)]!;
     return reached;
+  }
+
+  private makeTable(code: number): Int32Array {
+    const table = Int32Array.from(this.letters, (_, place) => this.reach(code, place));
+    this.numbers[code] = this.tables.push(table);
+    return table;
   }
 
   private reach(code: number, place: number): number {

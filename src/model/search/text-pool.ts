@@ -36,7 +36,12 @@ export function* makePool(values: readonly string[], fold: Fold): Work<TextPool>
     }
     codes[row] = code;
   }
-  return { codes, text: `\n${lines.join("\n")}\n`, starts: startsOf(lines) };
+  return { codes, ...joinedLines(lines) };
+}
+
+/** Values as one text, and where each begins. */
+export function joinedLines(lines: readonly string[]): Pick<TextPool, "text" | "starts"> {
+  return { text: ["", ...lines, ""].join("\n"), starts: startsOf(lines) };
 }
 
 export function valueCount({ starts }: TextPool): number {

@@ -1,10 +1,9 @@
-/** How many typing errors lie between a word and the beginning of a text. */
-
-export interface Nearness {
-  readonly errors: number;
-  /** How many letters of the text the word stands for. */
-  readonly length: number;
-}
+/**
+ * Typing errors: a letter too many, one missing, another one, or two neighbours the wrong way round.
+ *
+ * Few errors are forgiven, so the comparison walks along both texts while they agree and branches only where
+ * they do not, once for each kind of error: no table is filled for the many that differ at once.
+ */
 
 /** Shorter words have too many neighbours that are words themselves. */
 const LENGTH_FOR_ONE = 4;
@@ -19,35 +18,43 @@ export function errorsForgiven(letters: string): number {
 }
 
 /**
- * The fewest errors that make some beginning of the text out of the word; undefined where there are more
- * than `most`. An error is a letter too many, one missing, another one, or two neighbours the wrong way
- * round. Of ends with as few errors, the one that takes as many letters as were typed.
+ * Where the word ends that begins at `at` in the text, ending before `end` at the latest, with at most `most`
+ * errors; -1 if it does not. The word may be the beginning of what stands there.
  */
-export function nearness(word: string, text: string, most: number): Nearness | undefined {
-  const reach = Math.min(text.length, word.length + most);
-  let previous: number[] = [];
-  let last = Array.from({ length: reach + 1 }, (_, column) => column);
-  for (let typed = 1; typed <= word.length; typed++) {
-    const row = [typed];
-    for (let column = 1; column <= reach; column++) {
-      const other = word[typed - 1] === text[column - 1] ? 0 : 1;
-      const errors = Math.min(last[column]! + 1, row[column - 1]! + 1, last[column - 1]! + other);
-      const isTurned = word[typed - 1] === text[column - 2] && word[typed - 2] === text[column - 1];
-      row.push(isTurned && typed > 1 ? Math.min(errors, previous[column - 2]! + 1) : errors);
-    }
-    if (Math.min(...row) > most && Math.min(...last) > most) return undefined;
-    previous = last;
-    last = row;
-  }
-  return nearest(last, word.length, most);
+export function nearEnd(word: string, text: string, at: number, end: number, most: number): number {
+  return endFrom(word, 0, text, at, end, most);
 }
 
-function nearest(errorsByEnd: readonly number[], typed: number, most: number): Nearness | undefined {
-  let best: Nearness | undefined;
-  for (const [length, errors] of errorsByEnd.entries()) {
-    if (length === 0 || errors > most || (best && errors > best.errors)) continue;
-    const isCloser = !best || Math.abs(length - typed) < Math.abs(best.length - typed);
-    if (isCloser || errors < best!.errors) best = { errors, length };
+function endFrom(word: string, typed: number, text: string, at: number, end: number, most: number): number {
+  while (typed < word.length && at < end && word.charCodeAt(typed) === text.charCodeAt(at)) {
+    typed++;
+    at++;
   }
-  return best;
+  if (typed === word.length) return at;
+  if (most === 0) return -1;
+  for (let error = 0; error < TYPED.length; error++) {
+    const typedMore = TYPED[error]!;
+    const there = THERE[error]!;
+    if (there > end - at || typedMore > word.length - typed) continue;
+    if (typedMore === 2 && !isTurned(word, typed, text, at)) continue;
+    if (most === 1 && !goesOn(word, typed + typedMore, text, at + there)) continue;
+    const to = endFrom(word, typed + typedMore, text, at + there, end, most - 1);
+    if (to >= 0) return to;
+  }
+  return -1;
+}
+
+/** How many letters each error takes of the word, and how many of the text: turned, another one, missing, too many. */
+const TYPED = [2, 1, 0, 1];
+const THERE = [2, 1, 1, 0];
+
+function isTurned(word: string, typed: number, text: string, at: number): boolean {
+  return (
+    word.charCodeAt(typed) === text.charCodeAt(at + 1) && word.charCodeAt(typed + 1) === text.charCodeAt(at)
+  );
+}
+
+/** After the last error all must agree, so a look at the next letter spares most walks. */
+function goesOn(word: string, typed: number, text: string, at: number): boolean {
+  return typed === word.length || word.charCodeAt(typed) === text.charCodeAt(at);
 }

@@ -2,7 +2,7 @@
 import type { PinyinOf } from "../pinyin/pinyin";
 import { NO_MATCH } from "./grades";
 import { gradeValues } from "./hits";
-import { gradeNearValues } from "./near-hits";
+import { gradeNear } from "./near-hits";
 import type { SearchColumn } from "./search-columns";
 import type { SearchWord } from "./search-word";
 
@@ -18,7 +18,7 @@ export function gradeNearRows(
   size: number,
   pinyin: PinyinOf | undefined,
 ): Uint8Array {
-  return bestOf(size, columns, (column) => gradeNearValues(word, column, pinyin));
+  return bestOf(size, columns, (column) => gradeNear(word, column, pinyin));
 }
 
 function bestOf(
