@@ -10,8 +10,8 @@ import type { Language } from "../model/schema";
 import { readSettings, type Settings } from "../model/settings";
 import { finish } from "../model/work";
 import { findHeader, repeatedHeaders } from "../workbook/csv/map-columns";
-import { readCsv } from "../workbook/csv/read-csv";
 import { readFileBytes } from "../workbook/file/read-file-bytes";
+import { readSource } from "../workbook/source/read-source";
 import { HEADER_MATCHES, matchHeader } from "../model/schema/match-header";
 import { UsageError } from "./usage-error";
 
@@ -36,7 +36,7 @@ export async function loadCsvBook(
 ): Promise<CsvBook | readonly Problem[]> {
   const bytes = await readFileBytes(file);
   if (isRefused(bytes)) return bytes;
-  const sheet = readCsv(bytes, path.basename(file));
+  const sheet = await readSource({ name: path.basename(file), bytes });
   if (isRefused(sheet)) return sheet;
   const mapping = mappingFor(sheet.headers, columns);
   if (isRefused(mapping)) return mapping;

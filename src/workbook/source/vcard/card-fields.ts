@@ -5,6 +5,7 @@ import type { CardLine } from "./card-lines";
 
 /** Columns of the schema, and three that Kebu has no column for. */
 export const CARD_KEYS = [
+  "id",
   "name",
   "phone",
   "email",
@@ -19,6 +20,11 @@ export const CARD_KEYS = [
 ] as const;
 
 export type CardKey = (typeof CARD_KEYS)[number];
+
+/** What phones draw at random for each card; Kebu writes the customer's id there. */
+const DRAWN_BY_PHONE = /^urn:|^[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}|^[\da-f]{12,}$/i;
+/** The year that Apple writes for a birthday without one. */
+const NO_YEAR: readonly string[] = ["--", "1604"];
 
 const OWN_HEADERS: Partial<Record<CardKey, Bilingual>> = {
   company: { "zh-CN": "公司", en: "Company" },
@@ -37,6 +43,8 @@ export function cardHeader(key: CardKey, language: Language): string {
 export function cardField({ name, parameters, value }: CardLine): { key: CardKey; text: string } | undefined {
   const plain = (key: CardKey): { key: CardKey; text: string } => ({ key, text: unescape(value) });
   switch (name) {
+    case "UID":
+      return DRAWN_BY_PHONE.test(value) ? undefined : plain("id");
     case "FN":
       return plain("name");
     case "TEL":
@@ -80,13 +88,13 @@ export function structuredName(value: string): string {
   return [before, given, further, family, after].filter((part) => part !== "").join(" ");
 }
 
-/** 19900512 → 1990-05-12; --0512 → 05-12; other texts as they stand. */
+/** 19900512 → 1990-05-12; --0512 and 1604-05-12 → 05-12; other texts as they stand. */
 function birthday(value: string, parameters: readonly string[]): string {
   if (parameters.includes("VALUE=TEXT")) return unescape(value);
   const match = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?:T.*)?$/.exec(value.trim());
   if (!match) return unescape(value);
   const [, year = "", month = "", day = ""] = match;
-  return year === "--" ? `${month}-${day}` : `${year}-${month}-${day}`;
+  return NO_YEAR.includes(year) ? `${month}-${day}` : `${year}-${month}-${day}`;
 }
 
 function withoutScheme(value: string, scheme: string | RegExp): string {

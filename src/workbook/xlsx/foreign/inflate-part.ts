@@ -36,7 +36,10 @@ export function inflatePart(entry: JSZip.JSZipObject, reader: PartReader): Promi
     stream.on("data", (piece) => {
       size += piece.length;
       sum = crc32(piece, sum);
-      if (size > stated.uncompressedSize || reader.signal?.aborted) return stop();
+      if (size > stated.uncompressedSize || reader.signal?.aborted) {
+        stop();
+        return;
+      }
       reader.onBytes?.(piece.length);
       reader.onText(decoder.decode(piece, { stream: true }));
     });
