@@ -28,14 +28,9 @@ export function blockKeys(profile: Profile): readonly string[] {
   return keys;
 }
 
-/** The key under which those of exactly the same name are found, for telling how common it is. */
-export function nameKey(name: NameForm): string {
-  return `n${name.core}`;
-}
-
 function nameKeys(name: NameForm): readonly string[] {
   if (name.core === "" || name.isSurnameOnly) return [];
-  const keys = [nameKey(name), ...name.sounds.map((sound) => `s${sound}`)];
+  const keys = [`n${name.core}`, ...name.sounds.map((sound) => `s${sound}`)];
   if (name.script === "latin") return [...keys, ...latinKeys(name)];
   if (name.core.length > 2) keys.push(`h${sortedLetters(name.core)}`);
   if (name.core.length >= LONG_HAN && name.isCompany) {

@@ -19,15 +19,33 @@ export interface Blocks {
 /** More customers than these do not fit a sheet. */
 export const MOST_ROWS = ROWS;
 
-/** The blocks of rows 0, 1 … with these keys. */
-export function makeBlocks(keysByRow: readonly (readonly string[])[]): Blocks {
-  const total = keysByRow.reduce((sum, keys) => sum + keys.length, 0);
-  const entries = new Float64Array(total);
-  let at = 0;
-  keysByRow.forEach((keys, row) => {
-    for (const key of keys) entries[at++] = hash(key) * ROWS + row;
-  });
-  entries.sort();
+/** Takes in the keys of rows 0, 1 … and makes blocks of them. */
+export class BlockBuilder {
+  #entries = new Float64Array(1024);
+  #size = 0;
+  #rows = 0;
+
+  /** The keys of the next row. */
+  add(keys: readonly string[]): void {
+    for (const key of keys) this.#push(hash(key) * ROWS + this.#rows);
+    this.#rows++;
+  }
+
+  blocks(): Blocks {
+    return blocksOf(this.#entries.slice(0, this.#size).sort());
+  }
+
+  #push(entry: number): void {
+    if (this.#size === this.#entries.length) {
+      const longer = new Float64Array(2 * this.#size);
+      longer.set(this.#entries);
+      this.#entries = longer;
+    }
+    this.#entries[this.#size++] = entry;
+  }
+}
+
+function blocksOf(entries: Float64Array): Blocks {
   const range = (key: string): readonly [number, number] => {
     const from = hash(key) * ROWS;
     return [lowerBound(entries, from), lowerBound(entries, from + ROWS)];

@@ -1,6 +1,5 @@
 /** What two customers have in common and what sets them apart, each with its weight. */
 import { isSameAddress } from "./address-form";
-import { nameKey } from "./block-keys";
 import { isOfficeEmail } from "./contact-keys";
 import { compareNames, type IsCommonWord } from "./names/compare-names";
 import type { Profile } from "./profile";
@@ -10,6 +9,8 @@ import { weighed, type Finding } from "./weigh";
 export interface Commonness {
   /** How many customers have this key (see `block-keys.ts`). */
   readonly count: (key: string) => number;
+  /** How many customers have the name with this core (see `names/name-form.ts`). */
+  readonly bearers: (core: string) => number;
   readonly isCommonWord: IsCommonWord;
 }
 
@@ -46,29 +47,31 @@ function contactFindings(a: Profile, b: Profile, { count }: Commonness): readonl
   return findings;
 }
 
-function nameFindings(a: Profile, b: Profile, { count, isCommonWord }: Commonness): readonly Finding[] {
+function nameFindings(a: Profile, b: Profile, common: Commonness): readonly Finding[] {
   const findings: Finding[] = [];
   if (a.name.branch !== b.name.branch) {
     // The head office and one of its branches may be the same customer, two branches are not.
     const strength = a.name.branch === "" || b.name.branch === "" ? 0.4 : 1;
     findings.push(weighed("different-branch", {}, { strength }));
   }
-  const found = compareNames(a.name, b.name, isCommonWord);
+  const found = compareNames(a.name, b.name, common.isCommonWord);
   if (!found) return findings;
-  const bearers = Math.max(count(nameKey(a.name)), count(nameKey(b.name)));
+  const bearers = Math.max(common.bearers(a.name.core), common.bearers(b.name.core));
   findings.push(weighed(found.code, {}, { strength: found.strength, bearers }));
   return findings;
 }
+
+const WITHOUT_YEAR = 0.6;
 
 function birthdayFindings(a: Profile, b: Profile): readonly Finding[] {
   if (a.birthday === "" || b.birthday === "") return [];
   if (a.birthday === b.birthday) {
     const isWhole = !a.birthday.startsWith("--");
-    return [weighed("same-birthday", {}, { strength: isWhole ? 1 : 0.7 })];
+    return [weighed("same-birthday", {}, { strength: isWhole ? 1 : WITHOUT_YEAR })];
   }
   const isYearless = a.birthday.startsWith("--") || b.birthday.startsWith("--");
   const isSameDay = a.birthday.slice(-5) === b.birthday.slice(-5);
-  if (isYearless && isSameDay) return [weighed("same-birthday", {}, { strength: 0.7 })];
+  if (isYearless && isSameDay) return [weighed("same-birthday", {}, { strength: WITHOUT_YEAR })];
   return isSolar(a.birthday) && isSolar(b.birthday) ? [weighed("different-birthday", {})] : [];
 }
 

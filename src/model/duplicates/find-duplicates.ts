@@ -36,9 +36,9 @@ export function* findDuplicates(book: Book, options: DuplicateOptions = {}): Wor
   const isApart = keptApart(book);
   const { customers } = book;
   const found: Pair[] = [];
-  let compared = 0;
-  for (const pair of candidatePairs(register.blocks, register.profiles)) {
-    if (compared++ % ROWS_A_STEP === 0) yield progress(compared, customers.size);
+  const pairs = candidatePairs(register.blocks, register.profiles);
+  for (const [compared, pair] of pairs.entries()) {
+    if (compared % ROWS_A_STEP === 0) yield PREPARED + (1 - PREPARED) * (compared / pairs.length);
     const [a, b] = pairRows(pair);
     const judged = judge(book, register, a, b, atLeast);
     const ids = { a: customers.ids[a]!, b: customers.ids[b]! };
@@ -58,11 +58,6 @@ function judge(
   if (sureness(findings) < atLeast) return undefined;
   const cells = (row: number) => (key: string) => textAt(book.customers, key, row);
   return explainPair(findings, cells(a), cells(b));
-}
-
-/** Nobody knows beforehand how many pairs there are; ever slower towards the end. */
-function progress(compared: number, customers: number): number {
-  return 1 - (1 - PREPARED) / (1 + compared / (4 * customers + 1));
 }
 
 function* scaled<Result>(work: Work<Result>, to: number): Work<Result> {

@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { textAt } from "../table-data";
 import { ROWS_A_STEP, type Work } from "../work";
 import { blockKeys } from "./block-keys";
-import { makeBlocks, type Blocks } from "./blocks";
+import { BlockBuilder, type Blocks } from "./blocks";
 import type { Commonness } from "./compare-profiles";
 import type { DuplicateOptions } from "./find-duplicates";
 import { profiler, type Profile } from "./profile";
@@ -20,16 +20,27 @@ const COMMON_WORD = 3;
 export function* compareRegister({ customers }: Book, options: DuplicateOptions): Work<ComparedRegister> {
   const makeProfile = profiler(options);
   const profiles: Profile[] = [];
-  const keys: (readonly string[])[] = [];
-  const wordCounts = new Map<string, number>();
+  const builder = new BlockBuilder();
+  const words = new Map<string, number>();
+  const names = new Map<string, number>();
   for (let row = 0; row < customers.size; row++) {
     if (row % ROWS_A_STEP === 0) yield row / customers.size;
     const profile = makeProfile((key) => textAt(customers, key, row));
     profiles.push(profile);
-    keys.push(blockKeys(profile));
-    for (const word of profile.name.words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
+    builder.add(blockKeys(profile));
+    addOne(names, profile.name.core);
+    for (const word of profile.name.words) addOne(words, word);
   }
-  const blocks = makeBlocks(keys);
-  const isCommonWord = (word: string): boolean => (wordCounts.get(word) ?? 0) >= COMMON_WORD;
-  return { profiles, blocks, count: blocks.count, isCommonWord };
+  const blocks = builder.blocks();
+  return {
+    profiles,
+    blocks,
+    count: blocks.count,
+    bearers: (core) => names.get(core) ?? 0,
+    isCommonWord: (word) => (words.get(word) ?? 0) >= COMMON_WORD,
+  };
+}
+
+function addOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

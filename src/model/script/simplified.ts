@@ -10,6 +10,19 @@ let table: Map<string, string> | undefined;
 /** The text with each traditional character replaced by its simplified one. */
 export function simplified(text: string): string {
   table ??= new Map(Array.from(TRADITIONAL, (character, position) => [character, SIMPLIFIED[position]!]));
-  const known = table;
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => known.get(character) ?? character);
+  let changed = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST || code > LAST) continue;
+    const other = table.get(text[at]!);
+    if (other === undefined) continue;
+    changed += text.slice(copied, at) + other;
+    copied = at + 1;
+  }
+  return copied === 0 ? text : changed + text.slice(copied);
 }
+
+/** The block of Unicode that all pairs are of. */
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
