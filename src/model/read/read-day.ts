@@ -32,7 +32,8 @@ const MONTH_NAME_DAY = new RegExp(
 export function readDay(text: string, order?: DateOrder): Day | undefined {
   const folded = withoutTime(text);
   const numbers = dayNumbers(folded);
-  if (numbers) return order === undefined ? dayOnItsOwn(numbers) : dayInOrder(numbers, order);
+  if (numbers && (order === undefined || isYearFirst(numbers))) return dayOnItsOwn(numbers);
+  if (numbers && order !== undefined) return dayInOrder(numbers, order);
   const chinese = CHINESE.exec(folded) ?? DIGITS.exec(folded);
   if (chinese) return dayOf(fullYear(chinese[1]), Number(chinese[2]), Number(chinese[3]));
   const named = DAY_MONTH_NAME.exec(folded);
@@ -49,6 +50,11 @@ export function withoutTime(text: string): string {
 }
 
 const SHORT = /^[\d./-]{1,10}$/;
+
+/** A year of four digits in front leaves no doubt, whatever the rest of the column looks like. */
+function isYearFirst(numbers: readonly DayNumber[]): boolean {
+  return numbers[0]?.digits.length === 4;
+}
 
 /** Three numbers of which nothing else is known: one order has to be the only one. */
 function dayOnItsOwn(numbers: readonly DayNumber[]): Day | undefined {

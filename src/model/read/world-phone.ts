@@ -1,5 +1,10 @@
 /** Phone numbers of all countries, by libphonenumber. The one file that imports it. */
-import { isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import {
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from "libphonenumber-js/min";
 import type { Phone } from "./read-phone";
 
 /**
@@ -12,7 +17,14 @@ export function readWorldPhone(text: string, country: string): Phone | undefined
   if (!phone?.isValid()) return undefined;
   const { ext } = phone;
   phone.setExt("");
-  const display = phone.country === home ? phone.formatNational() : phone.formatInternational();
+  const display = nationally(phone, home) ?? phone.formatInternational();
   const behind = ext === undefined || ext === "" ? "" : `#${ext}`;
   return { international: phone.number + behind, display: behind === "" ? display : `${display} ${behind}` };
+}
+
+/** As at home, where that can be read again: some local numbers cannot without their country. */
+function nationally(phone: PhoneNumber, home: CountryCode | undefined): string | undefined {
+  if (home === undefined || phone.country !== home) return undefined;
+  const text = phone.formatNational();
+  return parsePhoneNumberFromString(text, home)?.number === phone.number ? text : undefined;
 }

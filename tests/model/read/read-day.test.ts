@@ -31,6 +31,9 @@ const READABLE: readonly (readonly [text: string, day: string])[] = [
   ["12/25/2026", "2026-12-25"],
   ["5/5/2026", "2026-05-05"],
   ["2024-02-29", "2024-02-29"],
+  ["5-Mar-26", "2026-03-05"],
+  ["5-Mar-85", "1985-03-05"],
+  ["26年3月5日", "2026-03-05"],
 ];
 
 const UNREADABLE = [
@@ -62,6 +65,18 @@ describe("readDay", () => {
 
   it.each(UNREADABLE)("does not guess at %j", (text) => {
     expect(readDay(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["5/3/2026", "dmy", "2026-03-05"],
+    ["5/3/2026", "mdy", "2026-05-03"],
+    ["5/3/26 14:30", "dmy", "2026-03-05"],
+    ["26-3-5", "ymd", "2026-03-05"],
+    ["2026-3-5", "dmy", "2026-03-05"],
+    ["25/12/2026", "mdy", undefined],
+  ] as const)("reads %j in the order %s as %s", (text, order, day) => {
+    const read = readDay(text, order);
+    expect(read === undefined ? read : isoDay(read)).toBe(day);
   });
 
   it("reads any day it accepts, in every way of writing it", () => {

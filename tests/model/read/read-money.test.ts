@@ -33,6 +33,11 @@ const READABLE: readonly (readonly [text: string, amount: number, why: string])[
   ["1.200.300", 1200300, "continental, several dots"],
   ["0", 0, "a real zero"],
   ["-0", 0, "never minus zero"],
+  ["1.2万", 12000, "in ten thousands"],
+  ["1.15万元", 11500, "exactly"],
+  ["¥3亿", 300000000, "in hundred millions"],
+  ["1.2w", 12000, "as people type it"],
+  ["（2千）", -2000, "in thousands, in brackets"],
 ];
 
 const UNREADABLE = [

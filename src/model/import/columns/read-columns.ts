@@ -19,7 +19,7 @@ export interface SheetReader {
   /** What has to be asked; until it is answered the cells concerned are not read. */
   readonly questions: readonly ColumnQuestion[];
   /** The row with this index in `sheet.rows`. */
-  readRow(row: number): ImportRow;
+  readonly readRow: (row: number) => ImportRow;
 }
 
 /** Judges the columns; the rows are then read one by one. */

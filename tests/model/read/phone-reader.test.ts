@@ -1,0 +1,66 @@
+/** What stands in a cell for phone numbers. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { phoneReader } from "../../../src/model/read/phone-reader";
+
+describe("a cell of phone numbers", () => {
+  it.each([
+    ["CN", "13812345678", "138 1234 5678", ["+8613812345678"]],
+    [
+      "CN",
+      "138-1234-5678/139 1234 5678",
+      "138 1234 5678; 139 1234 5678",
+      ["+8613812345678", "+8613912345678"],
+    ],
+    ["CN", "13812345678 13912345678", "138 1234 5678; 139 1234 5678", ["+8613812345678", "+8613912345678"]],
+    [
+      "CN",
+      "13812345678、０１０－１２３４５６７８",
+      "138 1234 5678; 010-12345678",
+      ["+8613812345678", "+861012345678"],
+    ],
+    ["CN", "13812345678;+86 138 1234 5678", "138 1234 5678", ["+8613812345678"]],
+    ["CN", "021-12345678转801", "021-12345678 #801", ["+862112345678#801"]],
+    ["CN", "+44 20 7946 0958", "+44 20 7946 0958", ["+442079460958"]],
+    ["CN", "00852 9123 4567", "+852 9123 4567", ["+85291234567"]],
+    ["CN", "13812345678.0", "138 1234 5678", ["+8613812345678"]],
+    ["CN", "1.3812345678E+10", "138 1234 5678", ["+8613812345678"]],
+    ["CN", "44445555", "44445555", []],
+    ["CN", "+1 555 3227 8544", "+1 555 3227 8544", []],
+    ["US", "416-810-9897x752", "416-810-9897 #752", ["+14168109897#752"]],
+    ["US", "(376)694-9481", "376-694-9481", ["+13766949481"]],
+    ["US", "15454445454", "545-444-5454", ["+15454445454"]],
+    ["US", "+86 138 1234 5678", "138 1234 5678", ["+8613812345678"]],
+    ["CH", "031 000 00 03", "031 000 00 03", ["+41310000003"]],
+    ["CH", "+41310000001 ::: +41790000002", "031 000 00 01; 079 000 00 02", ["+41310000001", "+41790000002"]],
+    ["HK", "91234567", "9123 4567", ["+85291234567"]],
+    ["TW", "0912-345-678", "0912 345 678", ["+886912345678"]],
+  ])("at home in %s, %s is shown as %s", (country, text, shown, numbers) => {
+    const { text: read, phones, trouble } = phoneReader(country)(text);
+    expect(read).toBe(shown);
+    expect(phones.map(({ international }) => international)).toEqual(numbers);
+    expect(trouble).toBeUndefined();
+  });
+
+  it("keeps what is no number beside those that are, and says so", () => {
+    expect(phoneReader("CN")("13812345678/家里")).toMatchObject({
+      text: "138 1234 5678; 家里",
+      trouble: "other",
+    });
+    expect(phoneReader("CN")("1.38E+10")).toEqual({ phones: [], text: "1.38E+10", trouble: "lost" });
+  });
+
+  it.each(["CN", "US", "CH"])("is read once and for all: what is shown is read the same (%s)", (country) => {
+    const read = phoneReader(country);
+    const number = fc.stringMatching(/^(\+|00)?[1-9]\d{6,12}$/);
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 3 }), (texts) => {
+        const once = read(texts.join(" / "));
+        const again = read(once.text);
+        expect(again.phones.map(({ international }) => international)).toEqual(
+          once.phones.map(({ international }) => international),
+        );
+      }),
+    );
+  });
+});
