@@ -111,7 +111,7 @@ export const PROBLEM_CODES = [
   "id-conflict",
   "differs-from-book",
   "date-order-open",
-  "receipt-differs",
+  "receipts-reused",
   "receipt-lines-differ",
   "looks-like-somebody",
   // an entry of the log

@@ -117,6 +117,10 @@ export const usagePhrases = {
     "zh-CN": "{option} 只用于 CSV 文件，簿子的列客簿自己认得。",
     en: "{option} is for CSV files; in a book Kebu knows the columns.",
   },
+  "not-a-country": {
+    "zh-CN": "--country 的“{text}”要写成两个字母的国家代码，例如 CN、US。",
+    en: "“{text}” after --country must be a country code of two letters, like CN or US.",
+  },
   "not-an-export-name": {
     "zh-CN": "“{text}”要以 .csv、.xlsx 或 .vcf 结尾。",
     en: "The name “{text}” must end in .csv, .xlsx or .vcf.",

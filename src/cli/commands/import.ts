@@ -1,94 +1,159 @@
 import path from "node:path";
-import type { ImportPlan } from "../../model/import/import-plan";
+import { readColumns } from "../../model/import/columns/read-columns";
+import { NO_CHOICES, type ImportOptions } from "../../model/import/import-plan";
+import { chooseTargets } from "../../model/import/choose-targets";
+import { proposeMapping } from "../../model/import/mapping/propose-mapping";
+import { mappingOf, type ProposedColumn } from "../../model/import/mapping/proposed-column";
+import { proposeTable } from "../../model/import/mapping/propose-table";
+import { rememberedMapping } from "../../model/import/mapping/remembered-mapping";
 import { planImport } from "../../model/import/plan-import";
-import { isRefused, type Problem } from "../../model/problem";
+import { refusedSheet } from "../../model/import/refused-sheet";
+import type { ImportTable } from "../../model/import/targets";
+import { importMemories } from "../../model/log/import-memories";
+import { recordImport } from "../../model/log/record-import";
+import { isRefused, warning, type Problem } from "../../model/problem";
 import { customKeys } from "../../model/table-data";
 import { finish } from "../../model/work";
-import { mapColumns, type ColumnChoice } from "../../workbook/csv/map-columns";
-import { readCsv } from "../../workbook/csv/read-csv";
+import { sheetCsv } from "../../workbook/export/sheet-csv";
+import { placeFile } from "../../workbook/file/place-file";
 import { readFileBytes } from "../../workbook/file/read-file-bytes";
+import { readSource } from "../../workbook/source/read-source";
+import type { SourceSheet } from "../../workbook/source/source-sheet";
+import { importPhrases } from "../../words/cli/commands/import";
 import { reportPhrases } from "../../words/cli/report";
+import { logPhrases } from "../../words/log";
 import { say } from "../../words/phrase";
-import { hasOption } from "../arguments";
-import { newId } from "../clock-and-chance";
+import { problemSentence } from "../../words/problems";
+import { hasOption, optionValue, type Arguments } from "../arguments";
+import { newId, today } from "../clock-and-chance";
 import { languageOf, type Call, type Command, type ExitCode } from "../command";
-import { choiceOption, requiredOption } from "../option-values";
-import { jsonProblems, sayProblems } from "../report-problems";
-import { UsageError } from "../usage-error";
+import { countryOption, dateOrders, IMPORT_OPTIONS, sourceChoices, targetChoices } from "../import-options";
+import { lookalikesIn } from "../lookalikes-in";
+import { choiceOption } from "../option-values";
 import { refuse } from "../refuse";
+import { importDocument, importLines, type ImportReport } from "../report-import";
+import { sayProblems } from "../report-problems";
 import { withBook, writeChange, type BookFile } from "../with-book";
 
-const TARGETS = ["customers", "visits"] as const;
+const TABLES = ["customers", "visits"] as const;
+const DUPLICATES = ["add", "leave-out"] as const;
 
-/** `kebu import`: rows of a CSV file into the register or the log, each of them once. */
+/** `kebu import`: rows of a file into the register or the log, each of them once. */
 export const importCommand: Command = {
-  places: ["BOOK.xlsx", "FILE.csv"],
-  options: {
-    into: "value",
-    map: "list",
-    "create-customers": "switch",
-    "dry-run": "switch",
-    json: "switch",
-  },
+  places: ["BOOK.xlsx", "FILE"],
+  options: IMPORT_OPTIONS,
   run: async (call) => {
     const { given } = call;
-    requiredOption(given, "into");
-    const into = choiceOption(given, "into", TARGETS) ?? "visits";
-    const choices = (given.options.map ?? []).map(columnChoice);
-    const dryRun = hasOption(given, "dry-run");
-    const [bookFile = "", csvFile = ""] = given.places;
-    const bytes = await readFileBytes(csvFile);
+    const table = choiceOption(given, "into", TABLES);
+    const [bookFile = "", listFile = ""] = given.places;
+    const bytes = await readFileBytes(listFile);
     if (isRefused(bytes)) return refuse(call, bytes);
-    const sheet = readCsv(bytes, path.basename(csvFile));
+    const sheet = await readSource({ name: path.basename(listFile), bytes }, sourceChoices(given));
     if (isRefused(sheet)) return refuse(call, sheet);
-
-    return withBook(call, bookFile, !dryRun, async (file) => {
-      const mapped = mapColumns(into, sheet.headers, choices, customKeys(file.book[into]));
-      if (isRefused(mapped)) return refuse(call, mapped, file.settings.language);
-      const createCustomers = hasOption(given, "create-customers");
-      const plan = finish(planImport(file.book, sheet, mapped.mapping, { into, createCustomers, newId }));
-      const problems = [...mapped.problems, ...sheet.problems, ...plan.problems];
-      if (dryRun || plan.change.steps.length === 0) return report(call, file, plan, problems, undefined);
-      const written = await writeChange(call, file, plan.change);
-      if (isRefused(written)) return refuse(call, written, file.settings.language);
-      return report(call, file, plan, [...problems, ...written.problems], written.fileName);
-    });
+    const into = table ?? proposeTable(sheet);
+    return withBook(call, bookFile, !hasOption(given, "dry-run"), (file) =>
+      importInto(call, file, into, sheet),
+    );
   },
 };
 
-/** `HEADER=key`; the header may hold an equals sign, the key does not. */
-function columnChoice(text: string): ColumnChoice {
-  const at = text.lastIndexOf("=");
-  const header = text.slice(0, Math.max(at, 0)).trim();
-  const key = text.slice(at + 1).trim();
-  if (at < 0 || header === "" || key === "") throw new UsageError("malformed-map", { text });
-  return { header, key };
+async function importInto(
+  call: Call,
+  file: BookFile,
+  into: ImportTable,
+  sheet: SourceSheet,
+): Promise<ExitCode> {
+  const { given } = call;
+  const { book, settings } = file;
+  const columns = chooseTargets(into, proposed(file, into, sheet), targetChoices(given));
+  if ("refused" in columns) return refuse(call, columns.refused, settings.language);
+  const mapping = mappingOf(columns);
+  const options = await importOptions(file, into, sheet, mapping, given);
+  const plan = finish(planImport(book, sheet, mapping, options));
+  const problems = [...sheet.problems, ...leftOutColumns(columns), ...plan.problems];
+  const report = { sheet, columns, plan, problems };
+
+  const saved = await saveRefused(call, file, report);
+  if (isRefused(saved)) return refuse(call, saved, settings.language);
+  if (hasOption(given, "dry-run") || plan.change.steps.length === 0) return tell(call, file, report, saved);
+  const { added, updated } = plan.counts;
+  const name = sheet.file.name;
+  const summary = say(logPhrases.imported, book.language, { file: name, added, updated });
+  const record = { file: name, into, headers: sheet.headers, mapping, summary, today: today(), newId };
+  const written = await writeChange(call, file, recordImport(book, plan.change, record));
+  if (isRefused(written)) return refuse(call, written, settings.language);
+  const all = { ...report, problems: [...problems, ...written.problems] };
+  return tell(call, file, all, saved, written.fileName);
+}
+
+function proposed({ book }: BookFile, into: ImportTable, sheet: SourceSheet): readonly ProposedColumn[] {
+  const remembered = rememberedMapping(importMemories(book, into), sheet.headers);
+  return proposeMapping(into, sheet, { customKeys: customKeys(book[into]), remembered });
+}
+
+async function importOptions(
+  file: BookFile,
+  into: ImportTable,
+  sheet: SourceSheet,
+  mapping: readonly (string | undefined)[],
+  given: Arguments,
+): Promise<ImportOptions> {
+  const country = countryOption(given) ?? NO_CHOICES.country;
+  const { questions } = readColumns(into, sheet, mapping, { country });
+  const duplicates = choiceOption(given, "duplicates", DUPLICATES) ?? "add";
+  return {
+    into,
+    createCustomers: hasOption(given, "create-customers"),
+    newId,
+    choices: { country, duplicates, dateOrders: dateOrders(given)(questions) },
+    ...(into === "customers" && { lookalikes: await lookalikesIn(file.book, country) }),
+  };
+}
+
+/** One warning for each column with something in it that fills nothing. */
+function leftOutColumns(columns: readonly ProposedColumn[]): readonly Problem[] {
+  return columns
+    .filter(({ target, samples }) => target === undefined && samples.length > 0)
+    .map(({ header }) => warning("column-left-out", { column: header }, { name: header }));
+}
+
+/** Saves the refused rows where they are asked for; answers the file's name, "" where there is none. */
+async function saveRefused(
+  { given, ...call }: Call,
+  { settings, opened }: BookFile,
+  { plan, sheet }: ImportReport,
+): Promise<string | readonly Problem[]> {
+  const file = optionValue(given, "refused");
+  if (file === undefined || plan.refused.length === 0) return "";
+  const language = languageOf({ given, ...call }, settings.language);
+  const { headers, rows } = refusedSheet(plan, sheet, language, (reason) =>
+    problemSentence(reason, language),
+  );
+  const problems = await placeFile(file, sheetCsv(headers, rows), { overwrite: false, book: opened.path });
+  return problems.length > 0 ? problems : path.basename(file);
 }
 
 /** What was done, or what a trial run would do. Exit code 1 where no row at all could be taken. */
-function report(
+function tell(
   call: Call,
   file: BookFile,
-  { counts }: ImportPlan,
-  problems: readonly Problem[],
-  savedAs: string | undefined,
+  report: ImportReport,
+  refusedFile: string,
+  savedAs?: string,
 ): ExitCode {
   const { given, terminal } = call;
   const language = languageOf(call, file.settings.language);
-  const taken = counts.added + counts.updated + counts.skipped;
-  const refused = counts.read - taken;
+  const { counts } = report.plan;
   if (hasOption(given, "json")) {
-    terminal.out(JSON.stringify({ ...counts, problems: jsonProblems(problems, language) }, null, 2));
+    terminal.out(JSON.stringify(importDocument(report, language), null, 2));
   } else {
+    for (const line of importLines(report, language)) terminal.out(line);
+    if (refusedFile) terminal.out(say(importPhrases.refusedSaved, language, { file: refusedFile }));
     const fileName = savedAs ?? path.basename(file.opened.path);
-    terminal.out(say(reportPhrases.imported, language, { ...counts, refused }));
-    if (hasOption(given, "dry-run")) terminal.out(say(reportPhrases.dryRun, language));
-    else
-      terminal.out(
-        say(savedAs ? reportPhrases.saved : reportPhrases.nothingNew, language, { file: fileName }),
-      );
-    sayProblems(problems, language, terminal);
+    const end = hasOption(given, "dry-run") ? "dryRun" : savedAs ? "saved" : "nothingNew";
+    terminal.out(say(reportPhrases[end], language, { file: fileName }));
+    sayProblems(report.problems, language, terminal);
   }
-  const failed = problems.some(({ severity }) => severity === "error");
-  return failed && taken === 0 ? 1 : 0;
+  const failed = report.problems.some(({ severity }) => severity === "error");
+  return failed && counts.refused === counts.read ? 1 : 0;
 }

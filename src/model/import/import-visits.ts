@@ -1,15 +1,13 @@
 /**
- * A file of visits or sales. Each row keeps its own id where the file has one, else gets one from its
- * content (`contentOf`); a row whose id is in the book is skipped, so that importing twice adds nothing.
- * The lines of one receipt are one visit, whose id is the receipt's number.
+ * A file of visits or sales. The lines of one receipt are one visit. Each visit has an id by which it is
+ * known (`visit-ids.ts`); one whose id is in the book is skipped, so that importing twice adds nothing.
  *
  * A row without a readable date or a known customer is refused, the others are not. An unreadable
  * amount is left blank, never 0, and its text is kept in the notes, where it can be put right.
  */
 import { append } from "../change";
 import type { Book } from "../book";
-import { contentId } from "../identity/content-id";
-import { problem, type Problem } from "../problem";
+import { problem, warning, type Problem } from "../problem";
 import { columnOf } from "../schema";
 import type { Row } from "../value";
 import { ROWS_A_STEP, type Work } from "../work";
@@ -21,11 +19,12 @@ import { NO_CHOICES, type ImportOptions, type ImportPlan } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
 import { joinLines } from "./join-lines";
 import { openQuestions } from "./open-questions";
+import { receiptGroups } from "./receipt-groups";
 import { receiptLines, type LinesFrom } from "./receipt-lines";
 import { RowCollector } from "./row-collector";
 import { RowLedger } from "./row-ledger";
-import { sameReceipt } from "./same-receipt";
 import { fitsCell, notesWithUnread } from "./unread-notes";
+import { visitIds } from "./visit-ids";
 
 /** Plans the import of a sheet into the Visits table. */
 export function* importVisits(
@@ -52,8 +51,9 @@ class VisitPlanner {
   private joined = 0;
   /** Row that first had an id. */
   private readonly rowOfId = new Map<string, number>();
-  /** How many rows said the same before. */
-  private readonly occurrences = new Map<string, number>();
+  private readonly idOf: ReturnType<typeof visitIds>;
+  /** Receipt numbers that stand for several receipts. */
+  private reused = 0;
 
   constructor(
     private readonly book: Book,
@@ -64,6 +64,7 @@ class VisitPlanner {
     this.ledger = new RowLedger("visits", sheet);
     this.waiting = openQuestions(reader, this.ledger);
     this.customers = customerResolver(book, createCustomers, newId);
+    this.idOf = visitIds(book);
   }
 
   /** Decides what becomes of a row, and of the further lines of its receipt. */
@@ -77,6 +78,7 @@ class VisitPlanner {
   plan(): ImportPlan {
     const { problems, refused, skipped } = this.ledger;
     const { created } = this.customers;
+    const reused = this.reused > 0 ? [warning("receipts-reused", {}, { count: this.reused })] : [];
     const added = this.added.ids.length;
     return {
       into: "visits",
@@ -98,35 +100,29 @@ class VisitPlanner {
       duplicates: [],
       refused,
       questions: this.reader.questions,
-      problems,
+      problems: [...reused, ...problems],
     };
   }
 
-  /** Lines that are not of the first one's customer and day are refused; the others are one visit. */
+  /** Lines of one customer and day are one visit; the number may have been used for others as well. */
   private takeReceipt(rows: readonly number[]): void {
-    const reads = rows.map((row) => ({ row, read: this.reader.readRow(row) }));
-    const first = reads[0]!;
-    const same = reads.filter(({ row, read }) => {
-      if (sameReceipt(first.read, read)) return true;
-      if (read.unreadable.date) {
-        this.ledger.refuse(row, read.problems);
-        return false;
-      }
-      const data = { receipt: first.read.parts.receipt ?? "", firstRow: this.ledger.rowNumber(first.row) };
-      this.ledger.refuseFor(row, "receipt-differs", data);
-      return false;
-    });
-    const lines = same.map(({ row, read }) => ({ read, place: this.ledger.place(row) }));
-    this.takeVisit(
-      same.map(({ row }) => row),
-      lines.length === 1 ? first.read : joinLines(lines, this.book.language),
-    );
+    const groups = receiptGroups(rows.map((row) => ({ row, read: this.reader.readRow(row) })));
+    if (groups.length > 1) this.reused++;
+    for (const group of groups) {
+      const lines = group.map(({ row, read }) => ({ read, place: this.ledger.place(row) }));
+      const read = lines.length === 1 ? group[0]!.read : joinLines(lines, this.book.language);
+      this.takeVisit(
+        group.map(({ row }) => row),
+        read,
+        groups.length > 1,
+      );
+    }
   }
 
   /** Decides of the rows that make one visit. */
-  private takeVisit(rows: readonly number[], read: ImportRow): void {
+  private takeVisit(rows: readonly number[], read: ImportRow, isReused = false): void {
     const row = rows[0]!;
-    const id = this.idOf(read);
+    const id = this.idOf(read, isReused);
     const firstRow = this.rowOfId.get(id);
     if (firstRow !== undefined) {
       this.again(rows, read, id, firstRow);
@@ -146,16 +142,6 @@ class VisitPlanner {
     this.ledger.note(read.problems);
     this.joined += rows.length - 1;
     this.added.add(id, visit.cells);
-  }
-
-  private idOf(read: ImportRow): string {
-    const own = read.parts.receipt ?? read.values.id;
-    if (typeof own === "string" && own !== "") return own;
-    const content = contentOf(read);
-    const key = content.join("\n");
-    const occurrence = this.occurrences.get(key) ?? 0;
-    this.occurrences.set(key, occurrence + 1);
-    return contentId("visits", content, occurrence);
   }
 
   /** An id the file had before: the same row is one, another row is refused. */

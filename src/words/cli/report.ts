@@ -28,14 +28,6 @@ export const reportPhrases = {
   period: { "zh-CN": "{from} 至 {to}", en: "{from} to {to}" },
   begin: { "zh-CN": "最早", en: "the beginning" },
   end: { "zh-CN": "最近", en: "the end" },
-  imported: {
-    "zh-CN":
-      "读了 {read} 行：新增 {added}，更新 {updated}，原来就有而跳过 {skipped}，新登记客户 {created}，没有导入 {refused}。",
-    en: (data) =>
-      `${counted(Number(data.read), "row")} read: ${data.added} added, ${data.updated} updated, ` +
-      `${data.skipped} skipped because they were there already, ` +
-      `${counted(Number(data.created), "customer")} registered, ${data.refused} not imported.`,
-  },
   dryRun: { "zh-CN": "这是试算，什么也没有写。", en: "This was a trial run; nothing was written." },
   nothingNew: {
     "zh-CN": "没有新内容，{file} 没有改动。",

@@ -1,6 +1,6 @@
 /** Of a file to import. */
 import type { ProblemCode } from "../../model/problem";
-import type { Phrases } from "../phrase";
+import { counted, type Phrases } from "../phrase";
 
 export const importProblemPhrases = {
   "column-left-out": {
@@ -53,9 +53,10 @@ export const importProblemPhrases = {
     "zh-CN": "“{value}”是几月几日，从这一列看不出来。请先说明这一列是“日/月/年”还是“月/日/年”。",
     en: "“{value}” can be two different days, and nothing in the column says which. Say whether it is day/month/year or month/day/year.",
   },
-  "receipt-differs": {
-    "zh-CN": "小票“{receipt}”从第 {firstRow} 行起，这一行的客户或日期和那一行不同，没有合在一起。",
-    en: "Receipt “{receipt}” begins in row {firstRow}; this line names another customer or day, so it was not put to it.",
+  "receipts-reused": {
+    "zh-CN": "有 {count} 个小票号用在了不同的客户或日期上，各自算一次到访。",
+    en: (data) =>
+      `${counted(Number(data.count), "receipt number")} stand for several customers or days; each of those is a visit of its own.`,
   },
   "receipt-lines-differ": {
     "zh-CN": "同一张小票的几行写得不一样，用了第一行的。",

@@ -1,36 +1,103 @@
+import { counted, type Phrases } from "../../phrase";
 import type { CommandWords } from "../command-words";
 
 export const importWords: CommandWords = {
   usage: [
-    "kebu import BOOK.xlsx FILE.csv --into customers|visits [--map HEADER=key ...]",
-    "            [--create-customers] [--dry-run] [--json]",
+    "kebu import BOOK.xlsx FILE [--into customers|visits] [--map HEADER=key ...] [--sheet NAME]",
+    "            [--header-row N] [--encoding E] [--delimiter D] [--dates dmy|mdy] [--country CN]",
+    "            [--duplicates add|leave-out] [--create-customers] [--refused FILE.csv] [--dry-run] [--json]",
   ],
-  purpose: { "zh-CN": "从 CSV 文件导入客户或到访", en: "bring in customers or visits from a CSV file" },
+  purpose: {
+    "zh-CN": "从 CSV、Excel 或通讯录文件导入客户或到访",
+    en: "bring in customers or visits from CSV, Excel or contacts files",
+  },
   details: {
     "zh-CN": `  BOOK.xlsx           要导入到的簿子
-  FILE.csv            UTF-8、UTF-16 或 GBK/GB18030；逗号、分号或制表符分隔
-  --into              导入到客户表（customers）或到访表（visits）
-  --map HEADER=key    指定某一列的去处，可重复；例：--map "客户 ID=customerId"
+  FILE                .csv、.tsv、.txt、.xlsx 或 .vcf；编码、分隔符、表头在哪一行都会自己看出来
+  --into              导入到客户表（customers）或到访表（visits）；不写则看列名判断
+  --map HEADER=key    指定某一列的去处，可重复；例：--map "客户 ID=customerId"。去处写 - 就不要这一列
+                      没有对应去处的列，写 custom:列名，或不写，会成为簿子里自己的列
                       客户：{customerKeys}
                       到访：{visitKeys}
+  --sheet NAME        工作簿里要导入的那张表
+  --header-row N      表头在第几行；0 表示没有表头
+  --encoding E        utf-8、gb18030、big5、utf-16le、utf-16be 或 windows-1252
+  --delimiter D       分隔符：comma、semicolon、tab、pipe，或一个字符
+  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读；只说一列：--dates 列名=dmy，可重复
+  --country CC        没写国家区号的电话算哪个国家的，两个字母，例如 CN、US
+  --duplicates        像已有客户的新客户：照样添加（add，不写时就这样）或不导入（leave-out）
   --create-customers  到访里出现的新客户，自动登记
+  --refused FILE.csv  把没有导入的行连同原因存成文件，改好后可以再导入
   --dry-run           只报告，不写入
   --json              只输出一份 JSON
 
 有编号的行按编号认，没有编号的行按内容认，所以同一个文件导入两次，第二次不会多出任何一行。
-到访：编号已在簿子里的行跳过。客户：依次按编号、电话、邮箱认人，只补上或改动文件里写了的格子。`,
+到访：编号或小票号已在簿子里的行跳过，同一张小票的几行合成一次。客户：依次按编号、电话、邮箱、微信认人，
+只补上或改动文件里写了的格子。看不懂的内容留在备注里。每次导入都可以用 kebu undo 撤销。`,
     en: `  BOOK.xlsx           the book to import into
-  FILE.csv            UTF-8, UTF-16 or GBK/GB18030; separated by commas, semicolons or tabs
-  --into              the customers table or the visits table
-  --map HEADER=key    where a column goes, may be repeated; e.g. --map "Client no=customerId"
+  FILE                .csv, .tsv, .txt, .xlsx or .vcf; encoding, delimiter and header row are found out
+  --into              the customers table or the visits table; told by the columns if not given
+  --map HEADER=key    where a column goes, may be repeated; e.g. --map "Client no=customerId". The key -
+                      leaves the column out. A column without a place becomes one of the book's own;
+                      custom:NAME gives it another name
                       customers: {customerKeys}
                       visits: {visitKeys}
+  --sheet NAME        which sheet of a workbook
+  --header-row N      the row of the header; 0 if there is none
+  --encoding E        utf-8, gb18030, big5, utf-16le, utf-16be or windows-1252
+  --delimiter D       comma, semicolon, tab, pipe, or the character itself
+  --dates dmy|mdy     how to read a column of days like 3/5/2024 where nothing says which number is the
+                      month; of one column only: --dates HEADER=dmy, may be repeated
+  --country CC        the country of phones without a country code, two letters, e.g. CN or US
+  --duplicates        new customers who look like somebody known: add them (if not given) or leave-out
   --create-customers  registers customers that the visits name and the book does not know
+  --refused FILE.csv  saves the rows that were not taken, with the reasons, to be corrected and imported
   --dry-run           reports and writes nothing
   --json              prints one JSON document only
 
 Rows with an id are known by it, rows without by their content, so importing the same file twice
-adds nothing the second time. Visits whose id is in the book are skipped. Customers are recognised
-by id, else by phone, else by e-mail; only cells that the file fills in are added or changed.`,
+adds nothing the second time. Visits whose id or receipt is in the book are skipped; the lines of one
+receipt are one visit. Customers are recognised by id, else by phone, e-mail or WeChat; only cells that
+the file fills in are added or changed. What cannot be understood is kept in the notes. Every import can
+be taken back with kebu undo.`,
   },
 };
+
+/** What the command says when it is done. */
+export const importPhrases = {
+  source: {
+    "zh-CN": "{file}（{how}）：表头在第 {headerRow} 行，数据 {rows} 行。",
+    en: (data) =>
+      `${data.file} (${data.how}): header in row ${data.headerRow}, ${counted(Number(data.rows), "row")} of data.`,
+  },
+  column: { "zh-CN": "文件的列", en: "Column" },
+  target: { "zh-CN": "去处", en: "Goes to" },
+  leftOut: { "zh-CN": "（不要）", en: "(left out)" },
+  rowsLeftOut: {
+    "zh-CN": "标题、小计之类的 {count} 行不是记录，没有当作数据。",
+    en: (data) =>
+      `${counted(Number(data.count), "line")} of titles, subtotals and the like were not taken for rows.`,
+  },
+  imported: {
+    "zh-CN":
+      "读了 {read} 行：新增 {added}，更新 {updated}，原来就有而跳过 {skipped}，新登记客户 {created}，没有导入 {refused}。",
+    en: (data) =>
+      `${counted(Number(data.read), "row")} read: ${data.added} added, ${data.updated} updated, ` +
+      `${data.skipped} skipped because they were there already, ` +
+      `${counted(Number(data.created), "customer")} registered, ${data.refused} not imported.`,
+  },
+  joined: {
+    "zh-CN": "另有 {count} 行是同一张小票的，合进了第一行的到访。",
+    en: (data) =>
+      `${counted(Number(data.count), "further line")} of receipts went into the visit of the first line.`,
+  },
+  duplicates: {
+    "zh-CN": "新增的客户里有 {count} 位像是已有的，请核对。",
+    en: (data) =>
+      `${counted(Number(data.count), "new customer")} may be somebody known already; look them over.`,
+  },
+  refusedSaved: {
+    "zh-CN": "没有导入的行已存入 {file}，改好后可以再导入。",
+    en: "The rows that were not imported are in {file}; correct them and import that file.",
+  },
+} as const satisfies Phrases;

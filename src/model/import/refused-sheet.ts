@@ -1,0 +1,41 @@
+/**
+ * Rows that were not taken, as a list of their own: the columns of the file as they stand, and one more
+ * with the reasons. It is saved, corrected and imported again, and then that column is no column of the list.
+ */
+import type { Problem } from "../problem";
+import { comparable } from "../read/comparable";
+import { LANGUAGES, type Language } from "../schema";
+import { REASON_HEADER } from "../schema/reason-header";
+import type { ImportPlan } from "./import-plan";
+import type { ImportSheet } from "./import-sheet";
+
+export interface RefusedSheet {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The refused rows of a plan; `sentence` puts a reason into words. */
+export function refusedSheet(
+  { refused }: ImportPlan,
+  { headers, rows }: ImportSheet,
+  language: Language,
+  sentence: (reason: Problem) => string,
+): RefusedSheet {
+  return {
+    headers: [...headers, REASON_HEADER[language]],
+    rows: refused.map(({ row, reasons }) => [
+      ...(rows[row] ?? []),
+      [...new Set(reasons.map(sentence))].join("\n"),
+    ]),
+  };
+}
+
+/** The sheet without the column of reasons, if it has one: the rows were corrected, the column stayed. */
+export function withoutReasons<Sheet extends ImportSheet>(sheet: Sheet): Sheet {
+  const names = LANGUAGES.map((language) => comparable(REASON_HEADER[language]));
+  const at = sheet.headers.findLastIndex((header) => names.includes(comparable(header)));
+  if (at < 0) return sheet;
+  const rest = (cells: readonly string[]): readonly string[] =>
+    cells.filter((_, position) => position !== at);
+  return { ...sheet, headers: rest(sheet.headers), rows: sheet.rows.map(rest) };
+}

@@ -1,0 +1,48 @@
+/**
+ * By which id a visit of a file is known. The file's own; else the number of the receipt; else one from the
+ * row's content, where the same content for the second time is a second visit.
+ */
+import type { Book } from "../book";
+import { contentId } from "../identity/content-id";
+import { foldText } from "../search/fold-text";
+import { textAt, valueAt } from "../table-data";
+import { contentOf, type ImportRow } from "./columns/import-row";
+import { saysOf } from "./receipt-groups";
+
+/** Answers the id of each row, to be asked once each and in order. */
+export function visitIds(book: Book): (read: ImportRow, isReused: boolean) => string {
+  const occurrences = new Map<string, number>();
+  return (read, isReused) => {
+    const { receipt } = read.parts;
+    if (receipt !== undefined) return receiptId(book, receipt, read, isReused);
+    const own = read.values.id;
+    if (typeof own === "string" && own !== "") return own;
+    const content = contentOf(read);
+    const key = content.join("\n");
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    return contentId("visits", content, occurrence);
+  };
+}
+
+/**
+ * The receipt's number itself, so that the owner finds it again. A number that the file uses for several
+ * receipts, or the book for a visit of another day and another customer, needs day and customer beside it.
+ */
+function receiptId(book: Book, receipt: string, read: ImportRow, isReused: boolean): string {
+  const row = book.visits.index.get(receipt);
+  if (row !== undefined) {
+    const sameDay = valueAt(book.visits, "date", row) === read.values.date;
+    const sameCustomer = isOf(book, row, read);
+    if (sameDay && sameCustomer) return receipt;
+    if (!isReused && (sameDay || sameCustomer)) return receipt;
+    return contentId("visits", [receipt, ...saysOf(read)], 0);
+  }
+  return isReused ? contentId("visits", [receipt, ...saysOf(read)], 0) : receipt;
+}
+
+function isOf({ visits }: Book, row: number, { values }: ImportRow): boolean {
+  if (values.customerId !== undefined) return textAt(visits, "customerId", row) === values.customerId;
+  const name = typeof values.customer === "string" ? values.customer : "";
+  return name === "" || foldText(textAt(visits, "customer", row)) === foldText(name);
+}
