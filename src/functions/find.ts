@@ -4,11 +4,12 @@ import { textAt } from "../model/table-data";
 import { isProblem } from "./answer";
 import { countArgument } from "./arguments/single-arguments";
 import { tableBook } from "./arguments/table-book";
+import { loadedPinyin } from "./pinyin";
 
 const MOST = 20;
 
 /**
- * Customers by part of a name, any digits of a phone, id, WeChat, contact or e-mail, best first: customer, name, phone.
+ * Customers by name, pinyin or initials, phone, or what stands in any other column, best first: customer, name, phone.
  * @customfunction FIND
  * @param text What to look for; of several words all must fit.
  * @param customerTable The register with its headers: Customers[#All].
@@ -21,7 +22,7 @@ export function find(text: string, customerTable: unknown[][], visitTable?: unkn
   if (isProblem(most)) return most;
   const book = tableBook({ customerTable, visitTable });
   if (isProblem(book)) return book;
-  const results = makeCustomerSearch(book)(text, most);
+  const results = makeCustomerSearch(book, { pinyin: loadedPinyin() })(text, most);
   if (results.length === 0) return problem("nobody-fits", {}, { text });
   const { customers } = book;
   return results.map(({ row }) => [

@@ -9,6 +9,7 @@ import { problem, type Problem, type ProblemCode } from "../model/problem";
 import type { Language } from "../model/schema";
 import { problemSentence } from "../words/problems";
 import { payloadSize } from "./payload-size";
+import { loadedPinyin, loadPinyin } from "./pinyin";
 
 /** What the functions need to know of the program they run in; asked at each call. */
 export interface Surroundings {
@@ -26,8 +27,19 @@ const NOT_AVAILABLE: readonly ProblemCode[] = ["nobody-fits", "lunar-birthday"];
 /** Associates every function with its id. To be called as soon as the page's script runs. */
 export function registerFunctions(runtime: FunctionsRuntime, surroundings: Surroundings): void {
   for (const [id, kebuFunction] of Object.entries(ALL_FUNCTIONS)) {
-    runtime.associate(id, excelFunction(kebuFunction, runtime, surroundings));
+    const answering = excelFunction(kebuFunction, runtime, surroundings);
+    runtime.associate(id, NEED_PINYIN.includes(id) ? withPinyin(answering) : answering);
   }
+}
+
+/** Functions that read names in pinyin. */
+const NEED_PINYIN: readonly string[] = ["FIND"];
+
+type ExcelFunction = (...given: never[]) => ExcelCell[][];
+
+/** The function once pinyin has come: a promise until then. */
+function withPinyin(answering: ExcelFunction): (...given: never[]) => ExcelCell[][] | Promise<ExcelCell[][]> {
+  return (...given) => (loadedPinyin() ? answering(...given) : loadPinyin().then(() => answering(...given)));
 }
 
 type ExcelCell = string | number | object;
@@ -36,7 +48,7 @@ function excelFunction(
   kebuFunction: KebuFunction,
   runtime: FunctionsRuntime,
   surroundings: Surroundings,
-): (...given: never[]) => ExcelCell[][] {
+): ExcelFunction {
   const errorOf = (found: Problem): CustomFunctions.Error => {
     const { notAvailable, invalidValue } = runtime.ErrorCode;
     const code = NOT_AVAILABLE.includes(found.code) ? notAvailable : invalidValue;

@@ -93,8 +93,8 @@ export const resultPhrases = {
   },
   FIND: {
     "zh-CN":
-      "编号、姓名、电话。`text` 为空时列出最近来过的人。写了 `visitTable`，同样像的人里最近来过的在前。找不到时是 `#N/A`。",
-    en: "Id, name, phone. For an empty `text`, who was there last. With `visitTable`, who was there last comes first among those who fit equally well. `#N/A` where nobody fits.",
+      "编号、姓名、电话。`text` 为空时列出最近来过的人。写了 `visitTable`，同样像的人里最近来过的在前。打错一两个字母也能找到。找不到时是 `#N/A`。",
+    en: "Id, name, phone. For an empty `text`, who was there last. With `visitTable`, who was there last comes first among those who fit equally well. A typing error is forgiven. `#N/A` where nobody fits.",
   },
   PHONE: {
     "zh-CN":

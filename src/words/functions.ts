@@ -39,9 +39,8 @@ export const functionPhrases = {
     en: "The next birthday of each customer, on the day given or after it; of 29 February the 28th in common years. A lunar birthday is an error that says so.",
   },
   FIND: {
-    "zh-CN":
-      "按姓名的一部分、电话里的几位数字、编号、微信、联系人或邮箱找客户，最像的在前：客户、姓名、电话。",
-    en: "Customers by part of a name, any digits of a phone, id, WeChat, contact or e-mail, best first: customer, name, phone.",
+    "zh-CN": "按姓名、拼音或首字母、电话，或任何一列里的字找客户，最像的在前：客户、姓名、电话。",
+    en: "Customers by name, pinyin or initials, phone, or what stands in any other column, best first: customer, name, phone.",
   },
   PHONE: {
     "zh-CN": "把电话写成统一的样子：138 1234 5678、010-12345678、503-555-0100。不是电话的文字原样返回。",

@@ -4,7 +4,7 @@
  * Letter case, full width and punctuation do not matter; of several words all must fit.
  *
  * Best first (see `grades.ts`); among equals who was there last comes first, then the order of the register.
- * Where hardly anybody fits as typed, typing errors and characters that sound alike are forgiven too.
+ * Where nobody fits as typed, or only by long text, typing errors and characters that sound alike are forgiven too.
  *
  * The columns are worked out when first needed: at once, or before that in steps (`prepareSearch`). The
  * grades of each word are kept until the next text: while a second word is typed, the first costs nothing.

@@ -1,7 +1,7 @@
 /** The words of one search with their grades, kept while the next letters are typed. */
 import type { PinyinOf } from "../pinyin/pinyin";
 import { explainMatch } from "./explain-match";
-import { NO_MATCH } from "./grades";
+import { LONG } from "./grades";
 import { hitOf } from "./hits";
 import { nearHitOf } from "./near-hits";
 import type { SearchColumn } from "./search-columns";
@@ -9,8 +9,8 @@ import type { Matched } from "./search-result";
 import { searchWord, type SearchWord } from "./search-word";
 import { betterOf, gradeNearRows, gradeRows, meanOf } from "./word-grades";
 
-/** So few fit that what was typed is perhaps an error. */
-const FEW = 3;
+/** Where nothing fits better than long text does, what was typed is perhaps an error. */
+const DOUBTFUL = LONG.whole;
 
 /** Fields in which several words are also one: `li anna`, `zhang san`, `138 0013 8000`. */
 const JOINED_IN: readonly string[] = ["name", "contact", "phone"];
@@ -42,7 +42,7 @@ export class GradedWords {
     const joined = this.gradeJoined(texts);
     const byWords = meanOf(texts.map((text) => this.exact(text)));
     const asTyped = joined ? betterOf(byWords, joined) : byWords;
-    if (isAtLeast(FEW, asTyped)) return asTyped;
+    if (asTyped.some((grade) => grade > DOUBTFUL)) return asTyped;
     return betterOf(asTyped, meanOf(texts.map((text) => betterOf(this.exact(text), this.near(text)))));
   }
 
@@ -80,10 +80,4 @@ export class GradedWords {
   private graded(text: string): GradedWord {
     return this.words.get(text) ?? { word: searchWord(text, this.pinyin) };
   }
-}
-
-function isAtLeast(few: number, grades: Grades): boolean {
-  let count = 0;
-  for (const grade of grades) if (grade !== NO_MATCH && ++count >= few) return true;
-  return false;
 }

@@ -5,7 +5,7 @@
 import type { PinyinOf } from "../pinyin/pinyin";
 import { finish } from "../work";
 import type { Way } from "./explain-match";
-import { forgiven, NO_MATCH } from "./grades";
+import { forgiven, NO_MATCH, SHARED } from "./grades";
 import { letterPool, letterSet, lettersOf } from "./letter-pool";
 import type { SearchColumn } from "./search-columns";
 import type { SearchWord } from "./search-word";
@@ -59,13 +59,13 @@ function gradeAt({ worth }: SearchColumn, isBegin: boolean, isEnd: boolean): num
 }
 
 /** 张珊 for 张三; 張三 too. */
-function isAlikePossible(word: SearchWord, { how }: SearchColumn): boolean {
-  return how === "spelled" && /[\u2e80-\u9fff]/.test(word.text);
+function isAlikePossible(word: SearchWord, column: SearchColumn): boolean {
+  return column.how === "spelled" && isForgiving(column) && /[\u2e80-\u9fff]/.test(word.text);
 }
 
-/** Are errors forgiven in this column? Long text is near to everything, and ids are near to each other. */
-export function isForgiving({ how }: SearchColumn): boolean {
-  return how === "digits" || how === "spelled";
+/** Are errors forgiven in this column? Long text is near to everything, ids to each other, and a name of the staff fits many. */
+export function isForgiving({ how, worth }: SearchColumn): boolean {
+  return how === "digits" || (how === "spelled" && worth !== SHARED);
 }
 
 /** What was typed, and how many errors are forgiven in it: in digits only where they are a phone's. */
