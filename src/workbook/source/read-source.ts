@@ -1,4 +1,5 @@
 /** The one door for lists from outside: a file of any kind, or a pasted block, as a sheet of text. */
+import { withoutReasons } from "../../model/import/refused-sheet";
 import { isRefused, problem, type Problem } from "../../model/problem";
 import { inSlices } from "../in-slices";
 import { MB, MOST_TEXT_MB, MOST_XLSX_MB } from "./limits";
@@ -16,11 +17,23 @@ export interface ReadOptions {
   readonly pause?: (() => Promise<void>) | undefined;
 }
 
-/** What stands in the source; or why it cannot be read. Choices go before what is found out. */
+/**
+ * What stands in the source; or why it cannot be read. Choices go before what is found out. Rows that were
+ * refused before and come back corrected lose the column that said why.
+ */
 export async function readSource(
   source: Source,
   choices: SourceChoices = {},
   options: ReadOptions = {},
+): Promise<SourceSheet | readonly Problem[]> {
+  const sheet = await readAny(source, choices, options);
+  return isRefused(sheet) ? sheet : withoutReasons(sheet);
+}
+
+async function readAny(
+  source: Source,
+  choices: SourceChoices,
+  options: ReadOptions,
 ): Promise<SourceSheet | readonly Problem[]> {
   const size = sizeOf(source);
   const format = "text" in source ? sniffText(source.text.slice(0, 256)) : sniffFormat(source.bytes);

@@ -34,15 +34,17 @@ export function scoreWestern(sample: Uint8Array): number {
     while (at < sample.length && sample[at]! >= 0x80) at++;
     runs++;
     const besideLetter = isLetter(sample[start - 1]) || isLetter(sample[at]);
-    const defined = !sample.subarray(start, at).some((byte) => UNDEFINED_WESTERN.has(byte));
-    if (at - start <= 2 && besideLetter && defined) accents++;
+    const isWord = sample.subarray(start, at).every((byte) => byte >= 0xc0 || LETTERS_BELOW.has(byte));
+    if (at - start <= 2 && besideLetter && isWord) accents++;
     else if (at - start === 1 && SIGNS.has(sample[start]!)) accents++;
   }
   return runs === 0 ? 0 : accents / runs;
 }
 
-/** Bytes that Windows-1252 leaves undefined. */
-const UNDEFINED_WESTERN: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** From C0 on all are letters; below, Š Œ Ž š œ ž Ÿ, quotes, and the ordinals of "1º" are. */
+const LETTERS_BELOW: ReadonlySet<number> = new Set([
+  0x8a, 0x8c, 0x8e, 0x9a, 0x9c, 0x9e, 0x9f, 0x91, 0x92, 0x93, 0x94, 0xaa, 0xba,
+]);
 /** € £ © « ® ° » and dashes may stand alone. */
 const SIGNS: ReadonlySet<number> = new Set([0x80, 0x96, 0x97, 0xa3, 0xa9, 0xab, 0xae, 0xb0, 0xbb]);
 
