@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   "wrong-period",
   "wrong-limits",
   "nothing-to-change",
+  "same-customer",
   "ranking-out-of-date",
   // writing and files
   "changed-meanwhile",
@@ -110,13 +111,13 @@ export const PROBLEM_CODES = [
   "not-a-phone",
   "id-conflict",
   "differs-from-book",
-  "date-order-open",
   "receipts-reused",
   "receipt-lines-differ",
   "looks-like-somebody",
   // an entry of the log
   "no-such-entry",
   "entry-damaged",
+  "undo-later-first",
   // an export
   "nobody-to-export",
   "no-such-column",

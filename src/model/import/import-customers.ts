@@ -44,7 +44,6 @@ export function* importCustomers(
 
 class CustomerPlanner {
   private readonly ledger: RowLedger;
-  private readonly waiting: ReturnType<typeof openQuestions>;
   private readonly known: ReturnType<typeof peopleIn>;
   private readonly similar: ReturnType<typeof similarRows>;
   private readonly added = new RowCollector("customers");
@@ -61,7 +60,6 @@ class CustomerPlanner {
     private readonly options: ImportOptions,
   ) {
     this.ledger = new RowLedger("customers", sheet);
-    this.waiting = openQuestions(reader, this.ledger);
     this.known = peopleIn(book.customers);
     this.similar = similarRows(options);
   }
@@ -69,7 +67,7 @@ class CustomerPlanner {
   /** Decides what becomes of a row. */
   take(row: number): void {
     const read = this.reader.readRow(row);
-    const waits = this.waiting(row, read);
+    const waits = openQuestions(read);
     if (waits.length > 0) {
       this.ledger.refuse(row, waits);
       return;

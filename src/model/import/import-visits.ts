@@ -45,7 +45,6 @@ export function* importVisits(
 
 class VisitPlanner {
   private readonly ledger: RowLedger;
-  private readonly waiting: ReturnType<typeof openQuestions>;
   private readonly customers: ReturnType<typeof customerResolver>;
   private readonly added = new RowCollector("visits");
   private joined = 0;
@@ -62,7 +61,6 @@ class VisitPlanner {
     { createCustomers, newId }: ImportOptions,
   ) {
     this.ledger = new RowLedger("visits", sheet);
-    this.waiting = openQuestions(reader, this.ledger);
     this.customers = customerResolver(book, createCustomers, newId);
     this.idOf = visitIds(book);
   }
@@ -157,7 +155,7 @@ class VisitPlanner {
   /** The cells of a new visit, or why it cannot be one. */
   private visitOf(row: number, read: ImportRow): { cells: Row } | { reasons: readonly Problem[] } {
     const place = this.ledger.place(row);
-    const waits = this.waiting(row, read);
+    const waits = openQuestions(read);
     if (waits.length > 0) return { reasons: waits };
     const { values, unreadable } = read;
     if (typeof values.date !== "number") {

@@ -49,10 +49,6 @@ export const importProblemPhrases = {
       "编号“{id}”已在簿子里，但两边不同（{column}：簿子里是“{book}”，文件里是“{file}”）。保留了簿子里的。",
     en: "Id “{id}” is in the book already with something else in {column} (“{book}” there, “{file}” in the file). The book was left as it is.",
   },
-  "date-order-open": {
-    "zh-CN": "“{value}”是几月几日，从这一列看不出来。请先说明这一列是“日/月/年”还是“月/日/年”。",
-    en: "“{value}” can be two different days, and nothing in the column says which. Say whether it is day/month/year or month/day/year.",
-  },
   "receipts-reused": {
     "zh-CN": "有 {count} 个小票号用在了不同的客户或日期上，各自算一次到访。",
     en: (data) =>

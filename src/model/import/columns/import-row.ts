@@ -30,10 +30,3 @@ export function contentOf({ values, parts, unreadable }: ImportRow): readonly st
   for (const key in unreadable) said.push(`${key}=${unreadable[key]?.text ?? ""}`);
   return said.sort();
 }
-
-/** The notes of a row with what could not be read behind them, a line each (`生日: 不详`); undefined where there is neither. */
-export function notesOf({ values, unreadable }: ImportRow): string | undefined {
-  const lines = typeof values.notes === "string" ? [values.notes] : [];
-  for (const { header, text } of Object.values(unreadable)) lines.push(`${header}: ${text}`);
-  return lines.length === 0 ? undefined : lines.join("\n");
-}
