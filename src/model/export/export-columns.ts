@@ -1,7 +1,7 @@
 /** Which columns an export has, and under which headers. */
 import type { Book } from "../book";
 import { comparable } from "../read/comparable";
-import { columnOf, schema, type ColumnSchema } from "../schema";
+import { schema, type ColumnSchema } from "../schema";
 import { customKeys } from "../table-data";
 import { customHeader } from "../value";
 
@@ -49,10 +49,4 @@ function isCalled({ key, header, schema: column }: ExportColumn, name: string): 
   const wanted = comparable(name);
   const headers = [header, ...(column ? Object.values(column.header) : [])];
   return wanted !== "" && headers.some((candidate) => comparable(candidate) === wanted);
-}
-
-/** Is the column a date, an amount, a count: something that no guard against formulas may touch? */
-export function isNumeric(table: ExportedTable, key: string): boolean {
-  if (customHeader(key) !== undefined) return false;
-  return ["day", "money", "number", "score", "share"].includes(columnOf(table, key).type);
 }

@@ -2,9 +2,9 @@
 import { linksOf, type Book } from "../book";
 import type { Language } from "../schema";
 import type { TableData } from "../table-data";
-import { cellText } from "./cell-text";
+import { columnText, type TextAt } from "./cell-text";
 import type { ExportColumn, ExportedTable } from "./export-columns";
-import { maskCell } from "./masking";
+import { maskCell, MASKED_COLUMNS } from "./masking";
 import { inSegment, isEverybody, type ClassesOf, type Segment } from "./segment";
 
 export interface ExportTable {
@@ -34,8 +34,12 @@ export function exportRows(
   return every.filter((row) => chosen[customerRow[row] ?? -1] === 1);
 }
 
-/** The text of one cell, masked where that was asked for. */
-export function exportCell(exported: ExportTable, column: ExportColumn, row: number): string {
-  const text = cellText(exported.data, column, row, exported.language);
-  return exported.mask && exported.table === "customers" ? maskCell(column.key, text) : text;
+/** For each column what stands in it, masked where that was asked for. */
+export function exportTexts(exported: ExportTable): readonly TextAt[] {
+  const { data, columns, language } = exported;
+  return columns.map((column) => {
+    const text = columnText(data, column, language);
+    const isMasked = exported.mask && exported.table === "customers" && MASKED_COLUMNS.includes(column.key);
+    return isMasked ? (row) => maskCell(column.key, text(row)) : text;
+  });
 }

@@ -13,6 +13,7 @@
 
 /** Beginnings that some spreadsheet evaluates, full-width ones in East Asian Excel; also after apostrophes. */
 const BEGINNING = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const FIRST_CHARACTERS = "'=+-@\t\r\n＝＋－＠";
 const AMOUNT = /^[+-]\s*(?:[¥￥$€£]\s*)?\d[\d,']*(?:\.\d+)?%?$/;
 const PHONE = /^\+\d[\d\s().-]*$/;
 
@@ -27,7 +28,7 @@ export function unguardFormula(text: string): string {
 }
 
 function isDangerous(text: string): boolean {
-  if (!BEGINNING.test(text)) return false;
+  if (text === "" || !FIRST_CHARACTERS.includes(text.charAt(0)) || !BEGINNING.test(text)) return false;
   const bare = text.replace(/^'+/, "");
   return !AMOUNT.test(bare) && !PHONE.test(bare);
 }

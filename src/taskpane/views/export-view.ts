@@ -83,9 +83,9 @@ export class ExportView extends StoreView {
       table === "visits" ? "exportVisitCount" : format === "vcf" ? "exportCardCount" : "exportCustomerCount";
     const guarded = format === "csv" && formulas === "safe";
     const label = this.say("exportPreview", { count: previewCount(exported) });
-    return html`<h3 id="export-count" role="status">
-        ${data.rows === 0 ? this.say("exportNone") : this.say(counted, data)}
-      </h3>
+    return html`<div role="status">
+        <h3 id="export-count">${data.rows === 0 ? this.say("exportNone") : this.say(counted, data)}</h3>
+      </div>
       ${data.rows === 0 ? nothing : html`<p class="secondary">${label}</p>`}
       ${exportPreview(exported, guarded, label)} ${this.leftOut()}`;
   }
@@ -101,14 +101,14 @@ export class ExportView extends StoreView {
 
   private actions(): TemplateResult {
     if (this.progress !== undefined)
-      return html`<div class="save">
+      return html`<div class="actions">
         <label for="export-progress">${this.say("exportMaking")}</label>
         <progress id="export-progress" max="1" value=${this.progress}></progress>
         <button type="button" id="export-cancel" @click=${() => this.leaving?.abort()}>
           ${this.word("cancel")}
         </button>
       </div>`;
-    return html`<div class="buttons save">
+    return html`<div class="buttons actions">
       <button type="submit" class="primary" id="export-save">${this.say("exportSave")}</button>
       <button type="button" id="export-copy" @click=${() => this.copy()}>${this.say("exportCopy")}</button>
     </div>`;

@@ -59,7 +59,7 @@ export const exportViewPhrases = {
     "zh-CN": "文字原样写出。别人写进来的“=…”用 Excel 打开时会当公式算。",
     en: "Text stands as it is. In Excel, “=…” that somebody wrote into it will be calculated.",
   },
-  exportMask: { "zh-CN": "遮住联系方式", en: "Mask how to reach them" },
+  exportMask: { "zh-CN": "遮住联系方式", en: "Mask phones and addresses" },
   exportMaskLine: {
     "zh-CN": "电话、微信、邮箱、地址只留头尾，姓名不遮。备注和自己加的列不检查。遮过的文件不要再导入。",
     en: "Of phones, WeChat, e-mail and addresses only the ends stay; names stay. Notes and own columns are not looked through. Do not import such a file again.",
@@ -95,8 +95,8 @@ export const exportViewPhrases = {
   exportCopy: { "zh-CN": "复制", en: "Copy" },
   exportMaking: { "zh-CN": "正在生成…", en: "Making the file…" },
   exportSaved: {
-    "zh-CN": "文件已交出：{file}。如果没有看到下载，请按“复制”，再粘贴到表格或文本文件里。",
-    en: "{file} was handed over for download. If none appears, use Copy and paste it into a sheet or a text file.",
+    "zh-CN": "已开始下载：{file}。没看到下载的话，按“复制”，再粘贴到表格或文本文件里。",
+    en: "Downloading {file}. If nothing appears, use Copy and paste it into a sheet or a text file.",
   },
   exportCopied: {
     "zh-CN": "已复制 {rows} 行，可以粘贴到表格里。",

@@ -3,9 +3,11 @@
  * of formulas is not used: it cannot be taken back.
  */
 import Papa from "papaparse";
-import { exportCell, type ExportTable } from "../../model/export/export-table";
+import type { TextAt } from "../../model/export/cell-text";
+import { exportTexts, type ExportTable } from "../../model/export/export-table";
 import { guardFormula } from "../../model/export/formula-guard";
-import { ROWS_A_STEP, type Work } from "../../model/work";
+import type { Work } from "../../model/work";
+import { ROWS_A_BLOCK } from "./rows-a-block";
 import { encodeText, fileStart, joinBytes, type TextEncoding } from "./text-bytes";
 
 /** Text that looks like a formula: made safe by an apostrophe, or exactly as it stands. */
@@ -19,7 +21,7 @@ export interface CsvChoices {
 
 const LINE_END = "\r\n";
 
-/** The bytes of the file, made some thousand rows at a time. */
+/** The bytes of the file, made some hundred rows at a time. */
 export function* csvFile(exported: ExportTable, choices: CsvChoices): Work<Uint8Array<ArrayBuffer>> {
   const lines = yield* delimited(exported, choices, ",");
   return joinBytes([fileStart(choices.encoding), ...lines]);
@@ -35,31 +37,27 @@ function* delimited(
   { encoding, formulas }: CsvChoices,
   delimiter: string,
 ): Work<readonly Uint8Array[]> {
-  const { rows } = exported;
+  const { rows, columns } = exported;
+  const cells = cellTexts(exported, formulas);
   const toBytes = (lines: readonly (readonly string[])[]): Uint8Array =>
     encodeText(Papa.unparse([...lines], { newline: LINE_END, delimiter }) + LINE_END, encoding);
-  const parts = [toBytes([headerRow(exported, formulas)])];
-  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
-    const step = rows.subarray(from, from + ROWS_A_STEP);
-    parts.push(toBytes(Array.from(step, (row) => csvRow(exported, row, formulas))));
-    yield Math.min(1, (from + ROWS_A_STEP) / rows.length);
+  const parts = [toBytes([columns.map(({ header }) => guarded(header, formulas))])];
+  for (let from = 0; from < rows.length; from += ROWS_A_BLOCK) {
+    const block = rows.subarray(from, from + ROWS_A_BLOCK);
+    parts.push(toBytes(Array.from(block, (row) => cells.map((text) => text(row)))));
+    yield Math.min(1, (from + ROWS_A_BLOCK) / rows.length);
   }
   return parts;
 }
 
-/** The headers as they will stand in the file. */
-function headerRow({ columns }: ExportTable, formulas: FormulaChoice): readonly string[] {
-  return columns.map(({ header }) => guarded(header, formulas));
-}
-
-/** The cells of a row as they will stand in the file. */
-function csvRow(exported: ExportTable, row: number, formulas: FormulaChoice): readonly string[] {
-  const { columns, data } = exported;
-  return columns.map((column) => {
-    const text = exportCell(exported, column, row);
-    // Numbers and days hold no text that could be a formula.
-    const kind = data.columns[column.key]?.kind;
-    return kind === "number" || kind === "day" ? text : guarded(text, formulas);
+/** For each column its cells as they stand in the file. Numbers and days hold no text to be guarded. */
+function cellTexts(exported: ExportTable, formulas: FormulaChoice): readonly TextAt[] {
+  const texts = exportTexts(exported);
+  return exported.columns.map(({ key }, place) => {
+    const text = texts[place]!;
+    const kind = exported.data.columns[key]?.kind;
+    const isText = kind !== "number" && kind !== "day";
+    return isText ? (row) => guarded(text(row), formulas) : text;
   });
 }
 

@@ -3,12 +3,11 @@
  * like. No table and no anchors: it is a list to give away, not a second book.
  */
 import ExcelJS from "exceljs";
-import { exportCell, type ExportTable } from "../../model/export/export-table";
-import type { ExportColumn } from "../../model/export/export-columns";
+import { BLANK_DAY } from "../../model/day";
+import { exportTexts, type ExportTable } from "../../model/export/export-table";
 import { schema } from "../../model/schema";
-import { valueAt } from "../../model/table-data";
-import { ROWS_A_STEP, type Work } from "../../model/work";
-import { encodeCell } from "../cells/encode-cell";
+import type { Work } from "../../model/work";
+import { ROWS_A_BLOCK } from "../export/rows-a-block";
 import { encodeText } from "./cell-value";
 import { bodyStyle, headerStyle, OWN_BODY_STYLE } from "./table-look";
 
@@ -17,7 +16,7 @@ export const MOST_SHEET_ROWS = 1_048_575;
 
 const OWN_WIDTH = 16;
 
-/** The workbook, filled some thousand rows at a time. */
+/** The workbook, filled some hundred rows at a time. */
 export function* exportSheet(exported: ExportTable): Work<ExcelJS.Workbook> {
   const { table, language, columns, rows } = exported;
   const workbook = new ExcelJS.Workbook();
@@ -33,10 +32,10 @@ export function* exportSheet(exported: ExportTable): Work<ExcelJS.Workbook> {
   columns.forEach((column, index) => (header.getCell(index + 1).style = headerStyle(column.schema)));
   if (columns.length > 0)
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
-  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
-    for (const row of rows.subarray(from, from + ROWS_A_STEP))
-      sheet.addRow(columns.map((column) => sheetCell(exported, column, row)));
-    yield Math.min(1, (from + ROWS_A_STEP) / rows.length);
+  const cells = sheetCells(exported);
+  for (let from = 0; from < rows.length; from += ROWS_A_BLOCK) {
+    for (const row of rows.subarray(from, from + ROWS_A_BLOCK)) sheet.addRow(cells.map((cell) => cell(row)));
+    yield Math.min(1, (from + ROWS_A_BLOCK) / rows.length);
   }
   return workbook;
 }
@@ -46,11 +45,17 @@ export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Ar
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-/** Numbers and days as numbers under their format, all else as the text it is. */
-function sheetCell(exported: ExportTable, column: ExportColumn, row: number): string | number | null {
-  const { data, language } = exported;
-  const encoded = encodeCell(data.key, column.key, valueAt(data, column.key, row), language);
-  if (encoded.kind === "number" || encoded.kind === "day") return encoded.value;
-  const text = exportCell(exported, column, row);
-  return text === "" ? null : encodeText(text);
+/** For each column its cells: numbers and days as numbers under their format, all else as the text it is. */
+function sheetCells(exported: ExportTable): readonly ((row: number) => string | number | null)[] {
+  const { data, columns } = exported;
+  const texts = exportTexts(exported);
+  return columns.map(({ key, schema: column }, place) => {
+    const stored = data.columns[key];
+    if (stored?.kind === "day")
+      return (row) => (stored.values[row] === BLANK_DAY ? null : stored.values[row]!);
+    if (stored?.kind === "number" && column?.type !== "flag")
+      return (row) => (Number.isNaN(stored.values[row]) ? null : stored.values[row]!);
+    const text = texts[place]!;
+    return (row) => encodeText(text(row)) || null;
+  });
 }

@@ -1,6 +1,6 @@
 /** The first rows as they will stand in the file. */
 import { html, nothing, type TemplateResult } from "lit";
-import { exportCell, type ExportTable } from "../../../model/export/export-table";
+import { exportTexts, type ExportTable } from "../../../model/export/export-table";
 import { guardFormula } from "../../../model/export/formula-guard";
 
 const ROWS_SHOWN = 5;
@@ -23,6 +23,7 @@ export function exportPreview(
     const cell = guarded ? guardFormula(text) : text;
     return cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
   };
+  const texts = exportTexts(exported);
   return html`<div class="preview" id="export-preview" role="region" aria-label=${label} tabindex="0">
     <table>
       <thead>
@@ -35,9 +36,7 @@ export function exportPreview(
           exported.rows.subarray(0, ROWS_SHOWN),
           (row) =>
             html`<tr>
-              ${exported.columns.map(
-                (column) => html`<td dir="auto">${shown(exportCell(exported, column, row))}</td>`,
-              )}
+              ${texts.map((text) => html`<td dir="auto">${shown(text(row))}</td>`)}
             </tr>`,
         )}
       </tbody>

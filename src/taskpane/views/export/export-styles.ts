@@ -52,7 +52,7 @@ export const exportStyles = css`
     max-width: 160px;
     padding: 4px 8px;
     overflow: hidden;
-    text-align: start;
+    text-align: left;
     text-overflow: ellipsis;
     white-space: nowrap;
     font-weight: inherit;
@@ -68,6 +68,15 @@ export const exportStyles = css`
   progress {
     width: 100%;
     margin-top: 8px;
+  }
+  .actions {
+    margin-top: 12px;
+  }
+  .actions .primary {
+    flex: 1;
+  }
+  .said:empty {
+    display: none;
   }
   .said {
     margin-top: 12px;
