@@ -1,9 +1,7 @@
 /** The cells of one row, read and sorted by what they fill. */
 import { problem, warning, type Place, type Problem } from "../../problem";
 import type { Value } from "../../value";
-import { isNamePart } from "../targets";
 import { isTrouble } from "./cell-readers";
-import type { NameParts } from "./compose-name";
 import type { UnreadCell } from "./import-row";
 import type { SourcePart } from "./join-values";
 import type { SourceColumn } from "./source-columns";
@@ -12,14 +10,13 @@ import type { SourceColumn } from "./source-columns";
 export interface RowReading {
   readonly values: Record<string, Value>;
   readonly parts: Record<string, string>;
-  readonly names: { -readonly [Part in keyof NameParts]: NameParts[Part] };
+  /** By part: `givenName`, `middleName`, `familyName`. */
+  readonly names: Record<string, string>;
   /** What several columns say of one that they fill together. */
   readonly several: SourcePart[];
   readonly unreadable: Record<string, UnreadCell>;
   readonly problems: Problem[];
 }
-
-const PARTS: ReadonlySet<string> = new Set(["receipt", "customerPhone", "customerEmail"]);
 
 /** Reads a row. */
 export function readCells(
@@ -42,13 +39,11 @@ export function readCells(
   return reading;
 }
 
-function add({ values, parts, names, several }: RowReading, column: SourceColumn, value: Value): void {
+function add(reading: RowReading, { fills, target, header }: SourceColumn, value: Value): void {
   if (value === null || value === "") return;
-  const { target, header } = column;
-  if (isNamePart(target)) names[target] = String(value);
-  else if (PARTS.has(target)) parts[target] = String(value);
-  else if (column.isJoined) several.push({ target, header, text: String(value) });
-  else values[target] = value;
+  if (fills === "value") reading.values[target] = value;
+  else if (fills === "joined") reading.several.push({ target, header, text: String(value) });
+  else (fills === "name" ? reading.names : reading.parts)[target] = String(value);
 }
 
 /** Of two phones that could not be read both texts are kept. */

@@ -1,15 +1,23 @@
 /** The columns of a file that fill something, each with the reader for its cells. */
 import { phoneReader } from "../../read/phone-reader";
 import type { DecimalSign } from "../../read/read-money";
-import { columnOf, schema } from "../../schema";
+import { columnOf } from "../../schema";
 import { customHeader } from "../../value";
 import type { ImportMapping, ImportSheet } from "../import-sheet";
-import type { ImportTable } from "../targets";
+import { isNamePart, PARTS, type ImportTable } from "../targets";
 import { cachedReader } from "./cached-reader";
 import { cellReader, type CellReader } from "./cell-readers";
 import { decimalSign } from "./decimal-evidence";
 import type { DateOrder, ReadChoices } from "./read-choices";
 import { emailCell, listedCell, nameCell, phoneCell, tagsCell } from "./text-readers";
+
+/**
+ * - `value`: a column of the table alone
+ * - `joined`: one together with others
+ * - `name`: a part of the name
+ * - `part`: what is no column, such as the receipt
+ */
+export type Fills = "value" | "joined" | "name" | "part";
 
 /** What is known of a column of the file. */
 export interface SourceColumn {
@@ -21,8 +29,7 @@ export interface SourceColumn {
   readonly dateOrder?: DateOrder;
   /** For columns of amounts: the sign before the decimals. */
   readonly decimal?: DecimalSign;
-  /** Does it fill its column together with others? */
-  readonly isJoined: boolean;
+  readonly fills: Fills;
   /** Reads a cell that is not blank. */
   readonly read: CellReader;
 }
@@ -51,11 +58,11 @@ export function sourceColumns(
   return mapping.flatMap((target, position): SourceColumn[] => {
     if (target === undefined) return [];
     const header = sheet.headers[position] ?? "";
-    const source = { header, position, target, isJoined: isRepeated(mapping, target) };
+    const source = { header, position, target, fills: fillsOf(into, mapping, target) };
     const known = texts[target];
     if (known) return [{ ...source, read: known }];
-    const isPart = !schema[into].columns.some(({ key }) => key === target);
-    if (customHeader(target) !== undefined || isPart) return [{ ...source, read: asItStands }];
+    if (customHeader(target) !== undefined || source.fills === "name" || source.fills === "part")
+      return [{ ...source, read: asItStands }];
     const column = columnOf(into, target);
     const order = orders.get(position);
     const decimal = column.type === "money" ? decimalSign(cells(sheet, position), choices.country) : ".";
@@ -71,8 +78,10 @@ export function sourceColumns(
   });
 }
 
-function isRepeated(mapping: ImportMapping, target: string): boolean {
-  return mapping.indexOf(target) !== mapping.lastIndexOf(target);
+function fillsOf(into: ImportTable, mapping: ImportMapping, target: string): Fills {
+  if (isNamePart(target)) return "name";
+  if (PARTS[into].some(({ key }) => key === target)) return "part";
+  return mapping.indexOf(target) === mapping.lastIndexOf(target) ? "value" : "joined";
 }
 
 function* cells({ rows }: ImportSheet, position: number): Iterable<string> {

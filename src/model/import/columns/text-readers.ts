@@ -33,7 +33,9 @@ export const listedCell: CellReader = (text) =>
 
 /** A name; the blanks that set two characters apart (张 三) are not part of it. */
 export const nameCell: CellReader = (text) =>
-  /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u.test(text) ? text.replace(/\s+/g, "") : text;
+  /\s/.test(text) && /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u.test(text)
+    ? text.replace(/\s+/g, "")
+    : text;
 
 function isSingle(text: string): boolean {
   return /^[^\s;,:[\]/|；、，]+$/.test(text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contentOf, notesOf } from "../../../../src/model/import/columns/import-row";
+import { contentOf } from "../../../../src/model/import/columns/import-row";
+import { notesWithUnread } from "../../../../src/model/import/unread-notes";
 import { readAll, valuesOf } from "./read-sheet";
 
 describe("a row of a file", () => {
@@ -147,12 +148,5 @@ describe("a row of a file", () => {
       rows: [["¥1200.00", "2024年3月5日", "y"]],
     });
     expect(contentOf(one!)).toEqual(contentOf(other!));
-  });
-
-  it("has what could not be read kept in its notes", () => {
-    const [row] = readAll({ columns: ["备注 → notes", "生日 → birthday"], rows: [["老客户", "不详"]] });
-    expect(notesOf(row!)).toBe("老客户\n生日: 不详");
-    const [plain] = readAll({ columns: ["name"], rows: [["张三"]] });
-    expect(notesOf(plain!)).toBeUndefined();
   });
 });
