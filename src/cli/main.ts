@@ -24,7 +24,9 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   export: async () => (await import("./commands/export")).exportCommand,
   rank: async () => (await import("./commands/rank")).rankCommand,
   due: async () => (await import("./commands/due")).dueCommand,
+  find: async () => (await import("./commands/find")).findCommand,
   log: async () => (await import("./commands/log")).logCommand,
+  undo: async () => (await import("./commands/undo")).undoCommand,
   check: async () => (await import("./commands/check")).checkCommand,
 };
 
@@ -88,7 +90,8 @@ async function runCommand(
 
 function checkPlaces(places: readonly string[], wanted: readonly string[]): void {
   const missing = wanted[places.length];
-  if (missing !== undefined) throw new UsageError("missing-place", { name: missing });
+  if (missing !== undefined && !missing.startsWith("["))
+    throw new UsageError("missing-place", { name: missing });
   const extra = places[wanted.length];
   if (extra !== undefined) throw new UsageError("extra-place", { text: extra });
   const blank = wanted.find((_, position) => places[position] === "");

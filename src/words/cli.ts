@@ -4,14 +4,26 @@ import type { CommandWords } from "./cli/command-words";
 import { checkWords } from "./cli/commands/check";
 import { dueWords } from "./cli/commands/due";
 import { exportWords } from "./cli/commands/export";
+import { findWords } from "./cli/commands/find";
 import { importWords } from "./cli/commands/import";
 import { logWords } from "./cli/commands/log";
 import { newWords } from "./cli/commands/new";
 import { rankWords } from "./cli/commands/rank";
+import { undoWords } from "./cli/commands/undo";
 import type { Phrase, Phrases } from "./phrase";
 
 /** In the order in which the help lists them. */
-export const COMMAND_NAMES = ["new", "import", "export", "rank", "due", "log", "check"] as const;
+export const COMMAND_NAMES = [
+  "new",
+  "import",
+  "export",
+  "rank",
+  "due",
+  "find",
+  "log",
+  "undo",
+  "check",
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
@@ -20,7 +32,9 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
   export: exportWords,
   rank: rankWords,
   due: dueWords,
+  find: findWords,
   log: logWords,
+  undo: undoWords,
   check: checkWords,
 };
 

@@ -35,6 +35,7 @@ export const reportPhrases = {
   },
   saved: { "zh-CN": "已存入 {file}。", en: "Saved to {file}." },
   noProblems: { "zh-CN": "没有发现问题。", en: "Nothing to complain about." },
+  nobodyFound: { "zh-CN": "没有符合“{text}”的客户。", en: "Nobody fits “{text}”." },
   problemsFound: {
     "zh-CN": "发现 {errors} 个错误，{warnings} 个提醒。",
     en: (data) =>
@@ -58,6 +59,8 @@ export const headingPhrases = {
   due: { "zh-CN": "到期", en: "Due" },
   late: { "zh-CN": "迟（天）", en: "Days late" },
   customer: { "zh-CN": "客户", en: "Customer" },
+  phone: { "zh-CN": "电话", en: "Phone" },
+  foundBy: { "zh-CN": "找到的地方", en: "Found in" },
   reason: { "zh-CN": "为什么", en: "Why" },
   table: { "zh-CN": "表", en: "Table" },
   rows: { "zh-CN": "行数", en: "Rows" },

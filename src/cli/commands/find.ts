@@ -1,0 +1,65 @@
+import { columnHeader } from "../../model/column-header";
+import { makeCustomerSearch } from "../../model/search/customer-search";
+import type { Matched, SearchResult } from "../../model/search/search-result";
+import { textAt, type TableData } from "../../model/table-data";
+import { headingPhrases, reportPhrases } from "../../words/cli/report";
+import { say } from "../../words/phrase";
+import type { Language } from "../../model/schema";
+import { hasOption } from "../arguments";
+import { languageOf, type Command } from "../command";
+import { countOption } from "../option-values";
+import { jsonProblems, sayProblems } from "../report-problems";
+import { textTable } from "../text-table";
+import { withBook } from "../with-book";
+
+const LIMIT = 20;
+
+/** `kebu find`: who fits a text, best first, and by what. */
+export const findCommand: Command = {
+  places: ["BOOK.xlsx", "TEXT"],
+  options: { limit: "value", json: "switch" },
+  run: async (call) => {
+    const [file = "", text = ""] = call.given.places;
+    const limit = countOption(call.given, "limit", LIMIT);
+    const { pinyinOf } = await import("../../model/pinyin/pinyin");
+    return withBook(call, file, false, ({ book, problems, settings }) => {
+      const language = languageOf(call, settings.language);
+      const found = makeCustomerSearch(book, { pinyin: pinyinOf })(text, limit);
+      if (hasOption(call.given, "json")) {
+        const results = found.map((result) => jsonResult(book.customers, result));
+        const document = { text, results, problems: jsonProblems(problems, language) };
+        call.terminal.out(JSON.stringify(document, null, 2));
+        return Promise.resolve(0);
+      }
+      if (found.length === 0) call.terminal.out(say(reportPhrases.nobodyFound, language, { text }));
+      else call.terminal.out(resultTable(book.customers, found, language));
+      sayProblems(problems, language, call.terminal);
+      return Promise.resolve(0);
+    });
+  },
+};
+
+function jsonResult(customers: TableData, { row, score, matched }: SearchResult): object {
+  return { id: customers.ids[row], name: textAt(customers, "name", row), score, matched };
+}
+
+function resultTable(customers: TableData, found: readonly SearchResult[], language: Language): string {
+  const heads = (["id", "name", "phone", "foundBy"] as const).map((key) =>
+    say(headingPhrases[key], language),
+  );
+  const rows = found.map(({ row, matched }) => [
+    customers.ids[row] ?? "",
+    textAt(customers, "name", row),
+    textAt(customers, "phone", row),
+    foundBy(matched, language),
+  ]);
+  return textTable([heads, ...rows], "llll");
+}
+
+/** What matched where it is not in the columns before. */
+function foundBy(matched: readonly Matched[], language: Language): string {
+  return matched
+    .filter(({ key }) => !["id", "name", "phone"].includes(key))
+    .map(({ key, text }) => `${columnHeader("customers", key, language)} ${text}`)
+    .join("; ");
+}
