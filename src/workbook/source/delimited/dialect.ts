@@ -27,10 +27,17 @@ export function* rowsOf(
     else if (start === end) yield [[""]];
     else {
       const config = { delimiter, newline: "\n", quoteChar: dialect.quote } as const;
-      yield Papa.parse<string[]>(text.slice(start, end), config).data;
+      yield Papa.parse<string[]>(text.slice(start, withoutBlankEnd(text, start, end)), config).data;
     }
   }
   return rest;
+}
+
+/** Papa Parse takes blanks behind the very last quote for part of the cell. */
+function withoutBlankEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text[at - 1] === " ") at--;
+  return at;
 }
 
 /** Text between blanks becomes text between tabs; other text stays as it is. */
