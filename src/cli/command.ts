@@ -16,7 +16,7 @@ export interface Call {
 }
 
 export interface Command {
-  /** Names of the places, in order; all are required. */
+  /** Names of the places, in order. One in brackets, `[ENTRY]`, may be left out. */
   readonly places: readonly string[];
   readonly options: OptionKinds;
   run(call: Call): Promise<ExitCode>;
