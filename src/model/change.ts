@@ -52,6 +52,8 @@ export const CHANGE_CODES = [
   "import",
   "give-ids",
   "adopt-list",
+  "merge-customers",
+  "keep-apart",
   "undo",
 ] as const;
 

@@ -32,6 +32,8 @@ const changed = {
       "zh-CN": "“{sheet}”上的列表已作为客簿使用",
       en: "The list on “{sheet}” is now part of the book",
     },
+    "merge-customers": { "zh-CN": "已合并到{customer}", en: "Merged into {customer}" },
+    "keep-apart": { "zh-CN": "已记下{customer}和对方不是同一人", en: "{customer} and the other kept apart" },
     undo: { "zh-CN": "已撤销：{what}", en: "Undone: {what}" },
   },
   bare: {
@@ -47,6 +49,8 @@ const changed = {
     import: { "zh-CN": "已导入", en: "Imported" },
     "give-ids": { "zh-CN": "编号已补上", en: "Ids given" },
     "adopt-list": { "zh-CN": "列表已作为客簿使用", en: "The list is now part of the book" },
+    "merge-customers": { "zh-CN": "两位客人已合并", en: "Two clients merged" },
+    "keep-apart": { "zh-CN": "已记下不是同一人", en: "Two clients kept apart" },
     undo: { "zh-CN": "已撤销", en: "Undone" },
   },
 } as const satisfies ChangePhrases;
@@ -67,6 +71,8 @@ const NEEDS: Readonly<Record<ChangeLabel["code"], string>> = {
   import: "count",
   "give-ids": "count",
   "adopt-list": "sheet",
+  "merge-customers": "customer",
+  "keep-apart": "customer",
   undo: "what",
 };
 

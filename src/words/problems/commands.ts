@@ -12,6 +12,14 @@ export const commandsProblemPhrases = {
     "zh-CN": "叫“{customer}”的有好几位（{ids}）。请用客户编号。",
     en: "Several customers are called “{customer}” ({ids}). Use the customer id.",
   },
+  "same-customer": {
+    "zh-CN": "两边都是“{id}”，是同一行。请选两位不同的客户。",
+    en: "Both are “{id}”, the same row. Choose two customers.",
+  },
+  "undo-later-first": {
+    "zh-CN": "这位客户后来又并入了别人（{summary}）。请先撤销那一次，记录编号 {id}。",
+    en: "This customer was merged into another later ({summary}). Undo that merge first, log entry {id}.",
+  },
   "no-such-row": {
     "zh-CN": "编号为“{id}”的这一行已经不在了。请刷新后再试。",
     en: "The row with id “{id}” is no longer there. Reload and try again.",
