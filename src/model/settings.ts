@@ -2,6 +2,7 @@
  * The owner's choices, kept as rows of the Settings table so that they travel with the workbook.
  * A missing row means the default; a value that cannot be read is reported and the default used.
  */
+import { countryOfCurrency } from "./country";
 import { problem, type Problem } from "./problem";
 import type { RankingLimits, RankingMethod } from "./ranking/ranking";
 import { splitList } from "./read/split-list";
@@ -12,6 +13,8 @@ export interface Settings {
   readonly language: Language;
   /** ISO 4217, for display: CNY, USD … */
   readonly currency: string;
+  /** ISO 3166: whose phone numbers stand without a country code. By the currency where it is not said. */
+  readonly country: string;
   readonly shopName: string;
   readonly rankingMethod: RankingMethod;
   readonly limits: Readonly<Record<RankingMethod, RankingLimits>>;
@@ -28,6 +31,7 @@ export const LAYOUT_VERSION = 1;
 export const DEFAULT_SETTINGS: Settings = {
   language: "zh-CN",
   currency: "CNY",
+  country: "CN",
   shopName: "",
   rankingMethod: "share",
   limits: { share: { a: 0.02, b: 0.005 }, pareto: { a: 0.8, b: 0.95 } },
@@ -41,6 +45,7 @@ export const SETTING_KEYS = [
   "layout.version",
   "language",
   "currency",
+  "country",
   "shop.name",
   "ranking.method",
   "ranking.share.a",
@@ -81,9 +86,12 @@ export function readSettings(
     return fallback;
   };
   const limits = DEFAULT_SETTINGS.limits;
+  const language = read("language", readLanguage, fallbackLanguage);
+  const currency = read("currency", readCurrency, fallbackLanguage === "en" ? "USD" : "CNY");
   const settings: Settings = {
-    language: read("language", readLanguage, fallbackLanguage),
-    currency: read("currency", readCurrency, fallbackLanguage === "en" ? "USD" : "CNY"),
+    language,
+    currency,
+    country: read("country", readCountry, countryOfCurrency(currency, language)),
     shopName: read("shop.name", readText, ""),
     rankingMethod: read("ranking.method", readMethod, DEFAULT_SETTINGS.rankingMethod),
     limits: {
@@ -111,6 +119,7 @@ const readText = (text: string): string => text;
 const readLanguage = (text: string): Language | undefined =>
   text === "zh-CN" || text === "en" ? text : undefined;
 const readCurrency = (text: string): string | undefined => (/^[A-Z]{3}$/.test(text) ? text : undefined);
+const readCountry = (text: string): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined);
 const readMethod = (text: string): RankingMethod | undefined =>
   text === "share" || text === "pareto" ? text : undefined;
 const readDays = (text: string): number | undefined =>
@@ -128,6 +137,7 @@ const readers: Readonly<Record<SettingKey, (text: string) => unknown>> = {
   "layout.version": (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
   language: readLanguage,
   currency: readCurrency,
+  country: readCountry,
   "shop.name": readText,
   "ranking.method": readMethod,
   "ranking.share.a": readShare,

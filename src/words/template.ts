@@ -67,6 +67,10 @@ export const settingNotes: Phrases<SettingKey> = {
     "zh-CN": "金额的币种，用三个字母写，如 CNY",
     en: "Currency of the amounts, three letters, such as USD",
   },
+  country: {
+    "zh-CN": "电话没写国家时算哪国的，两个字母，如 CN；不填就看币种",
+    en: "Whose phone numbers stand without a country code, two letters, such as US. Blank: by the currency",
+  },
   "shop.name": { "zh-CN": "店名", en: "Name of the shop" },
   "ranking.method": {
     "zh-CN": "排名方法：share 看每位客人占营业额多少，pareto 看累计占比",

@@ -24,6 +24,7 @@ interface SettingField {
 const SHOP: readonly SettingField[] = [
   { key: "shop.name", word: "shopName" },
   { key: "currency", word: "currency" },
+  { key: "country", word: "country" },
   { key: "staff", word: "staff" },
 ];
 const CONTACT: readonly SettingField[] = [
@@ -128,7 +129,7 @@ export class SettingsForm extends DraftForm {
 
   private written(key: SettingKey): string {
     const text = this.typed(key).trim();
-    return key === "currency" ? text.toUpperCase() : text;
+    return key === "currency" || key === "country" ? text.toUpperCase() : text;
   }
 }
 
@@ -138,6 +139,7 @@ function storedSettings(settings: Settings): Draft {
   return {
     "shop.name": settings.shopName,
     currency: settings.currency,
+    country: settings.country,
     staff: settings.staff.join(settings.language === "en" ? ", " : "，"),
     "cadence.A": String(cadence.A),
     "cadence.B": String(cadence.B),

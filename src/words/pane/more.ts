@@ -29,6 +29,7 @@ export const morePhrases = {
   },
   shopName: { "zh-CN": "店名", en: "Shop name" },
   currency: { "zh-CN": "币种（三个字母）", en: "Currency (three letters)" },
+  country: { "zh-CN": "电话属哪国（两个字母）", en: "Country of phone numbers (two letters)" },
   staff: { "zh-CN": "员工（用逗号隔开）", en: "Staff (separated by commas)" },
   cadence: { "zh-CN": "{class} 类隔多少天联系一次", en: "Contact class {class} every (days)" },
   birthdayLead: { "zh-CN": "生日提前几天提醒", en: "Birthday: days ahead" },

@@ -11,7 +11,19 @@ describe("settings", () => {
     expect(readSettings(testBook().book.settings, "en").settings).toMatchObject({
       language: "en",
       currency: "USD",
+      country: "US",
     });
+  });
+
+  it("have the country of their currency, unless they name one", () => {
+    const countryIn = (...settings: readonly (readonly [id: string, value: string])[]): string => {
+      const rows = settings.map(([id, value]) => ({ id, value }));
+      const { book } = testBook().step(append("settings", rows));
+      return readSettings(book.settings, "en").settings.country;
+    };
+    expect(countryIn(["currency", "CHF"])).toBe("CH");
+    expect(countryIn(["currency", "EUR"])).toBe("US");
+    expect(countryIn(["currency", "CNY"], ["country", "HK"])).toBe("HK");
   });
 
   it("are read from their rows", () => {
@@ -58,6 +70,8 @@ describe("settings", () => {
     ["birthday.lead", "-1", false],
     ["currency", "CNY", true],
     ["currency", "￥", false],
+    ["country", "DE", true],
+    ["country", "Germany", false],
     ["language", "fr", false],
     ["ranking.method", "share", true],
     ["ranking.method", "best", false],

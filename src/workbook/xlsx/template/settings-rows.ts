@@ -34,6 +34,7 @@ function settingValues(shop: ShopSettings): Readonly<Record<SettingKey, string |
     "layout.version": LAYOUT_VERSION,
     language: shop.language,
     currency: shop.currency,
+    country: null,
     "shop.name": shop.shopName ?? null,
     "ranking.method": rankingMethod,
     "ranking.share.a": limits.share.a,
