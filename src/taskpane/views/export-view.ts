@@ -24,6 +24,8 @@ import { segmentFields } from "./export/segment-fields";
 
 /** Typing goes on; a hundred thousand rows are looked through when it rests. */
 const REST_MS = 200;
+/** An .xlsx of more rows takes longer than a few seconds, and the last part of it in one go. */
+const QUICK_ROWS = 20_000;
 
 @customElement("kebu-export-view")
 export class ExportView extends StoreView {
@@ -87,7 +89,12 @@ export class ExportView extends StoreView {
         <h3 id="export-count">${data.rows === 0 ? this.say("exportNone") : this.say(counted, data)}</h3>
       </div>
       ${data.rows === 0 ? nothing : html`<p class="secondary">${label}</p>`}
-      ${exportPreview(exported, guarded, label)} ${this.leftOut()}`;
+      ${exportPreview(exported, guarded, label)} ${this.leftOut()}
+      ${
+        format === "xlsx" && data.rows > QUICK_ROWS
+          ? html`<p class="hint">${this.say("exportSlow")}</p>`
+          : nothing
+      }`;
   }
 
   /** Rows of the sheet that are no rows of the book are not in the file either. */

@@ -82,6 +82,10 @@ export const exportViewPhrases = {
     en: ({ rows, columns }) => `${counted(Number(rows), "visit")}, ${counted(Number(columns), "column")}`,
   },
   exportPreview: { "zh-CN": "前 {count} 行，可左右滚动", en: "The first {count}; scrolls sideways" },
+  exportSlow: {
+    "zh-CN": "行数多，存成 Excel 表格要等一会儿，窗口会停一停；CSV 快得多。",
+    en: "So many rows take a while as an Excel file, and the window stands still meanwhile; CSV is much faster.",
+  },
   exportNone: {
     "zh-CN": "没有符合的。请放宽条件。",
     en: "Nobody fits. Choose less narrowly.",
