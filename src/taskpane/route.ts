@@ -1,5 +1,6 @@
 /** Where in the pane one is: a place, and what is opened over it. */
 import type { Reminder } from "../model/reminders/reminder";
+import type { Source } from "../workbook/source/source-sheet";
 
 export const PLACES = ["today", "customers", "ranking", "more"] as const;
 export type Place = (typeof PLACES)[number];
@@ -10,6 +11,12 @@ export type Over =
   | { readonly view: "adopt" }
   /** Customers or visits as a file for others. */
   | { readonly view: "export" }
+  /** A list brought in; with what was dropped or pasted, where that began it. */
+  | { readonly view: "import"; readonly source?: Source }
+  /** Customers who may stand twice in the register. */
+  | { readonly view: "duplicates" }
+  /** Imports and merges, to be looked up and taken back. */
+  | { readonly view: "history" }
   /** Without an id: a new customer, filled with what was typed into the search. */
   | { readonly view: "customer-form"; readonly customerId?: string; readonly typed?: string }
   /** Something to do for the customer on a day. */

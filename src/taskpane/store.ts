@@ -22,7 +22,7 @@ import type { Stop, WorkbookPort } from "../workbook/port";
 import { Queue } from "../workbook/queue";
 import { foundingLabel, isChange, wayBack, type Deed, type Founding } from "./store/deed";
 import { OpenWorkbook } from "./store/open-workbook";
-import { searchOf } from "./store/derived";
+import { BookSearch } from "./store/book-search";
 import type { Journal } from "./store/journal";
 import { afterChange, firstFields } from "./store/next-fields";
 import type { MessageContent, PaneState } from "./store/pane-state";
@@ -50,6 +50,7 @@ export class BookStore {
   private readonly workbook: OpenWorkbook;
   private readonly undoable = new UndoStack();
   private readonly queue = new Queue();
+  private readonly searching = new BookSearch();
 
   constructor(private readonly options: StoreOptions) {
     this.holder = new StateHolder(firstFields(options.today(), options.language));
@@ -59,6 +60,11 @@ export class BookStore {
   /** What to show now. The same object until something changes. */
   get state(): PaneState {
     return this.holder.state;
+  }
+
+  /** Draws ids for rows that are planned before they are written. */
+  get newId(): NewId {
+    return this.options.newId;
   }
 
   /** Calls the listener after every change of state. */
@@ -149,7 +155,24 @@ export class BookStore {
   /** Customers that fit what was typed, best first. */
   search(text: string, limit: number): readonly SearchResult[] {
     const { book } = this.holder.fields;
-    return book ? searchOf(book)(text, limit) : [];
+    return book ? this.searching.find(book, text, limit) : [];
+  }
+
+  /** Is everything there that the search can use? */
+  get isSearchReady(): boolean {
+    const { book } = this.holder.fields;
+    return !book || this.searching.isReady(book);
+  }
+
+  /** Fetches and prepares what the search needs; to be called when it is about to be used. */
+  async prepareSearch(): Promise<void> {
+    const { book } = this.holder.fields;
+    if (book) await this.searching.prepare(book);
+  }
+
+  /** Whom the user turned to comes first in an empty search. */
+  noteOpened(customerId: string): void {
+    this.searching.noteOpened(customerId);
   }
 
   selectCustomer(id: string | undefined): void {

@@ -62,12 +62,32 @@ export const customerSearchStyles = css`
     background: var(--colorSubtleBackgroundPressed);
   }
   @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
     [role="option"][aria-selected="true"] {
       outline: 2px solid Highlight;
     }
   }
+  .who {
+    flex: 1;
+    min-width: 0;
+  }
+  .line {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+  }
   .name {
     flex: 1;
+  }
+  /* Colour and weight: the one is seen at a glance, the other without colours. */
+  mark {
+    background: var(--colorBrandBackground2);
+    color: var(--colorBrandForegroundLink);
+    font-weight: var(--fontWeightSemibold);
+    border-radius: 2px;
   }
   .note {
     padding: 4px 8px;

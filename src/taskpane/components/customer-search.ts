@@ -3,17 +3,25 @@
  * the client field of the visit form are both this: an ARIA combobox whose list lives in `book.customers`.
  *
  * Keys: arrows choose, Enter opens, Ctrl+Enter logs a visit, Escape empties. While an input method is
- * still composing (pinyin becoming 陈), Enter belongs to it.
+ * still composing (pinyin becoming 陈), Enter belongs to it. In an empty box the arrow down or a click lists
+ * who was dealt with last; before that nothing pops up, and Enter goes to who is waiting.
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { columnHeader } from "../../model/column-header";
+import type { Matched, SearchResult } from "../../model/search/search-result";
 import { textAt } from "../../model/table-data";
 import { sharedStyles } from "../styles/controls";
 import { classBadge } from "./class-badge";
+import { markedExcerpt, markedText } from "./matched-text";
 import { StoreView } from "./store-view";
 import { customerSearchStyles } from "./customer-search-styles";
 
 const LIMIT = 8;
+/** Nobody is chosen in a list that nothing was typed for. */
+const NONE = -1;
+/** Fields that every result shows. */
+const SHOWN: readonly string[] = ["name", "phone"];
 
 export type Found =
   | { readonly kind: "customer"; readonly customerId: string; readonly how: "open" | "log" }
@@ -44,6 +52,8 @@ export class CustomerSearch extends StoreView {
   @state() private text = "";
   @state() private open = false;
   @state() private active = 0;
+  /** Was it asked who was dealt with last? */
+  @state() private asksRecent = false;
   @query("input") private input!: HTMLInputElement;
 
   override focus(): void {
@@ -54,12 +64,14 @@ export class CustomerSearch extends StoreView {
     this.text = "";
     this.open = false;
     this.active = 0;
+    this.asksRecent = false;
   }
 
   protected override render(): TemplateResult {
-    const rows = this.open ? this.rows() : [];
-    const listed = this.open && this.text.trim() !== "";
-    const options = rows.length > 0 || (listed && this.main);
+    const results = this.open ? this.results() : [];
+    const isTyped = this.text.trim() !== "";
+    const listed = this.open && (isTyped || results.length > 0);
+    const options = results.length > 0 || (listed && this.main);
     return html`
       <div class="box">
         <svg
@@ -84,31 +96,37 @@ export class CustomerSearch extends StoreView {
           aria-autocomplete="list"
           aria-expanded=${options ? "true" : "false"}
           aria-controls="found"
-          aria-activedescendant=${options ? `option-${this.active}` : nothing}
+          aria-activedescendant=${options && this.active !== NONE ? `option-${this.active}` : nothing}
           placeholder=${this.placeholder}
           .value=${this.text}
           @input=${this.typed}
           @keydown=${this.key}
-          @focus=${() => (this.open = true)}
-          @blur=${() => (this.open = false)}
+          @focus=${this.focused}
+          @click=${this.askRecent}
+          @blur=${this.left}
         />
         ${this.main ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
       </div>
       <div class="list" ?hidden=${!listed} @mousedown=${(event: Event) => event.preventDefault()}>
-        <ul role="listbox" id="found" aria-label=${this.word("results")}>
-          ${rows.map((row, position) => this.customerOption(row, position))}
-          ${listed && rows.length === 0 && this.main ? this.addOption() : nothing}
+        ${listed && !isTyped ? html`<p class="note secondary">${this.word("searchRecent")}</p>` : nothing}
+        <ul role="listbox" id="found" aria-label=${this.word(isTyped ? "results" : "searchRecent")}>
+          ${results.map((result, position) => this.customerOption(result, position))}
+          ${listed && results.length === 0 && this.main ? this.addOption() : nothing}
         </ul>
-        ${listed ? this.listNote(rows.length) : nothing}
+        ${listed ? this.listNote(results.length, isTyped) : nothing}
       </div>
-      <div class="hidden-visually" role="status">${listed ? this.spokenCount(rows.length) : ""}</div>
+      <div class="hidden-visually" role="status">
+        ${listed && isTyped ? this.spokenCount(results.length) : ""}
+      </div>
     `;
   }
 
-  private customerOption(row: number, position: number): TemplateResult {
+  private customerOption({ row, matched }: SearchResult, position: number): TemplateResult {
     const { book, ranking } = this.state;
     if (!book) return html``;
     const name = textAt(book.customers, "name", row);
+    const marked = (key: string): TemplateResult =>
+      markedText(textAt(book.customers, key, row), matched.find((field) => field.key === key)?.ranges ?? []);
     const customerClass = ranking?.classes[row] ?? "C";
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys are the text field's, which keeps the focus
     return html`<li
@@ -118,9 +136,22 @@ export class CustomerSearch extends StoreView {
       @click=${() => this.pick(row, "open")}
     >
       ${classBadge(customerClass, this.word("classOf", { class: customerClass }))}
-      <span class="name cut" dir="auto" title=${name}>${name}</span>
-      <span class="secondary">${textAt(book.customers, "phone", row)}</span>
+      <span class="who">
+        <span class="line">
+          <span class="name cut" dir="auto" title=${name}>${marked("name")}</span>
+          <span class="secondary">${marked("phone")}</span>
+        </span>
+        ${matched.filter(({ key }) => !SHOWN.includes(key)).map((field) => this.elsewhere(field))}
+      </span>
     </li>`;
+  }
+
+  /** What was found in a field that is not shown otherwise. */
+  private elsewhere(field: Matched): TemplateResult {
+    const column = columnHeader("customers", field.key, this.language);
+    return html`<span class="line secondary">
+      <span class="cut" dir="auto">${this.word("searchWhere", { column })}${markedExcerpt(field)}</span>
+    </span>`;
   }
 
   private addOption(): TemplateResult {
@@ -132,9 +163,9 @@ export class CustomerSearch extends StoreView {
     </li>`;
   }
 
-  private listNote(count: number): TemplateResult {
-    const word =
-      count === 0 ? (this.main ? undefined : "noneSuch") : count === LIMIT ? "foundMany" : undefined;
+  private listNote(count: number, isTyped: boolean): TemplateResult {
+    const many = count === LIMIT && isTyped ? "foundMany" : undefined;
+    const word = count === 0 && !this.main ? "noneSuch" : many;
     const keys = this.main && count > 0 ? this.word("searchKeys") : "";
     const note = [word ? this.word(word, { count }) : "", keys].filter((part) => part !== "");
     return html`${note.map((part) => html`<p class="note secondary">${part}</p>`)}`;
@@ -146,19 +177,44 @@ export class CustomerSearch extends StoreView {
     return this.main ? "" : this.word("noneSuch");
   }
 
-  private rows(): readonly number[] {
-    return this.text.trim() === "" ? [] : this.store.search(this.text, LIMIT).map(({ row }) => row);
+  private results(): readonly SearchResult[] {
+    return this.text.trim() === "" && !this.asksRecent ? [] : this.store.search(this.text, LIMIT);
+  }
+
+  private readonly focused = (): void => {
+    this.open = true;
+    void this.prepare();
+  };
+
+  private readonly left = (): void => {
+    this.open = false;
+    this.asksRecent = false;
+  };
+
+  private readonly askRecent = (): void => {
+    if (this.text !== "" || this.asksRecent) return;
+    this.open = true;
+    this.asksRecent = true;
+    this.active = NONE;
+  };
+
+  /** Pinyin comes when it is first needed; what is listed by then is looked for again. */
+  private async prepare(): Promise<void> {
+    if (this.store.isSearchReady) return;
+    await this.store.prepareSearch();
+    this.requestUpdate();
   }
 
   private readonly typed = (event: Event): void => {
     this.text = (event.target as HTMLInputElement).value;
     this.active = 0;
     this.open = true;
+    this.asksRecent = false;
+    void this.prepare();
   };
 
   private readonly key = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const count = this.rows().length;
     switch (event.key) {
       case "/":
         // From anywhere "/" comes here; here, with nothing typed, it means the same.
@@ -166,24 +222,33 @@ export class CustomerSearch extends StoreView {
         return;
       case "ArrowDown":
       case "ArrowUp":
-        if (count === 0) return;
-        event.preventDefault();
-        this.active = (this.active + (event.key === "ArrowDown" ? 1 : count - 1)) % count;
+        this.move(event);
         return;
       case "Escape":
-        if (this.text !== "") event.stopPropagation();
+        if (this.text !== "" || this.asksRecent) event.stopPropagation();
         this.clear();
         return;
       case "Enter":
         event.preventDefault();
         event.stopPropagation();
-        this.enter(event.ctrlKey || event.metaKey ? "log" : "open");
+        void this.enter(event.ctrlKey || event.metaKey ? "log" : "open");
     }
   };
 
-  private enter(how: "open" | "log"): void {
-    const row = this.rows()[this.active];
-    if (row !== undefined) this.pick(row, how);
+  private move(event: KeyboardEvent): void {
+    if (event.key === "ArrowDown") this.askRecent();
+    const count = this.results().length;
+    if (count === 0) return;
+    event.preventDefault();
+    const next = event.key === "ArrowDown" ? this.active + 1 : Math.max(0, this.active) + count - 1;
+    this.active = next % count;
+  }
+
+  /** Who types faster than pinyin comes has meant the one it will find. */
+  private async enter(how: "open" | "log"): Promise<void> {
+    if (this.text.trim() !== "" && !this.store.isSearchReady) await this.store.prepareSearch();
+    const result = this.results()[this.active];
+    if (result) this.pick(result.row, how);
     else if (this.text.trim() === "") this.dispatchEvent(new FoundEvent({ kind: "nothing" }));
     else if (this.main) this.add();
   }
@@ -192,6 +257,7 @@ export class CustomerSearch extends StoreView {
     const customerId = this.state.book?.customers.ids[row];
     if (customerId === undefined) return;
     this.clear();
+    this.store.noteOpened(customerId);
     this.dispatchEvent(new FoundEvent({ kind: "customer", customerId, how }));
   }
 

@@ -7,6 +7,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { PLACES, type Go, type GoEvent, type Over, type Place } from "../route";
 import { Drafts } from "../store/drafts";
 import { remember, remembered } from "../store/remember";
+import type { Source } from "../../workbook/source/source-sheet";
 import { sharedStyles } from "../styles/controls";
 import { installTheme } from "../styles/theme";
 import "../views/customers-view";
@@ -16,6 +17,8 @@ import "../views/today-view";
 import { loadingBook, noWorkbook } from "./before-book";
 import type { CustomerSearch, FoundEvent } from "./customer-search";
 import "./customer-search";
+import { BroughtLists } from "./brought-lists";
+import { isTextField } from "./is-text-field";
 import { LazyViews } from "./lazy-views";
 import { overView } from "./over-view";
 import "./pane-message";
@@ -40,6 +43,7 @@ export class KebuPane extends StoreView {
 
   private readonly drafts = new Drafts();
   private readonly lazy = new LazyViews(() => this.requestUpdate());
+  private readonly lists = new BroughtLists(this, (source) => void this.bringIn(source));
   private selectedBefore: string | undefined;
   private phaseBefore = "no-book";
   private clock: ReturnType<typeof setInterval> | undefined;
@@ -117,6 +121,7 @@ export class KebuPane extends StoreView {
         ${this.over ? this.overView(this.over) : html`${this.placeHeading()} ${this.placeView()}`}
       </div>
       <kebu-pane-message .store=${this.store}></kebu-pane-message>
+      ${this.lists.isOver ? html`<p class="drop">${this.word("dropToImport")}</p>` : nothing}
     `;
   }
 
@@ -199,6 +204,18 @@ export class KebuPane extends StoreView {
     if (customerId !== undefined && !inForm) this.over = { view: "card", customerId };
   }
 
+  /** Begins the import of a list that was dropped or pasted; in a workbook without a book, of a new one. */
+  async bringIn(source: Source): Promise<void> {
+    if (this.state.phase === "no-book") {
+      const problems = await this.store.addMissingTables();
+      if (problems.length > 0) {
+        this.store.tellRefused(problems);
+        return;
+      }
+    }
+    this.goTo({ to: "over", over: { view: "import", source } });
+  }
+
   private async openFirstReminder(): Promise<void> {
     this.goTo({ to: "place", place: "today" });
     await this.updateComplete;
@@ -245,12 +262,6 @@ export class KebuPane extends StoreView {
   };
 
   private readonly lookAtClock = (): void => this.store.refreshToday();
-}
-
-function isTextField(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  if (target instanceof HTMLInputElement) return target.type !== "radio" && target.type !== "checkbox";
-  return target instanceof HTMLElement && target.isContentEditable;
 }
 
 declare global {

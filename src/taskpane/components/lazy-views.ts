@@ -6,6 +6,9 @@ import type { Language } from "../../model/schema";
 
 const VIEWS = {
   ranking: () => import("../views/ranking-view"),
+  import: () => import("../views/import/import-view"),
+  duplicates: () => import("../views/duplicates/duplicates-view"),
+  history: () => import("../views/history/history-view"),
   export: () => import("../views/export-view"),
 } as const;
 

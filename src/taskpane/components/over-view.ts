@@ -18,6 +18,7 @@ export interface OverSurroundings {
 }
 
 export function overView(over: Over, { store, drafts, lazy, go }: OverSurroundings): TemplateResult {
+  const { language } = store.state;
   switch (over.view) {
     case "adopt":
       return html`<kebu-adopt-view
@@ -42,8 +43,26 @@ export function overView(over: Over, { store, drafts, lazy, go }: OverSurroundin
     case "export":
       return lazy.show(
         "export",
-        store.state.language,
+        language,
         () => html`<kebu-export-view id="shown" .store=${store}></kebu-export-view>`,
+      );
+    case "duplicates":
+      return lazy.show(
+        "duplicates",
+        language,
+        () => html`<kebu-duplicates-view id="shown" .store=${store}></kebu-duplicates-view>`,
+      );
+    case "history":
+      return lazy.show(
+        "history",
+        language,
+        () => html`<kebu-history-view id="shown" .store=${store}></kebu-history-view>`,
+      );
+    case "import":
+      return lazy.show(
+        "import",
+        language,
+        () => html`<kebu-import-view id="shown" .store=${store} .source=${over.source}></kebu-import-view>`,
       );
     case "follow-up-form":
       return html`<kebu-follow-up-form

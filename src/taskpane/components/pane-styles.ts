@@ -2,6 +2,7 @@ import { css } from "lit";
 
 export const paneStyles = css`
   :host {
+    position: relative;
     display: flex;
     flex-direction: column;
     height: 100%;
@@ -42,6 +43,20 @@ export const paneStyles = css`
   progress {
     width: 100%;
     accent-color: var(--colorBrandBackground);
+  }
+  .drop {
+    position: absolute;
+    inset: 8px;
+    z-index: 2;
+    display: grid;
+    place-items: center;
+    margin: 0;
+    font-size: 16px;
+    border: 2px dashed var(--colorBrandStroke1);
+    border-radius: var(--borderRadiusMedium);
+    background: var(--colorNeutralBackground1);
+    opacity: 0.95;
+    pointer-events: none;
   }
   .tabs {
     display: flex;

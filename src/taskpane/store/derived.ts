@@ -1,5 +1,5 @@
 /**
- * What follows from a book, its settings and today: ranking, reminders, search. Each is worked out when
+ * What follows from a book, its settings and today: ranking and reminders. Each is worked out when
  * first asked for and kept until one of the three changes, so that a keystroke or a click costs nothing.
  */
 import type { Book } from "../../model/book";
@@ -9,9 +9,7 @@ import { rankQuery } from "../../model/ranking/rank-query";
 import type { Ranking } from "../../model/ranking/ranking";
 import { dueReminders } from "../../model/reminders/due-reminders";
 import type { Reminder } from "../../model/reminders/reminder";
-import { makeCustomerSearch, type CustomerSearch } from "../../model/search/customer-search";
 import type { Settings } from "../../model/settings";
-import type { TableData } from "../../model/table-data";
 
 /** How far ahead Today looks, and how far a card does. */
 export const DAYS_AHEAD = 7;
@@ -66,15 +64,4 @@ function earliestByCustomer(reminders: readonly Reminder[]): ReadonlyMap<number,
     if (known === undefined || shown < known) days.set(customerRow, shown);
   }
   return days;
-}
-
-const searches = new WeakMap<TableData, CustomerSearch>();
-
-/** The search of a book; kept as long as its register stays the same. */
-export function searchOf(book: Book): CustomerSearch {
-  const known = searches.get(book.customers);
-  if (known) return known;
-  const made = makeCustomerSearch(book);
-  searches.set(book.customers, made);
-  return made;
 }

@@ -1,8 +1,9 @@
 /**
- * Small things the pane remembers on this computer: the place last shown, who is serving, the language.
+ * Small things the pane remembers on this computer: the place last shown, who is serving, the language,
+ * what the columns of imported files were.
  * A browser without storage, or one that forbids it, remembers nothing and works all the same.
  */
-type RememberedKey = "place" | "staff" | "language" | "paneWidth";
+type RememberedKey = "place" | "staff" | "language" | "paneWidth" | "mappings";
 
 /** What was remembered; undefined for nothing. */
 export function remembered(key: RememberedKey): string | undefined {

@@ -3,7 +3,9 @@ import { counted, type Phrases } from "../phrase";
 /** The frame: search, places, what just happened, loading, no book. */
 export const shellPhrases = {
   search: { "zh-CN": "找客户", en: "Find a client" },
-  searchHint: { "zh-CN": "姓名、电话、编号…", en: "name, phone, id…" },
+  searchHint: { "zh-CN": "姓名、拼音、电话…", en: "name, pinyin, phone…" },
+  searchRecent: { "zh-CN": "最近的客户", en: "Recent clients" },
+  searchWhere: { "zh-CN": "{column}：", en: "{column}: " },
   searchKeys: {
     "zh-CN": "回车打开，Ctrl+回车记到访",
     en: "Enter opens, Ctrl+Enter logs a visit",
@@ -49,6 +51,8 @@ export const shellPhrases = {
     en: "No customer book is open. Open a workbook, or start from a template.",
   },
   showMore: { "zh-CN": "再显示 {count} 条", en: "Show {count} more" },
+  dropToImport: { "zh-CN": "松开就导入", en: "Drop to import" },
+  pastedRows: { "zh-CN": "粘贴的表格", en: "Pasted rows" },
   loadingView: { "zh-CN": "正在打开…", en: "Opening…" },
   viewFailed: {
     "zh-CN": "这一页打不开。请检查网络后再试。",

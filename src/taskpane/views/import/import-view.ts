@@ -1,0 +1,157 @@
+/**
+ * Import, on one scrolling view: the file as it was read, what each column is, what would happen, and one
+ * big button. Nothing is written before it; whatever is changed shows at once what follows from it.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { importWords, type ImportWord } from "../../../words/pane/import";
+import { say, type PhraseData } from "../../../words/phrase";
+import type { Source } from "../../../workbook/source/source-sheet";
+import { problemList } from "../../components/problem-list";
+import { StoreView } from "../../components/store-view";
+import { sharedStyles } from "../../styles/controls";
+import { chooseStep } from "./choose-step";
+import { doneStep } from "./done-step";
+import { foundStep } from "./found-step";
+import { importButton } from "./import-button";
+import type { ImportScene } from "./import-scene";
+import type { ImportState } from "./import-state";
+import { importStyles } from "./import-styles";
+import { importWorkOf, type ImportWork } from "./import-work";
+import { mappingStep } from "./mapping-step";
+import type { Pages } from "./paged-list";
+import { readingStep } from "./reading-step";
+import { trialStep } from "./trial-step";
+
+@customElement("kebu-import-view")
+export class KebuImportView extends StoreView {
+  static override styles = [...sharedStyles, importStyles];
+
+  /** What was dropped or pasted elsewhere in the pane; read when it comes. */
+  @property({ attribute: false }) source: Source | undefined;
+  @state() private shown: Readonly<Record<string, number>> = {};
+  private work!: ImportWork;
+  private stopWatching: (() => void) | undefined;
+  private step: Step | undefined;
+
+  override focus(): void {
+    void this.focusOn("import-title");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWatching?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has("store")) {
+      this.stopWatching?.();
+      this.work = importWorkOf(this.store);
+      this.stopWatching = this.work.subscribe(() => this.requestUpdate());
+    }
+    if (changed.has("source") && this.source) void this.work.read(this.source);
+    this.work.followBook();
+  }
+
+  /** What one did last is gone from the view with the step it was in: the focus goes to the next one. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const step = stepOf(this.work.state);
+    if (step === this.step) return;
+    const isFirst = this.step === undefined;
+    this.step = step;
+    if (!isFirst) void this.focusOn(FOCUS[step]);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="import" @keydown=${this.onKey}>
+      <button type="button" class="link" id="import-back" @click=${() => this.go({ to: "back" })}>
+        ← ${this.word("back")}
+      </button>
+      <h2 id="import-title" tabindex="-1">${this.say("title")}</h2>
+      ${this.steps()}
+    </div>`;
+  }
+
+  private steps(): TemplateResult {
+    const { scene } = this;
+    const { state } = scene;
+    const { book } = this.state;
+    const pages = this.pages();
+    if (!book) return html``;
+    if (state.done) return doneStep(scene, state.done, pages, () => this.toHistory());
+    const { list, unread, refused, reading } = state;
+    return html`
+      ${reading === undefined ? nothing : readingStep(scene, this.word("cancel"))}
+      ${problemList(unread, this.say("notRead"), this.language)}
+      ${
+        list
+          ? html`${foundStep(scene, list.sheet)} ${mappingStep(scene, list, book)} ${trialStep(scene, pages)}
+            ${problemList(refused, this.say("notWritten"), this.language)}
+            ${importButton(scene, () => void this.write())}`
+          : nothing
+      }
+      ${list || reading !== undefined ? nothing : chooseStep(scene)}
+    `;
+  }
+
+  private get scene(): ImportScene {
+    return {
+      state: this.work.state,
+      work: this.work,
+      language: this.language,
+      say: (word, data) => this.say(word, data),
+    };
+  }
+
+  private pages(): Pages {
+    return {
+      shown: this.shown,
+      show: (list, count) => (this.shown = { ...this.shown, [list]: count }),
+      moreLabel: (count) => this.word("showMore", { count }),
+    };
+  }
+
+  private async write(): Promise<void> {
+    await this.work.write();
+    if (this.work.state.refused.length > 0) void this.focusOn("problems");
+  }
+
+  private toHistory(): void {
+    this.go({ to: "over", over: { view: "history" } });
+  }
+
+  /** Ctrl+Enter imports, as it saves in a form. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    void this.write();
+  };
+
+  private say(word: ImportWord, data?: PhraseData): string {
+    return say(importWords[word], this.language, data);
+  }
+}
+
+type Step = "choosing" | "reading" | "looking" | "done";
+
+/** Where the focus goes when a step begins. */
+const FOCUS: Readonly<Record<Step, string>> = {
+  choosing: "choose-file",
+  reading: "cancel",
+  looking: "found",
+  done: "outcome",
+};
+
+function stepOf({ done, list, reading }: ImportState): Step {
+  if (done) return "done";
+  if (list) return "looking";
+  return reading === undefined ? "choosing" : "reading";
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-import-view": KebuImportView;
+  }
+}

@@ -1,0 +1,220 @@
+/**
+ * An import from the chosen file to the written change: what was read, what each column is to fill, what
+ * the user answered, and what would happen. Reading and the trial run go in slices and can be left at any
+ * moment; whatever is changed starts the trial run anew. Nothing is written before `write`.
+ *
+ * It outlives the view: leaving the view and coming back keeps what was chosen.
+ */
+import type { Book } from "../../../model/book";
+import type { Change } from "../../../model/change";
+import type { ColumnQuestion, DateOrder } from "../../../model/import/columns/read-choices";
+import { readColumns } from "../../../model/import/columns/read-columns";
+import { NO_CHOICES, type ImportChoices, type RowChoice } from "../../../model/import/import-plan";
+import type { ImportTable } from "../../../model/import/targets";
+import { isRefused, problem } from "../../../model/problem";
+import { Listeners } from "../../../workbook/listeners";
+import type { Stop } from "../../../workbook/port";
+import { readSource } from "../../../workbook/source/read-source";
+import type { Source, SourceChoices } from "../../../workbook/source/source-sheet";
+import type { BookStore } from "../../store";
+import { rememberMapping } from "../../store/mapping-memory";
+import {
+  canWrite,
+  NOTHING_CHOSEN,
+  type ImportAnswers,
+  type ImportState,
+  type ReadList,
+} from "./import-state";
+import { proposedList, withTarget } from "./read-list";
+import { tryImport } from "./try-import";
+import { writeImport } from "./write-import";
+
+export class ImportWork {
+  private current: ImportState = NOTHING_CHOSEN;
+  private readonly listeners = new Listeners<void>();
+  private underWay = new AbortController();
+
+  constructor(private readonly store: BookStore) {}
+
+  get state(): ImportState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): Stop {
+    return this.listeners.add(listener);
+  }
+
+  /** Reads a file or a pasted block, and proposes what its columns are. */
+  read(source: Source): Promise<void> {
+    this.set({ ...NOTHING_CHOSEN, source });
+    return this.load(source, {});
+  }
+
+  /** Reads the same source again, with something that was found out overruled. */
+  async readAs(choices: SourceChoices): Promise<void> {
+    const { source, choices: before } = this.current;
+    if (source) await this.load(source, { ...before, ...choices });
+  }
+
+  /** Leaves what is under way; what was there before it stays. */
+  cancel(): void {
+    this.underWay.abort();
+    if (this.current.reading !== undefined) this.set({ reading: undefined });
+    else this.set({ planning: undefined, trial: undefined });
+  }
+
+  /** Customers or visits: the columns are proposed anew. */
+  setInto(into: ImportTable): void {
+    const { list } = this.current;
+    if (list) this.change({ list: proposedList(this.store.state.book, list.sheet, into) });
+  }
+
+  setTarget(position: number, target: string | undefined): void {
+    const { list } = this.current;
+    if (list) this.change({ list: withTarget(list, position, target) });
+  }
+
+  setDateOrder(header: string, order: DateOrder): void {
+    const { answers } = this.current;
+    this.answer({ dateOrders: { ...answers.dateOrders, [header]: order } });
+  }
+
+  setRows(rowNumbers: readonly number[], choice: RowChoice | ((rowNumber: number) => RowChoice)): void {
+    const chosen = rowNumbers.map(
+      (row) => [row, typeof choice === "function" ? choice(row) : choice] as const,
+    );
+    this.answer({ rows: { ...this.current.answers.rows, ...Object.fromEntries(chosen) } });
+  }
+
+  setCreateCustomers(createCustomers: boolean): void {
+    this.answer({ createCustomers });
+  }
+
+  /** Works out what would happen. Answers once it is known, or was left. */
+  async tryOut(): Promise<void> {
+    const { list, answers } = this.current;
+    const { book } = this.store.state;
+    if (!list || !book) return;
+    const signal = this.begin();
+    this.set({ planning: 0, refused: [] });
+    const options = {
+      into: list.into,
+      createCustomers: answers.createCustomers,
+      newId: this.store.newId,
+      choices: choicesOf(answers),
+    };
+    const onProgress = (planning: number): void => this.set({ planning });
+    const plan = await tryImport(book, list, options, { onProgress, signal });
+    if (signal.aborted) return;
+    this.set({ planning: undefined, trial: plan && { book, plan } });
+  }
+
+  /** The book was changed since: what would happen is worked out anew. */
+  followBook(): void {
+    const { trial, done, planning, writing } = this.current;
+    const { book } = this.store.state;
+    if (!book || !trial || trial.book === book || writing || planning !== undefined) return;
+    if (done && !isTakenBack(book, done.change)) return;
+    this.set({ done: undefined });
+    void this.tryOut();
+  }
+
+  /** Writes what the trial run showed, as one change; remembers the mapping for the next such file. */
+  async write(): Promise<void> {
+    const { trial, list } = this.current;
+    if (!trial || !list || !canWrite(this.current)) return;
+    this.set({ writing: true, refused: [] });
+    const refused = await writeImport(this.store, list, trial);
+    if (refused.length > 0) {
+      this.set({ writing: false, refused });
+      return;
+    }
+    rememberMapping(list.into, list.sheet.headers, list.mapping);
+    this.set({ writing: false, done: trial.plan });
+  }
+
+  private async load(source: Source, choices: SourceChoices): Promise<void> {
+    const signal = this.begin();
+    this.set({ reading: 0, planning: undefined, unread: [] });
+    const onProgress = (done: number, total: number): void => {
+      if (!signal.aborted) this.set({ reading: total > 0 ? done / total : 0 });
+    };
+    const sheet = await readSource(source, choices, { onProgress, signal }).catch(() => [
+      problem("file-not-readable", {}, { file: source.name, reason: "" }),
+    ]);
+    if (signal.aborted) return;
+    if (isRefused(sheet)) {
+      this.set({ reading: undefined, unread: sheet });
+      return;
+    }
+    const list = proposedList(this.store.state.book, sheet);
+    this.set({ ...NOTHING_CHOSEN, source, choices });
+    this.change({ list });
+  }
+
+  private answer(answers: Partial<ImportAnswers>): void {
+    this.change({ answers: { ...this.current.answers, ...answers } });
+  }
+
+  /** Takes over what was changed and works out anew what would happen. */
+  private change(changes: Partial<ImportState>): void {
+    this.set(changes);
+    const { list } = this.current;
+    if (list) this.set({ list: this.judged(list) });
+    void this.tryOut();
+  }
+
+  /** What the columns show as a whole: the order of day and month, or that it has to be asked. */
+  private judged(list: ReadList): ReadList {
+    const reader = readColumns(list.into, list.sheet, list.mapping, choicesOf(this.current.answers));
+    const orders = reader.columns.flatMap(({ position, dateOrder }) =>
+      dateOrder ? [[position, dateOrder] as const] : [],
+    );
+    return {
+      ...list,
+      dateOrders: Object.fromEntries(orders),
+      questions: keptQuestions(list.questions, reader.questions, list.mapping),
+    };
+  }
+
+  /** Whatever was under way is over; a new signal for what begins. */
+  private begin(): AbortSignal {
+    this.underWay.abort();
+    this.underWay = new AbortController();
+    return this.underWay.signal;
+  }
+
+  private set(changes: Partial<ImportState>): void {
+    this.current = { ...this.current, ...changes };
+    this.listeners.tell();
+  }
+}
+
+/** A question that is answered stays, so that the answer can be changed. */
+function keptQuestions(
+  before: readonly ColumnQuestion[],
+  now: readonly ColumnQuestion[],
+  mapping: ReadList["mapping"],
+): readonly ColumnQuestion[] {
+  const positions = new Set(now.map(({ position }) => position));
+  const kept = before.filter(({ position }) => !positions.has(position) && mapping[position] !== undefined);
+  return [...now, ...kept].sort((one, other) => one.position - other.position);
+}
+
+/** Rows that the change added are no longer there: it was undone. */
+function isTakenBack(book: Book, { steps }: Change): boolean {
+  return steps.some((step) => step.kind === "append" && !book[step.table]?.index.has(step.ids[0] ?? ""));
+}
+
+function choicesOf({ dateOrders, rows }: ImportAnswers): ImportChoices {
+  return { ...NO_CHOICES, dateOrders, rows };
+}
+
+const works = new WeakMap<BookStore, ImportWork>();
+
+/** The import of this store's pane: the same whenever it is asked for. */
+export function importWorkOf(store: BookStore): ImportWork {
+  const work = works.get(store) ?? new ImportWork(store);
+  works.set(store, work);
+  return work;
+}

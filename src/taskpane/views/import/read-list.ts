@@ -1,0 +1,42 @@
+/** What the columns of a list that was read are to fill: as proposed, and as the user changes it. */
+import type { Book } from "../../../model/book";
+import { mappingOf } from "../../../model/import/mapping/proposed-column";
+import { ownKeys } from "../../../model/import/mapping/own-keys";
+import { proposeMapping } from "../../../model/import/mapping/propose-mapping";
+import { proposeTable } from "../../../model/import/mapping/propose-table";
+import { rememberedMapping } from "../../../model/import/mapping/remembered-mapping";
+import { isJoinable, type ImportTable } from "../../../model/import/targets";
+import { customKeys } from "../../../model/table-data";
+import type { SourceSheet } from "../../../workbook/source/source-sheet";
+import { mappingMemories } from "../../store/mapping-memory";
+import type { ReadList } from "./import-state";
+
+/** The list as it will probably be taken; into the table that fits it unless another is wanted. */
+export function proposedList(book: Book | undefined, sheet: SourceSheet, wanted?: ImportTable): ReadList {
+  const into = wanted ?? proposeTable(sheet);
+  const remembered = book && rememberedMapping(mappingMemories(book, into), sheet.headers);
+  const proposed = proposeMapping(into, sheet, {
+    customKeys: book ? customKeys(book[into]) : [],
+    remembered,
+  });
+  return { sheet, into, proposed, mapping: mappingOf(proposed), dateOrders: {}, questions: [] };
+}
+
+/** Another target for one column. Where only one column can have it, the other becomes one of the owner's. */
+export function withTarget(list: ReadList, position: number, target: string | undefined): ReadList {
+  const mapping = [...list.mapping];
+  mapping[position] = target;
+  const other = list.mapping.findIndex((known, at) => known === target && at !== position);
+  if (target !== undefined && other >= 0 && !isJoinable(target)) mapping[other] = ownKeyAt(list, other);
+  return { ...list, mapping };
+}
+
+/** The key of an own column for the column at this position; its header, where no other has it. */
+export function ownKeyAt({ into, mapping, sheet }: ReadList, position: number): string | undefined {
+  const header = sheet.headers[position] ?? "";
+  if (header === "") return undefined;
+  return ownKeys(
+    into,
+    mapping.filter((_, at) => at !== position),
+  )(header);
+}

@@ -1,0 +1,17 @@
+import type { Book } from "../../../model/book";
+import type { ImportOptions, ImportPlan } from "../../../model/import/import-plan";
+import { planImport } from "../../../model/import/plan-import";
+import { inSlices, type SliceOptions } from "../../../workbook/in-slices";
+import { lookalikesOf } from "../../store/lookalikes-of";
+import type { ReadList } from "./import-state";
+
+/** What the import would do; undefined where it was left. Without the dictionary nobody is compared by pinyin. */
+export async function tryImport(
+  book: Book,
+  { sheet, mapping }: ReadList,
+  options: ImportOptions,
+  slices: SliceOptions,
+): Promise<ImportPlan | undefined> {
+  const lookalikes = await lookalikesOf(book);
+  return inSlices(planImport(book, sheet, mapping, { ...options, lookalikes }), slices);
+}

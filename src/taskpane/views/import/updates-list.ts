@@ -1,0 +1,32 @@
+/** Customers of the book who get something new, field by field. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { CellUpdate, ImportPlan, RowUpdate } from "../../../model/import/import-plan";
+import { labelOf } from "../../components/column-field";
+import { valueWords } from "../../components/value-words";
+import type { ImportScene } from "./import-scene";
+import { pagedList, type Pages } from "./paged-list";
+
+export function updatesList(
+  scene: ImportScene,
+  { updates }: ImportPlan,
+  pages: Pages,
+): TemplateResult | typeof nothing {
+  if (updates.length === 0) return nothing;
+  return html`<details id="updates">
+    <summary>${scene.say("updated", { count: updates.length })}</summary>
+    ${pagedList(pages, "updates", updates, (update) => updateOf(scene, update))}
+  </details>`;
+}
+
+function updateOf(scene: ImportScene, { name, cells }: RowUpdate): TemplateResult {
+  return html`<li>
+    <p class="name" dir="auto">${name}</p>
+    ${cells.map((cell) => html`<p class="secondary" dir="auto">${cellSentence(scene, cell)}</p>`)}
+  </li>`;
+}
+
+function cellSentence({ say, language }: ImportScene, { key, was, is }: CellUpdate): string {
+  const words = (value: CellUpdate["is"]): string => valueWords("customers", key, value, language);
+  const data = { column: labelOf("customers", key, language), was: words(was), is: words(is) };
+  return say(was === null ? "cellFilled" : "cellUpdate", data);
+}

@@ -1,0 +1,25 @@
+import { recordImport } from "../../../model/log/record-import";
+import { problem, type Problem } from "../../../model/problem";
+import { logPhrases } from "../../../words/log";
+import { say } from "../../../words/phrase";
+import type { BookStore } from "../../store";
+import type { ReadList, Trial } from "./import-state";
+
+/**
+ * Writes the change of a trial run and its entry in the log, in one step. Refused where the book is no
+ * longer the one it was worked out for.
+ */
+export function writeImport(
+  store: BookStore,
+  { sheet, into, mapping }: ReadList,
+  { book, plan }: Trial,
+): Promise<readonly Problem[]> {
+  return store.run((now, today, newId) => {
+    if (now !== book) return [problem("changed-meanwhile")];
+    const { name: file } = sheet.file;
+    const { added, updated } = plan.counts;
+    const summary = say(logPhrases.imported, book.language, { file, added, updated });
+    const record = { file, into, headers: sheet.headers, mapping, summary, today, newId };
+    return recordImport(book, plan.change, record);
+  });
+}
