@@ -149,4 +149,11 @@ describe("a row of a file", () => {
     });
     expect(contentOf(one!)).toEqual(contentOf(other!));
   });
+
+  it("has what could not be read kept in its notes", () => {
+    const [row] = readAll({ columns: ["备注 → notes", "生日 → birthday"], rows: [["老客户", "不详"]] });
+    expect(notesWithUnread(row!)).toBe("老客户\n生日: 不详");
+    const [plain] = readAll({ columns: ["name"], rows: [["张三"]] });
+    expect(notesWithUnread(plain!)).toBeNull();
+  });
 });
