@@ -25,8 +25,9 @@ export function composeSheet(
   const newRows = findElement(written, "sheetData");
   if (!rows || !newRows) throw new Error("sheet without rows");
   const ownRows = own.slice(rows.start, rows.end);
-  const data = withEmptyRows(renumbered(written.slice(newRows.start, newRows.end), numbers), ownRows);
-  const head = withDimension(own.slice(0, rows.start), written);
+  const standing = withoutBlankRows(renumbered(written.slice(newRows.start, newRows.end), numbers));
+  const data = withEmptyRows(standing, ownRows);
+  const head = withDimension(own.slice(0, rows.start), written, data);
   return head + withOwnHeights(data, ownRows, sheet.moves) + grown(own.slice(rows.end), sheet.growths);
 }
 
@@ -54,11 +55,19 @@ function renumbered(rows: string, { styles, strings }: Numbers): string {
     .replace(/ t="s"><v>(\d+)/g, (_, number: string) => ` t="s"><v>${strings[Number(number)] ?? 0}`);
 }
 
-function withDimension(head: string, written: string): string {
+/** Rows in which nothing stands any more, and which look like any other, are no rows of the sheet. */
+function withoutBlankRows(rows: string): string {
+  return rows.replace(/<row r="\d+"(?: spans="[\d:]*")?\/>/g, "");
+}
+
+/** The dimension that ExcelJS wrote, down to the last row that is there. */
+function withDimension(head: string, written: string, rows: string): string {
   const own = findElement(head, "dimension");
   const next = findElement(written, "dimension");
   if (!own || !next) return head;
-  return head.slice(0, own.start) + written.slice(next.start, next.end) + head.slice(own.end);
+  const last = /^<row r="(\d+)"/.exec(rows.slice(Math.max(0, rows.lastIndexOf("<row "))))?.[1];
+  const dimension = written.slice(next.start, next.end).replace(/(:[A-Z]+)\d+/, `$1${last ?? "1"}`);
+  return head.slice(0, own.start) + dimension + head.slice(own.end);
 }
 
 /** ExcelJS fixes the height of every row that has one; rows that fit themselves to their text shall go on doing so. */
