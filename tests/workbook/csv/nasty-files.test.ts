@@ -6,9 +6,9 @@ import { emptyBook } from "../../../src/model/book";
 import { planImport } from "../../../src/model/import/plan-import";
 import { isRefused, type Problem } from "../../../src/model/problem";
 import { mapColumns } from "../../../src/workbook/csv/map-columns";
-import { readCsv } from "../../../src/workbook/csv/read-csv";
 import { problemSentence } from "../../../src/words/problems";
 import { finish } from "../../../src/model/work";
+import { readText } from "../../../src/workbook/source/read-text";
 import { countingIds } from "../../support/test-book";
 import { sharedData } from "../../support/shared-data";
 
@@ -22,7 +22,7 @@ const files = folders.flatMap((folder) =>
 );
 
 function importProblems(file: string, into: "customers" | "visits"): readonly Problem[] {
-  const sheet = readCsv(readFileSync(file), path.basename(file));
+  const sheet = finish(readText({ name: path.basename(file), bytes: readFileSync(file) }, {}));
   if (isRefused(sheet)) return sheet;
   const mapped = mapColumns(into, sheet.headers, [], []);
   if (isRefused(mapped)) return mapped;

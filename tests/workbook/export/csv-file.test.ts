@@ -10,8 +10,8 @@ import { LANGUAGES, type Language } from "../../../src/model/schema";
 import { customKeys } from "../../../src/model/table-data";
 import { finish } from "../../../src/model/work";
 import { mapColumns } from "../../../src/workbook/csv/map-columns";
-import { readCsv } from "../../../src/workbook/csv/read-csv";
 import { csvFile, type CsvChoices } from "../../../src/workbook/export/csv-file";
+import { readText } from "../../../src/workbook/source/read-text";
 import { bookContent } from "../../support/book-content";
 import { countingIds } from "../../support/test-book";
 import { exportShop } from "../../model/export/export-shop";
@@ -34,7 +34,7 @@ function bytesOf(book: Book, table: ExportedTable, choices: CsvChoices): Uint8Ar
 }
 
 function sheetOf(bytes: Uint8Array): ImportSheet {
-  const sheet = readCsv(bytes, "export.csv");
+  const sheet = finish(readText({ name: "export.csv", bytes }, {}));
   if (isRefused(sheet)) throw new Error(JSON.stringify(sheet));
   expect(sheet.problems).toEqual([]);
   return sheet;
