@@ -58,7 +58,7 @@ function gradeAt({ worth }: SearchColumn, isBegin: boolean, isEnd: boolean): num
   return forgiven(worth[!isBegin ? "part" : isEnd ? "whole" : "begin"]);
 }
 
-/** 张珊 for 张三; 張三 too. */
+/** 章三 for 张三; 張三 too. */
 function isAlikePossible(word: SearchWord, column: SearchColumn): boolean {
   return column.how === "spelled" && isForgiving(column) && /[\u2e80-\u9fff]/.test(word.text);
 }
