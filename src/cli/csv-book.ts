@@ -9,7 +9,7 @@ import { isRefused, problem, type Problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import { readSettings, type Settings } from "../model/settings";
 import { finish } from "../model/work";
-import { findHeader, repeatedHeaders } from "../workbook/csv/map-columns";
+import { findHeader, repeatedHeaders } from "../model/import/mapping/headers";
 import { readFileBytes } from "../workbook/file/read-file-bytes";
 import { readSource } from "../workbook/source/read-source";
 import { HEADER_MATCHES, matchHeader } from "../model/schema/match-header";

@@ -1,6 +1,6 @@
 /** What the user says about columns of the file, put over what was proposed. */
 import { problem, type Problem } from "../problem";
-import { comparable } from "../read/comparable";
+import { findHeader } from "./mapping/headers";
 import { ownKeys } from "./mapping/own-keys";
 import type { ProposedColumn } from "./mapping/proposed-column";
 import { isJoinable, isNamePart, isTarget, targetKeys, type ImportTable } from "./targets";
@@ -27,7 +27,10 @@ export function chooseTargets(
   const refused: Problem[] = [];
   const chosen = new Map<number, TargetChoice>();
   for (const choice of choices) {
-    const position = findHeader(columns, choice.header);
+    const position = findHeader(
+      columns.map(({ header }) => header),
+      choice.header,
+    );
     const reason = position < 0 ? notFound(columns, choice) : unfit(into, columns, chosen, choice);
     if (reason) refused.push(reason);
     else chosen.set(position, choice);
@@ -46,14 +49,6 @@ export function chooseTargets(
     const own = column.header === "" ? undefined : ownKey(column.header);
     return { ...column, target: own, confidence: UNASKED, by: own ? "own" : "none" };
   });
-}
-
-/** Position of the header as it stands, else of one that differs in case, width or punctuation only. */
-function findHeader(columns: readonly ProposedColumn[], wanted: string): number {
-  const exact = columns.findIndex(({ header }) => header === wanted.trim());
-  if (exact >= 0) return exact;
-  const folded = comparable(wanted);
-  return folded === "" ? -1 : columns.findIndex(({ header }) => comparable(header) === folded);
 }
 
 function notFound(columns: readonly ProposedColumn[], { header }: TargetChoice): Problem {

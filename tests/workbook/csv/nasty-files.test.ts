@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyBook } from "../../../src/model/book";
+import { proposeMapping } from "../../../src/model/import/mapping/propose-mapping";
+import { mappingOf } from "../../../src/model/import/mapping/proposed-column";
 import { planImport } from "../../../src/model/import/plan-import";
 import { isRefused, type Problem } from "../../../src/model/problem";
-import { mapColumns } from "../../../src/workbook/csv/map-columns";
 import { problemSentence } from "../../../src/words/problems";
 import { finish } from "../../../src/model/work";
 import { readText } from "../../../src/workbook/source/read-text";
@@ -24,13 +25,12 @@ const files = folders.flatMap((folder) =>
 function importProblems(file: string, into: "customers" | "visits"): readonly Problem[] {
   const sheet = finish(readText({ name: path.basename(file), bytes: readFileSync(file) }, {}));
   if (isRefused(sheet)) return sheet;
-  const mapped = mapColumns(into, sheet.headers, [], []);
-  if (isRefused(mapped)) return mapped;
+  const mapping = mappingOf(proposeMapping(into, sheet, {}));
   const options = { into, createCustomers: true, newId: countingIds() };
-  const plan = finish(planImport(emptyBook("en"), sheet, mapped.mapping, options));
+  const plan = finish(planImport(emptyBook("en"), sheet, mapping, options));
   const { added, skipped } = plan.counts;
   expect(added + skipped, file).toBeLessThanOrEqual(sheet.rows.length);
-  return [...sheet.problems, ...mapped.problems, ...plan.problems];
+  return [...sheet.problems, ...plan.problems];
 }
 
 describe.skipIf(files.length === 0)("files of others (skipped without ../shared/data)", () => {

@@ -4,12 +4,13 @@ import { emptyBook, type Book } from "../../../src/model/book";
 import { exportColumns, type ExportedTable } from "../../../src/model/export/export-columns";
 import type { ExportTable } from "../../../src/model/export/export-table";
 import type { ImportSheet } from "../../../src/model/import/import-sheet";
+import { proposeMapping } from "../../../src/model/import/mapping/propose-mapping";
+import { mappingOf } from "../../../src/model/import/mapping/proposed-column";
 import { planImport } from "../../../src/model/import/plan-import";
 import { isRefused } from "../../../src/model/problem";
 import { LANGUAGES, type Language } from "../../../src/model/schema";
 import { customKeys } from "../../../src/model/table-data";
 import { finish } from "../../../src/model/work";
-import { mapColumns } from "../../../src/workbook/csv/map-columns";
 import { csvFile, type CsvChoices } from "../../../src/workbook/export/csv-file";
 import { readText } from "../../../src/workbook/source/read-text";
 import { bookContent } from "../../support/book-content";
@@ -42,11 +43,9 @@ function sheetOf(bytes: Uint8Array): ImportSheet {
 
 function imported(book: Book, into: ExportedTable, from: Book, bytes: Uint8Array): Book {
   const sheet = sheetOf(bytes);
-  const mapped = mapColumns(into, sheet.headers, [], customKeys(from[into]));
-  if (isRefused(mapped)) throw new Error(JSON.stringify(mapped));
-  expect(mapped.problems).toEqual([]);
+  const mapping = mappingOf(proposeMapping(into, sheet, { customKeys: customKeys(from[into]) }));
   const options = { into, createCustomers: false, newId: countingIds() };
-  const plan = finish(planImport(book, sheet, mapped.mapping, options));
+  const plan = finish(planImport(book, sheet, mapping, options));
   expect(plan.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   return apply(book, plan.change);
 }
