@@ -1,0 +1,54 @@
+/** `kebu find`: whom a text fits, best first, and by what. */
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { kebu, kebuJson, type KebuDocument } from "../support/kebu";
+import { tempFolder } from "../support/temp-folder";
+
+interface Found extends KebuDocument {
+  readonly results: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly score: number;
+    readonly matched: readonly { key: string; text: string; ranges: readonly (readonly number[])[] }[];
+  }[];
+}
+
+const book = path.join(tempFolder(), "salon.xlsx");
+const find = (...words: readonly string[]): Promise<Found> => kebuJson<Found>(["find", book, ...words]);
+
+beforeAll(async () => {
+  const made = await kebu(["new", book, "--lang", "zh-CN", "--today", "2026-11-21"]);
+  expect(made.status).toBe(0);
+});
+
+describe("kebu find", () => {
+  it("finds by characters, by pinyin and by initials alike, and says what matched", async () => {
+    const [first] = (await find("陈")).results;
+    const name = first?.name ?? "";
+    expect(first?.matched).toEqual([{ key: "name", text: name, ranges: [[0, 1]] }]);
+    const byPinyin = await find("chen");
+    expect(byPinyin.results.map(({ id }) => id)).toContain(first?.id);
+    expect(byPinyin.results[0]?.name.startsWith("陈")).toBe(true);
+  });
+
+  it("lists the best first, at most as many as asked for", async () => {
+    const { results } = await find("1", "--limit", "5");
+    expect(results.length).toBeLessThanOrEqual(5);
+    const { results: chen } = await find("chen", "--limit", "3");
+    expect(chen).toHaveLength(3);
+    const scores = chen.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it("shows people a table, and where it was found if that is in no column of it", async () => {
+    const { stdout, status } = await kebu(["find", book, "chen"]);
+    expect(status).toBe(0);
+    expect(stdout.split("\n")[0]).toMatch(/^编号 +姓名 +电话 +找到的地方/);
+    const nobody = await kebu(["find", book, "qqqqqq", "--lang", "en"]);
+    expect(nobody).toMatchObject({ status: 0, stdout: "Nobody fits “qqqqqq”.\n" });
+  });
+
+  it("wants a text to look for", async () => {
+    expect((await kebu(["find", book])).status).toBe(2);
+  });
+});
