@@ -8,20 +8,15 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { columnHeader } from "../../model/column-header";
-import type { Matched, SearchResult } from "../../model/search/search-result";
-import { textAt } from "../../model/table-data";
+import type { SearchResult } from "../../model/search/search-result";
 import { sharedStyles } from "../styles/controls";
-import { classBadge } from "./class-badge";
-import { markedExcerpt, markedText } from "./matched-text";
+import { foundCustomer } from "./found-customer";
 import { StoreView } from "./store-view";
 import { customerSearchStyles } from "./customer-search-styles";
 
 const LIMIT = 8;
 /** Nobody is chosen in a list that nothing was typed for. */
 const NONE = -1;
-/** Fields that every result shows. */
-const SHOWN: readonly string[] = ["name", "phone"];
 
 export type Found =
   | { readonly kind: "customer"; readonly customerId: string; readonly how: "open" | "log" }
@@ -121,37 +116,16 @@ export class CustomerSearch extends StoreView {
     `;
   }
 
-  private customerOption({ row, matched }: SearchResult, position: number): TemplateResult {
-    const { book, ranking } = this.state;
-    if (!book) return html``;
-    const name = textAt(book.customers, "name", row);
-    const marked = (key: string): TemplateResult =>
-      markedText(textAt(book.customers, key, row), matched.find((field) => field.key === key)?.ranges ?? []);
-    const customerClass = ranking?.classes[row] ?? "C";
+  private customerOption(result: SearchResult, position: number): TemplateResult {
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys are the text field's, which keeps the focus
     return html`<li
       role="option"
       id="option-${position}"
       aria-selected=${position === this.active ? "true" : "false"}
-      @click=${() => this.pick(row, "open")}
+      @click=${() => this.pick(result.row, "open")}
     >
-      ${classBadge(customerClass, this.word("classOf", { class: customerClass }))}
-      <span class="who">
-        <span class="line">
-          <span class="name cut" dir="auto" title=${name}>${marked("name")}</span>
-          <span class="secondary">${marked("phone")}</span>
-        </span>
-        ${matched.filter(({ key }) => !SHOWN.includes(key)).map((field) => this.elsewhere(field))}
-      </span>
+      ${foundCustomer(result, this.state)}
     </li>`;
-  }
-
-  /** What was found in a field that is not shown otherwise. */
-  private elsewhere(field: Matched): TemplateResult {
-    const column = columnHeader("customers", field.key, this.language);
-    return html`<span class="line secondary">
-      <span class="cut" dir="auto">${this.word("searchWhere", { column })}${markedExcerpt(field)}</span>
-    </span>`;
   }
 
   private addOption(): TemplateResult {

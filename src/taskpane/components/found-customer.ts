@@ -1,0 +1,40 @@
+/** One result of the search: who it is, and what of what was typed stands where. */
+import { html, type TemplateResult } from "lit";
+import { columnHeader } from "../../model/column-header";
+import type { SearchResult } from "../../model/search/search-result";
+import { textAt } from "../../model/table-data";
+import { paneWords } from "../../words/pane";
+import { say } from "../../words/phrase";
+import type { PaneState } from "../store";
+import { classBadge } from "./class-badge";
+import { markedExcerpt, markedText } from "./matched-text";
+
+/** Fields that every result shows. */
+const SHOWN: readonly string[] = ["name", "phone"];
+
+export function foundCustomer({ row, matched }: SearchResult, state: PaneState): TemplateResult {
+  const { book, ranking, language } = state;
+  if (!book) return html``;
+  const name = textAt(book.customers, "name", row);
+  const marked = (key: string): TemplateResult =>
+    markedText(textAt(book.customers, key, row), matched.find((field) => field.key === key)?.ranges ?? []);
+  const customerClass = ranking?.classes[row] ?? "C";
+  const elsewhere = matched.filter(({ key }) => !SHOWN.includes(key));
+  return html`
+    ${classBadge(customerClass, say(paneWords.classOf, language, { class: customerClass }))}
+    <span class="who">
+      <span class="line">
+        <span class="name cut" dir="auto" title=${name}>${marked("name")}</span>
+        <span class="secondary">${marked("phone")}</span>
+      </span>
+      ${elsewhere.map((field) => {
+        const column = columnHeader("customers", field.key, language);
+        return html`<span class="line secondary">
+          <span class="cut" dir="auto">
+            ${say(paneWords.searchWhere, language, { column })}${markedExcerpt(field)}
+          </span>
+        </span>`;
+      })}
+    </span>
+  `;
+}
