@@ -11,6 +11,9 @@ const book = inFolder("salon.xlsx");
 const bytesOf = (name: string): Buffer => readFileSync(inFolder(name));
 const linesOf = (name: string): readonly string[] => bytesOf(name).toString("utf8").trimEnd().split("\r\n");
 
+const visitLines = (name: string): readonly string[] =>
+  new TextDecoder("gb18030").decode(bytesOf(name)).trimEnd().split("\r\n");
+
 beforeAll(async () => {
   const made = await kebu(["new", book, "--lang", "zh-CN", "--today", "2026-11-21"]);
   expect(made.status).toBe(0);
@@ -60,7 +63,11 @@ describe("a CSV file", () => {
       "gb18030",
     ]);
     expect(bytesOf("all-again.csv").equals(bytesOf("all.csv"))).toBe(true);
-    expect(bytesOf("visits-again.csv").equals(bytesOf("visits.csv"))).toBe(true);
+    // The sample has one visit of somebody who is not in the register; the import refuses it, and says so.
+    const known = new Set(linesOf("all.csv").map((line) => line.split(",")[0]));
+    const kept = visitLines("visits.csv").filter((line, row) => row === 0 || known.has(line.split(",")[2]));
+    expect(visitLines("visits-again.csv")).toEqual(kept);
+    expect(kept).toHaveLength(visitLines("visits.csv").length - 1);
   });
 
   it("holds the customers and columns that were chosen, masked", async () => {
