@@ -1,5 +1,8 @@
 /** Making texts comparable: the same word typed full-width, in capitals or with blanks is the same word. */
 
+/** No date, amount or phone number is written longer; what is, is not looked at, however it may go on. */
+export const LONGEST_WRITTEN = 80;
+
 /** Full-width forms to half-width (１２０ → 120, ￥ → ¥, （ → (), all kinds of minus to "-", ends trimmed. */
 export function foldWidth(text: string): string {
   return text

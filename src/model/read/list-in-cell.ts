@@ -1,6 +1,6 @@
 /** Several values in one cell: `138…/139…`, `a@b.c; d@e.f`, Google's `a ::: b`, Krayin's `[{"value":"a"}]`. */
 
-const GOOGLE = /\s*:::\s*/;
+const GOOGLE = ":::";
 
 /**
  * The values of a cell, in order and trimmed. What is JSON or has ` ::: ` is always parted; `between`
@@ -9,7 +9,7 @@ const GOOGLE = /\s*:::\s*/;
 export function listInCell(text: string, between: RegExp): readonly string[] {
   const listed = text.startsWith("[") ? listInJson(text) : undefined;
   if (listed) return listed;
-  const parts = text.includes(":::") ? text.split(GOOGLE) : text.split(between);
+  const parts = text.includes(GOOGLE) ? text.split(GOOGLE) : text.split(between);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 

@@ -23,6 +23,8 @@ const BETWEEN = /[;；、,，/|\n]|\s+(?:or|and|或)\s+|(?<=\d{11})\s+(?=1\d{10}
 /** Countries whose numbers `readPhone` knows by their shape. */
 const NORTH_AMERICA: ReadonlySet<string> = new Set(["US", "CA"]);
 const MOST_KNOWN = 20_000;
+/** A longer text is a letter, not a list of numbers. */
+const LONGEST_LIST = 500;
 
 /** Reads cells of a book at home in this country (ISO 3166). */
 export function phoneReader(country: string): PhoneReader {
@@ -47,6 +49,7 @@ function chineseMobile(text: string): PhoneCell | undefined {
 }
 
 function readCell(text: string, country: string): PhoneCell {
+  if (text.length > LONGEST_LIST) return { phones: [], text, trouble: "other" };
   const phones = new Map<string, Phone>();
   const shown = new Set<string>();
   let trouble: PhoneCell["trouble"];

@@ -1,6 +1,6 @@
 /** Birthdays: a day with its year, a day without, or a lunar day that is kept as it was written. */
 import { daysInMonth, isoDay } from "../day";
-import { foldWidth } from "./comparable";
+import { foldWidth, LONGEST_WRITTEN } from "./comparable";
 import { monthNumber, MONTH_WORD } from "./months";
 import type { DateOrder } from "./day-numbers";
 import { readDay } from "./read-day";
@@ -24,6 +24,7 @@ export interface BirthdayText {
  * kept. Undefined for anything else.
  */
 export function readBirthday(text: string, order?: DateOrder): BirthdayText | undefined {
+  if (text.length > LONGEST_WRITTEN) return undefined;
   const folded = foldWidth(text);
   const day = readDay(folded, order);
   if (day !== undefined) return { kind: "solar", text: isoDay(day) };

@@ -4,7 +4,7 @@
  * cannot be a month, or where the order of its column is known.
  */
 import { dayOf, type Day } from "../day";
-import { foldWidth } from "./comparable";
+import { foldWidth, LONGEST_WRITTEN } from "./comparable";
 import { DATE_ORDERS, dayInOrder, dayNumbers, fullYear, type DateOrder, type DayNumber } from "./day-numbers";
 import { monthNumber, MONTH_WORD } from "./months";
 
@@ -45,6 +45,7 @@ export function readDay(text: string, order?: DateOrder): Day | undefined {
 
 /** The text of the day alone, its width folded; time and weekday left out. */
 export function withoutTime(text: string): string {
+  if (text.length > LONGEST_WRITTEN) return text;
   const folded = foldWidth(text);
   return SHORT.test(folded) ? folded : folded.replace(TIME, "").replace(WEEKDAY, "").trim();
 }

@@ -2,7 +2,7 @@
  * Amounts and counts that were typed as text. What can be read in two ways is not read: an amount
  * guessed wrong is worse than one asked about.
  */
-import { foldWidth } from "./comparable";
+import { foldWidth, LONGEST_WRITTEN } from "./comparable";
 
 const CURRENCY = "(?:CNY|RMB|USD|EUR|GBP|HKD|TWD|JPY|SGD|AUD|CAD|US\\$|HK\\$|NT\\$|[¥$€£])";
 const BEFORE = new RegExp(`^${CURRENCY}\\s*`, "i");
@@ -44,6 +44,7 @@ export type DecimalSign = "." | ",";
  * also for blanks; never 0 for what it cannot read.
  */
 export function readMoney(text: string, decimal: DecimalSign = "."): number | undefined {
+  if (text.length > LONGEST_WRITTEN) return undefined;
   if (decimal === "." && DIGITS_ONLY.test(text)) return Number(text);
   const folded = foldWidth(text);
   const bracketed = /^\((.*)\)$/.exec(folded);
@@ -54,6 +55,7 @@ export function readMoney(text: string, decimal: DecimalSign = "."): number | un
 
 /** A count: as an amount, with or without a unit ("30天", "30 days"). */
 export function readNumber(text: string): number | undefined {
+  if (text.length > LONGEST_WRITTEN) return undefined;
   return readSigned(foldWidth(text).replace(UNIT, ""));
 }
 

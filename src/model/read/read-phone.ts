@@ -9,7 +9,7 @@
  * These shapes are what most books hold, and take a microsecond. `phone-reader.ts` knows the numbers of
  * all countries, from libphonenumber, which is large and slow and comes with an import only.
  */
-import { foldWidth } from "./comparable";
+import { foldWidth, LONGEST_WRITTEN } from "./comparable";
 
 export interface Phone {
   /** With its country where that is known (`+8613812345678`), else the digits alone. */
@@ -31,6 +31,7 @@ const LONGEST = 15;
 
 /** The phone written there; undefined where the text is no phone number (or has several). */
 export function readPhone(text: string, home: "CN" | "US" = "CN"): Phone | undefined {
+  if (text.length > LONGEST_WRITTEN) return undefined;
   const folded = foldWidth(text);
   const extension = EXTENSION.exec(folded)?.[1];
   const written = extension === undefined ? folded : folded.replace(EXTENSION, "");

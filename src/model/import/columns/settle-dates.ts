@@ -24,7 +24,8 @@ export function settleDates(
   mapping.forEach((target, position) => {
     if (target === undefined || !isOfDays(into, target)) return;
     const header = sheet.headers[position] ?? "";
-    const chosen = choices.dateOrders?.[header];
+    const { dateOrders = {} } = choices;
+    const chosen = Object.hasOwn(dateOrders, header) ? dateOrders[header] : undefined;
     if (chosen !== undefined) {
       orders.set(position, chosen);
       return;

@@ -4,6 +4,8 @@ import type { PhoneReader } from "../../read/phone-reader";
 import type { CellReader } from "./cell-readers";
 
 const BETWEEN_ADDRESSES = /[;；、,，|\n\s]+|\/(?=\S+@)/;
+/** A longer text is a letter, not a list of addresses. */
+const LONGEST_LIST = 1000;
 const NOWHERE = /(?!)/;
 const BETWEEN_TAGS = /[;；、,，|\n]+/;
 
@@ -19,7 +21,9 @@ export function phoneCell(read: PhoneReader): CellReader {
 
 /** One address or several. */
 export const emailCell: CellReader = (text) =>
-  isSingle(text) ? text : listInCell(text, text.includes("@") ? BETWEEN_ADDRESSES : NOWHERE).join("; ");
+  isSingle(text) || text.length > LONGEST_LIST
+    ? text
+    : listInCell(text, text.includes("@") ? BETWEEN_ADDRESSES : NOWHERE).join("; ");
 
 /** Labels, without the star that Google puts before its own. */
 export const tagsCell: CellReader = (text) =>

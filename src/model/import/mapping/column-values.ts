@@ -32,12 +32,15 @@ export function shareOf({ texts }: ColumnValues, isSo: (text: string) => boolean
   return texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length;
 }
 
+/** A longer text is no list of numbers. */
+const LONGEST_LIST = 200;
 const LIST = /\s*(?::::|[;；、,，/|\n])\s*/;
 const WITH_SIGNS = /^[+(]|\d[\s().-]+\d/;
 const CHINESE_MOBILE = /^1[3-9]\d{9}(?:\.0+)?$/;
 
 /** Phone numbers and nothing else. Mere digits are one only where they are a Chinese mobile number. */
 export function isPhoneList(text: string): boolean {
+  if (text.length > LONGEST_LIST) return false;
   return text.split(LIST).every((part) => {
     if (CHINESE_MOBILE.test(part)) return true;
     const isDate = readDay(part) !== undefined;

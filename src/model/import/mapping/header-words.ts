@@ -28,8 +28,12 @@ export function foldHeader(header: string): string {
   return comparable(header).replace(/\d+/g, "0");
 }
 
+/** A longer one is a sentence. */
+const LONGEST_HEADER = 200;
+
 /** The same without what stands in brackets: 消费金额（元）, 手机号(必填). */
 export function foldBareHeader(header: string): string {
+  if (header.length > LONGEST_HEADER) return foldHeader(header);
   return foldHeader(header.normalize("NFKC").replace(/[([【{].*?[)\]】}]/g, " "));
 }
 
