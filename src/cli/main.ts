@@ -26,6 +26,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   due: async () => (await import("./commands/due")).dueCommand,
   find: async () => (await import("./commands/find")).findCommand,
   log: async () => (await import("./commands/log")).logCommand,
+  duplicates: async () => (await import("./commands/duplicates")).duplicatesCommand,
+  merge: async () => (await import("./commands/merge")).mergeCommand,
   undo: async () => (await import("./commands/undo")).undoCommand,
   check: async () => (await import("./commands/check")).checkCommand,
 };

@@ -1,6 +1,6 @@
 /** Options read as what they mean; what cannot be read is wrong usage. */
 import { parseIsoDay, type Day } from "../model/day";
-import { readMoney } from "../model/read/read-money";
+import { readMoney, readShare } from "../model/read/read-money";
 import { optionValue, type Arguments } from "./arguments";
 import { UsageError } from "./usage-error";
 
@@ -20,6 +20,17 @@ export function moneyOption(given: Arguments, name: string): number | undefined 
   const amount = readMoney(text);
   if (amount === undefined) throw new UsageError("not-a-number", { option: `--${name}`, text });
   return amount;
+}
+
+/** A number from 0 to 1, as 0.8 or 80%. */
+export function shareOption(given: Arguments, name: string): number | undefined {
+  const text = optionValue(given, name);
+  if (text === undefined) return undefined;
+  const share = readShare(text);
+  if (share === undefined || share < 0 || share > 1) {
+    throw new UsageError("not-a-share", { option: `--${name}`, text });
+  }
+  return share;
 }
 
 const MOST_DAYS = 3650;

@@ -3,10 +3,12 @@ import type { Language } from "../model/schema";
 import type { CommandWords } from "./cli/command-words";
 import { checkWords } from "./cli/commands/check";
 import { dueWords } from "./cli/commands/due";
+import { duplicatesWords } from "./cli/commands/duplicates";
 import { exportWords } from "./cli/commands/export";
 import { findWords } from "./cli/commands/find";
 import { importWords } from "./cli/commands/import";
 import { logWords } from "./cli/commands/log";
+import { mergeWords } from "./cli/commands/merge";
 import { newWords } from "./cli/commands/new";
 import { rankWords } from "./cli/commands/rank";
 import { undoWords } from "./cli/commands/undo";
@@ -21,6 +23,8 @@ export const COMMAND_NAMES = [
   "due",
   "find",
   "log",
+  "duplicates",
+  "merge",
   "undo",
   "check",
 ] as const;
@@ -34,6 +38,8 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
   due: dueWords,
   find: findWords,
   log: logWords,
+  duplicates: duplicatesWords,
+  merge: mergeWords,
   undo: undoWords,
   check: checkWords,
 };
@@ -69,7 +75,7 @@ export function generalHelp(language: Language): string {
   const { title, commands, rest, usage } = general[language];
   const lines = COMMAND_NAMES.flatMap((name) => commandWords[name].usage).map((line) => `  ${line}`);
   const list = COMMAND_NAMES.map(
-    (name) => `  ${name.padEnd(8)}${commandWords[name].purpose[language] as string}`,
+    (name) => `  ${name.padEnd(12)}${commandWords[name].purpose[language] as string}`,
   );
   return [title, "", `${usage}:`, ...lines, "", `${commands}:`, ...list, "", rest, ""].join("\n");
 }
@@ -111,6 +117,10 @@ export const usagePhrases = {
     "zh-CN": "{option} 的“{text}”不是数字。",
     en: "“{text}” after {option} is not a number.",
   },
+  "not-a-share": {
+    "zh-CN": "{option} 的“{text}”要写成 0 到 1 的数，例如 0.8。",
+    en: "“{text}” after {option} must be a number from 0 to 1, like 0.8.",
+  },
   "not-a-count": {
     "zh-CN": "{option} 的“{text}”要写成 0 到 3650 的整数。",
     en: "“{text}” after {option} must be a whole number from 0 to 3650.",
@@ -126,6 +136,10 @@ export const usagePhrases = {
   "malformed-map": {
     "zh-CN": '--map 的“{text}”要写成 列名=去处，例如 --map "客户 ID=customerId"。',
     en: 'Write “{text}” after --map as HEADER=key, like --map "Client no=customerId".',
+  },
+  "malformed-pick": {
+    "zh-CN": "--pick 的“{text}”要写成 列=keep、列=gone 或 列=both，例如 --pick phone=both。",
+    en: "Write “{text}” after --pick as COLUMN=keep, COLUMN=gone or COLUMN=both, like --pick phone=both.",
   },
   "only-for-csv": {
     "zh-CN": "{option} 只用于 CSV 文件，簿子的列客簿自己认得。",

@@ -1,0 +1,58 @@
+import { findCustomer } from "../../model/commands/find-customer";
+import { keepApart } from "../../model/commands/keep-apart";
+import { mergeCustomers } from "../../model/commands/merge-customers";
+import { mergePreview, type Pick } from "../../model/duplicates/merge-preview";
+import { isRefused } from "../../model/problem";
+import { hasOption, type Arguments } from "../arguments";
+import { newId, today } from "../clock-and-chance";
+import type { Command } from "../command";
+import { refuse } from "../refuse";
+import { reportMerge } from "../report-merge";
+import { UsageError } from "../usage-error";
+import { withBook, writeChange } from "../with-book";
+
+/** `kebu merge`: two customers made one, or remembered as not the same. */
+export const mergeCommand: Command = {
+  places: ["BOOK.xlsx", "KEEP", "GONE"],
+  options: { pick: "list", "not-same": "switch", "dry-run": "switch", json: "switch" },
+  run: (call) => {
+    const { given } = call;
+    const [file = "", ...asked] = given.places;
+    const picks = picksOf(given);
+    const isTrial = hasOption(given, "dry-run");
+    return withBook(call, file, !isTrial, async (opened) => {
+      const { book, settings } = opened;
+      const ids: string[] = [];
+      for (const each of asked) {
+        const row = findCustomer(book, each);
+        if (isRefused(row)) return refuse(call, row, settings.language);
+        ids.push(book.customers.ids[row] ?? "");
+      }
+      const [keep = "", gone = ""] = ids;
+      const preview = mergePreview(book, keep, gone);
+      if (isRefused(preview)) return refuse(call, preview, settings.language);
+      const change = hasOption(given, "not-same")
+        ? keepApart(book, { a: keep, b: gone }, today(), newId)
+        : mergeCustomers(book, { keep, gone, picks }, today(), newId);
+      if (isRefused(change)) return refuse(call, change, settings.language);
+      const written = isTrial ? undefined : await writeChange(call, opened, change);
+      if (isRefused(written)) return refuse(call, written, settings.language);
+      reportMerge(call, opened, { keep, gone, preview, change }, written);
+      return 0;
+    });
+  },
+};
+
+const PICKS: readonly Pick[] = ["keep", "gone", "both"];
+
+/** `--pick phone=gone`, by column key; a key of the owner's own columns may hold an equals sign. */
+function picksOf(given: Arguments): Readonly<Record<string, Pick>> {
+  const picks: Record<string, Pick> = {};
+  for (const text of given.options.pick ?? []) {
+    const [, key = "", word = ""] = /^(.+)=(\w+)$/s.exec(text) ?? [];
+    const pick = PICKS.find((known) => known === word);
+    if (!pick) throw new UsageError("malformed-pick", { text });
+    picks[key] = pick;
+  }
+  return picks;
+}
