@@ -1,0 +1,83 @@
+/** The search box in a real browser: pinyin, marks, those dealt with last, by keyboard. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser, Locator, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { axe, Keys, openPane, type PageOptions } from "./support/pane-page";
+
+let browser: Browser;
+let page: Page;
+let keys: Keys;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(options: PageOptions = {}): Promise<void> {
+  page = await openPane(browser, options);
+  keys = new Keys(page);
+  await keys.press("/");
+}
+
+const options = (): Locator => page.locator("kebu-customer-search [role=option]");
+const marks = (): Locator => page.locator("kebu-customer-search mark");
+
+describe("typing", () => {
+  it("finds by initials and marks what they stand for; Enter opens the card", async () => {
+    await open();
+    await keys.type("cj");
+    await marks().first().waitFor();
+    expect(await marks().first().textContent()).toBe("陈静");
+    expect(await axe(page)).toEqual([]);
+    await keys.press("Enter");
+    await page.locator("kebu-card-view h2", { hasText: "陈静" }).waitFor();
+  });
+
+  it("waits for pinyin where Enter comes sooner", async () => {
+    await open();
+    await page.evaluate(() => {
+      const box = document.querySelector("kebu-pane")?.shadowRoot?.querySelector("kebu-customer-search");
+      const input = box?.shadowRoot?.querySelector("input");
+      if (!input) return;
+      input.value = "chenjing";
+      input.dispatchEvent(new InputEvent("input"));
+      input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true }));
+    });
+    await page.locator("kebu-visit-form", { hasText: "陈静" }).waitFor();
+  });
+
+  it("marks the tail of a phone", async () => {
+    await open();
+    await keys.type("1234");
+    await marks().first().waitFor();
+    expect(await marks().first().textContent()).toBe("1234");
+  });
+});
+
+describe("an empty box", () => {
+  it("lists nobody by itself; the arrow down lists who was dealt with last, opened ones first", async () => {
+    await open({ language: "zh-CN" });
+    expect(await options().count()).toBe(0);
+    await keys.press("ArrowDown");
+    await options().first().waitFor();
+    const second = await options().nth(1).locator(".name").textContent();
+    await keys.press("ArrowDown");
+    await keys.press("Enter");
+    await page.locator("kebu-card-view h2", { hasText: second ?? "" }).waitFor();
+    await keys.press("/");
+    await keys.press("ArrowDown");
+    expect(await options().first().locator(".name").textContent()).toBe(second);
+    await keys.press("Escape");
+    expect(await options().count()).toBe(0);
+  });
+
+  it("lists them on a click, and Enter still goes to who is waiting first", async () => {
+    await open();
+    await page.locator("kebu-pane kebu-customer-search input").click();
+    await options().first().waitFor();
+    await keys.press("Enter");
+    await page
+      .locator("kebu-reminder-row #note:focus, kebu-reminder-row textarea:focus, #note:focus")
+      .waitFor();
+  });
+});
