@@ -40,16 +40,11 @@ export function isTrouble(read: Value | CellTrouble): read is CellTrouble {
 export function cellReader(judged: JudgedColumn): CellReader {
   const { column } = judged;
   const read = readerOf(judged);
-  if (column.type === "text" || column.type === "id")
-    return (text) => (text.length > LONG ? fitted(column, text) : text);
   return (text) => {
     const value = read(text);
     return isTrouble(value) ? value : fitted(column, value);
   };
 }
-
-/** No shorter text is too long for a cell. */
-const LONG = 30_000;
 
 function fitted(column: ColumnSchema, value: Value): Value | CellTrouble {
   const code = misfit(column, value);

@@ -3,9 +3,11 @@
  * which sign is its decimal point), and then read cell by cell. A million rows are read this way, so a
  * row costs little more than its cells.
  */
+import { LONGEST_TEXT } from "../../fit";
+import { problem, type Place } from "../../problem";
 import type { ImportMapping, ImportSheet } from "../import-sheet";
 import type { ImportTable } from "../targets";
-import type { ImportRow } from "./import-row";
+import type { ImportRow, UnreadCell } from "./import-row";
 import { joinValues, type SourcePart } from "./join-values";
 import { companyColumn, nameFromCompany, nameFromParts } from "./name-row";
 import { readCells, type RowReading } from "./read-cells";
@@ -34,8 +36,9 @@ export function readColumns(
   const company = into === "customers" ? companyColumn(columns) : undefined;
   const readRow = (row: number): ImportRow => {
     const cells = sheet.rows[row] ?? [];
-    const reading = readCells(columns, cells, { table: into, row: sheet.rowNumbers[row] ?? 0 });
-    if (reading.several.length > 0) joinAll(into, reading);
+    const place = { table: into, row: sheet.rowNumbers[row] ?? 0 };
+    const reading = readCells(columns, cells, place);
+    if (reading.several.length > 0) joinAll(into, reading, place);
     nameFromParts(into, reading);
     if (company) nameFromCompany(reading, cells[company.position] ?? "");
     const { values, parts, unreadable, problems } = reading;
@@ -44,12 +47,22 @@ export function readColumns(
   return { columns, questions, readRow };
 }
 
-function joinAll(into: ImportTable, { values, several }: RowReading): void {
+function joinAll(into: ImportTable, reading: RowReading, place: Place): void {
+  const { values, several } = reading;
   const byTarget = new Map<string, SourcePart[]>();
   for (const part of several) {
     const known = byTarget.get(part.target);
     if (known) known.push(part);
     else byTarget.set(part.target, [part]);
   }
-  for (const [target, parts] of byTarget) values[target] = joinValues(into, target, parts);
+  for (const [target, parts] of byTarget) {
+    const text = joinValues(into, target, parts);
+    if (text.length <= LONGEST_TEXT) values[target] = text;
+    else refuse(reading, target, { header: parts[0]?.header ?? "", text }, place);
+  }
+}
+
+function refuse({ unreadable, problems }: RowReading, target: string, cell: UnreadCell, place: Place): void {
+  unreadable[target] = cell;
+  problems.push(problem("text-too-long", { ...place, column: cell.header }, { value: cell.text }));
 }

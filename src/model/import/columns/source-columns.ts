@@ -9,7 +9,7 @@ import { cachedReader } from "./cached-reader";
 import { cellReader, type CellReader } from "./cell-readers";
 import { decimalSign } from "./decimal-evidence";
 import type { DateOrder, ReadChoices } from "./read-choices";
-import { emailCell, listedCell, nameCell, phoneCell, tagsCell } from "./text-readers";
+import { emailCell, listedCell, nameCell, phoneCell, tagsCell, thatFits } from "./text-readers";
 
 /**
  * - `value`: a column of the table alone
@@ -34,7 +34,7 @@ export interface SourceColumn {
   readonly read: CellReader;
 }
 
-const asItStands: CellReader = (text) => text;
+const asItStands = thatFits((text) => text);
 
 /** In the order of the file. */
 export function sourceColumns(
@@ -60,7 +60,7 @@ export function sourceColumns(
     const header = sheet.headers[position] ?? "";
     const source = { header, position, target, fills: fillsOf(into, mapping, target) };
     const known = texts[target];
-    if (known) return [{ ...source, read: known }];
+    if (known) return [{ ...source, read: thatFits(known) }];
     if (customHeader(target) !== undefined || source.fills === "name" || source.fills === "part")
       return [{ ...source, read: asItStands }];
     const column = columnOf(into, target);

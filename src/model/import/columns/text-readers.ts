@@ -1,13 +1,21 @@
 /** Texts that may hold several values, or more than the value. */
+import { LONGEST_TEXT } from "../../fit";
 import { listInCell } from "../../read/list-in-cell";
 import type { PhoneReader } from "../../read/phone-reader";
-import type { CellReader } from "./cell-readers";
+import type { CellReader, CellTrouble } from "./cell-readers";
 
 const BETWEEN_ADDRESSES = /[;；、,，|\n\s]+|\/(?=\S+@)/;
 /** A longer text is a letter, not a list of addresses. */
 const LONGEST_LIST = 1000;
 const NOWHERE = /(?!)/;
 const BETWEEN_TAGS = /[;；、,，|\n]+/;
+
+/** The same reader, which refuses what no cell can hold. */
+export function thatFits(read: CellReader): CellReader {
+  return (text) => (text.length > LONGEST_TEXT ? TOO_LONG : read(text));
+}
+
+const TOO_LONG: CellTrouble = { code: "text-too-long", severity: "error", value: undefined };
 
 /** Phone numbers in the form in which they are shown; digits that Excel has lost are not made up. */
 export function phoneCell(read: PhoneReader): CellReader {

@@ -116,6 +116,22 @@ describe("a row of a file", () => {
     ]);
   });
 
+  it("leaves out what no cell can hold, of one column and of several together", () => {
+    const long = "x".repeat(20_000);
+    const rows = readAll({
+      columns: ["a → notes", "b → notes", "custom:c"],
+      rows: [
+        [long, `${long}y`, ""],
+        ["", "", long + long],
+      ],
+    });
+    expect(rows.map(({ values }) => values)).toEqual([{}, {}]);
+    expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ["text-too-long"],
+      ["text-too-long"],
+    ]);
+  });
+
   it("has its receipt and the customer's phone beside its values", () => {
     const given = {
       into: "visits" as const,
