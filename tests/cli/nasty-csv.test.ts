@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { unguardFormula } from "../../src/model/export/formula-guard";
 import { kebu, kebuJson, type KebuDocument } from "../support/kebu";
 import { sharedData } from "../support/shared-data";
 import { tempFolder } from "../support/temp-folder";
@@ -42,7 +43,8 @@ describe("texts that look like formulas", () => {
     const { added, problems } = await kebuJson(["import", book, file, "--into", "customers"]);
     expect(added).toBe(notes.length);
     expect(problems).toEqual([]);
-    expect(await savedTexts("Customers", "Name")).toEqual(notes);
+    // The apostrophe before a formula is what exports guard it with; it is no part of the text.
+    expect(await savedTexts("Customers", "Name")).toEqual(notes.map(unguardFormula));
     const { problems: found } = await kebuJson(["check", book]);
     expect(found).toEqual([]);
   });

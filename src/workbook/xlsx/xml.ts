@@ -18,11 +18,17 @@ export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal) return characterOf(Number(decimal)) ?? whole;
+      if (hex) return characterOf(parseInt(hex, 16)) ?? whole;
       return ENTITIES[name ?? ""] ?? whole;
     },
   );
+}
+
+/** Undefined for a number that stands for no character. */
+function characterOf(code: number): string | undefined {
+  const LAST = 0x10ffff;
+  return code <= LAST ? String.fromCodePoint(code) : undefined;
 }
 
 /** The value of an attribute in a tag, unescaped; undefined where the tag lacks it. */

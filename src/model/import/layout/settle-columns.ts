@@ -7,7 +7,10 @@ export interface SettledColumns {
   readonly problems: readonly Problem[];
 }
 
-/** Where more of the rows than this reach beyond the header, the header is short, not the rows long. */
+/**
+ * Where more of the rows than this reach beyond the header, the header is short, not the rows long; and where
+ * a row holds nothing but cells beyond it.
+ */
 const MOST_RAGGED = 0.1;
 
 /**
@@ -23,7 +26,9 @@ export function settleColumns(
   const isLong = (row: readonly string[]): boolean =>
     row.length > headers.length && extent(row) > headers.length;
   const longRows = rows.flatMap((row, at) => (isLong(row) ? [at] : []));
-  const isHeaderShort = longRows.length > rows.length * MOST_RAGGED;
+  const isOnlyBeyond = (at: number): boolean =>
+    !rows[at]!.slice(0, headers.length).some((cell) => cell !== "");
+  const isHeaderShort = longRows.length > rows.length * MOST_RAGGED || longRows.some(isOnlyBeyond);
   const width = isHeaderShort
     ? longRows.reduce((widest, at) => Math.max(widest, extent(rows[at]!)), 0)
     : headers.length;

@@ -27,10 +27,18 @@ export function inflatePart(entry: JSZip.JSZipObject, reader: PartReader): Promi
   const decoder = new TextDecoder();
   let size = 0;
   let sum = 0;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const stop = (): void => {
       stream.pause();
       resolve(false);
+    };
+    const hand = (text: string): void => {
+      try {
+        reader.onText(text);
+      } catch (error) {
+        stream.pause();
+        reject(error as Error);
+      }
     };
     stream.on("error", () => resolve(false));
     stream.on("data", (piece) => {
@@ -41,10 +49,10 @@ export function inflatePart(entry: JSZip.JSZipObject, reader: PartReader): Promi
         return;
       }
       reader.onBytes?.(piece.length);
-      reader.onText(decoder.decode(piece, { stream: true }));
+      hand(decoder.decode(piece, { stream: true }));
     });
     stream.on("end", () => {
-      reader.onText(decoder.decode());
+      hand(decoder.decode());
       resolve(size === stated.uncompressedSize && sum === stated.crc32 >>> 0);
     });
     stream.resume();
