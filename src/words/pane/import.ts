@@ -141,7 +141,7 @@ const trialPhrases = {
     "zh-CN": "存成文件，改好再导入一次；最后一列写着原因。",
     en: "Save them as a file, correct them and import it; the last column says why.",
   },
-  saveRefused: { "zh-CN": "存下这 {count} 行", en: (data) => `Save these ${rowsOf(data)}` },
+  saveRefused: { "zh-CN": "存下这 {count} 行", en: (data) => `Save ${rowsOf(data)}` },
   copyRefused: { "zh-CN": "复制", en: "Copy" },
   copiedRefused: {
     "zh-CN": "已复制，可以粘贴到 Excel 里改。",

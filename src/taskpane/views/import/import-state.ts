@@ -22,6 +22,8 @@ export interface ImportAnswers {
 export interface ReadList {
   readonly sheet: SourceSheet;
   readonly into: ImportTable;
+  /** Whose phone numbers stand without a country code. */
+  readonly country: string;
   readonly proposed: readonly ProposedColumn[];
   readonly mapping: ImportMapping;
   /** The order of day and month in columns of dates, by position; where the column shows it or it was chosen. */

@@ -9,7 +9,7 @@ import type { Book } from "../../../model/book";
 import type { Change } from "../../../model/change";
 import type { ColumnQuestion, DateOrder } from "../../../model/import/columns/read-choices";
 import { readColumns } from "../../../model/import/columns/read-columns";
-import { NO_CHOICES, type ImportChoices, type RowChoice } from "../../../model/import/import-plan";
+import type { ImportChoices, RowChoice } from "../../../model/import/import-plan";
 import type { ImportTable } from "../../../model/import/targets";
 import { isRefused, problem } from "../../../model/problem";
 import { Listeners } from "../../../workbook/listeners";
@@ -66,7 +66,7 @@ export class ImportWork {
   /** Customers or visits: the columns are proposed anew. */
   setInto(into: ImportTable): void {
     const { list } = this.current;
-    if (list) this.change({ list: proposedList(this.store.state.book, list.sheet, into) });
+    if (list) this.change({ list: proposedList(this.store.state, list.sheet, into) });
   }
 
   setTarget(position: number, target: string | undefined): void {
@@ -101,7 +101,7 @@ export class ImportWork {
       into: list.into,
       createCustomers: answers.createCustomers,
       newId: this.store.newId,
-      choices: choicesOf(answers),
+      choices: choicesOf(list, answers),
     };
     const onProgress = (planning: number): void => this.set({ planning });
     const plan = await tryImport(book, list, options, { onProgress, signal });
@@ -147,7 +147,7 @@ export class ImportWork {
       this.set({ reading: undefined, unread: sheet });
       return;
     }
-    const list = proposedList(this.store.state.book, sheet);
+    const list = proposedList(this.store.state, sheet);
     this.set({ ...NOTHING_CHOSEN, source, choices });
     this.change({ list });
   }
@@ -166,7 +166,7 @@ export class ImportWork {
 
   /** What the columns show as a whole: the order of day and month, or that it has to be asked. */
   private judged(list: ReadList): ReadList {
-    const reader = readColumns(list.into, list.sheet, list.mapping, choicesOf(this.current.answers));
+    const reader = readColumns(list.into, list.sheet, list.mapping, choicesOf(list, this.current.answers));
     const orders = reader.columns.flatMap(({ position, dateOrder }) =>
       dateOrder ? [[position, dateOrder] as const] : [],
     );
@@ -206,8 +206,8 @@ function isTakenBack(book: Book, { steps }: Change): boolean {
   return steps.some((step) => step.kind === "append" && !book[step.table]?.index.has(step.ids[0] ?? ""));
 }
 
-function choicesOf({ dateOrders, rows }: ImportAnswers): ImportChoices {
-  return { ...NO_CHOICES, dateOrders, rows };
+function choicesOf({ country }: ReadList, { dateOrders, rows }: ImportAnswers): ImportChoices {
+  return { country, dateOrders, rows };
 }
 
 const works = new WeakMap<BookStore, ImportWork>();

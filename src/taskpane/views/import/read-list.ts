@@ -1,5 +1,4 @@
 /** What the columns of a list that was read are to fill: as proposed, and as the user changes it. */
-import type { Book } from "../../../model/book";
 import { mappingOf } from "../../../model/import/mapping/proposed-column";
 import { ownKeys } from "../../../model/import/mapping/own-keys";
 import { proposeMapping } from "../../../model/import/mapping/propose-mapping";
@@ -8,18 +7,24 @@ import { rememberedMapping } from "../../../model/import/mapping/remembered-mapp
 import { isJoinable, type ImportTable } from "../../../model/import/targets";
 import { customKeys } from "../../../model/table-data";
 import type { SourceSheet } from "../../../workbook/source/source-sheet";
+import type { PaneState } from "../../store";
 import { mappingMemories } from "../../store/mapping-memory";
 import type { ReadList } from "./import-state";
 
 /** The list as it will probably be taken; into the table that fits it unless another is wanted. */
-export function proposedList(book: Book | undefined, sheet: SourceSheet, wanted?: ImportTable): ReadList {
+export function proposedList(
+  { book, settings }: Pick<PaneState, "book" | "settings">,
+  sheet: SourceSheet,
+  wanted?: ImportTable,
+): ReadList {
   const into = wanted ?? proposeTable(sheet);
   const remembered = book && rememberedMapping(mappingMemories(book, into), sheet.headers);
   const proposed = proposeMapping(into, sheet, {
     customKeys: book ? customKeys(book[into]) : [],
     remembered,
   });
-  return { sheet, into, proposed, mapping: mappingOf(proposed), dateOrders: {}, questions: [] };
+  const { country } = settings;
+  return { sheet, into, country, proposed, mapping: mappingOf(proposed), dateOrders: {}, questions: [] };
 }
 
 /** Another target for one column. Where only one column can have it, the other becomes one of the owner's. */

@@ -1,6 +1,5 @@
 /** What becomes of the sample values of one column, if it fills what is chosen. */
 import { readColumns } from "../../../model/import/columns/read-columns";
-import { NO_CHOICES } from "../../../model/import/import-plan";
 import { isNamePart } from "../../../model/import/targets";
 import { customHeader } from "../../../model/value";
 import type { Language } from "../../../model/schema";
@@ -18,7 +17,7 @@ export interface SampleReading {
  * the column is left out.
  */
 export function sampleReadings(
-  { sheet, into, mapping, dateOrders }: ReadList,
+  { sheet, into, country, mapping, dateOrders }: ReadList,
   position: number,
   samples: readonly string[],
   language: Language,
@@ -27,7 +26,7 @@ export function sampleReadings(
   if (target === undefined) return [];
   const header = sheet.headers[position] ?? "";
   const order = dateOrders[position];
-  const choices = { ...NO_CHOICES, ...(order && { dateOrders: { [header]: order } }) };
+  const choices = { country, ...(order && { dateOrders: { [header]: order } }) };
   const few = {
     headers: [header],
     rows: samples.map((text) => [text]),

@@ -8,10 +8,10 @@ import type { ReadList } from "./import-state";
 /** What the import would do; undefined where it was left. Without the dictionary nobody is compared by pinyin. */
 export async function tryImport(
   book: Book,
-  { sheet, mapping }: ReadList,
+  { sheet, mapping, country }: ReadList,
   options: ImportOptions,
   slices: SliceOptions,
 ): Promise<ImportPlan | undefined> {
-  const lookalikes = await lookalikesOf(book);
+  const lookalikes = await lookalikesOf(book, country);
   return inSlices(planImport(book, sheet, mapping, { ...options, lookalikes }), slices);
 }

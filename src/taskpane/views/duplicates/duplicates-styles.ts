@@ -1,0 +1,52 @@
+import { css } from "lit";
+
+export const duplicatesStyles = css`
+  h2 + p {
+    margin-top: 4px;
+  }
+  .under-way {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    margin-top: 12px;
+  }
+  progress {
+    width: 100%;
+    accent-color: var(--colorBrandBackground);
+  }
+  .pair {
+    display: block;
+    margin-top: 16px;
+  }
+  .verdict {
+    overflow-wrap: anywhere;
+    outline: none;
+  }
+  h4 {
+    margin: 16px 0 0;
+    font-size: 14px;
+    font-weight: var(--fontWeightSemibold);
+  }
+  .fields .field {
+    margin: 0;
+    padding: 8px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+  }
+  .chips label {
+    max-width: 100%;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    border-radius: 16px;
+  }
+  .moves {
+    margin-top: 12px;
+    overflow-wrap: anywhere;
+  }
+  .outcome {
+    margin-top: 16px;
+    outline: none;
+  }
+  .after {
+    margin-top: 8px;
+  }
+`;

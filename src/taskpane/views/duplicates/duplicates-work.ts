@@ -1,0 +1,90 @@
+/**
+ * The scan for duplicates and how far one has come with its pairs. It outlives the view: leaving it and
+ * coming back goes on with the same pair.
+ */
+import type { Pair } from "../../../model/duplicates/evidence";
+import { findDuplicates } from "../../../model/duplicates/find-duplicates";
+import { inSlices } from "../../../workbook/in-slices";
+import { Listeners } from "../../../workbook/listeners";
+import type { Stop } from "../../../workbook/port";
+import type { BookStore } from "../../store";
+
+export interface ScanState {
+  /** How far the scan has come, from 0 to 1, while it is under way. */
+  readonly scanning?: number | undefined;
+  /** Undefined before the first scan, and where it was left. */
+  readonly pairs?: readonly Pair[] | undefined;
+  /** Pairs put off, by their place. */
+  readonly later: ReadonlySet<Pair>;
+  readonly failed: boolean;
+}
+
+export class DuplicatesWork {
+  private current: ScanState = { later: new Set(), failed: false };
+  private readonly listeners = new Listeners<void>();
+  private underWay = new AbortController();
+
+  constructor(private readonly store: BookStore) {}
+
+  get state(): ScanState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): Stop {
+    return this.listeners.add(listener);
+  }
+
+  /** Looks through the whole book, in slices. */
+  async scan(): Promise<void> {
+    const { book, settings } = this.store.state;
+    if (!book) return;
+    this.cancel();
+    const { signal } = (this.underWay = new AbortController());
+    this.set({ scanning: 0, pairs: undefined, later: new Set(), failed: false });
+    try {
+      const { pinyinOf } = await import("../../../model/pinyin/pinyin");
+      const work = findDuplicates(book, { pinyin: pinyinOf, country: settings.country });
+      const onProgress = (scanning: number): void => this.set({ scanning });
+      const pairs = await inSlices(work, { onProgress, signal });
+      if (!signal.aborted) this.set({ scanning: undefined, pairs });
+    } catch {
+      this.set({ scanning: undefined, failed: true });
+    }
+  }
+
+  /** Leaves the scan. */
+  cancel(): void {
+    this.underWay.abort();
+    this.set({ scanning: undefined });
+  }
+
+  /** Pairs of which both are still in the book, those put off aside; merged and kept-apart ones are gone. */
+  open(): readonly Pair[] {
+    const index = this.store.state.book?.customers.index;
+    const { pairs = [], later } = this.current;
+    return pairs.filter((pair) => !later.has(pair) && index?.has(pair.a) && index.has(pair.b));
+  }
+
+  putOff(pair: Pair): void {
+    this.set({ later: new Set([...this.current.later, pair]) });
+  }
+
+  /** They are not the same person: the pair is no more. */
+  drop(pair: Pair): void {
+    this.set({ pairs: this.current.pairs?.filter((known) => known !== pair) });
+  }
+
+  private set(changes: Partial<ScanState>): void {
+    this.current = { ...this.current, ...changes };
+    this.listeners.tell();
+  }
+}
+
+const works = new WeakMap<BookStore, DuplicatesWork>();
+
+/** The scan of this store's pane: the same whenever it is asked for. */
+export function duplicatesWorkOf(store: BookStore): DuplicatesWork {
+  const work = works.get(store) ?? new DuplicatesWork(store);
+  works.set(store, work);
+  return work;
+}

@@ -1,0 +1,48 @@
+/** What is said of a pair: why it may be one, who the two are, and what a merge moves. */
+import { visitsOf, type Book } from "../../../model/book";
+import type { Pair } from "../../../model/duplicates/evidence";
+import type { MergePreview } from "../../../model/duplicates/merge-preview";
+import type { Language } from "../../../model/schema";
+import { rowOf, textAt } from "../../../model/table-data";
+import { sureWord, whySentence } from "../../../words/duplicates";
+import { duplicatesWords } from "../../../words/pane/duplicates";
+import { say } from "../../../words/phrase";
+
+export function verdict({ sure, why }: Pair, language: Language): string {
+  const data = { sure: sureWord(sure, language), why: whySentence(why, language) };
+  const words = say(duplicatesWords.verdict, language, data);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function nameOf({ customers }: Book, id: string): string {
+  return textAt(customers, "name", rowOf(customers, id) ?? -1);
+}
+
+/** "陈静，到访 12 次" */
+export function whoIs(book: Book, id: string, language: Language): string {
+  const row = rowOf(book.customers, id);
+  const visits = row === undefined ? 0 : visitsOf(book, row).length;
+  const word = visits > 0 ? "known" : "neverThere";
+  return say(duplicatesWords[word], language, { name: nameOf(book, id), visits });
+}
+
+/** Whoever has more visits, the earlier row where neither has: that one is likely to be kept. */
+export function likelyKept(book: Book, { a, b }: Pair): string {
+  const visits = (id: string): number => visitsOf(book, rowOf(book.customers, id) ?? -1).length;
+  return visits(b) > visits(a) ? b : a;
+}
+
+/** "3 次到访、1 件跟进跟到“陈静”名下，陈靜这一行去掉。" */
+export function movesWords(preview: MergePreview, name: string, gone: string, language: Language): string {
+  const counts = [
+    ["visits", preview.visits],
+    ["followUps", preview.followUps],
+    ["rankings", preview.rankings],
+  ] as const;
+  const what = counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => say(duplicatesWords[word], language, { count }));
+  if (what.length === 0) return say(duplicatesWords.movesNothing, language, { gone });
+  const data = { what: what.join(say(duplicatesWords.and, language)), name, gone };
+  return say(duplicatesWords.moves, language, data);
+}

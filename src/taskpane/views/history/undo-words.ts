@@ -1,0 +1,54 @@
+/** What an undo does and what stays, a line each. */
+import type { MergeConflict } from "../../../model/duplicates/undo-merge";
+import type { EditedSince } from "../../../model/log/edited-since";
+import type { UndoImport } from "../../../model/log/undo-import";
+import type { Language } from "../../../model/schema";
+import { editedPhrases, historyWords } from "../../../words/pane/history";
+import { say } from "../../../words/phrase";
+import { labelOf } from "../../components/column-field";
+import { valueWords } from "../../components/value-words";
+import type { UndoPlan } from "./undo-plan";
+
+/** What will be done. */
+export function undoLines(plan: UndoPlan, language: Language): readonly string[] {
+  if (plan.kind === "import") return importLines(plan.undo, language);
+  return [say(historyWords[plan.kind === "merge" ? "splitAgain" : "shownAgain"], language)];
+}
+
+function importLines({ removed, restored }: UndoImport, language: Language): readonly string[] {
+  const counts = [
+    ["customersGo", removed.customers],
+    ["visitsGo", removed.visits],
+    ["cellsBack", restored],
+  ] as const;
+  const lines = counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => say(historyWords[word], language, { count }));
+  return lines.length > 0 ? lines : [say(historyWords.nothingBack, language)];
+}
+
+/** What was edited since and stays as it is. */
+export function stayingLines(plan: UndoPlan, language: Language): readonly string[] {
+  if (plan.kind === "import")
+    return plan.edited.filter(({ stays }) => stays).map((edited) => editedLine(edited, language));
+  if (plan.kind === "merge") return plan.conflicts.map((conflict) => conflictLine(conflict, language));
+  return [];
+}
+
+function editedLine({ name, why, key, table }: EditedSince, language: Language): string {
+  const column = key === undefined ? "" : labelOf(table, key, language);
+  return say(editedPhrases[why], language, { name, column });
+}
+
+function conflictLine({ key, now }: MergeConflict, language: Language): string {
+  const column = labelOf("customers", key, language);
+  return say(historyWords.cellStays, language, {
+    column,
+    now: valueWords("customers", key, now, language),
+  });
+}
+
+/** Can edits be given up too? Ties to visits and follow-ups cannot. */
+export function canUndoEdited(plan: UndoPlan): boolean {
+  return plan.kind === "import" && plan.edited.some(({ why }) => why.endsWith("changed"));
+}

@@ -1,0 +1,56 @@
+/** Imports, merges and pairs kept apart, as the log has them, and taking them back. */
+import type { EditedSince } from "../../model/log/edited-since";
+import { counted, type Phrases } from "../phrase";
+
+export const historyWords = {
+  title: { "zh-CN": "导入与合并记录", en: "Imports and merges" },
+  line: {
+    "zh-CN": "都能撤销，隔几天也行。后来改过的，会先告诉你。",
+    en: "Each can be undone, also days later. What was edited since is shown first.",
+  },
+  none: { "zh-CN": "还没有导入或合并过。", en: "Nothing was imported or merged yet." },
+  undone: { "zh-CN": "已撤销", en: "undone" },
+  undo: { "zh-CN": "撤销", en: "Undo" },
+  undoOf: { "zh-CN": "撤销：{what}", en: "Undo: {what}" },
+  looking: { "zh-CN": "正在看能撤销什么：{percent}%", en: "Seeing what can be undone: {percent} %" },
+  willHappen: { "zh-CN": "撤销会这样：", en: "Undoing it:" },
+  customersGo: {
+    "zh-CN": "去掉导入的 {count} 位客人",
+    en: ({ count }) => `takes away ${counted(Number(count), "client")} it added`,
+  },
+  visitsGo: {
+    "zh-CN": "去掉导入的 {count} 次到访",
+    en: ({ count }) => `takes away ${counted(Number(count), "visit")} it added`,
+  },
+  cellsBack: {
+    "zh-CN": "{count} 位客人的资料改回原样",
+    en: ({ count }) => `gives ${counted(Number(count), "client")} back the details of before`,
+  },
+  splitAgain: {
+    "zh-CN": "两位客人重新分开，到访和跟进各归各的",
+    en: "makes them two clients again, each with their visits and follow-ups",
+  },
+  shownAgain: { "zh-CN": "查找重复时会再看到这一对", en: "shows this pair again among the duplicates" },
+  nothingBack: {
+    "zh-CN": "这次导入的都已改过或不在了，没有可以去掉的。",
+    en: "has nothing left to take away: everything was edited or is gone",
+  },
+  editedCount: {
+    "zh-CN": "后来改过，会留下 {count} 处：",
+    en: ({ count }) => `${counted(Number(count), "thing")} edited since, which stay:`,
+  },
+  editedToo: { "zh-CN": "改过的也一起撤销", en: "Undo the edited ones too" },
+  cellStays: { "zh-CN": "{column}：现在是 {now}", en: "{column}: now {now}" },
+  more: { "zh-CN": "还有 {count} 处", en: "and {count} more" },
+  go: { "zh-CN": "撤销", en: "Undo it" },
+  notDone: { "zh-CN": "没有撤销：", en: "Not undone:" },
+} as const satisfies Phrases;
+export type HistoryWord = keyof typeof historyWords;
+
+/** Why something of an import stays; the customer's name is `{name}`. */
+export const editedPhrases: Phrases<EditedSince["why"]> = {
+  "row-changed": { "zh-CN": "{name}：这一行后来改过", en: "{name}: edited since" },
+  "cell-changed": { "zh-CN": "{name}：“{column}”后来改过", en: "{name}: {column} edited since" },
+  "has-visits": { "zh-CN": "{name}：后来有了到访", en: "{name}: has visits of their own by now" },
+  "has-follow-ups": { "zh-CN": "{name}：后来有了跟进", en: "{name}: has follow-ups by now" },
+};
