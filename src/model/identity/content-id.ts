@@ -4,9 +4,9 @@
  * lose one of them; from @noble/hashes, since a browser's own is asynchronous and the model knows no host.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { schema, type TableKey } from "../schema";
 import { ALPHABET } from "./ids";
+import { MOST_BYTES, writeUtf8 } from "./utf8";
 
 const LENGTH = 12;
 const UNIT_SEPARATOR = "\u001f";
@@ -16,8 +16,21 @@ const UNIT_SEPARATOR = "\u001f";
  * meet by chance once in two million imports. `occurrence` tells identical rows of one file apart (0, 1 …).
  */
 export function contentId(table: TableKey, cells: readonly string[], occurrence: number): string {
-  const hash = sha256(utf8ToBytes([...cells, String(occurrence)].join(UNIT_SEPARATOR)));
+  const text = [...cells, String(occurrence)].join(UNIT_SEPARATOR);
+  begun._cloneInto(hasher).update(bytesOf(text)).digestInto(digest);
   let id = schema[table].idPrefix;
-  for (let i = 0; i < LENGTH; i++) id += ALPHABET[hash[i]! & 31] ?? "";
+  for (let i = 0; i < LENGTH; i++) id += ALPHABET[digest[i]! & 31] ?? "";
   return id;
+}
+
+// A file without ids needs a million of these: nothing but the id itself is made anew for each.
+const begun = sha256.create();
+const hasher = sha256.create();
+const digest = new Uint8Array(hasher.outputLen);
+let buffer = new Uint8Array(4096);
+
+/** The text in UTF-8, in a buffer that is used again for the next. */
+function bytesOf(text: string): Uint8Array {
+  if (buffer.length < text.length * MOST_BYTES) buffer = new Uint8Array(text.length * MOST_BYTES);
+  return buffer.subarray(0, writeUtf8(text, buffer));
 }

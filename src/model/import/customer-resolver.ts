@@ -8,10 +8,11 @@
  */
 import type { Book } from "../book";
 import { freshId, type NewId } from "../identity/ids";
-import { problem, type Place, type Problem } from "../problem";
+import type { Problem, ProblemCode } from "../problem";
 import { foldText } from "../search/fold-text";
 import { textAt } from "../table-data";
 import type { Row } from "../value";
+import type { ImportRow } from "./columns/import-row";
 import { CONTACT_KINDS, contactKeys } from "./contact-keys";
 import { peopleIn, type People, type Person } from "./people";
 
@@ -21,13 +22,18 @@ export interface ResolvedCustomer {
 }
 
 /** What a row says of its customer; each maybe "". */
-export interface AskedCustomer extends Pick<Person, "name" | "phone" | "email"> {
+interface AskedCustomer extends Pick<Person, "name" | "phone" | "email"> {
   readonly id: string;
 }
 
+export interface Unresolved {
+  readonly code: ProblemCode;
+  readonly data: Problem["data"];
+}
+
 export interface CustomerResolver {
-  /** The customer of a row; a problem where there is none, or more than one. */
-  resolve(asked: AskedCustomer, place: Place): ResolvedCustomer | Problem;
+  /** The customer of a row; why not, where there is none or more than one. */
+  resolve(read: ImportRow): ResolvedCustomer | Unresolved;
   /** Rows of the register to add. */
   readonly created: readonly (Row & { readonly id: string })[];
 }
@@ -65,21 +71,35 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
     if (phone === "" && email === "") return undefined;
     return known.get(people().find({ name, phone, email, wechat: "" }) ?? "");
   };
-  const resolve = (asked: AskedCustomer, place: Place): ResolvedCustomer | Problem => {
+  const resolve = (read: ImportRow): ResolvedCustomer | Unresolved => {
+    // Nearly every row of a till names a known id, and there are a million of them.
+    const withId = known.get(String(read.values.customerId));
+    if (withId) return withId;
+    const asked = askedIn(read);
     const { id, name, phone, email } = asked;
     const shown = id || name || phone || email;
-    if (shown === "") return problem("row-without-customer", place);
-    const found = known.get(id) ?? (id === "" ? byContact(asked) : undefined);
+    if (shown === "") return { code: "row-without-customer", data: {} };
+    const found = id === "" ? byContact(asked) : undefined;
     if (found) return found;
     const named = id === "" ? idsByName.get(foldText(name)) : idsByExactName.get(id.trim());
     const fitting = (named ?? []).filter((other) => id !== "" || !contradicts(book, other, asked));
     const [first, ...others] = fitting;
     if (first !== undefined && others.length > 0)
-      return problem("ambiguous-customer", place, { name: shown, count: fitting.length });
+      return { code: "ambiguous-customer", data: { name: shown, count: fitting.length } };
     if (first !== undefined) return known.get(first) ?? { id: first, name };
-    return create ? add(asked) : problem("unknown-customer", place, { id: shown });
+    return create ? add(asked) : { code: "unknown-customer", data: { id: shown } };
   };
   return { resolve, created };
+}
+
+function askedIn({ values, parts }: ImportRow): AskedCustomer {
+  const text = (key: string): string => (typeof values[key] === "string" ? values[key] : "");
+  return {
+    id: text("customerId"),
+    name: text("customer"),
+    phone: parts.customerPhone ?? "",
+    email: parts.customerEmail ?? "",
+  };
 }
 
 /** Has the register another phone or e-mail of this customer than the file? */

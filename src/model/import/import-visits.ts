@@ -9,11 +9,10 @@ import { append } from "../change";
 import type { Book } from "../book";
 import { problem, warning, type Problem } from "../problem";
 import { columnOf } from "../schema";
-import type { Row } from "../value";
 import { ROWS_A_STEP, type Work } from "../work";
 import { contentOf, type ImportRow } from "./columns/import-row";
 import { readColumns, type SheetReader } from "./columns/read-columns";
-import { customerResolver, type AskedCustomer } from "./customer-resolver";
+import { customerResolver } from "./customer-resolver";
 import { differsFromBook } from "./differs-from-book";
 import { NO_CHOICES, type ImportOptions, type ImportPlan } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
@@ -132,14 +131,13 @@ class VisitPlanner {
       this.ledger.note(differsFromBook(this.book, id, read.values, this.ledger.place(row)));
       return;
     }
-    const visit = this.visitOf(row, read);
-    if ("reasons" in visit) {
-      for (const each of rows) this.ledger.refuse(each, atRow(visit.reasons, this.ledger.rowNumber(each)));
+    const reasons = this.add(row, id, read);
+    if (reasons.length > 0) {
+      for (const each of rows) this.ledger.refuse(each, atRow(reasons, this.ledger.rowNumber(each)));
       return;
     }
     this.ledger.note(read.problems);
     this.joined += rows.length - 1;
-    this.added.add(id, visit.cells);
   }
 
   /** An id the file had before: the same row is one, another row is refused. */
@@ -152,38 +150,31 @@ class VisitPlanner {
     }
   }
 
-  /** The cells of a new visit, or why it cannot be one. */
-  private visitOf(row: number, read: ImportRow): { cells: Row } | { reasons: readonly Problem[] } {
-    const place = this.ledger.place(row);
+  /** Adds the visit; or answers why it cannot be one. */
+  private add(row: number, id: string, read: ImportRow): readonly Problem[] {
     const waits = openQuestions(read);
-    if (waits.length > 0) return { reasons: waits };
-    const { values, unreadable } = read;
-    if (typeof values.date !== "number") {
-      const missing = unreadable.date ? [] : [problem("missing-date", place)];
-      return { reasons: [...read.problems, ...missing] };
-    }
+    if (waits.length > 0) return waits;
+    const { values, unreadable, problems } = read;
+    if (typeof values.date !== "number")
+      return unreadable.date ? problems : [...problems, problem("missing-date", this.ledger.place(row))];
     const notes = notesWithUnread(read);
     if (!fitsCell(notes) || !fitsCell(values.item ?? null)) {
       const column = columnOf("visits", "notes").header[this.book.language];
-      return { reasons: [...read.problems, problem("text-too-long", { ...place, column })] };
+      return [...problems, problem("text-too-long", { ...this.ledger.place(row), column })];
     }
-    const customer = this.customers.resolve(askedIn(read), place);
-    if ("code" in customer) return { reasons: [...read.problems, customer] };
-    const kind = values.kind ?? (values.amount === undefined ? "visit" : "sale");
-    const cells = { ...values, kind, customerId: customer.id, customer: customer.name };
-    return { cells: notes === null ? cells : { ...cells, notes } };
+    const customer = this.customers.resolve(read);
+    if ("code" in customer)
+      return [...problems, problem(customer.code, this.ledger.place(row), customer.data)];
+    this.added.add(id, values);
+    if (values.kind === undefined) this.added.set("kind", values.amount === undefined ? "visit" : "sale");
+    this.added.set("customerId", customer.id);
+    this.added.set("customer", customer.name);
+    if (notes !== null) this.added.set("notes", notes);
+    return NONE;
   }
 }
 
-function askedIn({ values, parts }: ImportRow): AskedCustomer {
-  const text = (key: string): string => (typeof values[key] === "string" ? values[key] : "");
-  return {
-    id: text("customerId"),
-    name: text("customer"),
-    phone: parts.customerPhone ?? "",
-    email: parts.customerEmail ?? "",
-  };
-}
+const NONE: readonly Problem[] = [];
 
 /** Every line of a refused receipt is refused for the same reasons. */
 function atRow(reasons: readonly Problem[], row: number): readonly Problem[] {

@@ -15,6 +15,11 @@ export class RowCollector {
     for (const key in values) if (key !== "id") this.column(key)[position] = values[key]!;
   }
 
+  /** Fills a cell of the row added last. */
+  set(key: string, value: Value): void {
+    this.column(key)[this.ids.length - 1] = value;
+  }
+
   /** The step that appends them; none where there are none. */
   steps(): readonly Step[] {
     if (this.ids.length === 0) return [];

@@ -6,6 +6,7 @@ import type { ImportRow } from "./columns/import-row";
 /** The notes of a row: the file's, else those the book has, with what could not be read behind them. */
 export function notesWithUnread({ values, unreadable }: ImportRow, known: Value = null): Value {
   const given = typeof values.notes === "string" ? values.notes : "";
+  if (given === "" && isEmpty(unreadable)) return known;
   const before = typeof known === "string" ? known : "";
   const start = given === "" || before.includes(given) ? before : given;
   const lines = Object.values(unreadable)
@@ -13,6 +14,11 @@ export function notesWithUnread({ values, unreadable }: ImportRow, known: Value 
     .filter((line) => !start.includes(line));
   const notes = [...(start === "" ? [] : [start]), ...lines].join("\n");
   return notes === "" ? null : notes;
+}
+
+function isEmpty(unreadable: ImportRow["unreadable"]): boolean {
+  for (const _key in unreadable) return false;
+  return true;
 }
 
 /** Do these notes fit into a cell? */

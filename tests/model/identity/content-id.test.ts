@@ -1,0 +1,35 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contentId } from "../../../src/model/identity/content-id";
+import { ALPHABET } from "../../../src/model/identity/ids";
+import { MOST_BYTES, writeUtf8 } from "../../../src/model/identity/utf8";
+
+describe("ids from content", () => {
+  it("are the first 60 bits of the SHA-256 of the cells, whatever was hashed before", () => {
+    const cells = fc.array(fc.string({ unit: "binary", maxLength: 200 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(cells, fc.nat(3), (texts, occurrence) => {
+        const bytes = new TextEncoder().encode([...texts, String(occurrence)].join("\u001f"));
+        const letters = Array.from(sha256(bytes).slice(0, 12), (byte) => ALPHABET[byte & 31]).join("");
+        expect(contentId("visits", texts, occurrence)).toBe(`V${letters}`);
+      }),
+    );
+  });
+
+  it("stay what they were in books of before", () => {
+    expect(contentId("customers", ["陈静", "13800000001", ""], 0)).toBe("C0GHAM4JSQSRH");
+  });
+
+  it("are written in UTF-8, half a pair as its replacement", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+        (text) => {
+          const bytes = new Uint8Array(text.length * MOST_BYTES);
+          expect(bytes.slice(0, writeUtf8(text, bytes))).toEqual(new TextEncoder().encode(text));
+        },
+      ),
+    );
+  });
+});
