@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   ranking: async () => (await import("./ranking")).benchRanking(),
   reminders: async () => (await import("./reminders")).benchReminders(),
   search: async () => (await import("./search")).benchSearch(),
+  duplicates: async () => (await import("./duplicates")).benchDuplicates(),
   "open-book": async () => (await import("./open-book")).benchOpenBook(),
 };
 
