@@ -1,8 +1,10 @@
 /** Where a word stands in a value of a column, and what that is worth. */
+import { CONTACT, NAME } from "./grades";
 import { gradePlain, plainHit } from "./plain-hits";
 import type { SearchColumn } from "./search-columns";
-import type { SearchWord } from "./search-word";
+import { isTooShort, type SearchWord } from "./search-word";
 import { gradeSpelled, spelledHit } from "./spelled-hits";
+import type { Spelling } from "./spelling";
 
 /** A word found in a folded value: its grade and its place. */
 export interface Hit {
@@ -13,12 +15,19 @@ export interface Hit {
 
 /** The place of the word in one value; undefined if it is not there. */
 export function hitOf(word: SearchWord, column: SearchColumn, value: number): Hit | undefined {
-  if (column.how === "spelled" && word.spelling) return spelledHit(word.spelling, column, value, "begun");
+  const spelling = spellingIn(word, column);
+  if (spelling) return spelledHit(spelling, column, value, "begun");
   return plainHit(word, column, value);
 }
 
 /** The grade of the word for every value of the column. */
 export function gradeValues(word: SearchWord, column: SearchColumn): Uint8Array {
-  if (column.how === "spelled" && word.spelling) return gradeSpelled(word.spelling, column, "begun");
-  return gradePlain(word, column);
+  const spelling = spellingIn(word, column);
+  return spelling ? gradeSpelled(spelling, column, "begun") : gradePlain(word, column);
+}
+
+/** A single letter spells names only: it is the beginning of something in every other field. */
+function spellingIn({ text, spelling }: SearchWord, { how, worth }: SearchColumn): Spelling | undefined {
+  const isName = worth === NAME || worth === CONTACT;
+  return how === "spelled" && (isName || !isTooShort(text)) ? spelling : undefined;
 }

@@ -65,6 +65,11 @@ describe("search by pinyin", () => {
     expect(names(text)[0]).toBe(name);
   });
 
+  it("takes a single letter for the beginning of a name, not of any field", () => {
+    expect(names("p")).toEqual([]);
+    expect(names("d")).toEqual(["单雄信", "解晓东"]);
+  });
+
   it("puts whole syllables before initials and beginnings", () => {
     expect(names("zhan")).toEqual(["詹妮", "张三", "張學友"]);
   });
