@@ -1,6 +1,6 @@
 import path from "node:path";
 import { readColumns } from "../../model/import/columns/read-columns";
-import { NO_CHOICES, type ImportOptions } from "../../model/import/import-plan";
+import type { ImportOptions } from "../../model/import/import-plan";
 import { chooseTargets } from "../../model/import/choose-targets";
 import { proposeMapping } from "../../model/import/mapping/propose-mapping";
 import { mappingOf, type ProposedColumn } from "../../model/import/mapping/proposed-column";
@@ -98,7 +98,7 @@ async function importOptions(
   mapping: readonly (string | undefined)[],
   given: Arguments,
 ): Promise<ImportOptions> {
-  const country = countryOption(given) ?? NO_CHOICES.country;
+  const country = countryOption(given) ?? file.settings.country;
   const { questions } = readColumns(into, sheet, mapping, { country });
   const duplicates = choiceOption(given, "duplicates", DUPLICATES) ?? "add";
   return {
