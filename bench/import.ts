@@ -68,7 +68,7 @@ function salesCsv(withReceipts: boolean): Uint8Array {
     const item = ITEMS[below(ITEMS.length)] ?? "";
     lines.push(`${receipt}${date},${customer},${item},${(below(90_000) / 100).toFixed(2)}`);
   }
-  return new TextEncoder().encode(`${lines.join("\r\n")}\r\n`);
+  return new TextEncoder().encode(lines.join("\r\n"));
 }
 
 async function timed(task: () => Promise<void>): Promise<number> {

@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   reminders: async () => (await import("./reminders")).benchReminders(),
   search: async () => (await import("./search")).benchSearch(),
   duplicates: async () => (await import("./duplicates")).benchDuplicates(),
+  import: async () => (await import("./import")).benchImport(),
   "open-book": async () => (await import("./open-book")).benchOpenBook(),
 };
 

@@ -80,6 +80,7 @@ function appliedTable(table: TableData, step: Step): TableData {
 function appended(table: TableData, ids: readonly string[], cells: Cells): TableData {
   const positions = newPositions(table, ids);
   if (positions.length === 0) return table;
+  const areAllNew = positions.length === ids.length;
   const size = table.size + positions.length;
   const allIds = table.ids.concat(positions.map((position) => ids[position] ?? ""));
   const columns: Record<string, Column> = {};
@@ -88,7 +89,7 @@ function appended(table: TableData, ids: readonly string[], cells: Cells): Table
     const values = cells[key];
     columns[key] = extended(
       column,
-      positions.map((position): Value => values?.[position] ?? null),
+      areAllNew && values ? values : positions.map((position): Value => values?.[position] ?? null),
     );
   }
   columns[schema[table.key].idColumn] = { kind: "text", values: allIds };

@@ -61,7 +61,7 @@ class VisitPlanner {
   ) {
     this.ledger = new RowLedger("visits", sheet);
     this.customers = customerResolver(book, createCustomers, newId);
-    this.idOf = visitIds(book);
+    this.idOf = visitIds(book, this.rowOfId);
   }
 
   /** Decides what becomes of a row, and of the further lines of its receipt. */

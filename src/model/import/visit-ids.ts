@@ -9,18 +9,22 @@ import { textAt, valueAt } from "../table-data";
 import { contentOf, type ImportRow } from "./columns/import-row";
 import { saysOf } from "./receipt-groups";
 
-/** Answers the id of each row, to be asked once each and in order. */
-export function visitIds(book: Book): (read: ImportRow, isReused: boolean) => string {
-  const occurrences = new Map<string, number>();
+/** Answers the id of each row, to be asked once each and in order. `seen` has the ids of the rows before. */
+export function visitIds(
+  book: Book,
+  seen: { has(id: string): boolean },
+): (read: ImportRow, isReused: boolean) => string {
+  const repeats = new Map<string, number>();
   return (read, isReused) => {
     const { receipt } = read.parts;
     if (receipt !== undefined) return receiptId(book, receipt, read, isReused);
     const own = read.values.id;
     if (typeof own === "string" && own !== "") return own;
     const content = contentOf(read);
-    const key = content.join("\n");
-    const occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, occurrence + 1);
+    const first = contentId("visits", content, 0);
+    if (!seen.has(first)) return first;
+    const occurrence = (repeats.get(first) ?? 0) + 1;
+    repeats.set(first, occurrence);
     return contentId("visits", content, occurrence);
   };
 }
