@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { textAt } from "../table-data";
 import type { Row } from "../value";
-import { finish } from "../work";
+import { finish, type Work } from "../work";
 import { blockKeys } from "./block-keys";
 import { compareProfiles } from "./compare-profiles";
 import { SURE_ENOUGH, type Lookalike } from "./evidence";
@@ -22,8 +22,13 @@ const MOST_COMPARED = 200;
 
 /** Prepares the comparison of rows with the customers of a book: once, before the first row. */
 export function makeLookalikes(book: Book, options: DuplicateOptions = {}): Lookalikes {
+  return finish(prepareLookalikes(book, options));
+}
+
+/** The same in steps, for windows that must stay alive meanwhile. */
+export function* prepareLookalikes(book: Book, options: DuplicateOptions = {}): Work<Lookalikes> {
   const { customers } = book;
-  const { profiles, blocks, ...common } = finish(compareRegister(book, options));
+  const { profiles, blocks, ...common } = yield* compareRegister(book, options);
   const makeProfile = profiler(options);
   const atLeast = options.atLeast ?? SURE_ENOUGH;
   return (candidate) => {

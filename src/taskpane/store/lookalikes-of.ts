@@ -1,18 +1,26 @@
-import { makeLookalikes, type Lookalikes } from "../../model/duplicates/lookalikes";
 import type { Book } from "../../model/book";
+import { prepareLookalikes, type Lookalikes } from "../../model/duplicates/lookalikes";
 import type { TableData } from "../../model/table-data";
+import { inSlices } from "../../workbook/in-slices";
 
 const made = new WeakMap<TableData, Promise<Lookalikes>>();
 
-/** Finds whom of a book a row resembles; prepared once for each register, the dictionary fetched with it. */
+/**
+ * Finds whom of a book a row resembles. Prepared once for each register, in slices; the dictionary of
+ * readings is fetched with it.
+ */
 export function lookalikesOf(book: Book, country: string): Promise<Lookalikes> {
   const known = made.get(book.customers);
   if (known) return known;
-  const making = import("../../model/pinyin/pinyin").then(({ pinyinOf }) =>
-    makeLookalikes(book, { pinyin: pinyinOf, country }),
-  );
+  const making = prepare(book, country);
   made.set(book.customers, making);
   // What could not be fetched is tried again next time.
   making.catch(() => made.delete(book.customers));
   return making;
+}
+
+async function prepare(book: Book, country: string): Promise<Lookalikes> {
+  const { pinyinOf } = await import("../../model/pinyin/pinyin");
+  const lookalikes = await inSlices(prepareLookalikes(book, { pinyin: pinyinOf, country }));
+  return lookalikes ?? (() => []);
 }

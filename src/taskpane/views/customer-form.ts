@@ -1,5 +1,5 @@
 /** Adding a customer, or editing one: every column that is not calculated, the essentials first. */
-import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { addCustomer } from "../../model/commands/add-customer";
 import { editCustomer } from "../../model/commands/edit-customer";
@@ -72,8 +72,9 @@ export class CustomerForm extends DraftForm {
           ${this.customerId === "" ? this.word("newCustomer") : this.word("editCustomer", { name })}
         </h2>
         ${problemList(this.problems, this.word("problemsHead"), this.language)}
-        ${groups.essential.map((key) => this.field(key))} ${this.group("groupOwn", groups.own)}
-        ${this.group("groupCare", groups.care)} ${this.group("groupContact", groups.contact)}
+        ${groups.essential.map((key) => html`${this.field(key)} ${key === "phone" ? this.lookalike() : nothing}`)}
+        ${this.group("groupOwn", groups.own)} ${this.group("groupCare", groups.care)}
+        ${this.group("groupContact", groups.contact)}
         <div class="buttons save">
           <button type="submit" class="primary">${this.word("save")}</button>
           <button type="button" @click=${() => this.cancel()}>${this.word("cancel")}</button>
@@ -91,6 +92,19 @@ export class CustomerForm extends DraftForm {
       <summary>${this.word(word)}</summary>
       ${keys.map((key) => this.field(key))}
     </details>`;
+  }
+
+  /** Somebody new may be somebody known. Its code comes with the first letter typed. */
+  private lookalike(): TemplateResult | typeof nothing {
+    const [name, phone, wechat] = [this.typed("name"), this.typed("phone"), this.typed("wechat")];
+    if (this.customerId !== "" || `${name}${phone}${wechat}` === "") return nothing;
+    void import("../components/lookalike-line").catch(() => undefined);
+    return html`<lookalike-line
+      .store=${this.store}
+      .name=${name}
+      .phone=${phone}
+      .wechat=${wechat}
+    ></lookalike-line>`;
   }
 
   private field(key: string): TemplateResult {

@@ -1,4 +1,4 @@
-/** More: check the book, language, settings, keys. */
+/** More: the ways to import, export, duplicates and the log; check the book, language, settings, keys. */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { giveIds } from "../../model/commands/give-ids";
@@ -15,6 +15,7 @@ import { adoptableTables } from "../store/adoptable-tables";
 import { remember } from "../store/remember";
 import { rowsWithoutId } from "../store/rows-without-id";
 import { sharedStyles } from "../styles/controls";
+import { moreDoors, moreDoorStyles } from "./more-doors";
 import "./settings-form";
 
 const PAGE = 50;
@@ -23,7 +24,9 @@ const PAGE = 50;
 export class MoreView extends StoreView {
   static override styles = [
     ...sharedStyles,
+    moreDoorStyles,
     css`
+      nav + section,
       section + section {
         margin-top: 24px;
         padding-top: 16px;
@@ -61,7 +64,8 @@ export class MoreView extends StoreView {
   @state() private refused: readonly Problem[] = [];
 
   protected override render(): TemplateResult {
-    return html`${this.check()} ${this.ownList()} ${this.languages()} ${this.settings()} ${this.help()}`;
+    return html`${moreDoors(this.language, (view) => this.go({ to: "over", over: { view } }))} ${this.check()}
+    ${this.ownList()} ${this.languages()} ${this.settings()} ${this.help()}`;
   }
 
   private check(): TemplateResult {

@@ -1,4 +1,4 @@
-/** A workbook without a book: empty tables, the owner's own list, or a look at the sample. */
+/** A workbook without a book: empty tables, a file to import, the owner's own list, or a look at the sample. */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Problem } from "../../model/problem";
@@ -41,14 +41,15 @@ export class StartView extends StoreView {
       <h2 id="start" tabindex="-1">${this.word("startHere")}</h2>
       ${problemList([...unread, ...this.refused], this.word("adoptNotYet"), this.language)}
       ${this.choice("startTables", "startTablesLine", () => void this.addTables())}
+      ${this.choice("startImport", "startImportLine", () => void this.bringIn())}
       ${this.choice("startAdopt", "startAdoptLine", () => this.show(true))}
       ${this.openSample ? this.choice("startSample", "startSampleLine", this.openSample) : nothing}
     `;
   }
 
   private choice(
-    title: "startAdopt" | "startTables" | "startSample",
-    line: "startAdoptLine" | "startTablesLine" | "startSampleLine",
+    title: "startAdopt" | "startTables" | "startImport" | "startSample",
+    line: "startAdoptLine" | "startTablesLine" | "startImportLine" | "startSampleLine",
     begin: () => unknown,
   ): TemplateResult {
     return html`<button type="button" class="choice" id=${title} @click=${begin}>
@@ -59,6 +60,12 @@ export class StartView extends StoreView {
   private show(adopting: boolean): void {
     this.adopting = adopting;
     void this.focusOn(adopting ? "adopt" : "startAdopt");
+  }
+
+  /** An import needs tables to go into; nothing else is written before it is looked at. */
+  private async bringIn(): Promise<void> {
+    await this.addTables();
+    if (this.refused.length === 0) this.go({ to: "over", over: { view: "import" } });
   }
 
   private async addTables(): Promise<void> {

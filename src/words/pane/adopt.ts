@@ -15,6 +15,11 @@ export const adoptPhrases = {
     "zh-CN": "认一认每一列，补上编号；你写的内容不改，可以撤销",
     en: "Says what each column is and adds ids; nothing of yours is rewritten, and it can be undone",
   },
+  startImport: { "zh-CN": "把现成的名单带进来", en: "Bring in what you have" },
+  startImportLine: {
+    "zh-CN": "先加上空表，再从文件或粘贴的表格导入",
+    en: "Adds empty tables, then imports a file or pasted rows into them",
+  },
   startSample: { "zh-CN": "看看样例", en: "Look at the sample" },
   startSampleLine: {
     "zh-CN": "一家理发店两年的记录，另开一本",

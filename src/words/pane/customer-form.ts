@@ -24,6 +24,9 @@ export const customerFormPhrases = {
   },
   badScore: { "zh-CN": "请选 1 到 5。", en: "Choose 1 to 5." },
   nameNeeded: { "zh-CN": "请填姓名。", en: "Fill in the name." },
+  looksLike: { "zh-CN": "像是 {name}：", en: "Looks like {name}:" },
+  openInstead: { "zh-CN": "打开", en: "open" },
+  newAnyway: { "zh-CN": "仍然新建", en: "add anyway" },
   pickFromCalendar: { "zh-CN": "从日历选：{label}", en: "Choose from the calendar: {label}" },
   dayHint: { "zh-CN": "2026-12-05", en: "2026-12-05" },
 } as const satisfies Phrases;

@@ -2,6 +2,26 @@ import { counted, type Phrases } from "../phrase";
 
 /** More: check the book, settings, help. */
 export const morePhrases = {
+  goImport: { "zh-CN": "导入", en: "Import" },
+  goImportLine: {
+    "zh-CN": "把通讯录、收银导出、Excel 名单带进来，先看后写。",
+    en: "Bring in contacts, till exports, lists; looked at before it is written.",
+  },
+  goExport: { "zh-CN": "导出", en: "Export" },
+  goExportLine: {
+    "zh-CN": "客户或到访存成 CSV、Excel、手机名片。",
+    en: "Clients or visits as CSV, Excel or contacts.",
+  },
+  goDuplicates: { "zh-CN": "重复的客户", en: "Duplicates" },
+  goDuplicatesLine: {
+    "zh-CN": "找出登记了两次的人，合并成一位。",
+    en: "Find clients who stand here twice, and merge them.",
+  },
+  goHistory: { "zh-CN": "导入与合并记录", en: "Imports and merges" },
+  goHistoryLine: {
+    "zh-CN": "看看导入、合并过什么，隔几天也能撤销。",
+    en: "What was imported and merged, to be undone also days later.",
+  },
   checkBook: { "zh-CN": "检查客簿", en: "Check the book" },
   checkLine: {
     "zh-CN": "看看表里哪些格子读不出来、没有计入。",
