@@ -3,12 +3,16 @@ import type { SourceSheet } from "../../../src/workbook/source/source-sheet";
 import { encodeText } from "../../support/encode-text";
 import { problemsOf, refusalOf, sheetOf } from "./read";
 
+/** The filled cells of each row. */
 function rowsByHeader({ headers, rows }: SourceSheet): Record<string, string>[] {
-  return rows.map((row) =>
-    Object.fromEntries(
-      headers.map((header, at) => [header, row[at] ?? ""]).filter(([, text]) => text !== ""),
-    ),
-  );
+  return rows.map((row) => {
+    const filled: Record<string, string> = {};
+    headers.forEach((header, at) => {
+      const text = row[at] ?? "";
+      if (text !== "") filled[header] = text;
+    });
+    return filled;
+  });
 }
 
 const quoted = (text: string, encoding: "utf-8" | "gb18030"): string =>

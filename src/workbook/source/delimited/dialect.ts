@@ -23,12 +23,10 @@ export function* rowsOf(
   const delimiter = characterOf(dialect.delimiter);
   const { stretches, rest } = cutRows(text, delimiter, dialect.quote, isLast);
   for (const { start, end, broken } of stretches) {
+    const sound = text.slice(start, withoutBlankEnd(text, start, end));
     if (broken) yield undefined;
-    else if (start === end) yield [[""]];
-    else {
-      const config = { delimiter, newline: "\n", quoteChar: dialect.quote } as const;
-      yield Papa.parse<string[]>(text.slice(start, withoutBlankEnd(text, start, end)), config).data;
-    }
+    else if (sound === "") yield [[""]];
+    else yield Papa.parse<string[]>(sound, { delimiter, newline: "\n", quoteChar: dialect.quote }).data;
   }
   return rest;
 }

@@ -37,7 +37,7 @@ export function inflatePart(entry: JSZip.JSZipObject, reader: PartReader): Promi
         reader.onText(text);
       } catch (error) {
         stream.pause();
-        reject(error as Error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
     stream.on("error", () => resolve(false));
