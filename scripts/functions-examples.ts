@@ -40,6 +40,7 @@ export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, readonly Example[]>>
     },
     { formula: { en: '=KEBU.FIND("0137",{customers})', "zh-CN": '=KEBU.FIND("8919",{customers})' }, rows: 5 },
   ],
+  DUPLICATES: [{ formula: "=KEBU.DUPLICATES({customers},0.8)", rows: 1 }],
   PHONE: [{ formula: "=KEBU.PHONE({customers.phone})", rows: 3 }],
   MASK: [
     { formula: "=KEBU.MASK({customers.phone})", rows: 3 },
@@ -65,6 +66,7 @@ export const FUNCTION_ERRORS: Readonly<Record<FunctionId, readonly Example[]>> =
   DUE: [{ formula: `=KEBU.DUE({customers.name},{visits},${TODAY})`, rows: 1 }],
   BIRTHDAY: [{ formula: '=KEBU.BIRTHDAY({customers.birthday},"3/4/2026")', rows: 1 }],
   FIND: [{ formula: '=KEBU.FIND("zzz",{customers})', rows: 1 }],
+  DUPLICATES: [{ formula: '=KEBU.DUPLICATES({customers},"very")', rows: 1 }],
   PHONE: [],
   MASK: [],
 };

@@ -8,6 +8,7 @@ import { abc } from "./abc";
 import type { Answer } from "./answer";
 import { birthday } from "./birthday";
 import { due } from "./due";
+import { duplicates } from "./duplicates";
 import { find } from "./find";
 import { lastVisit } from "./last-visit";
 import { mask } from "./mask";
@@ -30,6 +31,7 @@ export const ALL_FUNCTIONS = {
   DUE: due,
   BIRTHDAY: birthday,
   FIND: find,
+  DUPLICATES: duplicates,
   PHONE: phone,
   MASK: mask,
 } as const satisfies Readonly<Record<string, KebuFunction>>;

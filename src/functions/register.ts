@@ -9,6 +9,7 @@ import { problem, type Problem, type ProblemCode } from "../model/problem";
 import type { Language } from "../model/schema";
 import { problemSentence } from "../words/problems";
 import { payloadSize } from "./payload-size";
+import { loadedScan, loadScan } from "./duplicate-scan";
 import { loadedPinyin, loadPinyin } from "./pinyin";
 
 /** What the functions need to know of the program they run in; asked at each call. */
@@ -28,18 +29,35 @@ const NOT_AVAILABLE: readonly ProblemCode[] = ["nobody-fits", "lunar-birthday"];
 export function registerFunctions(runtime: FunctionsRuntime, surroundings: Surroundings): void {
   for (const [id, kebuFunction] of Object.entries(ALL_FUNCTIONS)) {
     const answering = excelFunction(kebuFunction, runtime, surroundings);
-    runtime.associate(id, NEED_PINYIN.includes(id) ? withPinyin(answering) : answering);
+    const parts = NEEDED[id];
+    runtime.associate(id, parts ? withParts(answering, parts) : answering);
   }
 }
 
-/** Functions that read names in pinyin. */
-const NEED_PINYIN: readonly string[] = ["FIND"];
+/** A part of the program that comes when it is first needed. */
+interface Part {
+  readonly loaded: () => unknown;
+  readonly load: () => Promise<void>;
+}
+
+const PINYIN: Part = { loaded: loadedPinyin, load: loadPinyin };
+const SCAN: Part = { loaded: loadedScan, load: loadScan };
+
+/** What functions wait for at their first call. */
+const NEEDED: Readonly<Record<string, readonly Part[]>> = { FIND: [PINYIN], DUPLICATES: [PINYIN, SCAN] };
 
 type ExcelFunction = (...given: never[]) => ExcelCell[][];
 
-/** The function once pinyin has come: a promise until then. */
-function withPinyin(answering: ExcelFunction): (...given: never[]) => ExcelCell[][] | Promise<ExcelCell[][]> {
-  return (...given) => (loadedPinyin() ? answering(...given) : loadPinyin().then(() => answering(...given)));
+/** The function once its parts have come: a promise until then. */
+function withParts(
+  answering: ExcelFunction,
+  parts: readonly Part[],
+): (...given: never[]) => ExcelCell[][] | Promise<ExcelCell[][]> {
+  return (...given) => {
+    const missing = parts.filter((part) => !part.loaded());
+    if (missing.length === 0) return answering(...given);
+    return Promise.all(missing.map((part) => part.load())).then(() => answering(...given));
+  };
 }
 
 type ExcelCell = string | number | object;

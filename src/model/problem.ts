@@ -132,6 +132,7 @@ export const PROBLEM_CODES = [
   "unknown-method",
   "header-row-needed",
   "nobody-fits",
+  "not-fetched",
   "result-too-large",
   // the program itself
   "internal-error",

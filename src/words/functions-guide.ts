@@ -42,8 +42,8 @@ export const guidePhrases = {
   },
   tables: {
     "zh-CN":
-      "DUE 和 FIND 要整张表，连标题一起：`Customers[#All]`。列按标题认，顺序不限，中间可以有自己的列；改过名的标题认不出来，会说缺哪一列。",
-    en: "DUE and FIND take whole tables with their headers: `Customers[#All]`. Columns are known by their headers, in any order, with own columns in between; a renamed header is not recognised, and the error says which column is missing.",
+      "DUE、FIND 和 DUPLICATES 要整张表，连标题一起：`Customers[#All]`。列按标题认，顺序不限，中间可以有自己的列；改过名的标题认不出来，会说缺哪一列。",
+    en: "DUE, FIND and DUPLICATES take whole tables with their headers: `Customers[#All]`. Columns are known by their headers, in any order, with own columns in between; a renamed header is not recognised, and the error says which column is missing.",
   },
   examplesNote: {
     "zh-CN": "例子都用 `templates/salon.zh-CN.xlsx`，日期按 2026 年 11 月 21 日算。",
@@ -95,6 +95,11 @@ export const resultPhrases = {
     "zh-CN":
       "编号、姓名、电话。`text` 为空时列出最近来过的人。写了 `visitTable`，同样像的人里最近来过的在前。打错一两个字母也能找到。找不到时是 `#N/A`。",
     en: "Id, name, phone. For an empty `text`, who was there last. With `visitTable`, who was there last comes first among those who fit equally well. A typing error is forgiven. `#N/A` where nobody fits.",
+  },
+  DUPLICATES: {
+    "zh-CN":
+      "编号、姓名、另一位的编号、姓名、把握（百分数）、为什么。比较电话、微信、邮箱、编号、姓名（简繁、拼音、称呼、公司后缀、错字）、生日、地址和区域。没有重复时是空的。要合并，请用客簿面板。",
+    en: "Id and name, id and name of the other, how sure (a percentage), why. Compares phones, WeChat, e-mail, ids, names (traditional characters, pinyin, titles, legal forms, slips of the pen), birthdays, addresses and areas. Blank where there are none. To merge two, use Kebu’s pane.",
   },
   PHONE: {
     "zh-CN":

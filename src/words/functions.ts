@@ -42,6 +42,10 @@ export const functionPhrases = {
     "zh-CN": "按姓名、拼音或首字母、电话，或任何一列里的字找客户，最像的在前：客户、姓名、电话。",
     en: "Customers by name, pinyin or initials, phone, or what stands in any other column, best first: customer, name, phone.",
   },
+  DUPLICATES: {
+    "zh-CN": "可能登记了两次的客户，把握最大的在前：客户、姓名、另一位、姓名、把握、为什么。",
+    en: "Customers who may stand in the register twice, the surest first: customer, name, the other customer, name, how sure, why.",
+  },
   PHONE: {
     "zh-CN": "把电话写成统一的样子：138 1234 5678、010-12345678、503-555-0100。不是电话的文字原样返回。",
     en: "Phone numbers, all written alike: 138 1234 5678, 010-12345678, 503-555-0100. Text that is no phone number stays as it is.",
@@ -126,6 +130,10 @@ export const argumentPhrases: Readonly<Record<string, Phrase>> = {
     en: "What to look for; of several words all must fit.",
   },
   count: { "zh-CN": "最多列几位；不写时 20 位。", en: "At most so many customers; 20 unless given." },
+  atLeast: {
+    "zh-CN": "把握至少多大，0 到 1；不写时 0.6。",
+    en: "How sure it must be, from 0 to 1; 0.6 unless given.",
+  },
   phones: { "zh-CN": "电话，例如 Customers[电话]。", en: "Phone numbers, such as Customers[Phone]." },
   texts: {
     "zh-CN": "要遮住的内容，例如 Customers[电话] 或 Customers[姓名]。",

@@ -3,6 +3,7 @@
  * arguments they take, which of these are ranges, which may be left out and which accept errors. What
  * Excel would refuse or answer itself never reaches the function.
  */
+import { loadScan } from "../../../src/functions/duplicate-scan";
 import { loadPinyin } from "../../../src/functions/pinyin";
 import { registerFunctions } from "../../../src/functions/register";
 import type { Language } from "../../../src/model/schema";
@@ -25,7 +26,7 @@ import {
 } from "./excel-values";
 
 // Once here, so that every call answers at once.
-await loadPinyin();
+await Promise.all([loadPinyin(), loadScan()]);
 
 /** A value or a range; undefined where the formula leaves it out. */
 export type ExcelArgument = ExcelCell | ExcelRange | undefined;
