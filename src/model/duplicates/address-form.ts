@@ -1,7 +1,7 @@
 /** Addresses as they are compared: the street, and the numbers behind it in their order. */
 import { simplified } from "../script/simplified";
 import { foldText } from "../search/fold-text";
-import { PLACE_BEFORE } from "./names/name-words";
+import { PLACE_BEFORE_STREET } from "./names/name-words";
 
 export interface AddressForm {
   /** Without city, district, blanks and punctuation; "" where there is no address. */
@@ -34,7 +34,7 @@ export function addressForm(text: string): AddressForm {
 
 function hanStreet(folded: string): string {
   const tight = folded.replace(/[^\p{L}\p{N}]/gu, "");
-  const local = tight.replace(PLACE_BEFORE, "").replace(DISTRICT, "");
+  const local = tight.replace(PLACE_BEFORE_STREET, "").replace(DISTRICT, "");
   return /^\D*/.exec(local === "" ? tight : local)?.[0] ?? "";
 }
 

@@ -14,13 +14,19 @@ const TELLING_DIGITS = 9;
 /** Keys of the phone numbers in a cell; `home` is the country of numbers without one (ISO 3166). */
 export function phoneKeys(text: string, home: string): readonly string[] {
   if (!/\d/.test(text.normalize("NFKC"))) return [];
-  const shape = home === "US" || home === "CA" ? "US" : "CN";
   const keys = listInCell(foldWidth(text), BETWEEN_PHONES).flatMap((part) => {
-    const phone = readPhone(part, shape)?.international.replace(EXTENSION, "");
+    const phone = internationalOf(part, home);
     if (phone === undefined) return [];
     return [KNOWN_HOME.test(phone) ? phone : phone.replace(/\D/g, "").slice(-TELLING_DIGITS)];
   });
   return [...new Set(keys)];
+}
+
+/** As `readPhone` has it; of countries whose shapes it does not know the digits alone. */
+function internationalOf(part: string, home: string): string | undefined {
+  const isAmerican = home === "US" || home === "CA";
+  const phone = readPhone(part, isAmerican ? "US" : "CN")?.international.replace(EXTENSION, "");
+  return isAmerican || home === "CN" ? phone : phone && part.replace(/\D/g, "");
 }
 
 /** Providers that deliver `anna+shop@` to `anna@`. */

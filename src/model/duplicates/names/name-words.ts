@@ -34,6 +34,10 @@ const CITIES =
   "北京|上海|天津|重庆|广州|深圳|杭州|苏州|南京|成都|武汉|西安|长沙|郑州|青岛|宁波|无锡|佛山|东莞|济南|厦门|福州|合肥|昆明|大连|沈阳|哈尔滨|长春|石家庄|太原|南宁|南昌|贵阳|海口|兰州|乌鲁木齐|呼和浩特|银川|西宁|拉萨|常州|温州|泉州|珠海|中山|惠州|嘉兴|绍兴|台州|金华|南通|徐州|烟台|潍坊|香港|澳门|台北";
 const PROVINCES =
   "广东|浙江|江苏|山东|河南|河北|湖南|湖北|四川|福建|安徽|江西|陕西|山西|辽宁|吉林|黑龙江|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|台湾";
-/** What a company or an address begins with: 广东省深圳市, 上海. */
+/** What a company begins with: 广东省深圳市, 上海. */
 export const PLACE_BEFORE = new RegExp(`^(?:(?:${PROVINCES})省?)?(?:(?:${CITIES})市?)?`, "u");
-export const PLACE_IN_BRACKETS = new RegExp(`[（(](?:${CITIES}|${PROVINCES})[省市]?[）)]`, "u");
+/** What an address begins with; not of 南京西路, which is a street. */
+export const PLACE_BEFORE_STREET = new RegExp(
+  `^(?:(?:${PROVINCES})省?(?=${CITIES}))?(?:(?:${CITIES})(?:市|(?=\\p{Script=Han}{1,4}[区县])))?`,
+  "u",
+);
