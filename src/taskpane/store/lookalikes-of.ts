@@ -3,10 +3,13 @@ import { prepareLookalikes, type Lookalikes } from "../../model/duplicates/looka
 import type { TableData } from "../../model/table-data";
 import { inSlices } from "../../workbook/in-slices";
 
+/** The same phone, or the same name, and nothing else known: worth a line while typing, no more. */
+export const WORTH_A_LINE = 0.4;
+
 const made = new WeakMap<TableData, Promise<Lookalikes>>();
 
 /**
- * Finds whom of a book a row resembles. Prepared once for each register, in slices; the dictionary of
+ * Finds whom of a book a row resembles, from `WORTH_A_LINE` on. Prepared once for each register, in slices; the dictionary of
  * readings is fetched with it.
  */
 export function lookalikesOf(book: Book, country: string): Promise<Lookalikes> {
@@ -21,6 +24,8 @@ export function lookalikesOf(book: Book, country: string): Promise<Lookalikes> {
 
 async function prepare(book: Book, country: string): Promise<Lookalikes> {
   const { pinyinOf } = await import("../../model/pinyin/pinyin");
-  const lookalikes = await inSlices(prepareLookalikes(book, { pinyin: pinyinOf, country }));
+  const lookalikes = await inSlices(
+    prepareLookalikes(book, { pinyin: pinyinOf, country, atLeast: WORTH_A_LINE }),
+  );
   return lookalikes ?? (() => []);
 }

@@ -42,6 +42,9 @@ export const buttonStyles = css`
   button.link:hover {
     background: var(--colorSubtleBackgroundHover);
   }
+  button.link:hover {
+    color: var(--colorBrandForegroundLinkHover);
+  }
   button:disabled {
     color: var(--colorNeutralForegroundDisabled);
     border-color: var(--colorNeutralStroke2);

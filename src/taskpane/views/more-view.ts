@@ -26,7 +26,9 @@ export class MoreView extends StoreView {
     ...sharedStyles,
     moreDoorStyles,
     css`
-      nav + section,
+      nav + section {
+        margin-top: 24px;
+      }
       section + section {
         margin-top: 24px;
         padding-top: 16px;

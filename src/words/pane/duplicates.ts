@@ -31,7 +31,11 @@ export const duplicatesWords = {
   fieldsHead: { "zh-CN": "资料用哪一边的", en: "Which details to keep" },
   both: { "zh-CN": "两个都要：{text}", en: "both: {text}" },
   blank: { "zh-CN": "（空白）", en: "(blank)" },
-  nothingDiffers: { "zh-CN": "两边的资料没有不同。", en: "Their details do not differ." },
+  nothingDiffers: { "zh-CN": "两边的资料没有冲突。", en: "Their details do not contradict each other." },
+  oneSided: {
+    "zh-CN": "另有 {count} 项只有一边填了，都留下",
+    en: ({ count }) => `${counted(Number(count), "detail")} only one of them has: all kept`,
+  },
   moves: {
     "zh-CN": "{what}跟到“{name}”名下，{gone}这一行去掉。以后可以撤销。",
     en: "{what} move to {name}, and the row {gone} goes. It can be undone later.",

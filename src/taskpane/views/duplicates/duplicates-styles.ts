@@ -22,11 +22,6 @@ export const duplicatesStyles = css`
     overflow-wrap: anywhere;
     outline: none;
   }
-  h4 {
-    margin: 16px 0 0;
-    font-size: 14px;
-    font-weight: var(--fontWeightSemibold);
-  }
   .fields .field {
     margin: 0;
     padding: 8px 0;
@@ -37,6 +32,17 @@ export const duplicatesStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
     border-radius: 16px;
+  }
+  details {
+    margin-top: 8px;
+  }
+  summary {
+    min-height: 24px;
+    padding: 4px 0;
+    cursor: pointer;
+  }
+  .save .primary {
+    flex: 1 0 auto;
   }
   .moves {
     margin-top: 12px;

@@ -1,5 +1,6 @@
 import type { Book } from "../../../model/book";
-import type { ImportOptions, ImportPlan } from "../../../model/import/import-plan";
+import { SURE_ENOUGH } from "../../../model/duplicates/evidence";
+import type { FindLookalikes, ImportOptions, ImportPlan } from "../../../model/import/import-plan";
 import { planImport } from "../../../model/import/plan-import";
 import { inSlices, type SliceOptions } from "../../../workbook/in-slices";
 import { lookalikesOf } from "../../store/lookalikes-of";
@@ -12,6 +13,7 @@ export async function tryImport(
   options: ImportOptions,
   slices: SliceOptions,
 ): Promise<ImportPlan | undefined> {
-  const lookalikes = await lookalikesOf(book, country);
+  const find = await lookalikesOf(book, country);
+  const lookalikes: FindLookalikes = (candidate) => find(candidate).filter(({ sure }) => sure >= SURE_ENOUGH);
   return inSlices(planImport(book, sheet, mapping, { ...options, lookalikes }), slices);
 }
