@@ -55,12 +55,13 @@ describe("files of others", () => {
   it.skipIf(!repair)("mean the same in GBK and in UTF-16 with tabs", async () => {
     const runs = await Promise.all(
       ["car_repair_300_GBK.csv", "car_repair_300_UTF16LE_tab.txt"].map((name) =>
-        kebuJson<{ read: number; added: number }>([
+        kebuJson<{ read: number; file: unknown }>([
           ...["import", book, path.join(repair ?? "", name), "--into", "customers", "--dry-run"],
         ]),
       ),
     );
-    expect(runs[1]).toEqual(runs[0]);
+    const [gbk, utf16] = runs.map(({ file: _, ...rest }) => rest);
+    expect(utf16).toEqual(gbk);
     expect(runs[0]?.read).toBe(300);
   });
 });
@@ -104,7 +105,6 @@ describe("a file with faults", () => {
     expect(await kebuJson(words)).toEqual(trial);
     expect(trial.problems.map(({ code, row }) => [code, row])).toEqual([
       ["row-broken", 5],
-      ["row-ragged", 6],
       ["unreadable-number", 2],
       ["unreadable-day", 3],
       ["row-without-customer", 4],
@@ -116,7 +116,7 @@ describe("a file with faults", () => {
     const file = path.join(folder, "nothing.csv");
     writeFileSync(file, "customer_id,date\nC1,never\n");
     const before = readFileSync(book);
-    const run = await kebu(["import", book, file, "--into", "visits"]);
+    const run = await kebu(["import", book, file, "--into", "visits", "--map", "date=date"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("Visits, row 2, date: “never” is not a date Kebu can read");
     expect(readFileSync(book).equals(before)).toBe(true);

@@ -45,6 +45,7 @@ export const importCommand: Command = {
   run: async (call) => {
     const { given } = call;
     const table = choiceOption(given, "into", TABLES);
+    checkOptions(given);
     const [bookFile = "", listFile = ""] = given.places;
     const bytes = await readFileBytes(listFile);
     if (isRefused(bytes)) return refuse(call, bytes);
@@ -56,6 +57,14 @@ export const importCommand: Command = {
     );
   },
 };
+
+/** Judges the options that are needed later, so that a wrong call is answered before anything is read. */
+function checkOptions(given: Arguments): void {
+  targetChoices(given);
+  dateOrders(given);
+  countryOption(given);
+  choiceOption(given, "duplicates", DUPLICATES);
+}
 
 async function importInto(
   call: Call,
