@@ -4,10 +4,11 @@ import { explainMatch } from "./explain-match";
 import { LONG } from "./grades";
 import { hitOf } from "./hits";
 import { nearHitOf } from "./near-hits";
+import { betterOf, isAnyAbove, meanOf } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
 import type { Matched } from "./search-result";
 import { searchWord, type SearchWord } from "./search-word";
-import { betterOf, gradeNearRows, gradeRows, meanOf } from "./word-grades";
+import { gradeNearRows, gradeRows } from "./word-grades";
 
 /** Where nothing fits better than long text does, what was typed is perhaps an error. */
 const DOUBTFUL = LONG.whole;
@@ -42,7 +43,7 @@ export class GradedWords {
     const joined = this.gradeJoined(texts);
     const byWords = meanOf(texts.map((text) => this.exact(text)));
     const asTyped = joined ? betterOf(byWords, joined) : byWords;
-    if (asTyped.some((grade) => grade > DOUBTFUL)) return asTyped;
+    if (isAnyAbove(asTyped, DOUBTFUL)) return asTyped;
     return betterOf(asTyped, meanOf(texts.map((text) => betterOf(this.exact(text), this.near(text)))));
   }
 

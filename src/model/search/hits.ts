@@ -1,6 +1,7 @@
 /** Where a word stands in a value of a column, and what that is worth. */
 import { CONTACT, NAME } from "./grades";
 import { gradePlain, plainHit } from "./plain-hits";
+import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
 import { isTooShort, type SearchWord } from "./search-word";
 import { gradeSpelled, spelledHit } from "./spelled-hits";
@@ -20,10 +21,11 @@ export function hitOf(word: SearchWord, column: SearchColumn, value: number): Hi
   return plainHit(word, column, value);
 }
 
-/** The grade of the word for every value of the column. */
-export function gradeValues(word: SearchWord, column: SearchColumn): Uint8Array {
+/** Raises the rows of every value in which the word is found. */
+export function gradeValues(word: SearchWord, column: SearchColumn, into: RowGrades): void {
   const spelling = spellingIn(word, column);
-  return spelling ? gradeSpelled(spelling, column, "begun") : gradePlain(word, column);
+  if (spelling) gradeSpelled(spelling, column, "begun", into);
+  else gradePlain(word, column, into);
 }
 
 /** A single letter spells names only: it is the beginning of something in every other field. */

@@ -5,12 +5,13 @@
 import type { PinyinOf } from "../pinyin/pinyin";
 import { finish } from "../work";
 import type { Way } from "./explain-match";
-import { forgiven, NO_MATCH, SHARED } from "./grades";
+import { forgiven, SHARED } from "./grades";
 import { letterPool, letterSet, lettersOf } from "./letter-pool";
+import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
 import type { SearchWord } from "./search-word";
 import { gradeSpelled, spelledHit } from "./spelled-hits";
-import { valueCount, valueText } from "./text-pool";
+import { valueText } from "./text-pool";
 import { errorsForgiven, nearEnd } from "./typing-errors";
 
 /** The way of finding something near a word in a value. */
@@ -33,26 +34,35 @@ export function nearHitOf(pinyin: PinyinOf | undefined): Way {
   };
 }
 
-/** The grade for every value of the column of something near the word. */
-export function gradeNear(word: SearchWord, column: SearchColumn, pinyin: PinyinOf | undefined): Uint8Array {
+/** Raises the rows of every value in which something near the word stands. */
+export function gradeNear(
+  word: SearchWord,
+  column: SearchColumn,
+  pinyin: PinyinOf | undefined,
+  into: RowGrades,
+): void {
   const { letters, most } = typedIn(word, column);
-  if (word.spelling && isAlikePossible(word, column))
-    return gradeSpelled(word.spelling, column, "alike").map(forgiven);
-  const grades = new Uint8Array(valueCount(column.pool));
-  if (most === 0) return grades;
+  if (isAlikePossible(word, column)) {
+    if (word.spelling) gradeSpelled(word.spelling, column, "alike", into, forgiven);
+    return;
+  }
+  if (most === 0) return;
   const { text, starts, beginnings, sets } = finish(letterPool(column, pinyin));
   const wanted = letterSet(letters);
   let value = 0;
+  let found = NONE;
   for (const from of beginnings) {
     while (starts[value + 1]! <= from) value++;
     // An error adds or changes one letter at most.
-    if (grades[value] !== NO_MATCH || bitCount(wanted & ~sets[value]!) > most) continue;
+    if (value === found || bitCount(wanted & ~sets[value]!) > most) continue;
     const end = starts[value + 1]! - 1;
     const to = nearEnd(letters, text, from, end, most);
-    if (to > from) grades[value] = gradeAt(column, from === starts[value], to === end);
+    if (to <= from) continue;
+    found = value;
+    into.raise(column.pool, value, gradeAt(column, from === starts[value], to === end));
   }
-  return grades;
 }
+const NONE = -1;
 
 function gradeAt({ worth }: SearchColumn, isBegin: boolean, isEnd: boolean): number {
   return forgiven(worth[!isBegin ? "part" : isEnd ? "whole" : "begin"]);

@@ -2,9 +2,9 @@
 import { NO_MATCH } from "./grades";
 import type { Hit } from "./hits";
 import { SHORTEST_TAIL } from "./phone-digits";
+import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
 import { isTooShort, type SearchWord } from "./search-word";
-import { valueCount } from "./text-pool";
 
 /** The best place of the word in one value. */
 export function plainHit(word: SearchWord, column: SearchColumn, value: number): Hit | undefined {
@@ -21,23 +21,29 @@ export function plainHit(word: SearchWord, column: SearchColumn, value: number):
   return best;
 }
 
-/** The grade of the word for every value. */
-export function gradePlain(word: SearchWord, column: SearchColumn): Uint8Array {
-  const { text, starts } = column.pool;
-  const grades = new Uint8Array(valueCount(column.pool));
-  for (const needle of needlesOf(word, column)) {
-    let value = 0;
-    for (let at = nextPlace(text, needle, 0); at >= 0; at = nextPlace(text, needle, at + 1)) {
-      while (starts[value + 1]! <= at) value++;
-      grades[value] = Math.max(grades[value]!, gradeAt(text, at, needle, word, column));
-    }
-  }
-  return grades;
+/** Raises the rows of every value in which the word stands. */
+export function gradePlain(word: SearchWord, column: SearchColumn, into: RowGrades): void {
+  for (const needle of needlesOf(word, column))
+    if (isTooShort(needle)) gradeSingle(needle, column, into);
+    else gradePlaces(needle, word, column, into);
 }
 
 /** What is too short to be looked for in fields is looked for as a whole field. */
+function gradeSingle(needle: string, { pool, worth }: SearchColumn, into: RowGrades): void {
+  for (const value of pool.single)
+    if (pool.text.startsWith(needle, pool.starts[value])) into.raise(pool, value, worth.whole);
+}
+
+function gradePlaces(needle: string, word: SearchWord, column: SearchColumn, into: RowGrades): void {
+  const { text, starts } = column.pool;
+  let value = 0;
+  for (let at = nextPlace(text, needle, 0); at >= 0; at = nextPlace(text, needle, at + 1)) {
+    while (starts[value + 1]! <= at) value++;
+    into.raise(column.pool, value, gradeAt(text, at, needle, word, column));
+  }
+}
+
 function nextPlace(text: string, needle: string, from: number): number {
-  if (isTooShort(needle)) return text.indexOf(`\n${needle}\n`, from - 1) + 1 || -1;
   // `indexOf` stops at each first character, and digits are everywhere: another one comes first if there is one.
   const lead = Math.max(0, needle.search(/\D/));
   const tail = needle.slice(lead);

@@ -1,9 +1,9 @@
 /** Words in columns of names: by characters and by pinyin (see `spelling.ts`). */
 import { BY_INITIALS, BY_SYLLABLES } from "./grades";
 import type { Hit } from "./hits";
+import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
 import { isRestSkipped, type Spelling, type Strictness } from "./spelling";
-import { valueCount } from "./text-pool";
 
 /** The first place of the word in one value. */
 export function spelledHit(
@@ -27,20 +27,24 @@ export function spelledHit(
   return undefined;
 }
 
-/** The grade of the word for every value. */
-export function gradeSpelled(spelling: Spelling, column: SearchColumn, loosest: Strictness): Uint8Array {
+/** Raises the rows of every value in which the word is found; `asGrade` says what finding it so is worth. */
+export function gradeSpelled(
+  spelling: Spelling,
+  column: SearchColumn,
+  loosest: Strictness,
+  into: RowGrades,
+  asGrade = (grade: number) => grade,
+): void {
   const { text, starts } = column.pool;
-  const grades = new Uint8Array(valueCount(column.pool));
   let value = 0;
   let from = spelling.nextBeginning(text, 0, text.length, loosest);
   while (from >= 0) {
     while (starts[value + 1]! <= from) value++;
     const end = starts[value + 1]! - 1;
     const to = spelling.end(text, from, end, loosest);
-    if (to >= 0) grades[value] = gradeAt(spelling, column, value, from, to);
+    if (to >= 0) into.raise(column.pool, value, asGrade(gradeAt(spelling, column, value, from, to)));
     from = spelling.nextBeginning(text, to >= 0 ? end : from + 1, text.length, loosest);
   }
-  return grades;
 }
 
 function gradeAt(

@@ -11,6 +11,11 @@ import { ROWS_A_STEP, type Work } from "../work";
 export interface TextPool {
   /** The value of each row. */
   readonly codes: Int32Array;
+  /** The rows of each value, one value after the other; those of value `v` from `rowStarts[v]` on. */
+  readonly rows: Int32Array;
+  readonly rowStarts: Int32Array;
+  /** The values of one letter, in order. */
+  readonly single: readonly number[];
   /** A line break, then each value with a line break behind it. */
   readonly text: string;
   /** Where each value begins; one more at the end. A value ends one before the next. */
@@ -36,7 +41,19 @@ export function* makePool(values: readonly string[], fold: Fold): Work<TextPool>
     }
     codes[row] = code;
   }
-  return { codes, ...joinedLines(lines) };
+  const single = lines.flatMap((line, value) => (line.length === 1 ? [value] : []));
+  return { codes, ...rowsByValue(codes, lines.length), single, ...joinedLines(lines) };
+}
+
+/** The rows sorted by value, by counting. */
+function rowsByValue(codes: Int32Array, count: number): Pick<TextPool, "rows" | "rowStarts"> {
+  const rowStarts = new Int32Array(count + 1);
+  for (const code of codes) rowStarts[code + 1]!++;
+  for (let value = 0; value < count; value++) rowStarts[value + 1]! += rowStarts[value]!;
+  const next = rowStarts.slice();
+  const rows = new Int32Array(codes.length);
+  for (const [row, code] of codes.entries()) rows[next[code]!++] = row;
+  return { rows, rowStarts };
 }
 
 /** Values as one text, and where each begins. */
