@@ -1,6 +1,7 @@
 import type { Book } from "../../../model/book";
 import { SURE_ENOUGH } from "../../../model/duplicates/evidence";
-import type { FindLookalikes, ImportOptions, ImportPlan } from "../../../model/import/import-plan";
+import type { Lookalikes } from "../../../model/duplicates/lookalikes";
+import type { ImportOptions, ImportPlan } from "../../../model/import/import-plan";
 import { planImport } from "../../../model/import/plan-import";
 import { inSlices, type SliceOptions } from "../../../workbook/in-slices";
 import { lookalikesOf } from "../../store/lookalikes-of";
@@ -14,6 +15,6 @@ export async function tryImport(
   slices: SliceOptions,
 ): Promise<ImportPlan | undefined> {
   const find = await lookalikesOf(book, country);
-  const lookalikes: FindLookalikes = (candidate) => find(candidate).filter(({ sure }) => sure >= SURE_ENOUGH);
+  const lookalikes: Lookalikes = (candidate) => find(candidate).filter(({ sure }) => sure >= SURE_ENOUGH);
   return inSlices(planImport(book, sheet, mapping, { ...options, lookalikes }), slices);
 }
