@@ -29,7 +29,7 @@ export interface OpenedBook extends LoadedBook {
 /** What was accepted; throws for a refusal. */
 export function taken<Result>(outcome: Result | readonly Problem[]): Result {
   if (isRefused(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome as Result;
+  return outcome;
 }
 
 /** Opens a book as it stands in a file. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { apply } from "../../../src/model/apply";
+import type { Book } from "../../../src/model/book";
+import type { ImportChoices, ImportPlan } from "../../../src/model/import/import-plan";
+import { planImport } from "../../../src/model/import/plan-import";
+import { refusedSheet, withoutReasons } from "../../../src/model/import/refused-sheet";
+import { textAt } from "../../../src/model/table-data";
+import { finish } from "../../../src/model/work";
+import { countingIds, testBook } from "../../support/test-book";
+import { sheetOf } from "./sheet";
+
+const { book } = testBook("en").customer("Ann", { phone: "13800000001" });
+const ann = book.customers.ids[0] ?? "";
+const GIVEN = sheetOf(["name", "phone"], ["Anne", "13800000001"], ["Bo", "13900000002"]);
+
+function planOf(into: Book, choices: Partial<ImportChoices> = {}): ImportPlan {
+  const options = {
+    into: "customers",
+    createCustomers: false,
+    newId: countingIds(),
+    choices: { country: "CN", ...choices },
+    lookalikes: ({ name }: { readonly name?: unknown }) =>
+      name === "Anne" ? [{ id: ann, sure: 0.8, why: [] }] : [],
+  } as const;
+  return finish(planImport(into, GIVEN.sheet, GIVEN.mapping, options));
+}
+
+describe("a new customer who looks like somebody known", () => {
+  it("is added and listed", () => {
+    const plan = planOf(book);
+    expect(plan.counts).toMatchObject({ added: 2, duplicates: 1 });
+    expect(plan.duplicates).toMatchObject([{ rowNumber: 2, name: "Anne", lookalikes: [{ id: ann }] }]);
+  });
+
+  it("is left out where that was chosen, and can be corrected and imported", () => {
+    const plan = planOf(book, { duplicates: "leave-out" });
+    expect(plan.counts).toMatchObject({ added: 1, duplicates: 0, refused: 1 });
+    const refused = refusedSheet(plan, GIVEN.sheet, "en", ({ code }) => code);
+    expect(refused.rows).toEqual([["Anne", "13800000001", "looks-like-somebody"]]);
+    const back = withoutReasons({ ...refused, rowNumbers: [2] });
+    expect([back.headers, back.rows]).toEqual([["name", "phone"], [["Anne", "13800000001"]]]);
+  });
+
+  it("is that customer where that was chosen for the row", () => {
+    const plan = planOf(book, { rows: { 2: { customer: ann } } });
+    expect(plan.updates).toMatchObject([
+      { id: ann, rowNumber: 2, cells: [{ key: "name", was: "Ann", is: "Anne" }] },
+    ]);
+    expect(textAt(apply(book, plan.change).customers, "name", 0)).toBe("Anne");
+  });
+});
