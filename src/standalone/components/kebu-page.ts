@@ -6,11 +6,13 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Book } from "../../model/book";
 import type { TableKey } from "../../model/schema";
+import type { KebuPane } from "../../taskpane/components/kebu-pane";
 import "../../taskpane/components/kebu-pane";
 import { baseStyles, buttonStyles } from "../../taskpane/styles/controls";
 import { say, type PhraseData } from "../../words/phrase";
 import { PRODUCT_NAME, pageWords } from "../../words/page";
-import { droppedFile } from "../files/pick-file";
+import { droppedFile, isList } from "../files/pick-file";
+import type { PickedFile } from "../files/picked-file";
 import type { KebuGrid, RowSelectedEvent, SheetShownEvent } from "../grid/kebu-grid";
 import type { SheetView, XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import type { PageSession } from "../page-session";
@@ -31,6 +33,7 @@ export class KebuPage extends LitElement {
   @state() private dragging = false;
   @state() private gridLoaded = false;
   @query("kebu-grid") private grid!: KebuGrid | null;
+  @query("kebu-pane") private pane!: KebuPane | null;
   private stops: (() => void)[] = [];
   private sheets:
     | {
@@ -215,8 +218,20 @@ export class KebuPage extends LitElement {
     event.preventDefault();
     this.dragging = false;
     const picked = await droppedFile(event.dataTransfer);
-    if (picked) await this.session.openPicked(picked);
+    if (!picked) return;
+    if (isList(picked.name)) await this.bringIn(picked);
+    else await this.session.openPicked(picked);
   };
+
+  /** A list is no workbook: it is imported into the open one, or into an empty book. */
+  private async bringIn({ name, bytes }: PickedFile): Promise<void> {
+    const { store } = this.session;
+    if (!store.state.hasWorkbook) await this.session.openBuiltIn("empty", store.state.language);
+    if (!store.state.hasWorkbook) return;
+    await this.updateComplete;
+    this.gridInFront = false;
+    await this.pane?.bringIn({ name, bytes });
+  }
 
   private word(key: keyof typeof pageWords, data?: PhraseData): string {
     return say(pageWords[key], this.session.store.state.language, data);

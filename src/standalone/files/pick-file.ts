@@ -55,3 +55,8 @@ async function handleOf(item: DataTransferItem): Promise<WritableHandle | undefi
     return undefined;
   }
 }
+
+/** Is it a list to import, rather than a workbook to open? By its name, for nobody has looked inside yet. */
+export function isList(name: string): boolean {
+  return /\.(?:csv|tsv|tab|txt|vcf)$/i.test(name);
+}
