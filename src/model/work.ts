@@ -15,3 +15,12 @@ export function finish<Result>(work: Work<Result>): Result {
   while (step.done !== true) step = work.next();
   return step.value;
 }
+
+/** One of several works of about the same length: its progress as that of all. */
+export function* part<Result>(position: number, of: number, work: Work<Result>): Work<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield (position + step.value) / of;
+  }
+}

@@ -11,13 +11,15 @@
  */
 import type { Book } from "../book";
 import type { PinyinOf } from "../pinyin/pinyin";
-import { finish, type Work } from "../work";
+import { finish, part, type Work } from "../work";
+import { beginIndex } from "./begin-index";
 import { foldText } from "./fold-text";
 import { GradedWords } from "./graded-words";
 import { letterPool } from "./letter-pool";
 import { isForgiving } from "./near-hits";
+import { pairIndex } from "./pair-index";
 import { BEST } from "./grades";
-import { searchColumns } from "./search-columns";
+import { searchColumns, type SearchColumn } from "./search-columns";
 import type { SearchResult } from "./search-result";
 import { lastVisits, topRows } from "./top-rows";
 
@@ -31,16 +33,23 @@ export interface SearchOptions {
 
 /** Works out what a search of the book needs, so that its first keystroke is as quick as the others. */
 export function* prepareSearch(book: Book, { pinyin }: SearchOptions = {}): Work<void> {
-  const columns = yield* searchColumns(book);
-  for (const column of columns) if (isForgiving(column)) yield* letterPool(column, pinyin);
+  lastVisits(book);
+  const columns = yield* part(0, 2, searchColumns(book));
+  for (const [position, column] of columns.entries())
+    yield* part(columns.length + position, 2 * columns.length, prepareColumn(column, pinyin));
+}
+
+function* prepareColumn(column: SearchColumn, pinyin: PinyinOf | undefined): Work<void> {
+  if (column.how === "spelled") yield* beginIndex(column.pool, pinyin);
+  else yield* pairIndex(column.pool);
+  if (isForgiving(column)) yield* letterPool(column, pinyin);
 }
 
 /** The search of a book. */
 export function makeCustomerSearch(book: Book, { pinyin }: SearchOptions = {}): CustomerSearch {
-  let lasts: Int32Array | undefined;
   let words: GradedWords | undefined;
   return (text, limit) => {
-    lasts ??= lastVisits(book);
+    const lasts = lastVisits(book);
     const texts = wordsOf(text);
     if (texts.length === 0) return topRows(lasts, limit).map((row) => ({ row, score: 0, matched: [] }));
     const graded = (words ??= new GradedWords(finish(searchColumns(book)), book.customers.size, pinyin));

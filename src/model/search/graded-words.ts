@@ -22,11 +22,13 @@ type Grades = Uint8Array;
 interface GradedWord {
   readonly word: SearchWord;
   exact?: Grades;
-  near?: Grades;
+  exactOrNear?: Grades;
 }
 
 export class GradedWords {
   private words = new Map<string, GradedWord>();
+  /** Several words as one. */
+  private joined: SearchWord | undefined;
   private readonly joinable: readonly SearchColumn[];
 
   constructor(
@@ -40,30 +42,23 @@ export class GradedWords {
   /** How well each row fits all of these folded words. Words of the search before are forgotten. */
   grade(texts: readonly string[]): Grades {
     this.words = new Map(texts.map((text) => [text, this.graded(text)]));
-    const joined = this.gradeJoined(texts);
+    this.joined = texts.length > 1 ? searchWord(texts.join(""), this.pinyin) : undefined;
+    const joined = this.joined && gradeRows(this.joined, this.joinable, this.size);
     const byWords = meanOf(texts.map((text) => this.exact(text)));
     const asTyped = joined ? betterOf(byWords, joined) : byWords;
     if (isAnyAbove(asTyped, DOUBTFUL)) return asTyped;
-    return betterOf(asTyped, meanOf(texts.map((text) => betterOf(this.exact(text), this.near(text)))));
+    const byNearWords = meanOf(texts.map((text) => this.exactOrNear(text)));
+    return joined ? betterOf(joined, byNearWords) : byNearWords;
   }
 
-  /** In which fields of a row these words fit. */
+  /** In which fields of a row the words fit that were graded last. */
   explain(row: number, texts: readonly string[]): readonly Matched[] {
-    if (texts.length > 1) {
-      const asOne = explainMatch(row, [this.joined(texts)], this.joinable, [hitOf]);
+    if (this.joined) {
+      const asOne = explainMatch(row, [this.joined], this.joinable, [hitOf]);
       if (asOne.length > 0) return asOne;
     }
     const words = texts.map((text) => this.graded(text).word);
     return explainMatch(row, words, this.columns, [hitOf, nearHitOf(this.pinyin)]);
-  }
-
-  private gradeJoined(texts: readonly string[]): Grades | undefined {
-    if (texts.length < 2) return undefined;
-    return gradeRows(this.joined(texts), this.joinable, this.size);
-  }
-
-  private joined(texts: readonly string[]): SearchWord {
-    return searchWord(texts.join(""), this.pinyin);
   }
 
   private exact(text: string): Grades {
@@ -72,10 +67,10 @@ export class GradedWords {
     return graded.exact;
   }
 
-  private near(text: string): Grades {
+  private exactOrNear(text: string): Grades {
     const graded = this.graded(text);
-    graded.near ??= gradeNearRows(graded.word, this.columns, this.size, this.pinyin);
-    return graded.near;
+    graded.exactOrNear ??= gradeNearRows(graded.word, this.columns, this.exact(text), this.pinyin);
+    return graded.exactOrNear;
   }
 
   private graded(text: string): GradedWord {

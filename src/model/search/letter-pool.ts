@@ -4,6 +4,7 @@
  */
 import type { PinyinOf } from "../pinyin/pinyin";
 import { ROWS_A_STEP, type Work } from "../work";
+import { letterSets } from "./letter-set";
 import type { SearchColumn } from "./search-columns";
 import { isSkipped } from "./spelling";
 import { joinedLines, valueCount, valueText, type TextPool } from "./text-pool";
@@ -14,7 +15,7 @@ export interface LetterPool {
   readonly starts: Int32Array;
   /** Where words, Chinese characters and numbers begin in the text, in order. */
   readonly beginnings: Int32Array;
-  /** The set of letters of each value, a bit a letter (see `letterSet`). */
+  /** The letters of each value, as a set (see `letter-set.ts`). */
   readonly sets: Int32Array;
 }
 
@@ -65,17 +66,6 @@ function numbersOf({ text, starts }: TextPool): LetterPool {
 
 function isDigit(text: string, position: number): boolean {
   return text.charCodeAt(position) >= 48 && text.charCodeAt(position) <= 57;
-}
-
-function letterSets({ text, starts }: Pick<LetterPool, "text" | "starts">): Int32Array {
-  return starts.subarray(0, -1).map((start, value) => letterSet(text, start, starts[value + 1]! - 1));
-}
-
-/** Which letters are in a text, some of them sharing a bit. */
-export function letterSet(text: string, from = 0, to = text.length): number {
-  let set = 0;
-  for (let position = from; position < to; position++) set |= 1 << (text.charCodeAt(position) & 31);
-  return set;
 }
 
 /** The letters of a folded value; without `pinyin` its Chinese characters stay as they are. */

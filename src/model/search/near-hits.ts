@@ -6,7 +6,8 @@ import type { PinyinOf } from "../pinyin/pinyin";
 import { finish } from "../work";
 import type { Way } from "./explain-match";
 import { forgiven, SHARED } from "./grades";
-import { letterPool, letterSet, lettersOf } from "./letter-pool";
+import { letterPool, lettersOf } from "./letter-pool";
+import { bitCount, letterSet } from "./letter-set";
 import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
 import type { SearchWord } from "./search-word";
@@ -84,11 +85,4 @@ function typedIn(word: SearchWord, column: SearchColumn): { letters: string; mos
   const letters = isPhone ? (word.digits ?? "") : word.letters;
   const isTyped = isForgiving(column) && (isPhone || /\D/.test(letters));
   return { letters, most: isTyped ? errorsForgiven(letters) : 0 };
-}
-
-/** How many bits are set. */
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,6 +1,8 @@
 /** Words as they stand, and digits of phone numbers. */
+import { finish } from "../work";
 import { NO_MATCH } from "./grades";
 import type { Hit } from "./hits";
+import { pairIndex, placesOf, standsAt } from "./pair-index";
 import { SHORTEST_TAIL } from "./phone-digits";
 import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
@@ -35,22 +37,21 @@ function gradeSingle(needle: string, { pool, worth }: SearchColumn, into: RowGra
 }
 
 function gradePlaces(needle: string, word: SearchWord, column: SearchColumn, into: RowGrades): void {
-  const { text, starts } = column.pool;
+  const { pool, how } = column;
   let value = 0;
-  for (let at = nextPlace(text, needle, 0); at >= 0; at = nextPlace(text, needle, at + 1)) {
-    while (starts[value + 1]! <= at) value++;
-    into.raise(column.pool, value, gradeAt(text, at, needle, word, column));
-  }
+  const found = (at: number): void => {
+    while (pool.starts[value + 1]! <= at) value++;
+    into.raise(pool, value, gradeAt(pool.text, at, needle, word, column));
+  };
+  if (needle.length < 2 || how === "spelled") return walkPlaces(needle, pool.text, found);
+  const { positions, offset } = placesOf(needle, finish(pairIndex(pool)));
+  for (const position of positions)
+    if (standsAt(pool.text, needle, position - offset)) found(position - offset);
 }
 
-function nextPlace(text: string, needle: string, from: number): number {
-  // `indexOf` stops at each first character, and digits are everywhere: another one comes first if there is one.
-  const lead = Math.max(0, needle.search(/\D/));
-  const tail = needle.slice(lead);
-  let found = text.indexOf(tail, from + lead);
-  while (lead > 0 && found >= 0 && !text.startsWith(needle, found - lead))
-    found = text.indexOf(tail, found + 1);
-  return found < 0 ? -1 : found - lead;
+/** Of one character there are no pairs. */
+function walkPlaces(needle: string, text: string, found: (at: number) => void): void {
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found(at);
 }
 
 function needlesOf({ text, digits, nationals }: SearchWord, { how }: SearchColumn): readonly string[] {

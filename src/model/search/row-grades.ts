@@ -3,12 +3,8 @@ import { NO_MATCH } from "./grades";
 import type { TextPool } from "./text-pool";
 
 export class RowGrades {
-  /** By row. */
-  readonly grades: Uint8Array;
-
-  constructor(size: number) {
-    this.grades = new Uint8Array(size);
-  }
+  /** `grades` by row, from which they are raised. */
+  constructor(readonly grades: Uint8Array) {}
 
   /** The rows that have this value of the column are worth at least this grade. */
   raise({ rows, rowStarts }: TextPool, value: number, grade: number): void {

@@ -1,7 +1,7 @@
 /** Which columns of the register are searched, how, and what a hit in each is worth. */
 import type { Book } from "../book";
 import { customKeys } from "../table-data";
-import type { Work } from "../work";
+import { part, type Work } from "../work";
 import { foldText } from "./fold-text";
 import { CONTACT, ID, LONG, NAME, OWN, PHONE, SHARED, type Worth } from "./grades";
 import { foldNumbers } from "./phone-digits";
@@ -69,15 +69,6 @@ function* poolOf(values: readonly string[], how: SearchedHow): Work<TextPool> {
   const made = yield* makePool(values, how === "digits" ? foldNumbers : foldText);
   pools.set(values, made);
   return made;
-}
-
-/** The progress of one of several works of about the same length. */
-function* part<Result>(position: number, of: number, work: Work<Result>): Work<Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield (position + step.value) / of;
-  }
 }
 
 /** Every text column that a person fills in is searched: a column of the schema nobody thought of shows. */

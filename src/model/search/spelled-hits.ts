@@ -1,4 +1,6 @@
 /** Words in columns of names: by characters and by pinyin (see `spelling.ts`). */
+import { finish } from "../work";
+import { beginIndex, beginnings } from "./begin-index";
 import { BY_INITIALS, BY_SYLLABLES } from "./grades";
 import type { Hit } from "./hits";
 import type { RowGrades } from "./row-grades";
@@ -15,14 +17,10 @@ export function spelledHit(
   const { text, starts } = column.pool;
   const start = starts[value]!;
   const end = starts[value + 1]! - 1;
-  let from = spelling.nextBeginning(text, start, end, loosest);
-  while (from >= 0) {
+  for (let from = start; from < end; from++) {
     const to = spelling.end(text, from, end, loosest);
-    if (to >= 0) {
-      const grade = gradeAt(spelling, column, value, from, to);
-      return { grade, from: from - start, to: to - start };
-    }
-    from = spelling.nextBeginning(text, from + 1, end, loosest);
+    if (to < 0) continue;
+    return { grade: gradeAt(spelling, column, value, from, to), from: from - start, to: to - start };
   }
   return undefined;
 }
@@ -36,16 +34,20 @@ export function gradeSpelled(
   asGrade = (grade: number) => grade,
 ): void {
   const { text, starts } = column.pool;
+  const index = finish(beginIndex(column.pool, spelling.pinyin));
+  const needed = spelling.needed(loosest);
   let value = 0;
-  let from = spelling.nextBeginning(text, 0, text.length, loosest);
-  while (from >= 0) {
+  let found = NONE;
+  for (const from of beginnings(spelling.firstLetters(loosest), index)) {
     while (starts[value + 1]! <= from) value++;
-    const end = starts[value + 1]! - 1;
-    const to = spelling.end(text, from, end, loosest);
-    if (to >= 0) into.raise(column.pool, value, asGrade(gradeAt(spelling, column, value, from, to)));
-    from = spelling.nextBeginning(text, to >= 0 ? end : from + 1, text.length, loosest);
+    if (value === found || (needed & ~index.sets[value]!) !== 0) continue;
+    const to = spelling.end(text, from, starts[value + 1]! - 1, loosest);
+    if (to < 0) continue;
+    found = value;
+    into.raise(column.pool, value, asGrade(gradeAt(spelling, column, value, from, to)));
   }
 }
+const NONE = -1;
 
 function gradeAt(
   spelling: Spelling,

@@ -8,6 +8,8 @@
  * leads is worked out once per word, so that a walk costs a look into an array per character.
  */
 import type { PinyinOf } from "../pinyin/pinyin";
+import { initialsOf } from "./begin-index";
+import { letterSet } from "./letter-set";
 
 /** How strictly a piece stands for a character. */
 export type Strictness = "literal" | "syllables" | "begun" | "alike";
@@ -16,7 +18,8 @@ export type Strictness = "literal" | "syllables" | "begun" | "alike";
 export const LONGEST_SPELLED = 30;
 
 const CHARACTERS = 0x10000;
-const UNKNOWN = -1;
+/** The set of nothing but the place before the first letter. */
+const AT_THE_BEGINNING = 1;
 
 /** Punctuation and blanks within a name, which nobody types: Jean-Luc, 马克·波罗, 沪A·12345. */
 const SKIPPED = /[\s.·•・'’`,，\-_/()（）]/g;
@@ -34,20 +37,27 @@ export class Spelling {
   /** `letters` as `spelledLetters` gives them, 1 to `LONGEST_SPELLED` of them. */
   constructor(
     private readonly letters: string,
-    private readonly pinyin: PinyinOf | undefined,
+    readonly pinyin: PinyinOf | undefined,
   ) {
     this.full = 1 << letters.length;
   }
 
-  /** The first place from `from` on, before `to`, at which the word can begin; -1 if there is none. */
-  nextBeginning(text: string, from: number, to: number, strictness: Strictness): number {
-    return this.stepsOf(strictness).nextBeginning(text, from, to);
+  /** The letters under which a `BeginIndex` has the places where the word can begin. */
+  firstLetters(strictness: Strictness): readonly string[] {
+    const first = this.letters[0]!;
+    const initials = strictness === "alike" ? initialsOf(first, this.pinyin) : [];
+    return initials.length > 0 ? initials : [first];
+  }
+
+  /** The characters that must stand in a name, as a set: those that are no reading of another one. */
+  needed(strictness: Strictness): number {
+    return letterSet(this.letters.replace(strictness === "alike" ? /[a-z\u2e80-\uffff]/g : /[a-z]/g, ""));
   }
 
   /** Where the word ends that begins at `from`, at most at `to`; -1 if it does not. */
   end(text: string, from: number, to: number, strictness: Strictness): number {
     const steps = this.stepsOf(strictness);
-    let places = steps.first(text.charCodeAt(from));
+    let places = steps.from(AT_THE_BEGINNING, text.charCodeAt(from));
     let position = from + 1;
     while (places !== 0 && (places & this.full) === 0 && position < to) {
       const code = text.charCodeAt(position++);
@@ -77,8 +87,7 @@ export function isRestSkipped(text: string, from: number, to: number): boolean {
 
 /** Where in the word each character leads. */
 class Steps {
-  private readonly firsts = new Int32Array(CHARACTERS).fill(UNKNOWN);
-  /** The characters met after a first one are numbered, 1, 2, 3 …, and have a table each by place. */
+  /** The characters met are numbered, 1, 2, 3 …, and have a table each by place. */
   private readonly numbers = new Uint16Array(CHARACTERS);
   private readonly tables: Int32Array[] = [];
 
@@ -87,24 +96,6 @@ class Steps {
     private readonly strictness: Strictness,
     private readonly readings: (character: string) => readonly string[],
   ) {}
-
-  nextBeginning(text: string, from: number, to: number): number {
-    const { firsts } = this;
-    for (let position = from; position < to; position++) {
-      const code = text.charCodeAt(position);
-      if (firsts[code] !== 0 && this.first(code) !== 0) return position;
-    }
-    return -1;
-  }
-
-  /** The places after this character as the first one. */
-  first(code: number): number {
-    const known = this.firsts[code]!;
-    if (known !== UNKNOWN) return known;
-    const places = this.reach(code, 0);
-    this.firsts[code] = places;
-    return places;
-  }
 
   /** The places after one more character. */
   from(places: number, code: number): number {

@@ -8,19 +8,19 @@ import type { SearchWord } from "./search-word";
 
 /** The grade of the word for each of `size` rows. */
 export function gradeRows(word: SearchWord, columns: readonly SearchColumn[], size: number): Uint8Array {
-  const best = new RowGrades(size);
+  const best = new RowGrades(new Uint8Array(size));
   for (const column of columns) gradeValues(word, column, best);
   return best.grades;
 }
 
-/** The same, errors forgiven: of rows that the word does not fit as typed. */
+/** The grades of a word with those added that fit if errors are forgiven. */
 export function gradeNearRows(
   word: SearchWord,
   columns: readonly SearchColumn[],
-  size: number,
+  exact: Uint8Array,
   pinyin: PinyinOf | undefined,
 ): Uint8Array {
-  const best = new RowGrades(size);
+  const best = new RowGrades(exact.slice());
   for (const column of columns) gradeNear(word, column, pinyin, best);
   return best.grades;
 }
