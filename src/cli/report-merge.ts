@@ -2,18 +2,17 @@
 import { apply } from "../model/apply";
 import type { Change } from "../model/change";
 import { columnHeader } from "../model/column-header";
-import { isoDay, type Day } from "../model/day";
 import type { MergeField, MergePreview } from "../model/duplicates/merge-preview";
 import { readEntries } from "../model/log/read-entries";
-import { columnOf, type Language } from "../model/schema";
-import { choiceLabel, flagLabel } from "../model/schema/labels";
-import { customHeader, type Value } from "../model/value";
+import type { Language } from "../model/schema";
+import type { Value } from "../model/value";
 import { mergePhrases } from "../words/cli/commands/merge";
 import { reportPhrases } from "../words/cli/report";
 import { say } from "../words/phrase";
 import { hasOption } from "./arguments";
 import { languageOf, type Call } from "./command";
 import { jsonProblems, sayProblems } from "./report-problems";
+import { jsonValue, shownValue } from "./shown-value";
 import { textTable } from "./text-table";
 import type { BookFile, Written } from "./with-book";
 
@@ -91,20 +90,4 @@ function fieldTable(merge: Merge, language: Language): string {
     ),
   ]);
   return textTable([heads, ...lines], "llll");
-}
-
-/** Days as they are written; everything else as it is. */
-function jsonValue(key: string, value: Value): Value {
-  return isDayColumn(key) && typeof value === "number" ? isoDay(value as Day) : value;
-}
-
-function shownValue(key: string, value: Value, language: Language): string {
-  if (value === null) return "";
-  if (typeof value === "boolean") return flagLabel(value, language);
-  const isChoice = customHeader(key) === undefined && columnOf("customers", key).type === "choice";
-  return isChoice ? choiceLabel("customers", key, String(value), language) : String(jsonValue(key, value));
-}
-
-function isDayColumn(key: string): boolean {
-  return customHeader(key) === undefined && columnOf("customers", key).type === "day";
 }

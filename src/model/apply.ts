@@ -11,6 +11,7 @@ import { schema } from "./schema";
 import { valueAt, type Column, type TableData } from "./table-data";
 import type { Value } from "./value";
 import { extendedIndex, RowIndex } from "./row-index";
+import { TextSlots } from "./text-slots";
 import { extendLinks } from "./visit-links";
 
 /** The book as it is after the change; the given book is left as it is. */
@@ -82,7 +83,7 @@ function appended(table: TableData, ids: readonly string[], cells: Cells): Table
   if (positions.length === 0) return table;
   const areAllNew = positions.length === ids.length;
   const size = table.size + positions.length;
-  const allIds = table.ids.concat(positions.map((position) => ids[position] ?? ""));
+  const allIds = table.ids.concat(areAllNew ? ids : positions.map((position) => ids[position] ?? ""));
   const columns: Record<string, Column> = {};
   for (const key of new Set([...Object.keys(table.columns), ...Object.keys(cells)])) {
     const column = table.columns[key] ?? blankColumn(table.key, key, table.size);
@@ -101,12 +102,10 @@ function appended(table: TableData, ids: readonly string[], cells: Cells): Table
 
 /** Where in `ids` stand those that the table does not have yet, each once. */
 function newPositions(table: TableData, ids: readonly string[]): readonly number[] {
-  const seen = new Set<string>();
+  const slots = new TextSlots(ids.length);
   const positions: number[] = [];
   ids.forEach((id, position) => {
-    if (table.index.has(id) || seen.has(id)) return;
-    seen.add(id);
-    positions.push(position);
+    if (!table.index.has(id) && slots.add(position, ids) === position) positions.push(position);
   });
   return positions;
 }

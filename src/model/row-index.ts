@@ -2,38 +2,37 @@
  * id → row, for tables that grow by a row at a time.
  *
  * A book never changes, so logging one visit of a million would mean copying a million entries to add
- * one. Instead the indexes of a table and of the longer tables made from it share one `Map`, to which
- * rows are only ever added. Each index knows its own ids, and believes the map only where they agree:
+ * one. Instead the indexes of a table and of the longer tables made from it share their slots, to which
+ * rows are only ever added. Each index knows its own ids, and believes the slots only where they agree:
  * a row beyond its end, or one that holds another id, is not in this table. So an older book does not
  * see rows that a newer one added.
  *
- * Only the longest table may add to the shared map. If two books grow from the same one (an undo, then
- * another visit), the second finds entries in the map that are not its own and starts a map of its own;
- * adding to the shared one could move an id the first book still needs.
+ * Only the longest table may add to the shared slots. If two books grow from the same one (an undo, then
+ * another visit), the second finds more in the slots than is its own and starts slots of its own: those
+ * of the first hold rows that mean other ids in the second.
  */
+import { TextSlots } from "./text-slots";
+
 export class RowIndex implements ReadonlyMap<string, number> {
   /** The ids of a table by row. Where an id stands twice, its first row counts. */
   static of(ids: readonly string[]): RowIndex {
-    const map = new Map<string, number>();
-    ids.forEach((id, row) => {
-      if (!map.has(id)) map.set(id, row);
-    });
-    return new RowIndex(map, ids, map.size);
+    const slots = new TextSlots(ids.length);
+    for (let row = 0; row < ids.length; row++) slots.add(row, ids);
+    return new RowIndex(slots, ids);
   }
 
-  readonly #map: Map<string, number>;
+  readonly #slots: TextSlots;
   readonly #ids: readonly string[];
   readonly size: number;
 
-  private constructor(map: Map<string, number>, ids: readonly string[], size: number) {
-    this.#map = map;
+  private constructor(slots: TextSlots, ids: readonly string[]) {
+    this.#slots = slots;
     this.#ids = ids;
-    this.size = size;
+    this.size = slots.size;
   }
 
   get(id: string): number | undefined {
-    const row = this.#map.get(id);
-    return row !== undefined && this.#ids[row] === id ? row : undefined;
+    return this.#slots.find(id, this.#ids);
   }
 
   has(id: string): boolean {
@@ -45,9 +44,9 @@ export class RowIndex implements ReadonlyMap<string, number> {
    * all different.
    */
   extended(ids: readonly string[]): RowIndex {
-    if (this.#map.size !== this.size) return RowIndex.of(ids);
-    for (let row = this.#ids.length; row < ids.length; row++) this.#map.set(ids[row]!, row);
-    return new RowIndex(this.#map, ids, this.#map.size);
+    if (this.#slots.size !== this.size) return RowIndex.of(ids);
+    for (let row = this.#ids.length; row < ids.length; row++) this.#slots.add(row, ids);
+    return new RowIndex(this.#slots, ids);
   }
 
   *entries(): MapIterator<[string, number]> {

@@ -1,4 +1,5 @@
-/** What the log says was done, for the owner's eyes. */
+/** What the log says was done, for the owner's eyes, and what has changed since. */
+import type { EditedSince } from "../model/log/edited-since";
 import type { Phrases } from "./phrase";
 
 export const logPhrases = {
@@ -7,3 +8,11 @@ export const logPhrases = {
     en: "{file}: {added} added, {updated} updated",
   },
 } as const satisfies Phrases;
+
+/** What became of a row or cell of an import since, in a few words. */
+export const editedPhrases: Phrases<EditedSince["why"]> = {
+  "row-changed": { "zh-CN": "这一行后来改过", en: "edited since" },
+  "cell-changed": { "zh-CN": "“{column}”后来改过", en: "{column} edited since" },
+  "has-visits": { "zh-CN": "后来有了到访", en: "has visits of their own by now" },
+  "has-follow-ups": { "zh-CN": "后来有了跟进", en: "has follow-ups by now" },
+};

@@ -30,10 +30,10 @@ export const keepApart: Command<KeepApartInput> = (book, { a, b }, today, newId)
   };
 };
 
-/** Forgets it again. Refused: `no-such-entry`, also for another kind; `nothing-to-change` where it is undone. */
+/** Forgets it again; empty of steps where that was done before. Refused: `no-such-entry`, also for another kind. */
 export function undoApart(book: Book, entryId: string): Change | readonly Problem[] {
   const entry = findEntry(book, entryId);
   if (entry?.kind !== "apart") return [problem("no-such-entry", { table: "log" }, { id: entryId })];
-  if (entry.isUndone) return [problem("nothing-to-change", { table: "log" })];
-  return { label: { code: "undo", data: { what: "keep-apart" } }, steps: [markUndone(entry.id)] };
+  const steps = entry.isUndone ? [] : [markUndone(entry.id)];
+  return { label: { code: "undo", data: { what: "keep-apart" } }, steps };
 }

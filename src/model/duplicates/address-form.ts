@@ -1,7 +1,7 @@
 /** Addresses as they are compared: the street, and the numbers behind it in their order. */
 import { simplified } from "../script/simplified";
 import { foldText } from "../search/fold-text";
-import { PLACE_BEFORE_STREET } from "./names/name-words";
+import { DISTRICT_BEFORE, PLACE_BEFORE_STREET } from "./names/name-words";
 
 export interface AddressForm {
   /** Without city, district, blanks and punctuation; "" where there is no address. */
@@ -10,7 +10,6 @@ export interface AddressForm {
   readonly numbers: readonly string[];
 }
 
-const DISTRICT = /^(?:\p{Script=Han}{1,4}(?<!小)[区县])?/u;
 const SHORT_WORDS: Readonly<Record<string, string>> = {
   st: "street",
   rd: "road",
@@ -34,7 +33,7 @@ export function addressForm(text: string): AddressForm {
 
 function hanStreet(folded: string): string {
   const tight = folded.replace(/[^\p{L}\p{N}]/gu, "");
-  const local = tight.replace(PLACE_BEFORE_STREET, "").replace(DISTRICT, "");
+  const local = tight.replace(PLACE_BEFORE_STREET, "").replace(DISTRICT_BEFORE, "");
   return /^\D*/.exec(local === "" ? tight : local)?.[0] ?? "";
 }
 

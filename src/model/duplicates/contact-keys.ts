@@ -1,9 +1,8 @@
 /** Phones, e-mail addresses and WeChat ids in the form in which they are compared; of several all. */
 import { foldWidth } from "../read/comparable";
-import { listInCell } from "../read/list-in-cell";
+import { BETWEEN_PHONES, listInCell } from "../read/list-in-cell";
 import { readPhone } from "../read/read-phone";
 
-const BETWEEN_PHONES = /[;；、,，/|\n]|\s+(?:or|and|或)\s+|(?<=\d{11})\s+(?=1\d{10})/;
 const BETWEEN = /[;；、,，\s]+/;
 const EXTENSION = /#\d+$/;
 /** Country codes of numbers whose shape `readPhone` knows. */

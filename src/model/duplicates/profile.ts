@@ -2,6 +2,7 @@ import { idKey, emailKeys, phoneKeys, wechatKeys } from "./contact-keys";
 import { addressForm, type AddressForm } from "./address-form";
 import type { DuplicateOptions } from "./find-duplicates";
 import { foldText } from "../search/fold-text";
+import { AREA_ENDING } from "./names/name-words";
 import { simplified } from "../script/simplified";
 import { nameForm, type NameForm } from "./names/name-form";
 
@@ -37,7 +38,7 @@ export function profiler({ pinyin, country = COUNTRY }: DuplicateOptions): MakeP
       wechats: wechatKeys(wechat),
       birthday: foldText(cell("birthday")),
       address: addressForm(cell("address")),
-      area: simplified(foldText(cell("area"))).replace(/[区县市]$/u, ""),
+      area: simplified(foldText(cell("area"))).replace(AREA_ENDING, ""),
     };
   };
 }

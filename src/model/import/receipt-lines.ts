@@ -1,4 +1,5 @@
 /** Which rows of a file are lines of one receipt: found by its number alone, before any row is read. */
+import { TextSlots } from "../text-slots";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
 
 /**
@@ -14,17 +15,18 @@ export function receiptLines({ rows }: ImportSheet, mapping: ImportMapping): Lin
   // A chain through the rows rather than a list for each receipt: most receipts of a till have one line.
   const next = new Int32Array(rows.length);
   const isFurther = new Uint8Array(rows.length);
-  const last = new Map<string, number>();
-  rows.forEach((cells, row) => {
-    const receipt = cells[position] ?? "";
-    if (receipt === "") return;
-    const before = last.get(receipt);
-    if (before !== undefined) {
-      next[before] = row;
+  const last = new Int32Array(rows.length);
+  const receipts = rows.map((cells) => cells[position] ?? "");
+  const slots = new TextSlots(rows.length);
+  for (let row = 0; row < receipts.length; row++) {
+    if (receipts[row] === "") continue;
+    const first = slots.add(row, receipts);
+    if (first !== row) {
+      next[last[first]!] = row;
       isFurther[row] = 1;
     }
-    last.set(receipt, row);
-  });
+    last[first] = row;
+  }
   return (row) => {
     if (isFurther[row] === 1) return undefined;
     const lines = [row];

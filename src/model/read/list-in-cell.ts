@@ -2,6 +2,9 @@
 
 const GOOGLE = ":::";
 
+/** What parts phone numbers in one cell; a blank only after a whole Chinese mobile number. */
+export const BETWEEN_PHONES = /[;；、,，/|\n]|\s+(?:or|and|或)\s+|(?<=\d{11})\s+(?=1\d{10})/;
+
 /**
  * The values of a cell, in order and trimmed. What is JSON or has ` ::: ` is always parted; `between`
  * parts the rest.

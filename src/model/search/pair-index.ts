@@ -63,13 +63,6 @@ interface Places {
   readonly offset: number;
 }
 
-/** Does the needle stand there? Quicker than `startsWith` for the few characters that are typed. */
-export function standsAt(text: string, needle: string, at: number): boolean {
-  for (let place = 0; place < needle.length; place++)
-    if (text.charCodeAt(at + place) !== needle.charCodeAt(place)) return false;
-  return true;
-}
-
 /** Negative where a value ends. */
 function bucketAt(text: string, at: number): number {
   const one = text.charCodeAt(at);

@@ -2,11 +2,12 @@
 import { finish } from "../work";
 import { NO_MATCH } from "./grades";
 import type { Hit } from "./hits";
-import { pairIndex, placesOf, standsAt } from "./pair-index";
+import { pairIndex, placesOf } from "./pair-index";
 import { SHORTEST_TAIL } from "./phone-digits";
 import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
 import { isTooShort, type SearchWord } from "./search-word";
+import { standsAt } from "./stands-at";
 
 /** The best place of the word in one value. */
 export function plainHit(word: SearchWord, column: SearchColumn, value: number): Hit | undefined {
@@ -43,10 +44,13 @@ function gradePlaces(needle: string, word: SearchWord, column: SearchColumn, int
     while (pool.starts[value + 1]! <= at) value++;
     into.raise(pool, value, gradeAt(pool.text, at, needle, word, column));
   };
-  if (needle.length < 2 || how === "spelled") return walkPlaces(needle, pool.text, found);
+  if (needle.length < 2 || how === "spelled") {
+    walkPlaces(needle, pool.text, found);
+    return;
+  }
   const { positions, offset } = placesOf(needle, finish(pairIndex(pool)));
   for (const position of positions)
-    if (standsAt(pool.text, needle, position - offset)) found(position - offset);
+    if (standsAt(needle, pool.text, position - offset)) found(position - offset);
 }
 
 /** Of one character there are no pairs. */

@@ -18,9 +18,12 @@ export function spelledHit(
   const start = starts[value]!;
   const end = starts[value + 1]! - 1;
   for (let from = start; from < end; from++) {
-    const to = spelling.end(text, from, end, loosest);
+    const literal = spelling.literalEnd(text, from, end);
+    const to = literal >= 0 ? literal : spelling.end(text, from, end, loosest);
     if (to < 0) continue;
-    return { grade: gradeAt(spelling, column, value, from, to), from: from - start, to: to - start };
+    const looseness = literal >= 0 ? 0 : loosenessOf(spelling, text, from, end);
+    const grade = worthAt(column, value, from, to) - looseness;
+    return { grade, from: from - start, to: to - start };
   }
   return undefined;
 }
@@ -41,29 +44,23 @@ export function gradeSpelled(
   for (const from of beginnings(spelling.firstLetters(loosest), index)) {
     while (starts[value + 1]! <= from) value++;
     if (value === found || (needed & ~index.sets[value]!) !== 0) continue;
-    const to = spelling.end(text, from, starts[value + 1]! - 1, loosest);
+    const end = starts[value + 1]! - 1;
+    const literal = spelling.literalEnd(text, from, end);
+    const to = literal >= 0 ? literal : spelling.end(text, from, end, loosest);
     if (to < 0) continue;
     found = value;
-    into.raise(column.pool, value, asGrade(gradeAt(spelling, column, value, from, to)));
+    const looseness = literal >= 0 ? 0 : loosenessOf(spelling, text, from, end);
+    into.raise(column.pool, value, asGrade(worthAt(column, value, from, to) - looseness));
   }
 }
 const NONE = -1;
 
-function gradeAt(
-  spelling: Spelling,
-  { pool, worth }: SearchColumn,
-  value: number,
-  from: number,
-  to: number,
-): number {
-  const { text, starts } = pool;
-  const end = starts[value + 1]! - 1;
-  const isBeginning = from === starts[value];
-  const place = !isBeginning ? "part" : isRestSkipped(text, to, end) ? "whole" : "begin";
-  return worth[place] - looseness(spelling, text, from, end);
+function worthAt({ pool, worth }: SearchColumn, value: number, from: number, to: number): number {
+  if (from !== pool.starts[value]) return worth.part;
+  return isRestSkipped(pool.text, to, pool.starts[value + 1]! - 1) ? worth.whole : worth.begin;
 }
 
-function looseness(spelling: Spelling, text: string, from: number, end: number): number {
-  if (spelling.end(text, from, end, "literal") >= 0) return 0;
+/** What it takes from the grade that not the characters themselves were typed. */
+function loosenessOf(spelling: Spelling, text: string, from: number, end: number): number {
   return spelling.end(text, from, end, "syllables") >= 0 ? BY_SYLLABLES : BY_INITIALS;
 }

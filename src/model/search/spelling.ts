@@ -12,7 +12,7 @@ import { initialsOf } from "./begin-index";
 import { letterSet } from "./letter-set";
 
 /** How strictly a piece stands for a character. */
-export type Strictness = "literal" | "syllables" | "begun" | "alike";
+export type Strictness = "syllables" | "begun" | "alike";
 
 /** Places are bits of a number, and one more than the letters. */
 export const LONGEST_SPELLED = 30;
@@ -66,6 +66,19 @@ export class Spelling {
     return (places & this.full) === 0 ? -1 : position;
   }
 
+  /** The same by the characters themselves; what ends so ends there by every other way too. */
+  literalEnd(text: string, from: number, to: number): number {
+    const { letters } = this;
+    let place = 0;
+    let position = from;
+    while (place < letters.length && position < to) {
+      const code = text.charCodeAt(position++);
+      if (code === letters.charCodeAt(place)) place++;
+      else if (place === 0 || !isSkipped(code)) return -1;
+    }
+    return place < letters.length ? -1 : position;
+  }
+
   private stepsOf(strictness: Strictness): Steps {
     return (this.steps[strictness] ??= new Steps(this.letters, strictness, (character) =>
       spelled(this.pinyin, character),
@@ -116,7 +129,6 @@ class Steps {
     const character = String.fromCharCode(code);
     const typed = letters[place]!;
     let places = typed === character ? 1 << (place + 1) : 0;
-    if (strictness === "literal") return places;
     const readings = this.readings(character);
     for (const reading of readings) {
       const length = commonLength(letters, place, reading);

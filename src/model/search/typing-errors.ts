@@ -4,6 +4,7 @@
  * Few errors are forgiven, so the comparison walks along both texts while they agree and branches only where
  * they do not, once for each kind of error: no table is filled for the many that differ at once.
  */
+import { standsAt } from "./stands-at";
 
 /** Shorter words have too many neighbours that are words themselves. */
 const LENGTH_FOR_ONE = 4;
@@ -22,8 +23,20 @@ export function errorsForgiven(letters: string): number {
  * errors; -1 if it does not. The word may be the beginning of what stands there.
  */
 export function nearEnd(word: string, text: string, at: number, end: number, most: number): number {
+  if (most === 1 && word.length >= LENGTH_FOR_LOOK && !isLikeOneError(word, text, at)) return -1;
   return endFrom(word, 0, text, at, end, most);
 }
+
+/**
+ * A quick look that spares most walks: with one error either the first three letters are right, or all after
+ * the fourth are, one place off at most.
+ */
+function isLikeOneError(word: string, text: string, at: number): boolean {
+  if (standsAt(word, text, at, 0, 3)) return true;
+  for (let place = 3; place <= 5; place++) if (standsAt(word, text, at + place, 4, 6)) return true;
+  return false;
+}
+const LENGTH_FOR_LOOK = 6;
 
 function endFrom(word: string, typed: number, text: string, at: number, end: number, most: number): number {
   while (typed < word.length && at < end && word.charCodeAt(typed) === text.charCodeAt(at)) {

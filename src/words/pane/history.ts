@@ -1,5 +1,4 @@
 /** Imports, merges and pairs kept apart, as the log has them, and taking them back. */
-import type { EditedSince } from "../../model/log/edited-since";
 import { counted, type Phrases } from "../phrase";
 
 export const historyWords = {
@@ -40,17 +39,10 @@ export const historyWords = {
     en: ({ count }) => `${counted(Number(count), "thing")} edited since, which stay:`,
   },
   editedToo: { "zh-CN": "改过的也一起撤销", en: "Undo the edited ones too" },
+  rowStays: { "zh-CN": "{name}：{why}", en: "{name}: {why}" },
   cellStays: { "zh-CN": "{column}：现在是 {now}", en: "{column}: now {now}" },
   more: { "zh-CN": "还有 {count} 处", en: "and {count} more" },
   go: { "zh-CN": "撤销", en: "Undo it" },
   notDone: { "zh-CN": "没有撤销：", en: "Not undone:" },
 } as const satisfies Phrases;
 export type HistoryWord = keyof typeof historyWords;
-
-/** Why something of an import stays; the customer's name is `{name}`. */
-export const editedPhrases: Phrases<EditedSince["why"]> = {
-  "row-changed": { "zh-CN": "{name}：这一行后来改过", en: "{name}: edited since" },
-  "cell-changed": { "zh-CN": "{name}：“{column}”后来改过", en: "{name}: {column} edited since" },
-  "has-visits": { "zh-CN": "{name}：后来有了到访", en: "{name}: has visits of their own by now" },
-  "has-follow-ups": { "zh-CN": "{name}：后来有了跟进", en: "{name}: has follow-ups by now" },
-};

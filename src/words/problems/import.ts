@@ -63,8 +63,8 @@ export const importProblemPhrases = {
     en: "This row looks like customer “{id}” and was left out as you chose.",
   },
   "no-such-entry": {
-    "zh-CN": "操作记录里没有编号为“{id}”的导入。",
-    en: "The log has no import with the id “{id}”.",
+    "zh-CN": "操作记录里没有编号为“{id}”、能撤销的记录。",
+    en: "The log has no entry “{id}” that could be taken back.",
   },
   "entry-damaged": {
     "zh-CN": "操作记录“{id}”的明细不完整，没法撤销。请到“操作记录”表核对这几行。",

@@ -36,6 +36,10 @@ const PROVINCES =
   "广东|浙江|江苏|山东|河南|河北|湖南|湖北|四川|福建|安徽|江西|陕西|山西|辽宁|吉林|黑龙江|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|台湾";
 /** What a company begins with: 广东省深圳市, 上海. */
 export const PLACE_BEFORE = new RegExp(`^(?:(?:${PROVINCES})省?)?(?:(?:${CITIES})市?)?`, "u");
+/** The district in front of a street. */
+export const DISTRICT_BEFORE = /^(?:\p{Script=Han}{1,4}(?<!小)[区县])?/u;
+/** What an area may or may not end with. */
+export const AREA_ENDING = /[区县市]$/u;
 /** What an address begins with; not of 南京西路, which is a street. */
 export const PLACE_BEFORE_STREET = new RegExp(
   `^(?:(?:${PROVINCES})省?(?=${CITIES}))?(?:(?:${CITIES})(?:市|(?=\\p{Script=Han}{1,4}[区县])))?`,

@@ -4,7 +4,9 @@
  */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import type { Book } from "../../../model/book";
 import { readEntries, type Entry } from "../../../model/log/read-entries";
+import { undoEntry, type UndoPlan } from "../../../model/log/undo-entry";
 import { isRefused, problem, type Problem } from "../../../model/problem";
 import { columnOf, type Language } from "../../../model/schema";
 import { inSlices } from "../../../workbook/in-slices";
@@ -14,7 +16,6 @@ import { say, type PhraseData } from "../../../words/phrase";
 import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
 import { sharedStyles } from "../../styles/controls";
-import { planUndo, type UndoPlan } from "./undo-plan";
 import { canUndoEdited, stayingLines, undoLines } from "./undo-words";
 
 const PAGE = 30;
@@ -83,6 +84,8 @@ export class KebuHistoryView extends StoreView {
   @state() private plan: UndoPlan | readonly Problem[] | undefined;
   @state() private refused: readonly Problem[] = [];
   private underWay = new AbortController();
+  /** The book that the plan is made for. */
+  private plannedOn: Book | undefined;
 
   override focus(): void {
     void this.focusOn("history-title");
@@ -220,14 +223,19 @@ export class KebuHistoryView extends StoreView {
     this.underWay.abort();
     const { signal } = (this.underWay = new AbortController());
     const onProgress = (planning: number): void => void (this.planning = planning);
-    const plan = await inSlices(planUndo(book, entry, this.alsoEdited), { onProgress, signal });
+    const work = undoEntry(book, entry.id, { alsoEdited: this.alsoEdited });
+    const plan = await inSlices(work, { onProgress, signal });
     if (signal.aborted) return;
     this.planning = undefined;
     this.plan = plan;
+    this.plannedOn = book;
   }
 
-  private async undo({ book, change }: UndoPlan): Promise<void> {
-    this.refused = await this.store.run((now) => (now === book ? change : [problem("changed-meanwhile")]));
+  private async undo({ change }: UndoPlan): Promise<void> {
+    const { plannedOn } = this;
+    this.refused = await this.store.run((now) =>
+      now === plannedOn ? change : [problem("changed-meanwhile")],
+    );
     if (this.refused.length > 0) return;
     this.open(undefined);
     void this.focusOn("history-title");

@@ -1,13 +1,14 @@
 /** What an undo does and what stays, a line each. */
 import type { MergeConflict } from "../../../model/duplicates/undo-merge";
 import type { EditedSince } from "../../../model/log/edited-since";
+import type { UndoPlan } from "../../../model/log/undo-entry";
 import type { UndoImport } from "../../../model/log/undo-import";
 import type { Language } from "../../../model/schema";
-import { editedPhrases, historyWords } from "../../../words/pane/history";
+import { editedPhrases } from "../../../words/log";
+import { historyWords } from "../../../words/pane/history";
 import { say } from "../../../words/phrase";
 import { labelOf } from "../../components/column-field";
 import { valueWords } from "../../components/value-words";
-import type { UndoPlan } from "./undo-plan";
 
 /** What will be done. */
 export function undoLines(plan: UndoPlan, language: Language): readonly string[] {
@@ -30,14 +31,14 @@ function importLines({ removed, restored }: UndoImport, language: Language): rea
 /** What was edited since and stays as it is. */
 export function stayingLines(plan: UndoPlan, language: Language): readonly string[] {
   if (plan.kind === "import")
-    return plan.edited.filter(({ stays }) => stays).map((edited) => editedLine(edited, language));
+    return plan.undo.edited.filter(({ stays }) => stays).map((edited) => editedLine(edited, language));
   if (plan.kind === "merge") return plan.conflicts.map((conflict) => conflictLine(conflict, language));
   return [];
 }
 
 function editedLine({ name, why, key, table }: EditedSince, language: Language): string {
   const column = key === undefined ? "" : labelOf(table, key, language);
-  return say(editedPhrases[why], language, { name, column });
+  return say(historyWords.rowStays, language, { name, why: say(editedPhrases[why], language, { column }) });
 }
 
 function conflictLine({ key, now }: MergeConflict, language: Language): string {
@@ -50,5 +51,5 @@ function conflictLine({ key, now }: MergeConflict, language: Language): string {
 
 /** Can edits be given up too? Ties to visits and follow-ups cannot. */
 export function canUndoEdited(plan: UndoPlan): boolean {
-  return plan.kind === "import" && plan.edited.some(({ why }) => why.endsWith("changed"));
+  return plan.kind === "import" && plan.undo.edited.some(({ why }) => why.endsWith("changed"));
 }

@@ -42,17 +42,17 @@ export const undoPhrases = {
     "zh-CN": "已撤销 {id}：两位客户又分开了。",
     en: "{id} taken back: the two customers are apart again.",
   },
+  apartUndone: {
+    "zh-CN": "已撤销 {id}：这两位以后查重时会再列出来。",
+    en: "{id} taken back: the two are listed among the duplicates again.",
+  },
+  cellStays: {
+    "zh-CN": "{column}：合并以后改过，现在是“{now}”，没有动。",
+    en: "{column}: edited since the merge, now “{now}”; left as it is.",
+  },
   stays: { "zh-CN": "{name}（{id}）：{why}，没有动。", en: "{name} ({id}): {why}; left as it is." },
   goes: {
     "zh-CN": "{name}（{id}）：{why}，一起撤销了。",
     en: "{name} ({id}): {why}; taken back all the same.",
   },
-} as const satisfies Phrases;
-
-/** What was edited since, in a few words. */
-export const editedPhrases = {
-  "row-changed": { "zh-CN": "导入以后改过", en: "edited since" },
-  "cell-changed": { "zh-CN": "“{column}”导入以后改过", en: "“{column}” was edited since" },
-  "has-visits": { "zh-CN": "已经有了到访", en: "has visits by now" },
-  "has-follow-ups": { "zh-CN": "已经有了跟进", en: "has follow-ups by now" },
 } as const satisfies Phrases;

@@ -1,0 +1,73 @@
+/** What `kebu undo` says it has taken back, or would. */
+import { columnHeader } from "../model/column-header";
+import type { MergeConflict } from "../model/duplicates/undo-merge";
+import type { EditedSince } from "../model/log/edited-since";
+import type { UndoPlan } from "../model/log/undo-entry";
+import type { Problem } from "../model/problem";
+import type { Language } from "../model/schema";
+import { undoPhrases } from "../words/cli/commands/undo";
+import { editedPhrases } from "../words/log";
+import { say } from "../words/phrase";
+import { hasOption } from "./arguments";
+import { languageOf, type Call } from "./command";
+import { jsonProblems, sayProblems } from "./report-problems";
+import { jsonValue, shownValue } from "./shown-value";
+import type { BookFile } from "./with-book";
+
+/** `problems` are those of writing. */
+export function reportUndo(
+  call: Call,
+  { settings }: BookFile,
+  plan: UndoPlan,
+  problems: readonly Problem[],
+): void {
+  const language = languageOf(call, settings.language);
+  if (hasOption(call.given, "json")) {
+    const document = { ...jsonPlan(plan), problems: jsonProblems(problems, language) };
+    call.terminal.out(JSON.stringify(document, null, 2));
+    return;
+  }
+  for (const line of linesOf(plan, language)) call.terminal.out(line);
+  sayProblems(problems, language, call.terminal);
+}
+
+function jsonPlan(plan: UndoPlan): object {
+  const { id, kind, isUndone: wasUndone } = plan.entry;
+  const head = { entry: id, kind, wasUndone };
+  if (plan.kind === "import") {
+    const { removed, restored, edited } = plan.undo;
+    return { ...head, removed, restored, edited };
+  }
+  if (plan.kind === "apart") return head;
+  const conflicts = plan.conflicts.map(({ key, was, merged, now }) => ({
+    key,
+    was: jsonValue(key, was),
+    merged: jsonValue(key, merged),
+    now: jsonValue(key, now),
+  }));
+  return { ...head, conflicts };
+}
+
+function linesOf(plan: UndoPlan, language: Language): readonly string[] {
+  const { id, isUndone } = plan.entry;
+  if (isUndone) return [say(undoPhrases.undoneBefore, language, { id })];
+  if (plan.kind === "apart") return [say(undoPhrases.apartUndone, language, { id })];
+  if (plan.kind === "merge") {
+    const done = say(undoPhrases.mergeUndone, language, { id });
+    return [done, ...plan.conflicts.map((conflict) => conflictLine(conflict, language))];
+  }
+  const { removed, restored, edited } = plan.undo;
+  const done = say(undoPhrases.undone, language, { id, ...removed, restored });
+  return [done, ...edited.map((each) => editedLine(each, language))];
+}
+
+function conflictLine({ key, now }: MergeConflict, language: Language): string {
+  const column = columnHeader("customers", key, language);
+  return say(undoPhrases.cellStays, language, { column, now: shownValue(key, now, language) });
+}
+
+function editedLine({ table, id, name, why, key, stays }: EditedSince, language: Language): string {
+  const column = key === undefined ? "" : columnHeader(table, key, language);
+  const words = say(editedPhrases[why], language, { column });
+  return say(stays ? undoPhrases.stays : undoPhrases.goes, language, { id, name, why: words });
+}
