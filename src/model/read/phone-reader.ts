@@ -4,7 +4,7 @@
  */
 import { foldWidth } from "./comparable";
 import { excelDigits } from "./excel-digits";
-import { listInCell } from "./list-in-cell";
+import { BETWEEN_PHONES, listInCell } from "./list-in-cell";
 import { readPhone, type Phone } from "./read-phone";
 import { readWorldPhone } from "./world-phone";
 
@@ -19,7 +19,6 @@ export interface PhoneCell {
 
 export type PhoneReader = (text: string) => PhoneCell;
 
-const BETWEEN = /[;；、,，/|\n]|\s+(?:or|and|或)\s+|(?<=\d{11})\s+(?=1\d{10})/;
 /** Countries whose numbers `readPhone` knows by their shape. */
 const NORTH_AMERICA: ReadonlySet<string> = new Set(["US", "CA"]);
 const MOST_KNOWN = 20_000;
@@ -53,7 +52,7 @@ function readCell(text: string, country: string): PhoneCell {
   const phones = new Map<string, Phone>();
   const shown = new Set<string>();
   let trouble: PhoneCell["trouble"];
-  for (const part of listInCell(foldWidth(text), BETWEEN)) {
+  for (const part of listInCell(foldWidth(text), BETWEEN_PHONES)) {
     const digits = excelDigits(part);
     const phone = digits === null ? undefined : readOne(digits ?? part, country);
     if (phone) phones.set(phone.international, phone);

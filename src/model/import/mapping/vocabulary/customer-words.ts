@@ -60,9 +60,9 @@ export const customerWords: Vocabulary = {
     "account name",
     "customer",
   ],
-  givenName: ["名字", "first name", "given name", "forename", "fname"],
+  givenName: ["名字", "first name", "given name", "forename", "fname", "first"],
   middleName: ["中间名", "middle name", "additional name", "middle initial"],
-  familyName: ["姓", "姓氏", "last name", "family name", "surname", "lname"],
+  familyName: ["姓", "姓氏", "last name", "family name", "surname", "lname", "last"],
   contact: ["主要联系人", "联系人名称", "primary contact", "main contact"],
   phone: [
     "客户手机号",
