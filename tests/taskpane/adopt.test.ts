@@ -58,10 +58,11 @@ function sheetRow(row: number): Promise<unknown> {
 }
 
 describe("a workbook without a book", () => {
-  it("offers three ways to begin, and says what each does", async () => {
+  it("offers four ways to begin, and says what each does", async () => {
     await open();
     expect(await page.locator(".choice").allInnerTexts()).toEqual([
       expect.stringMatching(/^Start from a template\n.*stays as it is$/),
+      expect.stringMatching(/^Bring in what you have\n.*imports a file/),
       expect.stringMatching(/^Use the list I have selected\n.*nothing of yours is rewritten/),
       expect.stringMatching(/^Look at the sample\n/),
     ]);

@@ -138,10 +138,11 @@ export class KebuDuplicatesView extends StoreView {
       this.settle((book, today, newId) =>
         mergeCustomers(book, { keep, gone, picks: this.picks }, today, newId),
       );
-    const apart = async (): Promise<void> => {
-      await this.settle((book, today, newId) => keepApart(book, { a: pair.a, b: pair.b }, today, newId));
-      if (this.refused.length === 0) this.work.drop(pair);
-    };
+    const apart = (): Promise<void> =>
+      this.settle(
+        (book, today, newId) => keepApart(book, { a: pair.a, b: pair.b }, today, newId),
+        () => this.work.drop(pair),
+      );
     return html`<div class="buttons save">
       <button type="button" class="primary" id="merge" @click=${merge}>${this.say("merge")}</button>
       <button type="button" id="apart" @click=${apart}>${this.say("apart")}</button>
@@ -150,7 +151,7 @@ export class KebuDuplicatesView extends StoreView {
   }
 
   /** Writes it and goes on; a second press while it is being written is the same one. */
-  private async settle(make: MakeChange): Promise<void> {
+  private async settle(make: MakeChange, onWritten: () => void = () => undefined): Promise<void> {
     if (this.writing) return;
     this.writing = true;
     this.refused = await this.store.run(make);
@@ -159,6 +160,7 @@ export class KebuDuplicatesView extends StoreView {
       void this.focusOn("problems");
       return;
     }
+    onWritten();
     this.next();
   }
 
