@@ -52,7 +52,8 @@ export function gradeNear(
   const wanted = letterSet(letters);
   let value = 0;
   let found = NONE;
-  for (const from of beginnings) {
+  for (let place = 0; place < beginnings.length; place++) {
+    const from = beginnings[place]!;
     while (starts[value + 1]! <= from) value++;
     // An error adds or changes one letter at most.
     if (value === found || bitCount(wanted & ~sets[value]!) > most) continue;

@@ -49,8 +49,10 @@ function gradePlaces(needle: string, word: SearchWord, column: SearchColumn, int
     return;
   }
   const { positions, offset } = placesOf(needle, finish(pairIndex(pool)));
-  for (const position of positions)
-    if (standsAt(needle, pool.text, position - offset)) found(position - offset);
+  for (let place = 0; place < positions.length; place++) {
+    const at = positions[place]! - offset;
+    if (standsAt(needle, pool.text, at)) found(at);
+  }
 }
 
 /** Of one character there are no pairs. */

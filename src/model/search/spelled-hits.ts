@@ -41,7 +41,9 @@ export function gradeSpelled(
   const needed = spelling.needed(loosest);
   let value = 0;
   let found = NONE;
-  for (const from of beginnings(spelling.firstLetters(loosest), index)) {
+  const places = beginnings(spelling.firstLetters(loosest), index);
+  for (let place = 0; place < places.length; place++) {
+    const from = places[place]!;
     while (starts[value + 1]! <= from) value++;
     if (value === found || (needed & ~index.sets[value]!) !== 0) continue;
     const end = starts[value + 1]! - 1;
