@@ -5,7 +5,7 @@
  * Columns that a step does not touch are shared between the two books.
  */
 import { emptyTable, knownLinks, rememberLinks, type Book } from "./book";
-import { CHANGE_CODES, type Cells, type Change, type ChangeLabel, type Step } from "./change";
+import { CHANGE_CODES, columnsMade, type Cells, type Change, type ChangeLabel, type Step } from "./change";
 import { blankColumn, extended, filtered, withValues } from "./column-builder";
 import { schema } from "./schema";
 import { valueAt, type Column, type TableData } from "./table-data";
@@ -72,6 +72,8 @@ function appliedTable(table: TableData, step: Step): TableData {
       return updated(table, step.ids, step.cells);
     case "remove":
       return removed(table, step.ids);
+    case "drop-columns":
+      return dropped(table, step.keys);
     case "identify":
       // The row is not in the book until it has its id; the next read brings it in.
       return table;
@@ -147,12 +149,24 @@ function removed(table: TableData, ids: readonly string[]): TableData {
   };
 }
 
+/** The table without those of the columns that are blank. */
+function dropped(table: TableData, keys: readonly string[]): TableData {
+  const rows = table.ids.map((_, row) => row);
+  const blank = keys.filter(
+    (key) => key in table.columns && rows.every((row) => valueAt(table, key, row) === null),
+  );
+  if (blank.length === 0) return table;
+  const kept = Object.entries(table.columns).filter(([key]) => !blank.includes(key));
+  return { ...table, columns: Object.fromEntries(kept) };
+}
+
 function inverseStep(book: Book, step: Step): readonly Step[] {
   const table = book[step.table] ?? emptyTable(step.table);
   switch (step.kind) {
     case "append": {
       const ids = [...new Set(step.ids)].filter((id) => !table.index.has(id));
-      return ids.length > 0 ? [{ kind: "remove", table: step.table, ids }] : [];
+      if (ids.length === 0) return [];
+      return [{ kind: "remove", table: step.table, ids }, ...columnsBack(table, step.cells)];
     }
     case "update": {
       const ids = step.ids.filter((id) => table.index.has(id));
@@ -160,7 +174,8 @@ function inverseStep(book: Book, step: Step): readonly Step[] {
       const after = updated(table, step.ids, step.cells);
       const keys = Object.keys(step.cells);
       const cells = cellsOf(table, ids, keys);
-      return [{ kind: "update", table: step.table, ids, cells, was: cellsOf(after, ids, keys) }];
+      const was = cellsOf(after, ids, keys);
+      return [{ kind: "update", table: step.table, ids, cells, was }, ...columnsBack(table, step.cells)];
     }
     case "remove": {
       const ids = step.ids.filter((id) => table.index.has(id));
@@ -168,9 +183,18 @@ function inverseStep(book: Book, step: Step): readonly Step[] {
       const keys = Object.keys(table.columns).filter((key) => key !== schema[step.table].idColumn);
       return [{ kind: "append", table: step.table, ids, cells: cellsOf(table, ids, keys) }];
     }
+    case "drop-columns":
+      // They were blank: what fills them again makes them again.
+      return [];
     case "identify":
       return [];
   }
+}
+
+/** Takes back the columns that these cells made. */
+function columnsBack(table: TableData, cells: Cells): readonly Step[] {
+  const keys = columnsMade(table.columns, cells);
+  return keys.length > 0 ? [{ kind: "drop-columns", table: table.key, keys }] : [];
 }
 
 /** The values of these rows and columns, by column. */

@@ -9,7 +9,11 @@ import { MOST_PADDING, sha256 } from "./sha256";
 import { MOST_BYTES, writeUtf8 } from "./utf8";
 
 const LENGTH = 12;
-const UNIT_SEPARATOR = "\u001f";
+const SEPARATOR = 0x1f;
+const EQUALS = 0x3d;
+const MOST_DIGITS = 16;
+
+const letters = new Array<number>(1 + LENGTH).fill(0);
 
 /**
  * What a row says, on its way to an id: written as bytes at once, since a file without ids has a million
@@ -41,9 +45,14 @@ export class Content {
    */
   id(table: TableKey, occurrence: number): string {
     this.makeRoom(MOST_DIGITS + MOST_PADDING);
-    const words = sha256(this.bytes, writeUtf8(String(occurrence), this.bytes, this.length));
-    const [a, b, c] = [words[0]!, words[1]!, words[2]!];
-    return schema[table].idPrefix + lettersOf(a) + lettersOf(b) + lettersOf(c);
+    const hash = sha256(this.bytes, writeUtf8(String(occurrence), this.bytes, this.length));
+    letters[0] = schema[table].idPrefix.charCodeAt(0);
+    for (let i = 0; i < LENGTH; i++) {
+      const byte = hash[i >> 2]! >>> (24 - 8 * (i & 3));
+      letters[i + 1] = ALPHABET.charCodeAt(byte & 31);
+    }
+    // Added up letter by letter, it would be a chain of strings, to be joined when it is first looked up.
+    return String.fromCharCode(...letters);
   }
 
   private makeRoom(more: number): void {
@@ -52,4 +61,11 @@ export class Content {
     bytes.set(this.bytes);
     this.bytes = bytes;
   }
+}
+
+/** The id of a row that says this. */
+export function contentId(table: TableKey, cells: readonly string[], occurrence: number): string {
+  const content = new Content();
+  for (const cell of cells) content.add(cell);
+  return content.id(table, occurrence);
 }

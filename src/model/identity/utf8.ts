@@ -5,9 +5,9 @@ export const MOST_BYTES = 3;
 
 const REPLACEMENT = 0xfffd;
 
-/** Writes the text from the first byte on, and answers how many bytes it took. Half a pair becomes U+FFFD. */
-export function writeUtf8(text: string, bytes: Uint8Array): number {
-  let at = 0;
+/** Writes the text from this byte on, and answers where it ends. Half a pair becomes U+FFFD. */
+export function writeUtf8(text: string, bytes: Uint8Array, from = 0): number {
+  let at = from;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) {

@@ -10,7 +10,7 @@ import type { Book } from "../book";
 import { problem, warning, type Problem } from "../problem";
 import { columnOf } from "../schema";
 import { ROWS_A_STEP, type Work } from "../work";
-import { contentOf, type ImportRow } from "./columns/import-row";
+import { contentKeys, contentOf, type ImportRow } from "./columns/import-row";
 import { readColumns, type SheetReader } from "./columns/read-columns";
 import { customerResolver } from "./customer-resolver";
 import { differsFromBook } from "./differs-from-book";
@@ -22,6 +22,7 @@ import { receiptGroups } from "./receipt-groups";
 import { receiptLines, type LinesFrom } from "./receipt-lines";
 import { RowCollector } from "./row-collector";
 import { RowLedger } from "./row-ledger";
+import { SeenIds } from "./seen-ids";
 import { fitsCell, notesWithUnread } from "./unread-notes";
 import { visitIds } from "./visit-ids";
 
@@ -47,8 +48,7 @@ class VisitPlanner {
   private readonly customers: ReturnType<typeof customerResolver>;
   private readonly added = new RowCollector("visits");
   private joined = 0;
-  /** Row that first had an id. */
-  private readonly rowOfId = new Map<string, number>();
+  private readonly seen = new SeenIds();
   private readonly idOf: ReturnType<typeof visitIds>;
   /** Receipt numbers that stand for several receipts. */
   private reused = 0;
@@ -61,7 +61,8 @@ class VisitPlanner {
   ) {
     this.ledger = new RowLedger("visits", sheet);
     this.customers = customerResolver(book, createCustomers, newId);
-    this.idOf = visitIds(book, this.rowOfId);
+    const keys = contentKeys(reader.columns.map(({ target }) => target));
+    this.idOf = visitIds(book, this.seen, keys);
   }
 
   /** Decides what becomes of a row, and of the further lines of its receipt. */
@@ -120,12 +121,11 @@ class VisitPlanner {
   private takeVisit(rows: readonly number[], read: ImportRow, isReused = false): void {
     const row = rows[0]!;
     const id = this.idOf(read, isReused);
-    const firstRow = this.rowOfId.get(id);
-    if (firstRow !== undefined) {
+    const firstRow = this.seen.firstRow(id, row);
+    if (firstRow !== row) {
       this.again(rows, read, id, firstRow);
       return;
     }
-    this.rowOfId.set(id, row);
     if (this.book.visits.index.has(id)) {
       this.ledger.skip(rows.length);
       this.ledger.note(differsFromBook(this.book, id, read.values, this.ledger.place(row)));

@@ -1,12 +1,13 @@
 /** What could not be read is kept in the notes, a line for each cell (`生日: 不详`), where it can be put right. */
 import { LONGEST_TEXT } from "../fit";
 import type { Value } from "../value";
-import type { ImportRow } from "./columns/import-row";
+import { hasUnread, type ImportRow } from "./columns/import-row";
 
 /** The notes of a row: the file's, else those the book has, with what could not be read behind them. */
-export function notesWithUnread({ values, unreadable }: ImportRow, known: Value = null): Value {
+export function notesWithUnread(read: ImportRow, known: Value = null): Value {
+  const { values, unreadable } = read;
   const given = typeof values.notes === "string" ? values.notes : "";
-  if (given === "" && isEmpty(unreadable)) return known;
+  if (given === "" && !hasUnread(read)) return known;
   const before = typeof known === "string" ? known : "";
   const start = given === "" || before.includes(given) ? before : given;
   const lines = Object.values(unreadable)
@@ -14,11 +15,6 @@ export function notesWithUnread({ values, unreadable }: ImportRow, known: Value 
     .filter((line) => !start.includes(line));
   const notes = [...(start === "" ? [] : [start]), ...lines].join("\n");
   return notes === "" ? null : notes;
-}
-
-function isEmpty(unreadable: ImportRow["unreadable"]): boolean {
-  for (const _key in unreadable) return false;
-  return true;
 }
 
 /** Do these notes fit into a cell? */

@@ -3,29 +3,34 @@
  * row's content, where the same content for the second time is a second visit.
  */
 import type { Book } from "../book";
-import { contentId } from "../identity/content-id";
+import { Content, contentId } from "../identity/content-id";
 import { foldText } from "../search/fold-text";
 import { textAt, valueAt } from "../table-data";
-import { contentOf, type ImportRow } from "./columns/import-row";
+import { writeContent, type ImportRow } from "./columns/import-row";
 import { saysOf } from "./receipt-groups";
 
-/** Answers the id of each row, to be asked once each and in order. `seen` has the ids of the rows before. */
+/**
+ * Answers the id of each row, to be asked once each and in order. `seen` has the ids of the rows before;
+ * `keys` are those under which the file says something (`contentKeys`).
+ */
 export function visitIds(
   book: Book,
   seen: { has(id: string): boolean },
+  keys: readonly string[],
 ): (read: ImportRow, isReused: boolean) => string {
+  const content = new Content();
   const repeats = new Map<string, number>();
   return (read, isReused) => {
     const { receipt } = read.parts;
     if (receipt !== undefined) return receiptId(book, receipt, read, isReused);
     const own = read.values.id;
     if (typeof own === "string" && own !== "") return own;
-    const content = contentOf(read);
-    const first = contentId("visits", content, 0);
+    writeContent(content, read, keys);
+    const first = content.id("visits", 0);
     if (!seen.has(first)) return first;
     const occurrence = (repeats.get(first) ?? 0) + 1;
     repeats.set(first, occurrence);
-    return contentId("visits", content, occurrence);
+    return content.id("visits", occurrence);
   };
 }
 

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contentId } from "../../../src/model/identity/content-id";
+import { Content, contentId } from "../../../src/model/identity/content-id";
 import { ALPHABET } from "../../../src/model/identity/ids";
 import { MOST_BYTES, writeUtf8 } from "../../../src/model/identity/utf8";
 
@@ -13,6 +13,21 @@ describe("ids from content", () => {
         const bytes = new TextEncoder().encode([...texts, String(occurrence)].join("\u001f"));
         const letters = Array.from(sha256(bytes).slice(0, 12), (byte) => ALPHABET[byte & 31]).join("");
         expect(contentId("visits", texts, occurrence)).toBe(`V${letters}`);
+      }),
+    );
+  });
+
+  it("are the same by keys and texts as by cells", () => {
+    const text = fc.string({ unit: "binary", maxLength: 3000 });
+    const cells = fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,9}$/), text), { maxLength: 5 });
+    const content = new Content();
+    fc.assert(
+      fc.property(cells, fc.nat(300), (pairs, occurrence) => {
+        content.clear();
+        for (const [key, said] of pairs) content.add(said, key);
+        const joined = pairs.map(([key, said]) => `${key}=${said}`);
+        expect(content.id("visits", 0)).toBe(contentId("visits", joined, 0));
+        expect(content.id("visits", occurrence)).toBe(contentId("visits", joined, occurrence));
       }),
     );
   });
