@@ -5,6 +5,10 @@
  *
  * Two rows of the same person that say different things are both added, for nobody is merged without a
  * person's word; exact repeats of a row are one. Who looks like somebody known is listed as such.
+ *
+ * A row without id and name can only be somebody of the register by their phone, e-mail or WeChat. Where a
+ * named row of the same file has these too, it is refused, now and whenever the file is imported again: or
+ * else the second import would find the customer whom the first one added.
  */
 import type { Book } from "../book";
 import { contentId } from "../identity/content-id";
@@ -15,6 +19,7 @@ import type { Row, Value } from "../value";
 import { ROWS_A_STEP, type Work } from "../work";
 import type { ImportRow } from "./columns/import-row";
 import { readColumns, type SheetReader } from "./columns/read-columns";
+import { CONTACT_KINDS, contactKeys } from "./contact-keys";
 import { NO_CHOICES, type ImportOptions, type ImportPlan, type RowUpdate } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
 import { openQuestions } from "./open-questions";
@@ -39,6 +44,7 @@ export function* importCustomers(
     if (row % ROWS_A_STEP === 0) yield row / sheet.rows.length;
     planner.take(row);
   }
+  planner.takeNameless();
   return planner.plan();
 }
 
@@ -52,6 +58,8 @@ class CustomerPlanner {
   private readonly said = new Map<string, { readonly text: string; readonly row: number }>();
   /** What the file says of each person without an id of their own: different rows are different customers. */
   private readonly told = new Map<string, string[]>();
+  /** Rows with neither id nor name. */
+  private readonly nameless: number[] = [];
 
   constructor(
     private readonly book: Book,
@@ -64,9 +72,40 @@ class CustomerPlanner {
     this.similar = similarRows(options);
   }
 
-  /** Decides what becomes of a row. */
+  /** Decides what becomes of a row; of one that names nobody, when all others are known. */
   take(row: number): void {
     const read = this.reader.readRow(row);
+    if (this.isNameless(row, read.values)) this.nameless.push(row);
+    else this.decide(row, read);
+  }
+
+  takeNameless(): void {
+    if (this.nameless.length === 0) return;
+    const reads = this.nameless.map((row) => ({ row, read: this.reader.readRow(row) }));
+    const named = this.keysOfNamed(new Set(reads.flatMap(({ read }) => keysOf(read.values))));
+    for (const { row, read } of reads) {
+      if (keysOf(read.values).some((key) => named.has(key))) this.refuseNameless(row, read);
+      else this.decide(row, read);
+    }
+  }
+
+  private isNameless(row: number, values: Row): boolean {
+    const isChosen = this.options.choices?.rows?.[this.ledger.rowNumber(row)] !== undefined;
+    return !isChosen && textIn(values, "name") === "" && textIn(values, "id") === "";
+  }
+
+  /** Those of the keys that rows with a name have, too. */
+  private keysOfNamed(keys: ReadonlySet<string>): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (let row = 0; row < this.sheet.rows.length; row++) {
+      const { values } = this.reader.readRow(row);
+      if (textIn(values, "name") === "") continue;
+      for (const key of keysOf(values)) if (keys.has(key)) found.add(key);
+    }
+    return found;
+  }
+
+  private decide(row: number, read: ImportRow): void {
     const waits = openQuestions(read);
     if (waits.length > 0) {
       this.ledger.refuse(row, waits);
@@ -137,13 +176,8 @@ class CustomerPlanner {
   }
 
   private add(row: number, id: string, read: ImportRow): void {
-    const name = textIn(read.values, "name");
-    if (name === "") {
-      const header = columnOf("customers", "name").header[this.book.language];
-      this.ledger.refuse(row, [
-        ...read.problems,
-        problem("required", this.ledger.place(row), { name: header }),
-      ]);
+    if (textIn(read.values, "name") === "") {
+      this.refuseNameless(row, read);
       return;
     }
     const notes = notesWithUnread(read);
@@ -177,6 +211,12 @@ class CustomerPlanner {
     this.updates.push({ id, name, rowNumber: this.ledger.rowNumber(row), cells });
   }
 
+  private refuseNameless(row: number, { problems }: ImportRow): void {
+    const { header } = columnOf("customers", "name");
+    const lacking = problem("required", this.ledger.place(row), { name: header[this.book.language] });
+    this.ledger.refuse(row, [...problems, lacking]);
+  }
+
   /** What could not be read does not fit into the notes either. */
   private refuseTooLong(row: number, { problems }: ImportRow): void {
     const column = columnOf("customers", "notes").header[this.book.language];
@@ -197,6 +237,12 @@ function personIn(values: Row): Person {
     email: textIn(values, "email"),
     wechat: textIn(values, "wechat"),
   };
+}
+
+/** What the row's person is recognised by. */
+function keysOf(values: Row): readonly string[] {
+  const person = personIn(values);
+  return CONTACT_KINDS.flatMap((kind) => contactKeys(kind, person[kind]).map((key) => `${kind} ${key}`));
 }
 
 function contentOfPerson({ name, phone, email }: Person): readonly string[] {
