@@ -1,5 +1,6 @@
 /** The field for a column of the schema, or for one of the owner's own, by what the column holds. */
 import { html, type TemplateResult } from "lit";
+import { columnHeader } from "../../model/column-header";
 import type { Day } from "../../model/day";
 import { columnOf, type ColumnType, type Language, type TableKey } from "../../model/schema";
 import { customHeader } from "../../model/value";
@@ -33,15 +34,10 @@ export function typeOf(table: TableKey, key: string): ColumnType {
   return customHeader(key) === undefined ? columnOf(table, key).type : "text";
 }
 
-/** The column's header in the pane's language; the owner's own as it stands in the sheet. */
-export function labelOf(table: TableKey, key: string, language: Language): string {
-  return customHeader(key) ?? columnOf(table, key).header[language];
-}
-
 export function columnField(field: ColumnField): TemplateResult {
   const { table, key, language } = field;
   const type = typeOf(table, key);
-  const label = labelOf(table, key, language);
+  const label = columnHeader(table, key, language);
   const common = {
     id: key,
     label,

@@ -81,6 +81,15 @@ export const customerSearchStyles = css`
   }
   .name {
     flex: 1;
+    min-width: 0;
+  }
+  /* What was found goes on in a second line: a mark behind an ellipsis would say nothing. */
+  .found {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
   }
   /* Colour and weight: the one is seen at a glance, the other without colours. */
   mark {

@@ -11,6 +11,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { SearchResult } from "../../model/search/search-result";
 import { sharedStyles } from "../styles/controls";
 import { foundCustomer } from "./found-customer";
+import { searchIcon } from "./search-icon";
 import { StoreView } from "./store-view";
 import { customerSearchStyles } from "./customer-search-styles";
 
@@ -69,18 +70,7 @@ export class CustomerSearch extends StoreView {
     const options = results.length > 0 || (listed && this.main);
     return html`
       <div class="box">
-        <svg
-          width="16"
-          height="16"
-          viewBox="0 0 16 16"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.5"
-          aria-hidden="true"
-        >
-          <circle cx="7" cy="7" r="4.5" />
-          <path d="m10.5 10.5 3.5 3.5" />
-        </svg>
+        ${searchIcon}
         <input
           type="text"
           role="combobox"

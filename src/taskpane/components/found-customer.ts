@@ -19,18 +19,21 @@ export function foundCustomer({ row, matched }: SearchResult, state: PaneState):
   const marked = (key: string): TemplateResult =>
     markedText(textAt(book.customers, key, row), matched.find((field) => field.key === key)?.ranges ?? []);
   const customerClass = ranking?.classes[row] ?? "C";
+  const isNameFound = matched.some(({ key }) => key === "name");
   const elsewhere = matched.filter(({ key }) => !SHOWN.includes(key));
   return html`
     ${classBadge(customerClass, say(paneWords.classOf, language, { class: customerClass }))}
     <span class="who">
       <span class="line">
-        <span class="name cut" dir="auto" title=${name}>${marked("name")}</span>
+        <span class=${isNameFound ? "name found" : "name cut"} dir="auto" title=${name}
+          >${marked("name")}</span
+        >
         <span class="secondary">${marked("phone")}</span>
       </span>
       ${elsewhere.map((field) => {
         const column = columnHeader("customers", field.key, language);
         return html`<span class="line secondary">
-          <span class="cut" dir="auto">
+          <span class="found" dir="auto">
             ${say(paneWords.searchWhere, language, { column })}${markedExcerpt(field)}
           </span>
         </span>`;

@@ -1,12 +1,12 @@
 /** The details in which two customers differ, one below the other, each with a choice. */
 import { html, nothing, type TemplateResult } from "lit";
+import { columnHeader } from "../../../model/column-header";
 import type { MergeField, Pick } from "../../../model/duplicates/merge-preview";
 import type { Language } from "../../../model/schema";
 import type { Value } from "../../../model/value";
 import { duplicatesWords } from "../../../words/pane/duplicates";
 import { say } from "../../../words/phrase";
 import { chipGroup } from "../../components/chip-group";
-import { labelOf } from "../../components/column-field";
 import { valueWords } from "../../components/value-words";
 
 export type Picks = Readonly<Record<string, Pick>>;
@@ -46,7 +46,7 @@ function mergeField(
   const offered = picksOf(field);
   return chipGroup({
     name: `field-${field.key}`,
-    legend: labelOf("customers", field.key, language),
+    legend: columnHeader("customers", field.key, language),
     chips: offered.map((pick) => ({ value: pick, label: pickWords(field, pick, language) })),
     value: picks[field.key] ?? suggestedOf(field),
     onPick: (value) => {

@@ -1,4 +1,5 @@
 /** What an undo does and what stays, a line each. */
+import { columnHeader } from "../../../model/column-header";
 import type { MergeConflict } from "../../../model/duplicates/undo-merge";
 import type { EditedSince } from "../../../model/log/edited-since";
 import type { UndoPlan } from "../../../model/log/undo-entry";
@@ -7,7 +8,6 @@ import type { Language } from "../../../model/schema";
 import { editedPhrases } from "../../../words/log";
 import { historyWords } from "../../../words/pane/history";
 import { say } from "../../../words/phrase";
-import { labelOf } from "../../components/column-field";
 import { valueWords } from "../../components/value-words";
 
 /** What will be done. */
@@ -37,12 +37,12 @@ export function stayingLines(plan: UndoPlan, language: Language): readonly strin
 }
 
 function editedLine({ name, why, key, table }: EditedSince, language: Language): string {
-  const column = key === undefined ? "" : labelOf(table, key, language);
+  const column = key === undefined ? "" : columnHeader(table, key, language);
   return say(historyWords.rowStays, language, { name, why: say(editedPhrases[why], language, { column }) });
 }
 
 function conflictLine({ key, now }: MergeConflict, language: Language): string {
-  const column = labelOf("customers", key, language);
+  const column = columnHeader("customers", key, language);
   return say(historyWords.cellStays, language, {
     column,
     now: valueWords("customers", key, now, language),

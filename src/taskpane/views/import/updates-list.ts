@@ -1,7 +1,7 @@
 /** Customers of the book who get something new, field by field. */
 import { html, nothing, type TemplateResult } from "lit";
+import { columnHeader } from "../../../model/column-header";
 import type { CellUpdate, ImportPlan, RowUpdate } from "../../../model/import/import-plan";
-import { labelOf } from "../../components/column-field";
 import { valueWords } from "../../components/value-words";
 import type { ImportScene } from "./import-scene";
 import { pagedList, type Pages } from "./paged-list";
@@ -27,6 +27,6 @@ function updateOf(scene: ImportScene, { name, cells }: RowUpdate): TemplateResul
 
 function cellSentence({ say, language }: ImportScene, { key, was, is }: CellUpdate): string {
   const words = (value: CellUpdate["is"]): string => valueWords("customers", key, value, language);
-  const data = { column: labelOf("customers", key, language), was: words(was), is: words(is) };
+  const data = { column: columnHeader("customers", key, language), was: words(was), is: words(is) };
   return say(was === null ? "cellFilled" : "cellUpdate", data);
 }
