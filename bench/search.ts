@@ -2,14 +2,14 @@
 import { pinyinOf } from "../src/model/pinyin/pinyin";
 import { makeCustomerSearch, prepareSearch, type CustomerSearch } from "../src/model/search/customer-search";
 import { finish } from "../src/model/work";
-import { measure, median, processorTime, type BenchLine } from "./bench-line";
+import { median, processorTime, type BenchLine } from "./bench-line";
 import { searchBook } from "./search-book";
 
 const CUSTOMERS = 100_000;
 const MS_PER_KEYSTROKE = 16;
 const LIMIT = 8;
 const RUNS = 9;
-/** Names in both scripts, pinyin, initials, typing errors, phones, an area, a plate, nobody. */
+/** Names in both scripts, pinyin, initials, typing errors, phones, an area, plates, nobody. */
 const TEXTS = [
   "陈静",
   "chenjing",
@@ -25,6 +25,9 @@ const TEXTS = [
   "浦东 陈",
   "pudong",
   "沪a12345",
+  "沪a 99999 陈",
+  "1380013",
+  "15912345678",
   "陳靜",
   "老客 55",
   "nobody at all",
@@ -38,7 +41,8 @@ export function benchSearch(): Promise<BenchLine[]> {
   const search = makeCustomerSearch(book, { pinyin: pinyinOf });
   const first = timeOf(() => search("x", LIMIT));
   const times = TEXTS.flatMap((text) => keystrokes(search, text));
-  const scan = measure(() => names.filter((name) => name.includes("陈静")).length, { runs: 15 });
+  const scans = Array.from({ length: 30 }, () => timeOf(() => names.filter((name) => name.includes("陈静"))));
+  const scan = median(scans.slice(15));
   const slowest = times.reduce((a, b) => (a.time > b.time ? a : b));
   const worst = [...times].sort((a, b) => b.time - a.time).slice(0, 8);
   const all = worst.map(({ text, time }) => `${text} ${time.toFixed(1)}`).join(", ");
@@ -47,7 +51,7 @@ export function benchSearch(): Promise<BenchLine[]> {
     {
       what: "search, 100,000 customers, slowest keystroke, to a bare scan of names",
       ratio: slowest.time / scan,
-      aim: 16,
+      aim: 6,
       detail,
     },
     {
