@@ -41,7 +41,7 @@ export function extended(column: Column, added: readonly Value[]): Column {
       return { kind: "choice", codes, labels };
     }
     case "text":
-      return { kind: "text", values: column.values.concat(added.map(toText)) };
+      return { kind: "text", values: column.values.concat(isAllText(added) ? added : added.map(toText)) };
   }
 }
 
@@ -100,6 +100,11 @@ function growingLabels(known: readonly string[]): { labels: string[]; codeOf: (l
     return code;
   };
   return { labels, codeOf };
+}
+
+/** Most are, and a million texts need not be copied once more. */
+function isAllText(values: readonly Value[]): values is readonly string[] {
+  return values.every((value) => typeof value === "string");
 }
 
 function toText(value: Value): string {

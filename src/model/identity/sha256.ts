@@ -51,14 +51,16 @@ function pad(bytes: Uint8Array, length: number): number {
 }
 
 function addBlock(bytes: Uint8Array, from: number): void {
+  // Bundlers turn constants of a module into variables, which would be looked up in every round.
+  const [w, rounds] = [words, ROUND];
   for (let i = 0, at = from; i < 16; i++, at += 4)
-    words[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
+    w[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
   for (let i = 16; i < BLOCK; i++) {
-    const x = words[i - 15]!;
-    const y = words[i - 2]!;
+    const x = w[i - 15]!;
+    const y = w[i - 2]!;
     const mixedX = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const mixedY = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    words[i] = words[i - 16]! + mixedX + words[i - 7]! + mixedY;
+    w[i] = w[i - 16]! + mixedX + w[i - 7]! + mixedY;
   }
   let a = state[0]!;
   let b = state[1]!;
@@ -71,7 +73,7 @@ function addBlock(bytes: Uint8Array, from: number): void {
   for (let i = 0; i < BLOCK; i++) {
     const mixedE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const mixedA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const first = (h + mixedE + (g ^ (e & (f ^ g))) + ROUND[i]! + words[i]!) | 0;
+    const first = (h + mixedE + (g ^ (e & (f ^ g))) + rounds[i]! + w[i]!) | 0;
     const second = (mixedA + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;

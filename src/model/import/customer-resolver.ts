@@ -12,6 +12,7 @@ import type { Problem, ProblemCode } from "../problem";
 import { foldText } from "../search/fold-text";
 import { textAt } from "../table-data";
 import type { Row } from "../value";
+import { TextSlots } from "../text-slots";
 import type { ImportRow } from "./columns/import-row";
 import { CONTACT_KINDS, contactKeys } from "./contact-keys";
 import { peopleIn, type People, type Person } from "./people";
@@ -41,14 +42,17 @@ export interface CustomerResolver {
 /** Looks customers up in the book; where `create` is set, makes those it does not find. */
 export function customerResolver(book: Book, create: boolean, newId: NewId): CustomerResolver {
   const { customers } = book;
-  const known = new Map(customers.ids.map((id, row) => [id, { id, name: textAt(customers, "name", row) }]));
+  const known = new KnownCustomers();
+  customers.ids.forEach((id, row) => {
+    known.add({ id, name: textAt(customers, "name", row) });
+  });
   const idsByName = new Map<string, string[]>();
   const idsByExactName = new Map<string, string[]>();
   const learn = ({ id, name }: ResolvedCustomer): void => {
     remember(idsByName, foldText(name), id);
     remember(idsByExactName, name.trim(), id);
   };
-  for (const customer of known.values()) learn(customer);
+  for (const customer of known.all) learn(customer);
   const created: (Row & { id: string })[] = [];
   // Few files name customers by phone; the register is not gone through for the others.
   let madePeople: People | undefined;
@@ -57,14 +61,14 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
   const add = ({ id, name, phone, email }: AskedCustomer): ResolvedCustomer => {
     const customer = { id: id === "" ? fresh() : id, name: name || id || phone || email };
     created.push({ ...customer, ...(phone && { phone }), ...(email && { email }) });
-    known.set(customer.id, customer);
+    known.add(customer);
     learn(customer);
     if (phone !== "" || email !== "") people().add(customer.id, { ...customer, phone, email, wechat: "" });
     return customer;
   };
   const fresh = (): string => {
     let id = freshId("customers", customers, newId);
-    while (known.has(id)) id = freshId("customers", customers, newId);
+    while (known.get(id)) id = freshId("customers", customers, newId);
     return id;
   };
   const byContact = ({ name, phone, email }: AskedCustomer): ResolvedCustomer | undefined => {
@@ -73,7 +77,8 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
   };
   const resolve = (read: ImportRow): ResolvedCustomer | Unresolved => {
     // Nearly every row of a till names a known id, and there are a million of them.
-    const withId = known.get(String(read.values.customerId));
+    const { customerId } = read.values;
+    const withId = typeof customerId === "string" ? known.get(customerId) : undefined;
     if (withId) return withId;
     const asked = askedIn(read);
     const { id, name, phone, email } = asked;
@@ -90,6 +95,26 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
     return create ? add(asked) : { code: "unknown-customer", data: { id: shown } };
   };
   return { resolve, created };
+}
+
+/** Customers by id. */
+class KnownCustomers {
+  readonly all: ResolvedCustomer[] = [];
+  private readonly ids: string[] = [];
+  private readonly slots = new TextSlots();
+
+  /** Of one id, the last one counts. */
+  add(customer: ResolvedCustomer): void {
+    const position = this.ids.push(customer.id) - 1;
+    const known = this.slots.add(position, this.ids);
+    if (known !== position) this.ids.pop();
+    this.all[known] = customer;
+  }
+
+  get(id: string): ResolvedCustomer | undefined {
+    const position = this.slots.find(id, this.ids);
+    return position === undefined ? undefined : this.all[position];
+  }
 }
 
 function askedIn({ values, parts }: ImportRow): AskedCustomer {

@@ -6,17 +6,20 @@ import type { UnreadCell } from "./import-row";
 import type { SourcePart } from "./join-values";
 import type { SourceColumn } from "./source-columns";
 
-/** A row while it is put together. */
+/** A row while it is put together. What few rows have is one empty thing for all others, so it is never added to in place. */
 export interface RowReading {
   readonly values: Record<string, Value>;
-  readonly parts: Record<string, string>;
+  parts: Readonly<Record<string, string>>;
   /** By part: `givenName`, `middleName`, `familyName`. */
-  readonly names: Record<string, string>;
+  names: Readonly<Record<string, string>>;
   /** What several columns say of one that they fill together. */
-  readonly several: SourcePart[];
-  readonly unreadable: Record<string, UnreadCell>;
-  readonly problems: Problem[];
+  several: readonly SourcePart[];
+  unreadable: Readonly<Record<string, UnreadCell>>;
+  problems: readonly Problem[];
 }
+
+const NO_CELLS = {};
+const NOTHING: readonly never[] = [];
 
 /** Reads a row. */
 export function readCells(
@@ -24,14 +27,22 @@ export function readCells(
   cells: readonly string[],
   place: Place,
 ): RowReading {
-  const reading: RowReading = { values: {}, parts: {}, names: {}, several: [], unreadable: {}, problems: [] };
+  const reading: RowReading = {
+    values: {},
+    parts: NO_CELLS,
+    names: NO_CELLS,
+    several: NOTHING,
+    unreadable: NO_CELLS,
+    problems: NOTHING,
+  };
   for (const column of columns) {
     const text = cells[column.position] ?? "";
     if (text === "") continue;
     const read = column.read(text);
     if (isTrouble(read)) {
       const at = { ...place, column: column.header };
-      reading.problems.push((read.severity === "error" ? problem : warning)(read.code, at, { value: text }));
+      const say = read.severity === "error" ? problem : warning;
+      reading.problems = [...reading.problems, say(read.code, at, { value: text })];
       if (read.value === undefined) addUnread(reading, column, text);
       else add(reading, column, read.value);
     } else add(reading, column, read);
@@ -42,12 +53,15 @@ export function readCells(
 function add(reading: RowReading, { fills, target, header }: SourceColumn, value: Value): void {
   if (value === null || value === "") return;
   if (fills === "value") reading.values[target] = value;
-  else if (fills === "joined") reading.several.push({ target, header, text: String(value) });
-  else (fills === "name" ? reading.names : reading.parts)[target] = String(value);
+  else if (fills === "joined")
+    reading.several = [...reading.several, { target, header, text: String(value) }];
+  else if (fills === "name") reading.names = { ...reading.names, [target]: String(value) };
+  else reading.parts = { ...reading.parts, [target]: String(value) };
 }
 
 /** Of two phones that could not be read both texts are kept. */
-function addUnread({ unreadable }: RowReading, { target, header }: SourceColumn, text: string): void {
-  const before = unreadable[target];
-  unreadable[target] = before ? { header: before.header, text: `${before.text}; ${text}` } : { header, text };
+function addUnread(reading: RowReading, { target, header }: SourceColumn, text: string): void {
+  const before = reading.unreadable[target];
+  const cell = before ? { header: before.header, text: `${before.text}; ${text}` } : { header, text };
+  reading.unreadable = { ...reading.unreadable, [target]: cell };
 }

@@ -41,8 +41,7 @@ export function readColumns(
     if (reading.several.length > 0) joinAll(into, reading, place);
     nameFromParts(into, reading);
     if (company) nameFromCompany(reading, cells[company.position] ?? "");
-    const { values, parts, unreadable, problems } = reading;
-    return { values, parts, unreadable, problems };
+    return reading;
   };
   return { columns, questions, readRow };
 }
@@ -62,7 +61,8 @@ function joinAll(into: ImportTable, reading: RowReading, place: Place): void {
   }
 }
 
-function refuse({ unreadable, problems }: RowReading, target: string, cell: UnreadCell, place: Place): void {
-  unreadable[target] = cell;
-  problems.push(problem("text-too-long", { ...place, column: cell.header }, { value: cell.text }));
+function refuse(reading: RowReading, target: string, cell: UnreadCell, place: Place): void {
+  reading.unreadable = { ...reading.unreadable, [target]: cell };
+  const tooLong = problem("text-too-long", { ...place, column: cell.header }, { value: cell.text });
+  reading.problems = [...reading.problems, tooLong];
 }

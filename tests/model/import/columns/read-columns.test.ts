@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contentOf } from "../../../../src/model/import/columns/import-row";
+import { Content, contentId } from "../../../../src/model/identity/content-id";
+import { contentKeys, contentOf, writeContent } from "../../../../src/model/import/columns/import-row";
 import { notesWithUnread } from "../../../../src/model/import/unread-notes";
 import { readAll, valuesOf } from "./read-sheet";
 
@@ -164,6 +165,20 @@ describe("a row of a file", () => {
       rows: [["¥1200.00", "2024年3月5日", "y"]],
     });
     expect(contentOf(one!)).toEqual(contentOf(other!));
+  });
+
+  it("is hashed as what it says, whatever its columns are and whatever of it cannot be read", () => {
+    const columns = ["notes", "amount", "givenName", "receipt", "customerId", "date", "custom:x", "item"];
+    const rows = [
+      ["", "1,200.50", "Ann", "", "C1", "2024-03-05", "y", "剪发"],
+      ["vip", "many", "", "R1", "", "2024-03-05", "", ""],
+      ["", "", "", "", "", "", "", "cut"],
+    ];
+    const content = new Content();
+    for (const read of readAll({ into: "visits", columns, rows })) {
+      writeContent(content, read, contentKeys(columns));
+      expect(content.id("visits", 0)).toBe(contentId("visits", contentOf(read), 0));
+    }
   });
 
   it("has what could not be read kept in its notes", () => {
