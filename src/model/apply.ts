@@ -31,7 +31,7 @@ export function inverse(book: Book, change: Change): Change {
     steps.unshift(...inverseStep(current, step));
     current = applyStep(current, step);
   }
-  return { label: inverseLabel(change.label), steps };
+  return { label: inverseLabel(change.label), steps: [...steps, ...columnsBack(book, change)] };
 }
 
 /** "undo" of what; undoing an undo is the first thing again. */
@@ -166,7 +166,7 @@ function inverseStep(book: Book, step: Step): readonly Step[] {
     case "append": {
       const ids = [...new Set(step.ids)].filter((id) => !table.index.has(id));
       if (ids.length === 0) return [];
-      return [{ kind: "remove", table: step.table, ids }, ...columnsBack(table, step.cells)];
+      return [{ kind: "remove", table: step.table, ids }];
     }
     case "update": {
       const ids = step.ids.filter((id) => table.index.has(id));
@@ -175,7 +175,7 @@ function inverseStep(book: Book, step: Step): readonly Step[] {
       const keys = Object.keys(step.cells);
       const cells = cellsOf(table, ids, keys);
       const was = cellsOf(after, ids, keys);
-      return [{ kind: "update", table: step.table, ids, cells, was }, ...columnsBack(table, step.cells)];
+      return [{ kind: "update", table: step.table, ids, cells, was }];
     }
     case "remove": {
       const ids = step.ids.filter((id) => table.index.has(id));
@@ -191,10 +191,12 @@ function inverseStep(book: Book, step: Step): readonly Step[] {
   }
 }
 
-/** Takes back the columns that these cells made. */
-function columnsBack(table: TableData, cells: Cells): readonly Step[] {
-  const keys = columnsMade(table.columns, cells);
-  return keys.length > 0 ? [{ kind: "drop-columns", table: table.key, keys }] : [];
+/** Takes back the columns that the change made. */
+function columnsBack(book: Book, { steps }: Change): readonly Step[] {
+  return [...new Set(steps.map(({ table }) => table))].flatMap((table) => {
+    const keys = columnsMade(table, book[table]?.columns ?? {}, steps);
+    return keys.length > 0 ? [{ kind: "drop-columns", table, keys } as const] : [];
+  });
 }
 
 /** The values of these rows and columns, by column. */

@@ -7,7 +7,7 @@
  * 100,000 customers are the same shape.
  */
 import type { TableKey } from "./schema";
-import type { Row, Value } from "./value";
+import { customHeader, type Row, type Value } from "./value";
 
 /** Column key to the values of the step's rows, in the order of its `ids`. */
 export type Cells = Readonly<Record<string, readonly Value[]>>;
@@ -28,6 +28,16 @@ export type Step =
       readonly was?: Cells;
     }
   | { readonly kind: "remove"; readonly table: TableKey; readonly ids: readonly string[] }
+  | {
+      /**
+       * Takes back columns of the owner's own that a change had made (`columnsMade`). One in which something
+       * stands by now, or at whose right the table goes on, stays.
+       */
+      readonly kind: "drop-columns";
+      readonly table: TableKey;
+      /** `custom:HEADER` */
+      readonly keys: readonly string[];
+    }
   | {
       /** Gives an id to a row typed by hand without one. The only step that goes by row number. */
       readonly kind: "identify";
@@ -77,6 +87,26 @@ export function append(table: TableKey, rows: readonly (Row & { readonly id: str
 export function update(table: TableKey, id: string, cells: Row, was?: Row): Step {
   const step = { kind: "update", table, ids: [id], cells: columnsOf([cells]) } as const;
   return was ? { ...step, was: columnsOf([was]) } : step;
+}
+
+/** Keys of the owner's own columns that these steps bring into a table, which has those of `known`. */
+export function columnsMade(
+  table: TableKey,
+  known: Readonly<Record<string, unknown>>,
+  steps: readonly Step[],
+): readonly string[] {
+  const made = new Set<string>();
+  for (const step of steps) {
+    if (step.table !== table || !("cells" in step)) continue;
+    for (const [key, values] of Object.entries(step.cells))
+      if (
+        customHeader(key) !== undefined &&
+        !(key in known) &&
+        values.some((value) => value !== null && value !== "")
+      )
+        made.add(key);
+  }
+  return [...made];
 }
 
 function columnsOf(rows: readonly Row[]): Cells {

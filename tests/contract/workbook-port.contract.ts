@@ -1,12 +1,14 @@
 /** What every adapter must do alike. */
 import { describe, expect, it } from "vitest";
+import { inverse } from "../../src/model/apply";
 import { append, update, type Change, type Step } from "../../src/model/change";
 import { isRefused } from "../../src/model/problem";
 import type { TableKey } from "../../src/model/schema";
-import { dayAt, numberAt, textAt } from "../../src/model/table-data";
+import { customKeys, dayAt, numberAt, textAt } from "../../src/model/table-data";
 import { loadBook, type LoadedBook } from "../../src/workbook/load-book";
 import type { Area } from "../../src/workbook/tables/grid";
-import type { WorkbookPort } from "../../src/workbook/port";
+import type { Layout, WorkbookPort } from "../../src/workbook/port";
+import { bookContent } from "../support/book-content";
 import type { Adapter, BookSpec } from "./book-spec";
 
 const CUSTOMERS = {
@@ -36,6 +38,10 @@ async function loadAsItIs(port: WorkbookPort): Promise<LoadedBook> {
   if (isRefused(loaded)) throw new Error(JSON.stringify(loaded));
   return loaded;
 }
+
+/** Where each table ends, and its columns. */
+const shapes = ({ tables }: Layout): unknown =>
+  tables.map(({ table, lastRow, columns }) => ({ table, lastRow, columns: columns.map(({ key }) => key) }));
 
 const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
 
@@ -199,6 +205,43 @@ export function describeContract(adapter: Adapter): void {
       expect(textAt(book.customers, "birthday", 0)).toBe("1990-05-12");
       expect(textAt(book.customers, "class", 0)).toBe("A");
       expect(adapter.cell(port, "客户", 1, 5)).toBe("生日");
+    });
+
+    it("takes back the own columns that a change made, once", async () => {
+      const list = { name: "Customers", top: 1, left: 1, bottom: 3, right: 4 };
+      for (const sheet of [CUSTOMERS, { ...CUSTOMERS, list }]) {
+        const port = await adapter.open({ sheets: [sheet, VISITS] });
+        const before = await load(port);
+        const made = change(
+          append("customers", [{ id: "C3", name: "王五", "custom:会员卡": "金卡", "custom:车牌": null }]),
+          update("customers", "C1", { "custom:车牌": "沪A12345" }, { "custom:车牌": null }),
+        );
+        expect(await port.commit(made)).toEqual([]);
+        expect(customKeys((await load(port)).book.customers)).toHaveLength(3);
+        const back = inverse(before.book, made);
+        expect(await port.commit(back)).toEqual([]);
+        expect(await port.commit({ ...back, steps: back.steps.slice(-1) })).toEqual([]);
+        const { book, layout } = await load(port);
+        expect(layout).toEqual({ ...before.layout, tables: layout.tables });
+        expect(shapes(layout)).toEqual(shapes(before.layout));
+        expect(bookContent(book)).toEqual(bookContent(before.book));
+        expect(adapter.cell(port, "客户", 1, 5)).toBeNull();
+        expect(await port.commit(made)).toEqual([]);
+        expect(customKeys((await load(port)).book.customers)).toHaveLength(3);
+      }
+    });
+
+    it("leaves an own column in which something was typed since, and those at its left", async () => {
+      const port = await adapter.open(BOOK);
+      const { book } = await load(port);
+      const cells = { "custom:会员卡": "金卡", "custom:车牌": "沪A1", "custom:积分": "7" };
+      const made = change(append("customers", [{ id: "C3", name: "王五", ...cells }]));
+      expect(await port.commit(made)).toEqual([]);
+      expect(await port.commit(change(update("customers", "C1", { "custom:车牌": "沪B2" })))).toEqual([]);
+      expect(await port.commit(inverse(book, made))).toEqual([]);
+      const after = (await load(port)).book.customers;
+      expect(customKeys(after)).toEqual(["custom:发质", "custom:会员卡", "custom:车牌"]);
+      expect(textAt(after, "custom:车牌", 0)).toBe("沪B2");
     });
 
     it("makes an empty book with every table asked for, and only what is missing", async () => {

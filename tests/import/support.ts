@@ -80,26 +80,30 @@ export async function undone(bytes: Uint8Array): Promise<Uint8Array> {
   return written(book, taken(finish(undoImport(book.book, id))).change);
 }
 
-/**
- * The parts that are Kebu's to write, by name: sheets, tables, and what names refer to. Not the log's own,
- * which keeps that there was an import, and that it was taken back.
- */
-export async function partsBesideLog(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
+type Parts = Readonly<Record<string, string>>;
+
+const OWN_PART = /^xl\/(worksheets\/sheet\d|tables\/table|comments|workbook\.xml$)/;
+const RELATIONS = "xl/_rels/workbook.xml.rels";
+
+/** The parts of a file that are Kebu's to write, by name: sheets, tables, notes, and what names refer to. */
+export async function ownParts(bytes: Uint8Array): Promise<Parts> {
   const zip = await JSZip.loadAsync(bytes);
-  const textOf = async (name: string): Promise<string> =>
-    plain((await zip.file(name)?.async("string")) ?? "");
-  const logSheet = sheetPart(
-    await textOf("xl/workbook.xml"),
-    await textOf("xl/_rels/workbook.xml.rels"),
-    "Log",
+  const names = Object.keys(zip.files).filter((name) => OWN_PART.test(name));
+  const texts = await Promise.all(names.sort().map((name) => zip.file(name)?.async("string")));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ""]));
+}
+
+/** Those without the log's own, which keep that there was an import, and that it was taken back. */
+export async function partsBesideLog(bytes: Uint8Array): Promise<Parts> {
+  const zip = await JSZip.loadAsync(bytes);
+  const parts = await ownParts(bytes);
+  const relations = (await zip.file(RELATIONS)?.async("string")) ?? "";
+  const logSheet = sheetPart(parts["xl/workbook.xml"] ?? "", relations, "(?:Log|操作记录)");
+  return Object.fromEntries(
+    Object.entries(parts).filter(
+      ([name, xml]) => name !== logSheet && !xml.includes('displayName="ChangeLog"'),
+    ),
   );
-  const parts: Record<string, string> = {};
-  for (const name of Object.keys(zip.files).sort()) {
-    if (name === logSheet || !/^xl\/(worksheets\/sheet\d|tables\/table|workbook\.xml$)/.test(name)) continue;
-    const xml = await textOf(name);
-    if (!xml.includes('displayName="ChangeLog"')) parts[name] = xml;
-  }
-  return parts;
 }
 
 /** The part that holds the sheet of this name. */
@@ -107,9 +111,4 @@ function sheetPart(workbook: string, relations: string, sheet: string): string {
   const id = new RegExp(`<sheet[^>]*name="${sheet}"[^>]*r:id="(\\w+)"`).exec(workbook)?.[1] ?? "";
   const tag = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(relations)?.[0] ?? "";
   return `xl/${/Target="([^"]*)"/.exec(tag)?.[1] ?? ""}`;
-}
-
-/** Without what ExcelJS writes into every row and Excel does without. */
-function plain(xml: string): string {
-  return xml.replace(/ x14ac:dyDescent="[\d.]+"/g, "");
 }

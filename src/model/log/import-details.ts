@@ -1,5 +1,6 @@
 /** What an import's entry keeps, so that it can be taken back and the next file is mapped the same way. */
-import type { Change } from "../change";
+import type { Book } from "../book";
+import { columnsMade, type Change } from "../change";
 import type { ImportMapping } from "../import/import-sheet";
 import type { ImportTable } from "../import/targets";
 import type { Value } from "../value";
@@ -14,6 +15,8 @@ export interface ImportDetails {
   readonly mapping: readonly (string | null)[];
   readonly added: Readonly<Record<ImportTable, AddedRows>>;
   readonly updated: readonly UpdatedCell[];
+  /** Keys of the owner's own columns that the import brought into these tables; entries of before have none. */
+  readonly made?: Readonly<Record<ImportTable, readonly string[]>>;
 }
 
 /** Ids, and of each row a print of what was written. */
@@ -32,13 +35,17 @@ export interface ImportedFile {
   readonly mapping: ImportMapping;
 }
 
-/** The details of an import that this change writes. */
-export function detailsOf({ mapping, ...file }: ImportedFile, { steps }: Change): ImportDetails {
+/** The details of an import that this change writes to the book. */
+export function detailsOf(book: Book, { mapping, ...file }: ImportedFile, { steps }: Change): ImportDetails {
   const added = { customers: addedRows("customers", steps), visits: addedRows("visits", steps) };
   const updated = steps.flatMap((step) =>
     step.kind === "update" && step.table === "customers" ? updatedCells(step) : [],
   );
-  return { ...file, mapping: mapping.map((target) => target ?? null), added, updated };
+  const made = {
+    customers: columnsMade("customers", book.customers.columns, steps),
+    visits: columnsMade("visits", book.visits.columns, steps),
+  };
+  return { ...file, mapping: mapping.map((target) => target ?? null), added, updated, made };
 }
 
 /** The details that an entry holds; undefined where they are not an import's, or damaged. */

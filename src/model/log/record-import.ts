@@ -19,6 +19,6 @@ export interface ImportRecord extends ImportedFile {
 export function recordImport(book: Book, change: Change, record: ImportRecord): Change {
   if (change.steps.length === 0) return change;
   const { summary, today, newId, ...file } = record;
-  const entry = { kind: "import", summary, details: detailsOf(file, change) } as const;
+  const entry = { kind: "import", summary, details: detailsOf(book, file, change) } as const;
   return { ...change, steps: [...change.steps, writeEntry(book, entry, today, newId).step] };
 }

@@ -1,7 +1,7 @@
 /**
  * Takes an import back, also days later and after the book was saved, closed and edited.
  *
- * Rows it added go, cells it changed get what they held, and the entry is marked. What somebody has edited
+ * Rows it added go, cells it changed get what they held, own columns it made go too, and the entry is marked. What somebody has edited
  * since stays, and is named: a row that says something else than was written, a cell that holds something
  * else, a customer who has got visits or follow-ups of their own. Edits can be given up too (`alsoEdited`);
  * a customer whose visits or follow-ups stay is never taken from under them.
@@ -47,7 +47,7 @@ export function* undoImport(
   const details = readDetails(entry);
   if (!details) return [problem("entry-damaged", { table: "log" }, { id })];
 
-  const { added, updated } = details;
+  const { added, updated, made } = details;
   const visits = yield* rowsBack(book, "visits", added.visits, alsoEdited);
   const ties = customerTies(book, visits.ids);
   const customers = yield* rowsBack(book, "customers", added.customers, alsoEdited, ties);
@@ -57,6 +57,8 @@ export function* undoImport(
     ...removal("visits", visits.ids),
     ...removal("customers", customers.ids),
     ...cells.steps,
+    ...columnRemoval("visits", made?.visits),
+    ...columnRemoval("customers", made?.customers),
     markUndone(entry.id),
   ];
   return {
@@ -71,6 +73,10 @@ export function* undoImport(
 function undoneBefore(entry: Entry): UndoImport {
   const change = { label: { code: "undo", data: { what: "import" } }, steps: [] } as const;
   return { entry, change, removed: { customers: 0, visits: 0 }, restored: 0, edited: [] };
+}
+
+function columnRemoval(table: ImportTable, keys: readonly string[] = []): readonly Step[] {
+  return keys.length > 0 ? [{ kind: "drop-columns", table, keys }] : [];
 }
 
 function removal(table: ImportTable, ids: readonly string[]): readonly Step[] {

@@ -11,6 +11,7 @@ import type { Layout, TableLayout } from "../port";
 import { findTables } from "../tables/find-tables";
 import type { EditableBook, EditableGrid } from "../tables/grid";
 import { anchorKey } from "../anchors";
+import { dropColumns } from "./drop-columns";
 import { planCommit } from "./plan-commit";
 import { listOf, tableStretch } from "./room";
 import { writeSteps } from "./write-steps";
@@ -40,6 +41,7 @@ export function commitChange(book: EditableBook, change: Change): readonly Probl
     );
     setAnchors(book, found);
   }
+  for (const step of change.steps) if (step.kind === "drop-columns") dropColumns(book, step.table, step.keys);
   return [];
 }
 

@@ -60,6 +60,8 @@ class Planner {
         return this.update(step);
       case "remove":
         return this.remove(step);
+      case "drop-columns":
+        return [];
       case "identify":
         return this.identify(step);
     }

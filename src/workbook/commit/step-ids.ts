@@ -5,6 +5,6 @@ export function stepIds(steps: readonly Step[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const step of steps)
     if (step.kind === "identify") ids.add(step.id);
-    else for (const id of step.ids) ids.add(id);
+    else if (step.kind !== "drop-columns") for (const id of step.ids) ids.add(id);
   return ids;
 }

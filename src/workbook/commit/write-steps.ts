@@ -58,6 +58,9 @@ class TableWriter {
       case "remove":
         this.remove(step.ids);
         break;
+      case "drop-columns":
+        // When all else is written (`drop-columns.ts`).
+        break;
       case "identify":
         this.writeCell(step.rowNumber, schema[step.table].idColumn, step.id);
     }
@@ -82,6 +85,7 @@ class TableWriter {
   }
 
   private append(ids: readonly string[], cells: Cells): void {
+    const before = this.lastRow;
     ids.forEach((id, position) => {
       if (this.index.has(id)) return;
       const row = ++this.lastRow;
@@ -90,6 +94,13 @@ class TableWriter {
       this.writeCells(row, position, cells);
       this.index.identify(id, row);
     });
+    this.moveDataEnd(before);
+  }
+
+  private moveDataEnd(before: number): void {
+    const { firstRow } = this.layout;
+    const [from, to] = [Math.max(before, firstRow), Math.max(this.lastRow, firstRow)];
+    if (from !== to) this.grid.moveDataEnd({ ...this.stretch, from, to, totalsRow: this.totalsRow });
   }
 
   private update(ids: readonly string[], cells: Cells): void {
@@ -107,8 +118,9 @@ class TableWriter {
     const gone = [...rows].filter((row) => row >= firstRow);
     const removed = gone.length;
     if (removed === 0) return;
-    this.grid.removeRows(gone, before, this.stretch);
+    this.grid.removeRows(gone, { ...this.stretch, top: firstRow, bottom: before });
     this.lastRow = before - removed;
+    this.moveDataEnd(before);
     this.closeUp(before, removed);
     const layout = { ...this.layout, lastRow: this.lastRow };
     this.index = new TableIndex(this.layout.table, layout, this.grid, this.ids);

@@ -1,8 +1,8 @@
 /** Columns that a refused write had added are taken away again, where nobody has written into them. */
 import type { AddColumnEdit } from "./edits";
+import { removeColumnChunk } from "./remove-column";
 import type { BatchRunner } from "./run-batch";
 import type { Structure } from "./structure";
-import { removeColumnChunk } from "./write-structure";
 
 /** From the last one added to the first. */
 export async function removeColumns(
@@ -43,9 +43,15 @@ async function remove(
     for (const [name, anchor] of anchors)
       if (anchor !== "broken" && anchor.sheet === sheet && anchor.row === row && anchor.column === column)
         context.workbook.names.getItem(name).delete();
-    removeColumnChunk(sheetId, { kind: "remove-column", sheet, row, column, bottom: row, table }).queue(
-      context,
-    );
+    removeColumnChunk(sheetId, {
+      kind: "remove-column",
+      sheet,
+      row,
+      column,
+      bottom: row,
+      empty: false,
+      table,
+    }).queue(context);
     await context.sync();
   }, false);
 }

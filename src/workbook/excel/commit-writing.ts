@@ -49,6 +49,7 @@ function columnsOf({ steps }: Change): WantedColumns {
     const keys =
       needs.get(step.table) ?? new Set([schema[step.table].idColumn, ...NAMING_COLUMNS[step.table]]);
     needs.set(step.table, keys);
+    if (step.kind === "drop-columns") for (const key of step.keys) keys.add(key);
     if ("cells" in step) for (const key of Object.keys(step.cells)) keys.add(key);
   }
   return ({ table, columns }) =>

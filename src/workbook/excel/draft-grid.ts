@@ -7,7 +7,7 @@ import { filledDown, stretchedRanges } from "../cells/formula-text";
 import { showNumber } from "../cells/number-format";
 import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
-import type { Area, EditableGrid, ListTable, Stretch } from "../tables/grid";
+import { isBlankRow, type Area, type EditableGrid, type ListTable, type Stretch } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
 import type { AppendEdit, Edit, RowEdit, RowsEdit, Written } from "./edits";
 import { rowRuns } from "./row-runs";
@@ -92,7 +92,8 @@ export class DraftGrid implements EditableGrid {
     }
   }
 
-  removeRows(rows: readonly number[], lastRow: number, stretch: Stretch): void {
+  removeRows(rows: readonly number[], { bottom: lastRow, left, right }: Area): void {
+    const stretch = { left, right };
     const table = this.tableAt(lastRow, stretch);
     this.edits.push({ kind: "remove", sheet: this.name, table, stretch, lastRow, rows });
     for (const { row, count } of rowRuns(rows).reverse()) {
@@ -101,6 +102,11 @@ export class DraftGrid implements EditableGrid {
     }
     if (!table) return;
     this.bottoms.set(table.id, Math.max(this.bottomBefore(table) - rows.length, table.top + 1));
+  }
+
+  /** Excel itself makes lists and colours follow the rows. */
+  moveDataEnd(): void {
+    return;
   }
 
   /** Excel itself moves the totals row of its tables. */
@@ -127,7 +133,8 @@ export class DraftGrid implements EditableGrid {
 
   removeColumn(row: number, column: number, bottom: number, list: ListTable | undefined): void {
     const table = this.lists.find((candidate) => candidate === list);
-    this.edits.push({ kind: "remove-column", sheet: this.name, row, column, bottom, table });
+    const empty = isBlankColumn(this, row + 1, bottom, column);
+    this.edits.push({ kind: "remove-column", sheet: this.name, row, column, bottom, empty, table });
     for (let cleared = row; cleared <= bottom; cleared++)
       this.note(cleared, column, { cell: { kind: "blank", value: null } });
     if (table) this.replace(table, { ...table, right: column - 1 });
@@ -225,6 +232,12 @@ export class DraftGrid implements EditableGrid {
     this.edits.push(edit);
     return edit;
   }
+}
+
+function isBlankColumn(grid: DraftGrid, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row++)
+    if (!isBlankRow(grid, row, { left: column, right: column }) || grid.isFormula(row, column)) return false;
+  return true;
 }
 
 function shownAs(written: Written): string {

@@ -65,6 +65,8 @@ export interface RemoveColumnEdit {
   readonly row: number;
   readonly column: number;
   readonly bottom: number;
+  /** Goes because nothing stands below its header; so it must still be when Excel comes to it. */
+  readonly empty: boolean;
   readonly table: PicturedTable | undefined;
 }
 

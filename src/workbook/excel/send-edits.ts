@@ -14,17 +14,12 @@ import type { Chunk, Overwritten, Verdict } from "./chunk";
 import { createTableChunk } from "./create-table";
 import type { AppendEdit, CreateTableEdit, Edit, RowEdit, RowsEdit } from "./edits";
 import type { RowMark } from "./guard-row";
+import { removeColumnChunk } from "./remove-column";
 import { removeChunk } from "./remove-rows";
 import type { PicturedTable, SheetPicture } from "./sheet-picture";
 import type { WorkbookPicture } from "./workbook-picture";
 import { rowChunk, type RowTarget } from "./write-rows";
-import {
-  addColumnChunk,
-  anchorChunk,
-  moveTotalsChunk,
-  removeColumnChunk,
-  totalsChunk,
-} from "./write-structure";
+import { addColumnChunk, anchorChunk, moveTotalsChunk, totalsChunk } from "./write-structure";
 
 /** What a batch may weigh: request and answer each stay under Excel's 5 MB on the web. */
 const BATCH_WEIGHT = 3_600_000;

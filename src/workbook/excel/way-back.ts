@@ -51,6 +51,7 @@ function stepsBack(step: Step, index: TableIndex): Step[] {
       return step.ids
         .filter((id) => index.has(id))
         .map((id) => append(step.table, [rowOf(step.table, id, index)]));
+    case "drop-columns":
     case "identify":
       return [];
   }

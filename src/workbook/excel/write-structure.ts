@@ -2,7 +2,7 @@
 import { anchorName, writeAnchor } from "../anchors";
 import { typedAgain, typedText } from "./cell-codec";
 import { FITS, type Chunk } from "./chunk";
-import type { AddColumnEdit, AnchorEdit, MoveTotalsEdit, RemoveColumnEdit, RowEdit } from "./edits";
+import type { AddColumnEdit, AnchorEdit, MoveTotalsEdit, RowEdit } from "./edits";
 import { guardRow, type RowMark } from "./guard-row";
 import { putBackChunk } from "./put-back";
 import type { PicturedTable } from "./sheet-picture";
@@ -36,23 +36,6 @@ export function addColumnChunk(sheetKey: string, { row, column, header, table }:
               fits: false,
               then: putBackChunk(sheetKey, row, column, typedAgain(before.formulas, before.values)),
             };
-    },
-  };
-}
-
-/** The cells of a column are emptied, and the table ends before it. */
-export function removeColumnChunk(sheetKey: string, edit: RemoveColumnEdit): Chunk {
-  const { row, column, bottom, table } = edit;
-  return {
-    weight: 1500,
-    queue(context) {
-      const sheet = context.workbook.worksheets.getItem(sheetKey);
-      if (table) {
-        const list = context.workbook.tables.getItem(table.id);
-        list.resize(list.getRange().getResizedRange(0, -1));
-      }
-      sheet.getRangeByIndexes(row - 1, column - 1, bottom - row + 1, 1).clear("All");
-      return () => FITS;
     },
   };
 }

@@ -51,8 +51,16 @@ export class MemorySheet implements EditableGrid {
     // Nothing but values is kept here, and those are not continued.
   }
 
-  removeRows(rows: readonly number[], lastRow: number, stretch: Stretch): void {
-    closeUp(this, rows, lastRow, stretch);
+  removeRows(rows: readonly number[], data: Area): void {
+    closeUp(this, rows, data);
+  }
+
+  emptyRow(row: number, stretch: Stretch): void {
+    this.clearRow(row, stretch);
+  }
+
+  moveDataEnd(): void {
+    // No lists or colours reach down to the data here.
   }
 
   moveRow(from: number, to: number, { left, right }: Stretch): void {

@@ -1,25 +1,23 @@
 /** Takes rows out of a sheet that can only move and clear rows. */
-import type { Stretch } from "./grid";
+import type { Area, Stretch } from "./grid";
 
 interface MovableRows {
   /** Moves cells with their style; what they leave behind is empty. */
   moveRow(from: number, to: number, stretch: Stretch): void;
   clearRow(row: number, stretch: Stretch): void;
+  /** Takes away what stands in a row; it goes on looking as it did. */
+  emptyRow(row: number, stretch: Stretch): void;
 }
 
-/** Rows from the first one taken away down to `lastRow` close up. */
-export function closeUp(
-  sheet: MovableRows,
-  rows: readonly number[],
-  lastRow: number,
-  stretch: Stretch,
-): void {
+/** Rows of the data from the first one taken away close up. Where none is left, a row for the next one is. */
+export function closeUp(sheet: MovableRows, rows: readonly number[], data: Area): void {
   const gone = new Set(rows);
   let to = Math.min(...rows);
-  for (let row = to; row <= lastRow; row++) {
+  for (let row = to; row <= data.bottom; row++) {
     if (gone.has(row)) continue;
-    if (row !== to) sheet.moveRow(row, to, stretch);
+    if (row !== to) sheet.moveRow(row, to, data);
     to++;
   }
-  for (let row = to; row <= lastRow; row++) sheet.clearRow(row, stretch);
+  if (to === data.top) sheet.emptyRow(to++, data);
+  for (let row = to; row <= data.bottom; row++) sheet.clearRow(row, data);
 }

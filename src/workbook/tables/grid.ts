@@ -49,12 +49,22 @@ export interface Stretch {
   readonly right: number;
 }
 
+/** The last row of a table's data before and after; its first row where no row is left. */
+export interface DataEndMove extends Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The row that closes the table, if one does. */
+  readonly totalsRow: number | undefined;
+}
+
 export interface EditableGrid extends Grid {
   write(row: number, column: number, cell: EncodedCell): void;
   /** Makes a row look like the one above: style, and formulas of cells that hold one. No values. */
   continueRow(from: number, to: number, stretch: Stretch): void;
-  /** Takes rows of a table away; its rows below, down to `lastRow`, close up with their style. */
-  removeRows(rows: readonly number[], lastRow: number, stretch: Stretch): void;
+  /** Takes rows of a table's data away; those below close up with their style. Of all rows, the first stays, emptied. */
+  removeRows(rows: readonly number[], data: Area): void;
+  /** The data of a table end elsewhere now, because rows were added or taken away. */
+  moveDataEnd(move: DataEndMove): void;
   /** In the formulas of a row, makes ranges that end at row `before` end at row `after`. */
   stretchFormulas(row: number, stretch: Stretch, before: number, after: number): void;
   /** Writes a header into an empty cell, looking like its left neighbour; `list` grows by the column. */

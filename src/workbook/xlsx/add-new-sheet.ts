@@ -25,7 +25,7 @@ export async function addNewSheet(
 ): Promise<NewSheetEntry> {
   const part = freePart(out, "xl/worksheets/sheet", ".xml");
   const xml = (await written.file(writtenPart)?.async("string")) ?? "";
-  out.file(part, composeNewSheet(xml, numbers, sheet.growths));
+  out.file(part, composeNewSheet(xml, numbers, sheet.moves));
   await addContentType(out, part, "worksheet");
   await addSheetParts(out, written, sheet, writtenPart, part);
   const relationId = await addRelation(out, workbookPath, "worksheet", part);

@@ -18,7 +18,7 @@ import { mergeStyles } from "./merge-styles";
 import { movedAround, movedNames } from "./moved-xml";
 import { addContentType, addRelation, removePart } from "./part-names";
 import type { XlsxBook } from "./xlsx-book";
-import type { XlsxSheet } from "./xlsx-sheet";
+import type { SheetMove, XlsxSheet } from "./xlsx-sheet";
 import { withoutPrefix } from "./xml";
 
 const STRINGS = "xl/sharedStrings.xml";
@@ -55,10 +55,12 @@ export async function composePackage(book: XlsxBook): Promise<Uint8Array> {
       const own = withoutPrefix((await file.zip.file(sheet.facts.path)?.async("string")) ?? "");
       out.file(
         sheet.facts.path,
-        composeSheet(movedAround(own, sheet.name, book.moves), writtenXml, numbers, {
-          growths: sheet.growths,
-          moves: book.moves.filter((move) => move.sheet === sheet.name),
-        }),
+        composeSheet(
+          movedAround(own, sheet.name, movesSeenFrom(sheet, book)),
+          writtenXml,
+          numbers,
+          sheet.moves,
+        ),
       );
     }
   }
@@ -87,6 +89,11 @@ async function copyOf(zip: JSZip): Promise<JSZip> {
 async function writtenBy(book: XlsxBook): Promise<JSZip> {
   const options = { zip: { compression: "STORE" }, useSharedStrings: true, useStyles: true };
   return JSZip.loadAsync(await book.workbook.xlsx.writeBuffer(options as object));
+}
+
+/** Moves of other sheets concern this one's formulas only, so their order among its own does not matter. */
+function movesSeenFrom(sheet: XlsxSheet, book: XlsxBook): readonly SheetMove[] {
+  return [...book.moves.filter((move) => move.sheet !== sheet.name), ...sheet.moves];
 }
 
 /** Where ExcelJS puts a sheet. */

@@ -1,12 +1,12 @@
 /**
  * A sheet as it is to be saved: the file's own text with the rows replaced by those ExcelJS wrote.
  * Views, columns, merges, links, notes, print set-up and all else around the rows stay letter by letter;
- * only drop-down lists and colours are made to reach down to rows added below them.
+ * only what is tied to rows that moved follows them (`moved-xml.ts`, `follow-data-end.ts`).
  */
-import type { RowMove } from "../tables/row-move";
-import { readRange, writeRange } from "../cells/range-text";
+import { columnLetters } from "../anchors";
+import { movedAround } from "./moved-xml";
 import { findElement } from "./xml";
-import type { Growth } from "./xlsx-sheet";
+import type { SheetMove } from "./xlsx-sheet";
 
 export interface Numbers {
   readonly styles: readonly number[];
@@ -14,25 +14,27 @@ export interface Numbers {
   readonly strings: readonly number[];
 }
 
-/** The sheet's text with the rows of `written`. */
+/** The sheet's text, in which all around the rows has followed the moves, with the rows of `written`. */
 export function composeSheet(
   own: string,
   written: string,
   numbers: Numbers,
-  sheet: { readonly growths: readonly Growth[]; readonly moves: readonly RowMove[] },
+  moves: readonly SheetMove[],
 ): string {
   const rows = findElement(own, "sheetData");
   const newRows = findElement(written, "sheetData");
   if (!rows || !newRows) throw new Error("sheet without rows");
   const ownRows = own.slice(rows.start, rows.end);
-  const standing = withoutBlankRows(renumbered(written.slice(newRows.start, newRows.end), numbers));
+  const standing = withoutBlankRows(
+    renumbered(written.slice(newRows.start, newRows.end), numbers, ownDescents(ownRows)),
+  );
   const data = withEmptyRows(standing, ownRows);
   const head = withDimension(own.slice(0, rows.start), written, data);
-  return head + withOwnHeights(data, ownRows, sheet.moves) + grown(own.slice(rows.end), sheet.growths);
+  return head + withOwnHeights(data, ownRows, moves) + own.slice(rows.end);
 }
 
 /** A sheet that Kebu made: all of ExcelJS's text, with the file's numbers. */
-export function composeNewSheet(written: string, numbers: Numbers, growths: readonly Growth[]): string {
+export function composeNewSheet(written: string, numbers: Numbers, moves: readonly SheetMove[]): string {
   const differences = (text: string): string =>
     text.replace(
       / dxfId="(\d+)"/g,
@@ -44,38 +46,69 @@ export function composeNewSheet(written: string, numbers: Numbers, growths: read
     .slice(0, rows.start)
     .replace(/ style="(\d+)"/g, (_, number: string) => ` style="${numbers.styles[Number(number)] ?? 0}"`);
   const data = renumbered(written.slice(rows.start, rows.end), numbers);
-  return head + data + grown(differences(written.slice(rows.end)), growths);
+  return movedAround(head + data + differences(written.slice(rows.end)), "", moves);
+}
+
+/** How far below its line the text of each row reaches, which Excel notes and ExcelJS replaces by its own. */
+function ownDescents(ownRows: string): ReadonlyMap<string, string> {
+  const descents = new Map<string, string>();
+  for (const [tag, descent = ""] of ownRows.matchAll(/<row\b[^>]*?( x14ac:dyDescent="[\d.]+")[^>]*>/g))
+    descents.set(/\sr="(\d+)"/.exec(tag)?.[1] ?? "", descent);
+  return descents;
 }
 
 /** No text in a row can look like these attributes: ExcelJS escapes the quotation marks. */
-function renumbered(rows: string, { styles, strings }: Numbers): string {
+function renumbered(
+  rows: string,
+  { styles, strings }: Numbers,
+  descents: ReadonlyMap<string, string> = new Map(),
+): string {
   return rows
-    .replaceAll(' x14ac:dyDescent="0.25"', "")
+    .replace(
+      /(<row r="(\d+)"[^>]*?) x14ac:dyDescent="0.25"/g,
+      (_, tag: string, row: string) => tag + (descents.get(row) ?? ""),
+    )
     .replace(/ s="(\d+)"/g, (_, number: string) => ` s="${styles[Number(number)] ?? 0}"`)
     .replace(/ t="s"><v>(\d+)/g, (_, number: string) => ` t="s"><v>${strings[Number(number)] ?? 0}`);
 }
 
 /** Rows in which nothing stands any more, and which look like any other, are no rows of the sheet. */
 function withoutBlankRows(rows: string): string {
-  return rows.replace(/<row r="\d+"(?: spans="[\d:]*")?\/>/g, "");
+  return rows.replace(/<row r="\d+"(?: spans="[\d:]*")?(?: x14ac:dyDescent="[\d.]+")?\/>/g, "");
 }
 
-/** The dimension that ExcelJS wrote, down to the last row that is there. */
+/** The dimension that ExcelJS wrote, as far as there are rows and cells; it also counts those that are gone. */
 function withDimension(head: string, written: string, rows: string): string {
   const own = findElement(head, "dimension");
   const next = findElement(written, "dimension");
   if (!own || !next) return head;
   const last = /^<row r="(\d+)"/.exec(rows.slice(Math.max(0, rows.lastIndexOf("<row "))))?.[1];
-  const dimension = written.slice(next.start, next.end).replace(/(:[A-Z]+)\d+/, `$1${last ?? "1"}`);
+  const right = lastColumn(rows);
+  const dimension = written
+    .slice(next.start, next.end)
+    .replace(
+      /:([A-Z]+)\d+/,
+      (_, letters: string) => `:${right ? columnLetters(right) : letters}${last ?? "1"}`,
+    );
   return head.slice(0, own.start) + dimension + head.slice(own.end);
 }
 
+/** By what ExcelJS noted at each row that has cells. */
+function lastColumn(rows: string): number {
+  let last = 0;
+  for (const [, right] of rows.matchAll(/<row [^>]*?\sspans="\d+:(\d+)"[^>]*(?<!\/)>/g))
+    last = Math.max(last, Number(right));
+  return last;
+}
+
 /** ExcelJS fixes the height of every row that has one; rows that fit themselves to their text shall go on doing so. */
-function withOwnHeights(rows: string, ownRows: string, moves: readonly RowMove[]): string {
+function withOwnHeights(rows: string, ownRows: string, moves: readonly SheetMove[]): string {
   const automatic = new Set<number>();
   for (const [tag] of ownRows.matchAll(/<row\b[^>]*\sht=[^>]*>/g))
     if (!/customHeight=["'](?:1|true)/.test(tag)) automatic.add(Number(/\sr=["'](\d+)/.exec(tag)?.[1]));
-  for (const { from, to } of moves) {
+  for (const move of moves) {
+    if (!("sheet" in move)) continue;
+    const { from, to } = move;
     setOrDelete(automatic, to, automatic.has(from));
     setOrDelete(automatic, from, automatic.has(from - 1));
   }
@@ -115,31 +148,4 @@ function withEmptyRows(rows: string, ownRows: string): string {
     from = at;
   }
   return pieces.join("") + rows.slice(from);
-}
-
-/** Ranges of lists and colours that covered the last row before cover the rows added below it as well. */
-function grown(tail: string, growths: readonly Growth[]): string {
-  if (growths.length === 0) return tail;
-  const reach = (ranges: string): string =>
-    ranges
-      .split(/\s+/)
-      .map((range) => grownRange(range, growths))
-      .join(" ");
-  return tail
-    .replace(
-      /(<(?:\w+:)?(?:dataValidation|conditionalFormatting)\b[^>]*\ssqref=")([^"]*)/g,
-      (_, tag: string, ranges: string) => tag + reach(ranges),
-    )
-    .replace(/(<xm:sqref>)([^<]*)/g, (_, tag: string, ranges: string) => tag + reach(ranges));
-}
-
-function grownRange(text: string, growths: readonly Growth[]): string {
-  let range = readRange(text);
-  if (!range) return text;
-  const before = range.bottom;
-  for (const { above, last, left, right } of growths) {
-    const touches = range.left <= right && left <= range.right;
-    if (touches && range.bottom >= above && range.bottom < last) range = { ...range, bottom: last };
-  }
-  return range.bottom === before ? text : writeRange(range);
 }

@@ -6,6 +6,8 @@
 import { movedArea, type RowMove } from "../tables/row-move";
 import { movedReferences, type WhichRows } from "../cells/formula-text";
 import { readRange, writeRange } from "../cells/range-text";
+import { followDataEnd } from "./follow-data-end";
+import type { SheetMove } from "./xlsx-sheet";
 import { escapeXml, findElement, unescapeXml } from "./xml";
 
 const RULES = /<((?:\w+:)?(?:conditionalFormatting|dataValidation))(?=[\s>])(?:[^>]*?\/>|[^]*?<\/\1>)/g;
@@ -16,10 +18,13 @@ const RANGE_TEXTS = /(<xm:sqref>)([^<]*)/g;
 const LINKS = /(<hyperlink\b[^>]*?\slocation=")([^"]*)/g;
 
 /** A sheet's text with all but its rows following. */
-export function movedAround(xml: string, sheet: string, moves: readonly RowMove[]): string {
+export function movedAround(xml: string, sheet: string, moves: readonly SheetMove[]): string {
   const rows = findElement(xml, "sheetData");
   if (!rows) return xml;
-  const tail = moves.reduce((text, move) => movedTail(text, sheet, move), xml.slice(rows.end));
+  const tail = moves.reduce(
+    (text, move) => ("sheet" in move ? movedTail(text, sheet, move) : followDataEnd(text, move)),
+    xml.slice(rows.end),
+  );
   return xml.slice(0, rows.end) + tail;
 }
 

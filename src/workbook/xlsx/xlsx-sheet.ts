@@ -6,7 +6,7 @@ import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
 import { serialFrom1904, serialTo1904 } from "../serial";
 import { closeUp } from "../tables/close-up";
-import type { Area, EditableGrid, ListTable, Stretch } from "../tables/grid";
+import type { Area, DataEndMove, EditableGrid, ListTable, Stretch } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
 import { uniqueHeader } from "../unique-header";
 import { cellValue, encodeText } from "./cell-value";
@@ -14,6 +14,7 @@ import { filledDown, movedRow, stretchedRanges } from "../cells/formula-text";
 import type { SheetList } from "./list-part";
 import type { Loss } from "./losses";
 import { isDateFormat, showNumber } from "../cells/number-format";
+import { forgetCell } from "./forget-cell";
 import { followMove, resultOf, setFormula, unshareFormulas, type ChangedFormulas } from "./sheet-formulas";
 import { decodeStyle, encodeStyle } from "./style-code";
 import { moveTotalsRow } from "./totals-row";
@@ -34,11 +35,8 @@ export interface SheetFacts {
   readonly losses: readonly Loss[];
 }
 
-/** Rows continued downwards, for lists and colours that have to follow. */
-export interface Growth extends Stretch {
-  readonly above: number;
-  readonly last: number;
-}
+/** What rows of this sheet did, for all around them that has to follow. */
+export type SheetMove = RowMove | DataEndMove;
 
 export class XlsxSheet implements EditableGrid {
   readonly name: string;
@@ -47,7 +45,8 @@ export class XlsxSheet implements EditableGrid {
   lists: readonly SheetList[];
   /** Was anything written since the file was opened? */
   edited = false;
-  growths: Growth[] = [];
+  /** Totals rows and ends of data that moved since the file was opened, in their order. */
+  moves: readonly SheetMove[] = [];
   merges: readonly Area[];
   /** Formulas that are no longer as the file has them, by address, because a row they name moved. */
   readonly followed: ChangedFormulas = new Map();
@@ -114,13 +113,34 @@ export class XlsxSheet implements EditableGrid {
       if (above.formula && cell.type === ExcelJS.ValueType.Null)
         cell.value = { formula: filledDown(above.formula, to - from) };
     }
-    const growth = this.growths.findIndex((known) => known.last === from && known.left === left);
-    const above = this.growths[growth]?.above ?? from;
-    this.growths.splice(growth < 0 ? this.growths.length : growth, 1, { left, right, above, last: to });
   }
 
-  removeRows(rows: readonly number[], lastRow: number, stretch: Stretch): void {
-    closeUp(this, rows, lastRow, stretch);
+  removeRows(rows: readonly number[], data: Area): void {
+    closeUp(this, rows, data);
+  }
+
+  /** Formulas stay, as they stand in rows filled ahead of the data. */
+  emptyRow(row: number, { left, right }: Stretch): void {
+    for (let column = left; column <= right; column++) {
+      const cell = this.find(row, column);
+      if (cell && !cell.formula) cell.value = null;
+    }
+    this.edited = true;
+  }
+
+  /** Rows added one by one count as one move, and are none where they were all taken away again. */
+  moveDataEnd(move: DataEndMove): void {
+    const last = this.moves.at(-1);
+    const goesOn =
+      last &&
+      "totalsRow" in last &&
+      last.to === move.from &&
+      last.left === move.left &&
+      last.right === move.right &&
+      last.totalsRow === move.totalsRow;
+    const moves = goesOn ? this.moves.slice(0, -1) : this.moves;
+    const whole = goesOn ? { ...last, to: move.to } : move;
+    this.moves = whole.from === whole.to ? moves : [...moves, whole];
   }
 
   moveRow(from: number, to: number, { left, right }: Stretch): void {
@@ -142,8 +162,7 @@ export class XlsxSheet implements EditableGrid {
     this.releaseFormulas();
     moveTotalsRow(this.worksheet, move);
     this.merges = this.merges.map((area) => movedArea(area, move));
-    if (move.to < move.from)
-      this.growths = this.growths.map((growth) => ({ ...growth, last: Math.min(growth.last, move.to - 1) }));
+    this.moves = [...this.moves, move];
     this.edited = true;
   }
 
@@ -154,12 +173,7 @@ export class XlsxSheet implements EditableGrid {
 
   clearRow(row: number, { left, right }: Stretch): void {
     this.releaseFormulas();
-    for (let column = left; column <= right; column++) {
-      const cell = this.find(row, column);
-      if (!cell) continue;
-      cell.value = null;
-      cell.style = {};
-    }
+    for (let column = left; column <= right; column++) forgetCell(this.worksheet, row, column);
     this.edited = true;
   }
 
