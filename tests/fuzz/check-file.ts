@@ -1,6 +1,7 @@
 /** What must hold of any file, however spoilt: it is read or refused, and no row is lost or invented. */
 import { apply } from "../../src/model/apply";
 import { emptyBook } from "../../src/model/book";
+import { makeLookalikes } from "../../src/model/duplicates/lookalikes";
 import { NO_CHOICES } from "../../src/model/import/import-plan";
 import { mappingOf } from "../../src/model/import/mapping/proposed-column";
 import { proposeMapping } from "../../src/model/import/mapping/propose-mapping";
@@ -78,8 +79,9 @@ function checkCount({ file, rows, leftOut, problems }: SourceSheet, bytes: Uint8
 function checkImport(sheet: SourceSheet): void {
   const into = proposeTable(sheet);
   const mapping = mappingOf(proposeMapping(into, sheet, {}));
-  const options = { into, createCustomers: true, newId: countingIds(), choices: NO_CHOICES };
   const book = emptyBook("en");
+  const lookalikes = makeLookalikes(book);
+  const options = { into, createCustomers: true, newId: countingIds(), choices: NO_CHOICES, lookalikes };
   const { counts, change, problems } = finish(planImport(book, sheet, mapping, options));
   const { read, added, joined, updated, refused, skipped } = counts;
   demand(read === sheet.rows.length, `${sheet.rows.length} rows, ${read} planned`);

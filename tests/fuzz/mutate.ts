@@ -38,6 +38,10 @@ const PIECES = [
   "合计,,5\n",
   "=1+1",
 ];
+/** What looks like a list without end in one cell. */
+const LONG_CELLS = ["a; ", "1-", "1.", "1/", "a@", "有限公司", "[[", '[{""a"":'].map((piece) =>
+  piece.repeat(8000),
+);
 
 const MUTATIONS: readonly Mutation[] = [
   function flipBytes(bytes, random) {
@@ -66,6 +70,9 @@ const MUTATIONS: readonly Mutation[] = [
     for (let count = 1 + below(random, 5); count > 0; count--)
       next = insert(next, place(next, random), Buffer.from(pick(random, PIECES)));
     return next;
+  },
+  function putInLongCell(bytes, random) {
+    return insert(bytes, place(bytes, random), Buffer.from(pick(random, LONG_CELLS)));
   },
   function mixEncodings(bytes, random) {
     return insert(bytes, place(bytes, random), pick(random, MIXED));

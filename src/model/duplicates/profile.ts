@@ -24,9 +24,16 @@ export type MakeProfile = (cell: (key: string) => string) => Profile;
 
 const COUNTRY = "CN";
 
+/** A longer text is a letter: whole chapters are not compared word by word, so such a cell counts as blank. */
+const LONGEST_COMPARED = 500;
+
 /** How rows become profiles. */
 export function profiler({ pinyin, country = COUNTRY }: DuplicateOptions): MakeProfile {
-  return (cell) => {
+  return (cellText) => {
+    const cell = (key: string): string => {
+      const text = cellText(key);
+      return text.length > LONGEST_COMPARED ? "" : text;
+    };
     const wechat = cell("wechat");
     // Many use their phone number for a WeChat id.
     const phones = [...new Set([...phoneKeys(cell("phone"), country), ...phoneKeys(wechat, country)])];
