@@ -107,6 +107,7 @@ export const PROBLEM_CODES = [
   "empty-file",
   "encoding-broken",
   "day-order-unknown",
+  "day-other-order",
   "phone-rounded",
   "not-a-phone",
   "id-conflict",
@@ -142,6 +143,8 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Where: as a person finds it. `row` is the row of the sheet or file, the first being 1. */
 export interface Place {
+  /** Name of a file that is imported: the row is the file's, not that of the table. */
+  readonly file?: string;
   readonly table?: TableKey;
   readonly row?: number;
   /** The column's header as it stands in the sheet or file. */

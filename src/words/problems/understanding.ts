@@ -7,6 +7,10 @@ export const understandingProblemPhrases = {
     "zh-CN": "“{value}”分不清哪个是月、哪个是日，没有采用。请先选好这一列的日期顺序。",
     en: "“{value}” may be one day or another, so it was left out. Say first in which order the dates of this column stand.",
   },
+  "day-other-order": {
+    "zh-CN": "“{value}”的月、日顺序和这一列其他日期相反，只能反过来读，已这样采用。请核对一下。",
+    en: "“{value}” has day and month the other way round than its column. It can mean one day only and was read so; look at it once.",
+  },
   "phone-rounded": {
     "zh-CN": "“{value}”是被 Excel 当成数字的电话，后几位已经丢了，没有当作电话。请找回原来的号码。",
     en: "“{value}” is a phone number that Excel took for an amount; its last digits are lost, so it was not taken as a phone. Look up the number itself.",

@@ -12,6 +12,7 @@ import { readMoney, readNumber, readShare, type DecimalSign } from "../../read/r
 import { readScore } from "../../read/read-score";
 import type { ColumnSchema } from "../../schema";
 import type { Value } from "../../value";
+import { inOrders } from "./day-in-orders";
 
 /** A cell that is not taken, or is taken with care. */
 export interface CellTrouble {
@@ -28,7 +29,8 @@ export interface JudgedColumn {
   readonly column: ColumnSchema;
   /** The header as it stands in the file. */
   readonly header: string;
-  readonly order: DateOrder | undefined;
+  /** For days: the order of the column, or those that are asked about; none where it makes no difference. */
+  readonly dateOrders: readonly DateOrder[];
   readonly decimal: DecimalSign;
 }
 
@@ -55,7 +57,7 @@ function refused(code: ProblemCode): CellTrouble {
   return { code, severity: "error", value: undefined };
 }
 
-function readerOf({ column, header, order, decimal }: JudgedColumn): CellReader {
+function readerOf({ column, header, dateOrders, decimal }: JudgedColumn): CellReader {
   const orTrouble = (value: Value | undefined, code: ProblemCode): Value | CellTrouble =>
     value === undefined ? refused(code) : value;
   switch (column.type) {
@@ -65,9 +67,9 @@ function readerOf({ column, header, order, decimal }: JudgedColumn): CellReader 
     case "choice":
       return (text) => readChoice(column, text);
     case "day":
-      return (text) => (isNoDate(text) ? null : dayIn(text, order));
+      return (text) => (isNoDate(text) ? null : dayIn(text, dateOrders));
     case "birthday":
-      return (text) => (isNoDate(text) ? null : birthdayIn(text, order, looksLunar(header)));
+      return (text) => (isNoDate(text) ? null : birthdayIn(text, dateOrders, looksLunar(header)));
     case "money":
       return (text) => orTrouble(readMoney(text, decimal), "unreadable-number");
     case "number":
@@ -86,22 +88,20 @@ function isNoDate(text: string): boolean {
   return /^0{1,4}([-/.])0{1,2}\1(?:0{2}|0{4})(?:\s|$)/.test(text);
 }
 
-function dayIn(text: string, order: DateOrder | undefined): Day | CellTrouble {
-  const day = readDay(text, order) ?? serialDay(text);
-  return day ?? refused(order === undefined && isTwoWays(text) ? "day-order-unknown" : "unreadable-day");
+function dayIn(text: string, orders: readonly DateOrder[]): Value | CellTrouble {
+  return inOrders(text, orders, readDay) ?? serialDay(text) ?? refused("unreadable-day");
 }
 
-function birthdayIn(text: string, order: DateOrder | undefined, lunarColumn: boolean): string | CellTrouble {
+function birthdayIn(text: string, orders: readonly DateOrder[], lunarColumn: boolean): Value | CellTrouble {
   if (lunarColumn || looksLunar(text)) {
     const lunar = readLunar(text);
     if (lunar === undefined) return refused("unreadable-birthday");
     return { code: "lunar-birthday", severity: "warning", value: lunar };
   }
-  const read = readBirthday(text, order)?.text;
+  const read = inOrders(text, orders, (date, order) => readBirthday(date, order)?.text);
   if (read !== undefined) return read;
   const serial = serialDay(text);
-  if (serial !== undefined) return isoDay(serial);
-  return refused(order === undefined && isTwoWays(text) ? "day-order-unknown" : "unreadable-birthday");
+  return serial === undefined ? refused("unreadable-birthday") : isoDay(serial);
 }
 
 /** A date as Excel stores it, with or without a time: 45356, 45356.58. From 1927 to 2099. */
@@ -113,12 +113,4 @@ function serialDay(text: string): Day | undefined {
   if (!SERIAL.test(text)) return undefined;
   const serial = Number(text);
   return serial >= LEAST_SERIAL && serial <= LAST_SERIAL ? dayOfSerial(serial) : undefined;
-}
-
-/** A day in one order, another day in another: only the column could have said which. */
-function isTwoWays(text: string): boolean {
-  const days = new Set(
-    (["dmy", "mdy", "ymd"] as const).flatMap((order) => readBirthday(text, order)?.text ?? []),
-  );
-  return days.size > 1;
 }

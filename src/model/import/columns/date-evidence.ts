@@ -8,8 +8,10 @@ import { DATE_ORDERS, dayInOrder, dayNumbers, type DateOrder, type DayNumber } f
 import { withoutTime } from "../../read/read-day";
 
 export interface DateEvidence {
-  /** The orders that no row contradicts. All three where no date needs one; none where the rows contradict each other. */
+  /** The orders in which the dates may stand. All three where no date needs one. */
   readonly orders: readonly DateOrder[];
+  /** Do some dates fit one of `orders` only, and others another one only? */
+  readonly isDisputed: boolean;
   /** A date that means another day in each of `orders`; undefined where the order makes no difference. */
   readonly sample: string | undefined;
 }
@@ -17,10 +19,14 @@ export interface DateEvidence {
 /** Weighs the texts of a column, in the order of its rows. Texts that are no such dates count for nothing. */
 export function dateEvidence(texts: Iterable<string>): DateEvidence {
   const dates = datesOf(texts);
-  const fitting = DATE_ORDERS.filter((order) => dates.every((date) => date.days.get(order) !== undefined));
-  const orders = inOrderOfTime(dates, byYears(dates, fitting));
-  const sample = dates.find(({ days }) => new Set(orders.map((order) => days.get(order))).size > 1);
-  return { orders, sample: sample?.text };
+  const likely = likelyOrders(dates);
+  const fitting = dates.filter(({ days }) => likely.some((order) => days.has(order)));
+  const isDisputed = fitting.some(({ days }) => !likely.every((order) => days.has(order)));
+  const orders = isDisputed ? likely : inOrderOfTime(fitting, byYears(fitting, likely));
+  const sample = fitting.find(
+    ({ days }) => new Set(orders.flatMap((order) => days.get(order) ?? [])).size > 1,
+  );
+  return { orders, isDisputed, sample: sample?.text };
 }
 
 interface Written {
@@ -28,6 +34,27 @@ interface Written {
   readonly numbers: readonly DayNumber[];
   /** Orders in which it is a day at all. */
   readonly days: ReadonlyMap<DateOrder, Day>;
+}
+
+/** So many dates against an order for each against another: the few are typing errors. */
+const CLEAR_MAJORITY = 20;
+
+/**
+ * The orders that no date contradicts. Where each is contradicted, all but those that a clear majority
+ * rules out, and those that read nothing another does not read as well.
+ */
+function likelyOrders(dates: readonly Written[]): readonly DateOrder[] {
+  const against = (order: DateOrder): number => dates.filter(({ days }) => !days.has(order)).length;
+  const counts = new Map(DATE_ORDERS.map((order) => [order, against(order)]));
+  const countOf = (order: DateOrder): number => counts.get(order) ?? 0;
+  const least = Math.min(...counts.values());
+  if (least === 0) return DATE_ORDERS.filter((order) => countOf(order) === 0);
+  const isCovered = (order: DateOrder): boolean =>
+    DATE_ORDERS.some(
+      (other) =>
+        countOf(other) < countOf(order) && dates.every(({ days }) => !days.has(order) || days.has(other)),
+    );
+  return DATE_ORDERS.filter((order) => countOf(order) < least * CLEAR_MAJORITY && !isCovered(order));
 }
 
 /** Enough to see an order of time; among more only the numbers count. */

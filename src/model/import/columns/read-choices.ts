@@ -15,7 +15,7 @@ export interface ColumnQuestion {
   readonly kind: "date-order";
   readonly header: string;
   readonly position: number;
-  /** The orders that fit every row. */
+  /** The orders to choose from; each fits every row, or all but some that another one fits. */
   readonly orders: readonly DateOrder[];
   /** A value that means another day in each of them. */
   readonly sample: string;

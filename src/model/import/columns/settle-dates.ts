@@ -7,8 +7,8 @@ import { dateEvidence, type DateEvidence } from "./date-evidence";
 import type { ColumnQuestion, ReadChoices } from "./read-choices";
 
 export interface SettledDates {
-  /** By position; only for columns of days and birthdays whose order is known and matters. */
-  readonly orders: ReadonlyMap<number, DateOrder>;
+  /** By position, for columns of days and birthdays: the one order that is known, or those of its question. */
+  readonly orders: ReadonlyMap<number, readonly DateOrder[]>;
   readonly questions: readonly ColumnQuestion[];
 }
 
@@ -19,7 +19,7 @@ export function settleDates(
   mapping: ImportMapping,
   choices: ReadChoices,
 ): SettledDates {
-  const orders = new Map<number, DateOrder>();
+  const orders = new Map<number, readonly DateOrder[]>();
   const open: { position: number; evidence: DateEvidence }[] = [];
   mapping.forEach((target, position) => {
     if (target === undefined || !isOfDays(into, target)) return;
@@ -27,22 +27,23 @@ export function settleDates(
     const { dateOrders = {} } = choices;
     const chosen = Object.hasOwn(dateOrders, header) ? dateOrders[header] : undefined;
     if (chosen !== undefined) {
-      orders.set(position, chosen);
+      orders.set(position, [chosen]);
       return;
     }
     const evidence = dateEvidence(textsOf(sheet, position));
     const [first, ...others] = evidence.orders;
     if (first === undefined) return;
-    if (others.length === 0 || evidence.sample === undefined) orders.set(position, first);
+    if (others.length === 0 || evidence.sample === undefined) orders.set(position, [first]);
     else open.push({ position, evidence });
   });
   const questions: ColumnQuestion[] = [];
   for (const { position, evidence } of open) {
-    const order = orderBeside(sheet, position, evidence);
-    if (order !== undefined) orders.set(position, order);
+    const order = evidence.isDisputed ? undefined : orderBeside(sheet, position, evidence);
+    if (order !== undefined) orders.set(position, [order]);
     else {
       const header = sheet.headers[position] ?? "";
       const { orders: fitting, sample = "" } = evidence;
+      orders.set(position, fitting);
       questions.push({ kind: "date-order", header, position, orders: fitting, sample });
     }
   }

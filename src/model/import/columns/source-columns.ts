@@ -42,7 +42,7 @@ export function sourceColumns(
   sheet: ImportSheet,
   mapping: ImportMapping,
   choices: ReadChoices,
-  orders: ReadonlyMap<number, DateOrder>,
+  orders: ReadonlyMap<number, readonly DateOrder[]>,
 ): readonly SourceColumn[] {
   const phone = phoneCell(phoneReader(choices.country));
   const texts: Readonly<Record<string, CellReader>> = {
@@ -64,9 +64,10 @@ export function sourceColumns(
     if (customHeader(target) !== undefined || source.fills === "name" || source.fills === "part")
       return [{ ...source, read: asItStands }];
     const column = columnOf(into, target);
-    const order = orders.get(position);
+    const dateOrders = orders.get(position) ?? [];
+    const order = dateOrders.length === 1 ? dateOrders[0] : undefined;
     const decimal = column.type === "money" ? decimalSign(cells(sheet, position), choices.country) : ".";
-    const read = cachedReader(column.type, cellReader({ column, header, order, decimal }));
+    const read = cachedReader(column.type, cellReader({ column, header, dateOrders, decimal }));
     return [
       {
         ...source,

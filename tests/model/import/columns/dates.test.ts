@@ -62,13 +62,50 @@ describe("a column of dates", () => {
     expect(shown(readAll(answered).map(({ values }) => values.since))[0]).toBe("2024-05-03");
   });
 
-  it("whose rows contradict each other is read where a date can mean one day only", () => {
-    const given = { columns: ["since"], rows: [["25/12/2024"], ["12/25/2024"], ["3/5/2024"]] };
-    expect(reader(given).questions).toEqual([]);
-    expect(shown(readAll(given).map(({ values }) => values.since))).toEqual([
-      "2024-12-25",
-      "2024-12-25",
+  it("whose rows contradict each other is asked about, and read where a date can mean one day only", () => {
+    const given = { columns: ["since"], rows: [["25/3/24"], ["6/14/24"], ["1/2/23"]] };
+    expect(reader(given).questions).toEqual([
+      { kind: "date-order", header: "since", position: 0, orders: ["dmy", "mdy"], sample: "1/2/23" },
+    ]);
+    const open = readAll(given);
+    expect(shown(open.map(({ values }) => values.since))).toEqual(["2024-03-25", "2024-06-14", undefined]);
+    expect(open.map(({ problems }) => problems[0]?.code)).toEqual([
       undefined,
+      undefined,
+      "day-order-unknown",
+    ]);
+    const answered = readAll({ ...given, choices: { dateOrders: { since: "dmy" } } });
+    expect(shown(answered.map(({ values }) => values.since))).toEqual([
+      "2024-03-25",
+      "2024-06-14",
+      "2023-02-01",
+    ]);
+    expect(answered.map(({ problems }) => problems[0]?.code)).toEqual([
+      undefined,
+      "day-other-order",
+      undefined,
+    ]);
+  });
+
+  it("is not settled by a neighbour or the order of time where its own rows contradict each other", () => {
+    const rows = [
+      ["25/3/2024", "25/12/2023"],
+      ["6/14/2024", "26/12/2023"],
+      ["1/2/2023", "27/12/2023"],
+    ];
+    expect(reader({ columns: ["since", "到期 → custom:到期"], rows }).questions).toHaveLength(1);
+  });
+
+  it("has the order of a clear majority; the date that contradicts it is read the other way and reported", () => {
+    const most = Array.from({ length: 60 }, (_, at) => [`${13 + (at % 15)}/3/${1960 + at}`]);
+    const given = { columns: ["since"], rows: [...most, ["3/25/2024"], ["1/2/2023"], ["31/2/24"]] };
+    expect(reader(given).questions).toEqual([]);
+    const rows = readAll(given).slice(most.length);
+    expect(shown(rows.map(({ values }) => values.since))).toEqual(["2024-03-25", "2023-02-01", undefined]);
+    expect(rows.map(({ problems }) => problems[0]?.code)).toEqual([
+      "day-other-order",
+      undefined,
+      "unreadable-day",
     ]);
   });
 
