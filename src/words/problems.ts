@@ -38,10 +38,17 @@ export function problemSentence(problem: Problem, language: Language): string {
   return language === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
 }
 
-/** "Visits, row 12, Amount"; "" for no place. */
+/** What is wrong with a row of a file, said beside that row: the column alone is named. */
+export function rowReason(problem: Problem, language: Language): string {
+  const { column } = problem.place;
+  return problemSentence({ ...problem, place: column === undefined ? {} : { column } }, language);
+}
+
+/** "Visits, row 12, Amount"; "list.csv, row 12, Amount"; "" for no place. */
 export function placeWords(place: Place, language: Language): string {
   const parts: string[] = [];
-  if (place.table)
+  if (place.file) parts.push(language === "en" ? place.file : `“${place.file}”`);
+  else if (place.table)
     parts.push(language === "en" ? schema[place.table].sheet.en : `${schema[place.table].sheet["zh-CN"]}表`);
   if (place.row) parts.push(language === "en" ? `row ${place.row}` : `第 ${place.row} 行`);
   if (place.column) parts.push(language === "en" ? place.column : `“${place.column}”列`);

@@ -118,7 +118,7 @@ describe("a file with faults", () => {
     const before = readFileSync(book);
     const run = await kebu(["import", book, file, "--into", "visits", "--map", "date=date"]);
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain("Visits, row 2, date: “never” is not a date Kebu can read");
+    expect(run.stderr).toContain("nothing.csv, row 2, date: “never” is not a date Kebu can read");
     expect(readFileSync(book).equals(before)).toBe(true);
   });
 

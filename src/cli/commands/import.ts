@@ -23,7 +23,7 @@ import { importPhrases } from "../../words/cli/commands/import";
 import { reportPhrases } from "../../words/cli/report";
 import { logPhrases } from "../../words/log";
 import { say } from "../../words/phrase";
-import { problemSentence } from "../../words/problems";
+import { rowReason } from "../../words/problems";
 import { hasOption, optionValue, type Arguments } from "../arguments";
 import { newId, today } from "../clock-and-chance";
 import { languageOf, type Call, type Command, type ExitCode } from "../command";
@@ -79,7 +79,8 @@ async function importInto(
   const mapping = mappingOf(columns);
   const options = await importOptions(file, into, sheet, mapping, given);
   const plan = finish(planImport(book, sheet, mapping, options));
-  const problems = [...sheet.problems, ...leftOutColumns(columns), ...plan.problems];
+  const found = [...sheet.problems, ...leftOutColumns(columns), ...plan.problems];
+  const problems = found.map((each) => inFile(each, sheet.file.name));
   const report = { sheet, columns, plan, problems };
 
   const saved = await saveRefused(call, file, report);
@@ -119,6 +120,11 @@ async function importOptions(
   };
 }
 
+/** Row and column are those of the file. */
+function inFile(each: Problem, file: string): Problem {
+  return each.place.row === undefined ? each : { ...each, place: { ...each.place, file } };
+}
+
 /** One warning for each column with something in it that fills nothing. */
 function leftOutColumns(columns: readonly ProposedColumn[]): readonly Problem[] {
   return columns
@@ -135,9 +141,7 @@ async function saveRefused(
   const file = optionValue(given, "refused");
   if (file === undefined || plan.refused.length === 0) return "";
   const language = languageOf({ given, ...call }, settings.language);
-  const { headers, rows } = refusedSheet(plan, sheet, language, (reason) =>
-    problemSentence(reason, language),
-  );
+  const { headers, rows } = refusedSheet(plan, sheet, language, (reason) => rowReason(reason, language));
   const problems = await placeFile(file, sheetCsv(headers, rows), { overwrite: false, book: opened.path });
   return problems.length > 0 ? problems : path.basename(file);
 }
@@ -157,6 +161,7 @@ function tell(
     terminal.out(JSON.stringify(importDocument(report, language), null, 2));
   } else {
     for (const line of importLines(report, language)) terminal.out(line);
+    if (wantsCustomers(report, given)) terminal.out(say(importPhrases.createHint, language));
     if (refusedFile) terminal.out(say(importPhrases.refusedSaved, language, { file: refusedFile }));
     const fileName = savedAs ?? path.basename(file.opened.path);
     const end = hasOption(given, "dry-run") ? "dryRun" : savedAs ? "saved" : "nothingNew";
@@ -165,4 +170,10 @@ function tell(
   }
   const failed = report.problems.some(({ severity }) => severity === "error");
   return failed && counts.refused === counts.read ? 1 : 0;
+}
+
+/** Were visits refused only because nobody of the register is meant? */
+function wantsCustomers({ plan }: ImportReport, given: Arguments): boolean {
+  if (hasOption(given, "create-customers")) return false;
+  return plan.refused.some(({ reasons }) => reasons.some(({ code }) => code === "unknown-customer"));
 }

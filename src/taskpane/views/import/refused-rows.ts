@@ -13,7 +13,7 @@ import type { SourceSheet } from "../../../workbook/source/source-sheet";
 import { offerDownload } from "../../offer-download";
 import { sharedStyles } from "../../styles/controls";
 import { copyText } from "../export/copy-text";
-import { rowSentence } from "./row-sentence";
+import { rowReason } from "../../../words/problems";
 
 @customElement("refused-rows")
 export class RefusedRows extends LitElement {
@@ -50,7 +50,7 @@ export class RefusedRows extends LitElement {
   };
 
   private rows(): RefusedSheet {
-    return refusedSheet(this.plan, this.sheet, this.language, (reason) => rowSentence(reason, this.language));
+    return refusedSheet(this.plan, this.sheet, this.language, (reason) => rowReason(reason, this.language));
   }
 
   private say(word: ImportWord, data?: PhraseData): string {

@@ -79,12 +79,15 @@ export const importPhrases = {
       `${counted(Number(data.count), "line")} of titles, subtotals and the like were not taken for rows.`,
   },
   imported: {
-    "zh-CN":
-      "读了 {read} 行：新增 {added}，更新 {updated}，原来就有而跳过 {skipped}，新登记客户 {created}，没有导入 {refused}。",
+    "zh-CN": (data) =>
+      `读了 ${data.read} 行：新增 ${data.added}，更新 ${data.updated}，原来就有而跳过 ${data.skipped}，` +
+      (Number(data.created) > 0 ? `新登记客户 ${data.created}，` : "") +
+      `没有导入 ${data.refused}。`,
     en: (data) =>
       `${counted(Number(data.read), "row")} read: ${data.added} added, ${data.updated} updated, ` +
       `${data.skipped} skipped because they were there already, ` +
-      `${counted(Number(data.created), "customer")} registered, ${data.refused} not imported.`,
+      (Number(data.created) > 0 ? `${counted(Number(data.created), "customer")} registered, ` : "") +
+      `${data.refused} not imported.`,
   },
   joined: {
     "zh-CN": "另有 {count} 行是同一张小票的，合进了第一行的到访。",
@@ -95,6 +98,10 @@ export const importPhrases = {
     "zh-CN": "新增的客户里有 {count} 位像是已有的，请核对。",
     en: (data) =>
       `${counted(Number(data.count), "new customer")} may be somebody known already; look them over.`,
+  },
+  createHint: {
+    "zh-CN": "到访里有没登记的客户。加上 --create-customers，会自动登记。",
+    en: "Some visits name customers who are not in the register. With --create-customers they are added.",
   },
   refusedSaved: {
     "zh-CN": "没有导入的行已存入 {file}，改好后可以再导入。",
