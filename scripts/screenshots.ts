@@ -1,5 +1,6 @@
 /**
- * Takes the pictures of the user guide from the built page: `npm run build && npm run screenshots`.
+ * Takes the pictures of the user guide from the built page: `npm run build && npm run screenshots`, or some of
+ * them by name: `npm run screenshots -- import duplicates`.
  * The day is fixed and the sample is always the same, so that a picture changes only when the pane does.
  */
 import { mkdir } from "node:fs/promises";
@@ -7,13 +8,18 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../tests/support/browser";
 import { LIST_SHEET, shopList } from "../tests/browser/support/shop-list";
+import { tillList } from "../tests/browser/support/till-list";
 import { servePage } from "../tests/support/serve-page";
 
 const TODAY = "2026-11-21";
 const FOLDER = path.join(import.meta.dirname, "../docs/images");
 const LANGUAGES = ["zh-CN", "en"] as const;
+type Language = (typeof LANGUAGES)[number];
 const PANE = { width: 400, height: 760 };
 const WIDE = { width: 1280, height: 800 };
+
+/** Names of the pictures to take; all of them where none is named. */
+const WANTED = process.argv.slice(2);
 
 /** A name both samples have at the top of what a search for this finds. */
 const SEARCH = { "zh-CN": "chen", en: "an" } as const;
@@ -21,22 +27,44 @@ const SEARCH = { "zh-CN": "chen", en: "an" } as const;
 interface Picture {
   readonly name: string;
   readonly size: { readonly width: number; readonly height: number };
-  readonly show: (page: Page, search: string) => Promise<void>;
+  readonly show: (page: Page, language: Language) => Promise<void>;
 }
 
 const pictures: readonly Picture[] = [
   { name: "page", size: WIDE, show: (page) => page.locator("kebu-grid .rgCell").first().waitFor() },
   { name: "today", size: PANE, show: (page) => page.locator("kebu-reminder-row").first().waitFor() },
-  { name: "card", size: PANE, show: (page, search) => find(page, search, "Enter", "#class-sentence") },
-  { name: "log-visit", size: PANE, show: (page, search) => find(page, search, "Control+Enter", "#amount") },
+  {
+    name: "card",
+    size: PANE,
+    show: (page, language) => find(page, SEARCH[language], "Enter", "#class-sentence"),
+  },
+  {
+    name: "log-visit",
+    size: PANE,
+    show: (page, language) => find(page, SEARCH[language], "Control+Enter", "#amount"),
+  },
   {
     name: "adopt",
     size: { ...WIDE, height: 1100 },
     show: async (page) => {
       await drop(page, "members.xlsx", await shopList());
+      await page.locator("kebu-start-view").waitFor();
       await page.getByRole("tab", { name: LIST_SHEET, exact: true }).click();
       await page.locator("#startAdopt").click();
       await page.locator(".meaning").first().waitFor();
+    },
+  },
+  { name: "import", size: { ...PANE, height: 1450 }, show: tryImport },
+  {
+    name: "duplicates",
+    size: PANE,
+    show: async (page, language) => {
+      await tryImport(page, language);
+      await page.locator("kebu-import-view #import-go[aria-disabled=false]").click();
+      await page.locator("kebu-import-view #outcome").waitFor();
+      await page.locator("kebu-pane #tab-more").click();
+      await page.locator("kebu-more-view #go-duplicates").click();
+      await page.locator("kebu-duplicates-view #merge").waitFor();
     },
   },
   {
@@ -48,6 +76,10 @@ const pictures: readonly Picture[] = [
     },
   },
 ];
+
+function isWanted({ name }: Picture): boolean {
+  return WANTED.length === 0 || WANTED.includes(name);
+}
 
 async function find(page: Page, search: string, key: string, shown: string): Promise<void> {
   await page.keyboard.press("/");
@@ -68,11 +100,17 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     },
     [name, Buffer.from(bytes).toString("base64")] as const,
   );
-  await page.locator("kebu-start-view").waitFor();
 }
 
-async function take(browser: Browser, url: string, language: (typeof LANGUAGES)[number]): Promise<void> {
-  for (const { name, size, show } of pictures) {
+/** The till's list dropped, and what importing it would do. */
+async function tryImport(page: Page, language: Language): Promise<void> {
+  const list = tillList(language);
+  await drop(page, list.name, list.bytes);
+  await page.locator("kebu-import-view #refused").waitFor();
+}
+
+async function take(browser: Browser, url: string, language: Language): Promise<void> {
+  for (const { name, size, show } of pictures.filter(isWanted)) {
     const context = await browser.newContext({
       viewport: size,
       locale: language,
@@ -82,7 +120,7 @@ async function take(browser: Browser, url: string, language: (typeof LANGUAGES)[
     const page = await context.newPage();
     await page.goto(`${url}?today=${TODAY}`);
     await page.locator("kebu-pane kebu-customer-search").first().waitFor();
-    await show(page, SEARCH[language]);
+    await show(page, language);
     await page.screenshot({ path: path.join(FOLDER, `${name}.${language}.png`) });
     await context.close();
   }
