@@ -1,11 +1,11 @@
 /**
  * Ids for rows of a file that has none: a hash of the row itself, so that the same row gets the same id
  * whenever, and wherever, it is imported. SHA-256, since two different sales that share an id would
- * lose one of them.
+ * lose one of them; from @noble/hashes, since a browser's own is asynchronous and the model knows no host.
  */
+import { sha256 } from "@noble/hashes/sha2.js";
 import { schema, type TableKey } from "../schema";
 import { ALPHABET } from "./ids";
-import { MOST_PADDING, sha256 } from "./sha256";
 import { MOST_BYTES, writeUtf8 } from "./utf8";
 
 const LENGTH = 12;
@@ -44,13 +44,11 @@ export class Content {
    * meet by chance once in two million imports. `occurrence` tells identical rows of one file apart (0, 1 …).
    */
   id(table: TableKey, occurrence: number): string {
-    this.makeRoom(MOST_DIGITS + MOST_PADDING);
-    const hash = sha256(this.bytes, writeUtf8(String(occurrence), this.bytes, this.length));
+    this.makeRoom(MOST_DIGITS);
+    const end = writeUtf8(String(occurrence), this.bytes, this.length);
+    const hash = sha256(this.bytes.subarray(0, end));
     letters[0] = schema[table].idPrefix.charCodeAt(0);
-    for (let i = 0; i < LENGTH; i++) {
-      const byte = hash[i >> 2]! >>> (24 - 8 * (i & 3));
-      letters[i + 1] = ALPHABET.charCodeAt(byte & 31);
-    }
+    for (let i = 0; i < LENGTH; i++) letters[i + 1] = ALPHABET.charCodeAt(hash[i]! & 31);
     // Added up letter by letter, it would be a chain of strings, to be joined when it is first looked up.
     return String.fromCharCode(...letters);
   }
