@@ -6,7 +6,7 @@ import { foldWidth } from "./comparable";
 import { excelDigits } from "./excel-digits";
 import { BETWEEN_PHONES, listInCell } from "./list-in-cell";
 import { readPhone, type Phone } from "./read-phone";
-import { readWorldPhone } from "./world-phone";
+import { isAmericanArea, readWorldPhone } from "./world-phone";
 
 export interface PhoneCell {
   /** The numbers that could be read, in order. */
@@ -25,15 +25,18 @@ const MOST_KNOWN = 20_000;
 /** A longer text is a letter, not a list of numbers. */
 const LONGEST_LIST = 500;
 
-/** Reads cells of a book at home in this country (ISO 3166). */
-export function phoneReader(country: string): PhoneReader {
+/**
+ * Reads cells of a book at home in this country (ISO 3166). A column from elsewhere is read at the home
+ * it has (`phone-home.ts`), and shown so that the book reads the same numbers again.
+ */
+export function phoneReader(country: string, home = country): PhoneReader {
   const known = new Map<string, PhoneCell>();
   return (text) => {
     const short = country === "CN" ? chineseMobile(text) : undefined;
     if (short) return short;
     const before = known.get(text);
     if (before) return before;
-    const cell = readCell(text, country);
+    const cell = readCell(text, (part) => readFor(part, country, home));
     if (known.size < MOST_KNOWN) known.set(text, cell);
     return cell;
   };
@@ -47,14 +50,14 @@ function chineseMobile(text: string): PhoneCell | undefined {
   return { phones: [{ international: `+86${text}`, display }], text: display };
 }
 
-function readCell(text: string, country: string): PhoneCell {
+function readCell(text: string, readOne: (part: string) => Phone | undefined): PhoneCell {
   if (text.length > LONGEST_LIST) return { phones: [], text, trouble: "other" };
   const phones = new Map<string, Phone>();
   const shown = new Set<string>();
   let trouble: PhoneCell["trouble"];
   for (const part of listInCell(foldWidth(text), BETWEEN_PHONES)) {
     const digits = excelDigits(part);
-    const phone = digits === null ? undefined : readOne(digits ?? part, country);
+    const phone = digits === null ? undefined : readOne(digits ?? part);
     if (phone) phones.set(phone.international, phone);
     else if (digits === null) trouble = "lost";
     else if (!MERE_DIGITS.test(digits ?? part)) trouble ??= "other";
@@ -69,12 +72,31 @@ const SHAPED = /^\+(?:86\d{9,12}|1\d{10})(?:#|$)/;
 /** A local number, an extension, a number some switchboard knows: what it is, nobody can tell. */
 const MERE_DIGITS = /^\+?[\d\s().-]{3,20}$/;
 
+/** A Chinese number that would be another one at home keeps its country. */
+function readFor(text: string, country: string, home: string): Phone | undefined {
+  const phone = readOne(text, home);
+  if (country === "CN" || !phone?.international.startsWith("+86")) return phone;
+  const isSame = readOne(phone.display, country)?.international === phone.international;
+  return isSame ? phone : { ...phone, display: `+86 ${phone.display.replace(/^\+86\s*/, "")}` };
+}
+
 function readOne(text: string, country: string): Phone | undefined {
-  const home = NORTH_AMERICA.has(country) ? "US" : "CN";
-  const isShaped = home === "US" || country === "CN";
-  const shaped = isShaped ? readPhone(text, home) : undefined;
-  if (shaped && SHAPED.test(shaped.international)) return shaped;
+  const shape = NORTH_AMERICA.has(country) ? "US" : "CN";
+  const isShaped = shape === "US" || country === "CN";
+  const shaped = isShaped ? readPhone(text, shape) : undefined;
+  if (shaped && isInUse(shaped)) return shaped;
   const isAbroad = /^\s*(?:\+|00)/.test(text);
   if (country === "CN" && !isAbroad) return undefined;
-  return readWorldPhone(text.replace(/^\s*00(?=[1-9])/, "+"), country);
+  // Chinese numbers of no known shape keep their country, without which they would not be read again.
+  const home = country === "CN" ? "" : country;
+  const world = readWorldPhone(text.replace(/^\s*00(?=[1-9])/, "+"), home);
+  return world ?? (MOBILE_GROUPED.test(text) ? readPhone(text, "CN") : undefined);
+}
+
+/** As people in China write their mobile numbers; 1-381-234-5678 is not one of them. */
+const MOBILE_GROUPED = /^\s*1[3-9]\d([\s-]?)\d{4}\1\d{4}\s*$/;
+
+function isInUse({ international }: Phone): boolean {
+  if (!SHAPED.test(international)) return false;
+  return !international.startsWith("+1") || isAmericanArea(international.slice(2, 5));
 }

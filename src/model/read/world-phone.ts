@@ -22,6 +22,17 @@ export function readWorldPhone(text: string, country: string): Phone | undefined
   return { international: phone.number + behind, display: behind === "" ? display : `${display} ${behind}` };
 }
 
+const areas = new Map<string, boolean>();
+
+/** Does North America have this area code? 503 and 800 exist, 381 does not. */
+export function isAmericanArea(area: string): boolean {
+  const known = areas.get(area);
+  if (known !== undefined) return known;
+  const exists = parsePhoneNumberFromString(`+1${area}2345678`)?.isValid() ?? false;
+  areas.set(area, exists);
+  return exists;
+}
+
 /** As at home, where that can be read again: some local numbers cannot without their country. */
 function nationally(phone: PhoneNumber, home: CountryCode | undefined): string | undefined {
   if (home === undefined || phone.country !== home) return undefined;

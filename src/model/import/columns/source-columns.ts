@@ -9,6 +9,7 @@ import { cachedReader } from "./cached-reader";
 import { cellReader, type CellReader } from "./cell-readers";
 import { decimalSign } from "./decimal-evidence";
 import type { DateOrder, ReadChoices } from "./read-choices";
+import { phoneHome } from "./phone-home";
 import { emailCell, listedCell, nameCell, phoneCell, tagsCell, thatFits } from "./text-readers";
 
 /**
@@ -44,10 +45,8 @@ export function sourceColumns(
   choices: ReadChoices,
   orders: ReadonlyMap<number, readonly DateOrder[]>,
 ): readonly SourceColumn[] {
-  const phone = phoneCell(phoneReader(choices.country));
+  const { country } = choices;
   const texts: Readonly<Record<string, CellReader>> = {
-    phone,
-    customerPhone: phone,
     email: emailCell,
     customerEmail: emailCell,
     tags: tagsCell,
@@ -59,14 +58,14 @@ export function sourceColumns(
     if (target === undefined) return [];
     const header = sheet.headers[position] ?? "";
     const source = { header, position, target, fills: fillsOf(into, mapping, target) };
-    const known = texts[target];
+    const known = isPhone(target) ? phoneColumn(cells(sheet, position), country) : texts[target];
     if (known) return [{ ...source, read: thatFits(known) }];
     if (customHeader(target) !== undefined || source.fills === "name" || source.fills === "part")
       return [{ ...source, read: asItStands }];
     const column = columnOf(into, target);
     const dateOrders = orders.get(position) ?? [];
     const order = dateOrders.length === 1 ? dateOrders[0] : undefined;
-    const decimal = column.type === "money" ? decimalSign(cells(sheet, position), choices.country) : ".";
+    const decimal = column.type === "money" ? decimalSign(cells(sheet, position), country) : ".";
     const read = cachedReader(column.type, cellReader({ column, header, dateOrders, decimal }));
     return [
       {
@@ -77,6 +76,14 @@ export function sourceColumns(
       },
     ];
   });
+}
+
+function isPhone(target: string): boolean {
+  return target === "phone" || target === "customerPhone";
+}
+
+function phoneColumn(texts: Iterable<string>, country: string): CellReader {
+  return phoneCell(phoneReader(country, phoneHome(texts, country)));
 }
 
 function fillsOf(into: ImportTable, mapping: ImportMapping, target: string): Fills {
