@@ -110,6 +110,7 @@ export const PROBLEM_CODES = [
   "day-other-order",
   "phone-rounded",
   "not-a-phone",
+  "masked-cells",
   "id-conflict",
   "differs-from-book",
   "receipts-reused",

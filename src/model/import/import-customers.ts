@@ -22,6 +22,8 @@ import { readColumns, type SheetReader } from "./columns/read-columns";
 import { CONTACT_KINDS, contactKeys } from "./contact-keys";
 import { NO_CHOICES, type ImportOptions, type ImportPlan, type RowUpdate } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
+import { MaskedColumns } from "./masked-columns";
+import { withoutMasked, type UnmaskedRow } from "./masked-cells";
 import { openQuestions } from "./open-questions";
 import { peopleIn, type Person } from "./people";
 import { RowCollector } from "./row-collector";
@@ -54,6 +56,7 @@ class CustomerPlanner {
   private readonly similar: ReturnType<typeof similarRows>;
   private readonly added = new RowCollector("customers");
   private readonly updates: RowUpdate[] = [];
+  private readonly masked: MaskedColumns;
   /** What the file said first of each id, and in which row. */
   private readonly said = new Map<string, { readonly text: string; readonly row: number }>();
   /** What the file says of each person without an id of their own: different rows are different customers. */
@@ -70,23 +73,28 @@ class CustomerPlanner {
     this.ledger = new RowLedger("customers", sheet);
     this.known = peopleIn(book.customers);
     this.similar = similarRows(options);
+    this.masked = new MaskedColumns(reader);
   }
 
   /** Decides what becomes of a row; of one that names nobody, when all others are known. */
   take(row: number): void {
-    const read = this.reader.readRow(row);
-    if (this.isNameless(row, read.values)) this.nameless.push(row);
-    else this.decide(row, read);
+    const unmasked = this.readRow(row);
+    if (this.isNameless(row, unmasked.read.values)) this.nameless.push(row);
+    else this.decide(row, unmasked);
   }
 
   takeNameless(): void {
     if (this.nameless.length === 0) return;
-    const reads = this.nameless.map((row) => ({ row, read: this.reader.readRow(row) }));
-    const named = this.keysOfNamed(new Set(reads.flatMap(({ read }) => keysOf(read.values))));
-    for (const { row, read } of reads) {
-      if (keysOf(read.values).some((key) => named.has(key))) this.refuseNameless(row, read);
-      else this.decide(row, read);
+    const rows = this.nameless.map((row) => ({ row, unmasked: this.readRow(row) }));
+    const named = this.keysOfNamed(new Set(rows.flatMap(({ unmasked }) => keysOf(unmasked.read.values))));
+    for (const { row, unmasked } of rows) {
+      if (keysOf(unmasked.read.values).some((key) => named.has(key))) this.refuseNameless(row, unmasked.read);
+      else this.decide(row, unmasked);
     }
+  }
+
+  private readRow(row: number): UnmaskedRow {
+    return withoutMasked(this.reader.readRow(row), (key) => this.masked.headerOf(key));
   }
 
   private isNameless(row: number, values: Row): boolean {
@@ -98,14 +106,14 @@ class CustomerPlanner {
   private keysOfNamed(keys: ReadonlySet<string>): ReadonlySet<string> {
     const found = new Set<string>();
     for (let row = 0; row < this.sheet.rows.length; row++) {
-      const { values } = this.reader.readRow(row);
+      const { values } = this.readRow(row).read;
       if (textIn(values, "name") === "") continue;
       for (const key of keysOf(values)) if (keys.has(key)) found.add(key);
     }
     return found;
   }
 
-  private decide(row: number, read: ImportRow): void {
+  private decide(row: number, { read, ofKnown, maskedIn }: UnmaskedRow): void {
     const waits = openQuestions(read);
     if (waits.length > 0) {
       this.ledger.refuse(row, waits);
@@ -124,9 +132,10 @@ class CustomerPlanner {
       return;
     }
     this.said.set(id, { text, row });
+    this.masked.count(maskedIn);
     const known = this.book.customers.index.get(id);
     if (known === undefined) this.add(row, id, read);
-    else this.update(row, id, known, read);
+    else this.update(row, id, known, ofKnown);
   }
 
   plan(): ImportPlan {
@@ -151,7 +160,7 @@ class CustomerPlanner {
       duplicates: this.similar.rows,
       refused,
       questions: this.reader.questions,
-      problems,
+      problems: [...problems, ...this.masked.problems()],
     };
   }
 

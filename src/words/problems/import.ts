@@ -40,6 +40,12 @@ export const importProblemPhrases = {
     "zh-CN": "“{file}”的文字编码认不出来。请选一种编码，或另存为 UTF-8 再试。",
     en: "The text encoding of “{file}” cannot be made out. Choose one, or save the file as UTF-8.",
   },
+  "masked-cells": {
+    "zh-CN": (data) =>
+      `有 ${Number(data.count)} 格是用 * 遮住的，没有写进簿子：已有的客户保留簿子里的，新客户的原文记在备注里。要导入真实内容，请用没有遮住的名单。`,
+    en: (data) =>
+      `${counted(Number(data.count), "cell")} with stars in place of letters or digits did not go into the book: known customers keep what the book has, of new ones the text is in the notes. Import the list without the stars to bring these in.`,
+  },
   "id-conflict": {
     "zh-CN": "编号“{id}”在文件里出现多次而内容不同，只用了第 {firstRow} 行。",
     en: "Id “{id}” stands in the file several times with different content; only row {firstRow} was used.",
