@@ -110,6 +110,8 @@ export const PROBLEM_CODES = [
   "day-other-order",
   "phone-rounded",
   "not-a-phone",
+  "not-an-email",
+  "not-a-wechat",
   "masked-cells",
   "id-conflict",
   "differs-from-book",

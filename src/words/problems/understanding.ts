@@ -19,4 +19,12 @@ export const understandingProblemPhrases = {
     "zh-CN": "“{value}”不像电话号码，已照原样留在电话里。请核对一下。",
     en: "“{value}” does not look like a phone number. It is kept as it stands; look at it once.",
   },
+  "not-an-email": {
+    "zh-CN": "“{value}”不像邮箱地址，已移到备注里。请核对一下。",
+    en: "“{value}” does not look like an e-mail address. It was put into the notes; look at it once.",
+  },
+  "not-a-wechat": {
+    "zh-CN": "“{value}”不是微信号，已移到备注里。请核对一下。",
+    en: "“{value}” is no WeChat name. It was put into the notes; look at it once.",
+  },
 } as const satisfies Partial<Phrases<ProblemCode>>;

@@ -10,7 +10,7 @@ import { cellReader, type CellReader } from "./cell-readers";
 import { decimalSign } from "./decimal-evidence";
 import type { DateOrder, ReadChoices } from "./read-choices";
 import { phoneHome } from "./phone-home";
-import { emailCell, listedCell, nameCell, phoneCell, tagsCell, thatFits } from "./text-readers";
+import { emailCell, nameCell, orNothing, phoneCell, tagsCell, thatFits, wechatCell } from "./text-readers";
 
 /**
  * - `value`: a column of the table alone
@@ -47,12 +47,12 @@ export function sourceColumns(
 ): readonly SourceColumn[] {
   const { country } = choices;
   const texts: Readonly<Record<string, CellReader>> = {
-    email: emailCell,
-    customerEmail: emailCell,
+    email: orNothing(emailCell),
+    customerEmail: orNothing(emailCell),
     tags: tagsCell,
     name: nameCell,
     customer: nameCell,
-    wechat: listedCell,
+    wechat: orNothing(wechatCell),
   };
   return mapping.flatMap((target, position): SourceColumn[] => {
     if (target === undefined) return [];
@@ -83,7 +83,7 @@ function isPhone(target: string): boolean {
 }
 
 function phoneColumn(texts: Iterable<string>, country: string): CellReader {
-  return phoneCell(phoneReader(country, phoneHome(texts, country)));
+  return orNothing(phoneCell(phoneReader(country, phoneHome(texts, country))));
 }
 
 function fillsOf(into: ImportTable, mapping: ImportMapping, target: string): Fills {

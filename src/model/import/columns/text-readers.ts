@@ -1,10 +1,12 @@
 /** Texts that may hold several values, or more than the value. */
 import { LONGEST_TEXT } from "../../fit";
 import { listInCell } from "../../read/list-in-cell";
+import { isEmailAddress } from "../../read/is-email-address";
 import type { PhoneReader } from "../../read/phone-reader";
+import { pointsElsewhere, saysNothing } from "../../read/says-nothing";
 import type { CellReader, CellTrouble } from "./cell-readers";
 
-const BETWEEN_ADDRESSES = /[;；、,，|\n\s]+|\/(?=\S+@)/;
+const BETWEEN_ADDRESSES = /\s+\/\s+|[;；、,，|\n\s]+|\/(?=\S+@)/;
 /** A longer text is a letter, not a list of addresses. */
 const LONGEST_LIST = 1000;
 const NOWHERE = /(?!)/;
@@ -27,11 +29,23 @@ export function phoneCell(read: PhoneReader): CellReader {
   };
 }
 
-/** One address or several. */
-export const emailCell: CellReader = (text) =>
-  isSingle(text) || text.length > LONGEST_LIST
-    ? text
-    : listInCell(text, text.includes("@") ? BETWEEN_ADDRESSES : NOWHERE).join("; ");
+/** One address or several; a cell that holds anything else is no address. */
+export const emailCell: CellReader = (text) => {
+  if (text.length > LONGEST_LIST) return NO_EMAIL;
+  const addresses = isSingle(text) ? [text] : listInCell(text, BETWEEN_ADDRESSES);
+  return addresses.every(isEmailAddress) ? addresses.join("; ") : NO_EMAIL;
+};
+
+const NO_EMAIL: CellTrouble = { code: "not-an-email", severity: "warning", value: undefined };
+
+/** A name of WeChat or several. What points to another cell (同手机) is no name. */
+export const wechatCell: CellReader = (text) =>
+  pointsElsewhere(text) ? { code: "not-a-wechat", severity: "warning", value: undefined } : listedCell(text);
+
+/** The same reader, for which 无, 暂无 and n/a are blanks. */
+export function orNothing(read: CellReader): CellReader {
+  return (text) => (saysNothing(text) ? null : read(text));
+}
 
 /** Labels, without the star that Google puts before its own. */
 export const tagsCell: CellReader = (text) =>
