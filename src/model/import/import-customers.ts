@@ -24,6 +24,7 @@ import { NO_CHOICES, type ImportOptions, type ImportPlan, type RowUpdate } from 
 import type { ImportMapping, ImportSheet } from "./import-sheet";
 import { MaskedColumns } from "./masked-columns";
 import { withoutMasked, type UnmaskedRow } from "./masked-cells";
+import { Occurrences } from "./occurrences";
 import { openQuestions } from "./open-questions";
 import { peopleIn, type Person } from "./people";
 import { RowCollector } from "./row-collector";
@@ -60,7 +61,7 @@ class CustomerPlanner {
   /** What the file said first of each id, and in which row. */
   private readonly said = new Map<string, { readonly text: string; readonly row: number }>();
   /** What the file says of each person without an id of their own: different rows are different customers. */
-  private readonly told = new Map<string, string[]>();
+  private readonly told = new Occurrences();
   /** Rows with neither id nor name. */
   private readonly nameless: number[] = [];
 
@@ -178,9 +179,7 @@ class CustomerPlanner {
     const found = this.known.find(person);
     if (found !== undefined) return found;
     const base = contentId("customers", contentOfPerson(person), 0);
-    const texts = this.told.get(base) ?? [];
-    if (!texts.includes(text)) this.told.set(base, [...texts, text]);
-    const occurrence = texts.includes(text) ? texts.indexOf(text) : texts.length;
+    const occurrence = this.told.of(base, text);
     return occurrence === 0 ? base : contentId("customers", contentOfPerson(person), occurrence);
   }
 

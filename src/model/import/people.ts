@@ -5,6 +5,7 @@
 import { foldText } from "../search/fold-text";
 import { textAt, type TableData } from "../table-data";
 import { CONTACT_KINDS, contactKeys, type ContactKind } from "./contact-keys";
+import { Holders } from "./holders";
 
 /** As the file or the register has them, each maybe "". */
 export type Person = Readonly<Record<ContactKind | "name", string>>;
@@ -12,47 +13,52 @@ export type Person = Readonly<Record<ContactKind | "name", string>>;
 export interface People {
   /** Makes somebody known. */
   add(id: string, person: Person): void;
-  /** Those who share a phone, an e-mail address or WeChat, and whose name does not speak against it. */
+  /** Those who share a phone, an e-mail address or WeChat, and whose name does not speak against it; the first twenty of each. */
   like(person: Person): readonly { readonly id: string; readonly kind: ContactKind }[];
   /** The id of the one person meant. */
   find(person: Person): string | undefined;
 }
 
+/** A key that more people share is a placeholder, and tells nothing of any of them. */
+const MOST_LIKE = 20;
+
 /** Nobody yet. */
 export function nobody(): People {
-  const names = new Map<string, string>();
-  const byKind = CONTACT_KINDS.map((kind) => ({ kind, ids: new Map<string, string[]>() }));
-  const fits = (id: string, folded: string): boolean => {
-    const known = names.get(id) ?? "";
-    return folded === "" || known === "" || known === folded;
-  };
-  const ofKind = (position: number, person: Person, folded: string): readonly string[] => {
-    const { kind, ids } = byKind[position]!;
-    const found = contactKeys(kind, person[kind]).flatMap((key) => ids.get(key) ?? []);
-    return [...new Set(found.filter((id) => fits(id, folded)))];
+  const byKind = CONTACT_KINDS.map((kind) => ({ kind, holders: new Map<string, Holders>() }));
+  const ofKind = (position: number, person: Person, folded: string, most: number): readonly string[] => {
+    const { kind, holders } = byKind[position]!;
+    const found = new Set<string>();
+    for (const key of contactKeys(kind, person[kind])) {
+      const fitting = holders.get(key)?.fitting(folded) ?? [];
+      for (const id of fitting) {
+        found.add(id);
+        if (found.size === most) return [...found];
+      }
+    }
+    return [...found];
   };
   return {
     add: (id, person) => {
-      names.set(id, foldText(person.name));
-      for (const { kind, ids } of byKind)
+      const folded = foldText(person.name);
+      for (const { kind, holders } of byKind)
         for (const key of contactKeys(kind, person[kind])) {
-          const known = ids.get(key);
-          if (known) known.push(id);
-          else ids.set(key, [id]);
+          const known = holders.get(key);
+          if (known) known.add(id, folded);
+          else holders.set(key, new Holders(id, folded));
         }
     },
     like: (person) => {
       const folded = foldText(person.name);
       const kinds = new Map<string, ContactKind>();
       byKind.forEach(({ kind }, position) => {
-        for (const id of ofKind(position, person, folded)) if (!kinds.has(id)) kinds.set(id, kind);
+        for (const id of ofKind(position, person, folded, MOST_LIKE)) if (!kinds.has(id)) kinds.set(id, kind);
       });
       return Array.from(kinds, ([id, kind]) => ({ id, kind }));
     },
     find: (person) => {
       const folded = foldText(person.name);
       for (const position of byKind.keys()) {
-        const [only, ...others] = ofKind(position, person, folded);
+        const [only, ...others] = ofKind(position, person, folded, 2);
         if (only !== undefined && others.length === 0) return only;
       }
       return undefined;
