@@ -1,5 +1,6 @@
 /** How the values of several columns that fill one stand together in a cell. */
 import { comparable } from "../../read/comparable";
+import { simplified } from "../../script/simplified";
 import { matchHeader } from "../../schema/match-header";
 import { addressGroup } from "../mapping/vocabulary/address-pieces";
 import type { ImportTable } from "../targets";
@@ -21,7 +22,8 @@ export function joinValues(into: ImportTable, key: string, parts: readonly Sourc
 
 /** Notes keep the header of what was not called notes. */
 function noteOf(into: ImportTable, { header, text }: SourcePart): string {
-  const isNotes = matchHeader(into, "header", header) ?? matchHeader(into, "synonym", header);
+  const word = simplified(header);
+  const isNotes = matchHeader(into, "header", word) ?? matchHeader(into, "synonym", word);
   return isNotes === "notes" ? text : `${header}: ${text}`;
 }
 

@@ -4,7 +4,8 @@
  */
 import { comparable } from "../../read/comparable";
 import { columnOf, schema } from "../../schema";
-import { matchHeader } from "../../schema/match-header";
+import { matchHeader, type HeaderMatch } from "../../schema/match-header";
+import { simplified } from "../../script/simplified";
 import { customHeader } from "../../value";
 import { targetKeys, type ImportTable } from "../targets";
 import { isEmail, isPhoneList, shareOf, type ColumnValues } from "./column-values";
@@ -45,15 +46,24 @@ const words: Readonly<Record<ImportTable, Vocabulary>> = { customers: customerWo
 
 /** All claims of a column, the surest first. */
 export function claimsOf(header: string, values: ColumnValues, around: Surroundings): readonly Claim[] {
-  const said = header === "" ? [] : headerClaims(header, around);
+  const whole = headerClaims(header, around);
+  const said = whole.length > 0 ? whole : headerClaims(withoutWhose(header, around), around);
   const plausible = said.filter(({ meaning }) => isPlausible(meaning, around.into, values));
   if (plausible.some(({ meaning }) => meaning === OWN || meaning === NONE)) return plausible;
   if (isOfSomethingElse(foldBareHeader(header))) return plausible;
   return [...plausible, ...insideClaims(header, values, around), ...valueClaims(values, around)];
 }
 
+/** 客户建档日期 in a list of customers is 建档日期; "" where the header does not begin so. */
+function withoutWhose(header: string, { into }: Surroundings): string {
+  const rest =
+    into === "customers" ? /^(?:客户|客戶|会员|會員|顾客|顧客)(.{2,})$/u.exec(header.trim())?.[1] : "";
+  return rest ?? "";
+}
+
 function headerClaims(header: string, { into, customKeys, product }: Surroundings): readonly Claim[] {
   const claims: Claim[] = [];
+  if (header === "") return claims;
   const claim = (meaning: string | undefined, confidence: number, by: ProposedBy = "header"): void => {
     if (meaning !== undefined) claims.push({ meaning, confidence, by });
   };
@@ -62,16 +72,19 @@ function headerClaims(header: string, { into, customKeys, product }: Surrounding
   const found = product && lookUp(product, header);
   if (found) claim(found.meaning, OF_PRODUCT - found.rank * STEP);
   if (found?.meaning === OWN || found?.meaning === NONE) return claims;
-  const key = matchHeader(into, "header", header) ?? matchHeader(into, "header", foldBareHeader(header));
+  const key = matched(into, "header", header);
   if (key !== undefined) claim(columnOf(into, key).calculated ? OWN : key, CERTAIN);
   const kept = lookUp(keptWords, header);
   if (kept) claim(kept.meaning, SYNONYM);
-  const synonym =
-    matchHeader(into, "synonym", header) ?? matchHeader(into, "synonym", foldBareHeader(header));
+  const synonym = matched(into, "synonym", header);
   claim(synonym, SYNONYM - synonymRank(into, synonym, header) * STEP);
   const word = lookUp(words[into], header);
   if (word) claim(word.meaning, WORD - word.rank * STEP);
   return claims.filter(({ meaning }) => isKnown(into, meaning));
+}
+
+function matched(into: ImportTable, by: HeaderMatch, header: string): string | undefined {
+  return matchHeader(into, by, simplified(header)) ?? matchHeader(into, by, foldBareHeader(header));
 }
 
 function isKnown(into: ImportTable, meaning: string): boolean {

@@ -1,5 +1,6 @@
 /** How the data of `products/` and `vocabulary/` is written, and how a header is compared with it. */
 import { comparable } from "../../read/comparable";
+import { simplified } from "../../script/simplified";
 import type { ImportTable } from "../targets";
 
 /**
@@ -21,11 +22,11 @@ export interface Product extends Readonly<Partial<Record<ImportTable, Vocabulary
 }
 
 /**
- * A header as it is compared: width, case, blanks and punctuation aside, all numbers alike, so that
- * `Phone 3 - Value` is `Phone 1 - Value`.
+ * A header as it is compared: width, case, blanks and punctuation aside, in simplified characters (電話 is
+ * 电话), all numbers alike, so that `Phone 3 - Value` is `Phone 1 - Value`.
  */
 export function foldHeader(header: string): string {
-  return comparable(header).replace(/\d+/g, "0");
+  return simplified(comparable(header)).replace(/\d+/g, "0");
 }
 
 /** A longer one is a sentence. */

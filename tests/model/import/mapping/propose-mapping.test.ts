@@ -17,6 +17,35 @@ describe("a mapping is proposed", () => {
     ]);
   });
 
+  it("from headers in traditional characters", () => {
+    const headers = ["編號", "姓名", "電話", "電郵", "地址", "生日", "備註", "公司"];
+    const row = ["7", "陳靜", "91234567", "a@b.hk", "中環", "1990-05-12", "老客", "大成行"];
+    expect(proposed("customers", sheetOf(headers, row))).toEqual([
+      "編號 → id",
+      "姓名 → name",
+      "電話 → phone",
+      "電郵 → email",
+      "地址 → address",
+      "生日 → birthday",
+      "備註 → notes",
+      "公司 → custom:公司",
+    ]);
+    expect(proposed("visits", sheetOf(["客戶編號", "日期", "金額"]))).toEqual([
+      "客戶編號 → customerId",
+      "日期 → date",
+      "金額 → amount",
+    ]);
+  });
+
+  it("from a known word behind 客户 or 会员", () => {
+    const sheet = sheetOf(["客户名称", "客户建档日期", "会员备注"], ["王芳", "2024-01-05", "老客"]);
+    expect(proposed("customers", sheet)).toEqual([
+      "客户名称 → name",
+      "客户建档日期 → since",
+      "会员备注 → notes",
+    ]);
+  });
+
   it("of a till's export, where a balance, points and a level of the shop's own are no columns of Kebu's", () => {
     const sheet = sheetOf(
       [
