@@ -27,6 +27,7 @@ export const duplicatesWords = {
     "zh-CN": "{name}，到访 {visits} 次",
     en: ({ name, visits }) => `${name ?? ""}, ${counted(Number(visits), "visit")}`,
   },
+  sameNamed: { "zh-CN": "{name}（{id}）", en: "{name} ({id})" },
   neverThere: { "zh-CN": "{name}，没来过", en: "{name}, no visit" },
   fieldsHead: { "zh-CN": "资料用哪一边的", en: "Which details to keep" },
   both: { "zh-CN": "两个都要：{text}", en: "both: {text}" },

@@ -49,7 +49,7 @@ const filePhrases = {
     en: (data) => `${rowsOf(data)} left out: not records`,
   },
   problemCount: {
-    "zh-CN": "{count} 处读的时候要留意",
+    "zh-CN": "文件里有 {count} 处要留意",
     en: (data) => `${counted(Number(data.count), "thing")} to note about the file`,
   },
   rowText: { "zh-CN": "第 {row} 行（{kind}）：{text}", en: "Row {row} ({kind}): {text}" },
@@ -118,7 +118,7 @@ const trialPhrases = {
   cellFilled: { "zh-CN": "{column}：{is}", en: "{column}: {is}" },
   alike: {
     "zh-CN": "{count} 位像是簿子里已有的人",
-    en: (data) => `${clientsOf(data)} who look like somebody known`,
+    en: (data) => `${clientsOf(data)} ${Number(data.count) === 1 ? "looks" : "look"} like somebody known`,
   },
   alikeLine: {
     "zh-CN": "不选就当作新客人。以后也可以合并。",
@@ -154,7 +154,7 @@ const trialPhrases = {
   },
   refusedFile: { "zh-CN": "{file}-没有导入的行.csv", en: "{file} - not imported.csv" },
   otherNotes: {
-    "zh-CN": "{count} 处留意",
+    "zh-CN": "另有 {count} 处要留意",
     en: (data) => `${counted(Number(data.count), "thing")} to note`,
   },
   goCustomers: { "zh-CN": "导入 {count} 位客人", en: (data) => `Import ${clientsOf(data)}` },

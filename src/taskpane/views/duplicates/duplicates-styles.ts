@@ -23,8 +23,8 @@ export const duplicatesStyles = css`
     outline: none;
   }
   .fields .field {
-    margin: 0;
-    padding: 8px 0;
+    margin: 8px 0 0;
+    padding: 0 0 8px;
     border-bottom: 1px solid var(--colorNeutralStroke2);
   }
   .chips label {

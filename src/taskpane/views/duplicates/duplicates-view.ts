@@ -50,7 +50,13 @@ export class KebuDuplicatesView extends StoreView {
     if (!changed.has("store")) return;
     this.stopWatching?.();
     this.work = duplicatesWorkOf(this.store);
-    this.stopWatching = this.work.subscribe(() => this.requestUpdate());
+    let wasScanning = this.work.state.scanning !== undefined;
+    this.stopWatching = this.work.subscribe(() => {
+      const isScanning = this.work.state.scanning !== undefined;
+      if (wasScanning && !isScanning) void this.focusOnResult();
+      wasScanning = isScanning;
+      this.requestUpdate();
+    });
     const { pairs, scanning } = this.work.state;
     if (!pairs && scanning === undefined) void this.work.scan();
   }
@@ -112,7 +118,7 @@ export class KebuDuplicatesView extends StoreView {
       ${chipGroup({
         name: "keep",
         legend: this.say("keepWhich"),
-        chips: [pair.a, pair.b].map((id) => ({ value: id, label: whoIs(book, id, this.language) })),
+        chips: [pair.a, pair.b].map((id) => ({ value: id, label: whoIs(book, id, pair, this.language) })),
         value: keep,
         onPick: (id) => {
           this.kept = id;
@@ -162,6 +168,16 @@ export class KebuDuplicatesView extends StoreView {
     }
     onWritten();
     this.next();
+  }
+
+  /** The button that was pressed is gone by now; whoever went elsewhere meanwhile is left there. */
+  private async focusOnResult(): Promise<void> {
+    const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    const isHere = focused === this.byId("duplicates-title") || focused === this.byId("cancel");
+    const isLost = focused === null && document.activeElement === document.body;
+    if (!(focused ? isHere : isLost)) return;
+    await this.updateComplete;
+    (this.byId("verdict") ?? this.byId("outcome") ?? this.byId("scan"))?.focus();
   }
 
   private later(pair: Pair): void {

@@ -18,12 +18,15 @@ export function nameOf({ customers }: Book, id: string): string {
   return textAt(customers, "name", rowOf(customers, id) ?? -1);
 }
 
-/** "陈静，到访 12 次" */
-export function whoIs(book: Book, id: string, language: Language): string {
+/** "陈静，到访 12 次"; the id as well where both have the same name: "陈静（C38Z4VK），到访 12 次". */
+export function whoIs(book: Book, id: string, { a, b }: Pair, language: Language): string {
   const row = rowOf(book.customers, id);
   const visits = row === undefined ? 0 : visitsOf(book, row).length;
   const word = visits > 0 ? "known" : "neverThere";
-  return say(duplicatesWords[word], language, { name: nameOf(book, id), visits });
+  const known = nameOf(book, id);
+  const isSame = nameOf(book, a) === nameOf(book, b);
+  const name = isSame ? say(duplicatesWords.sameNamed, language, { name: known, id }) : known;
+  return say(duplicatesWords[word], language, { name, visits });
 }
 
 /** Whoever has more visits, the earlier row where neither has: that one is likely to be kept. */
