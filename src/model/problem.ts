@@ -113,6 +113,7 @@ export const PROBLEM_CODES = [
   "not-an-email",
   "not-a-wechat",
   "masked-cells",
+  "row-conflict",
   "id-conflict",
   "differs-from-book",
   "receipts-reused",

@@ -129,7 +129,8 @@ class CustomerPlanner {
       return;
     }
     if (first) {
-      this.ledger.refuseFor(row, "id-conflict", { id, firstRow: this.ledger.rowNumber(first.row) });
+      const code = textIn(read.values, "id") === "" ? "row-conflict" : "id-conflict";
+      this.ledger.refuseFor(row, code, { id, firstRow: this.ledger.rowNumber(first.row) });
       return;
     }
     this.said.set(id, { text, row });

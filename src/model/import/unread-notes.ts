@@ -3,18 +3,20 @@ import { LONGEST_TEXT } from "../fit";
 import type { Value } from "../value";
 import { hasUnread, type ImportRow } from "./columns/import-row";
 
-/** The notes of a row: the file's, else those the book has, with what could not be read behind them. */
+/** The notes the book has, behind them the file's and what could not be read: as far as they do not stand there. */
 export function notesWithUnread(read: ImportRow, known: Value = null): Value {
   const { values, unreadable } = read;
   const given = typeof values.notes === "string" ? values.notes : "";
   if (given === "" && !hasUnread(read)) return known;
-  const before = typeof known === "string" ? known : "";
-  const start = given === "" || before.includes(given) ? before : given;
-  const lines = Object.values(unreadable)
-    .map(({ header, text }) => `${header}: ${text}`)
-    .filter((line) => !start.includes(line));
-  const notes = [...(start === "" ? [] : [start]), ...lines].join("\n");
+  let notes = typeof known === "string" ? known : "";
+  for (const text of [given, ...Object.values(unreadable).map((cell) => `${cell.header}: ${cell.text}`)])
+    if (!hasLines(notes, text)) notes = notes === "" ? text : `${notes}\n${text}`;
   return notes === "" ? null : notes;
+}
+
+/** Does the text stand in the notes as whole lines? VI does not stand in VIP. */
+function hasLines(notes: string, text: string): boolean {
+  return text === "" || `\n${notes}\n`.includes(`\n${text}\n`);
 }
 
 /** Do these notes fit into a cell? */

@@ -9,8 +9,8 @@ import { notesWithUnread } from "./unread-notes";
 
 /**
  * The cells that the file fills in differently. Blanks never empty a cell. A phone, an address or a tag that
- * the book has already, maybe written otherwise or among others, changes nothing; nor do notes that stand
- * in the book's notes.
+ * the book has already, maybe written otherwise or among others, changes nothing. Notes are never
+ * replaced: what the file says more goes behind what somebody wrote.
  */
 export function updatedCells(customers: TableData, row: number, read: ImportRow): readonly CellUpdate[] {
   const cells: CellUpdate[] = [];

@@ -46,6 +46,11 @@ export const importProblemPhrases = {
     en: (data) =>
       `${counted(Number(data.count), "cell")} with stars in place of letters or digits did not go into the book: known customers keep what the book has, of new ones the text is in the notes. Import the list without the stars to bring these in.`,
   },
+  "row-conflict": {
+    "zh-CN":
+      "这一行和第 {firstRow} 行是同一位客户，但内容不同，只用了第 {firstRow} 行。请把两行合成一行，再导入一次。",
+    en: "This row names the same customer as row {firstRow} with other details; only row {firstRow} was used. Put the two into one row and import that.",
+  },
   "id-conflict": {
     "zh-CN": "编号“{id}”在文件里出现多次而内容不同，只用了第 {firstRow} 行。",
     en: "Id “{id}” stands in the file several times with different content; only row {firstRow} was used.",

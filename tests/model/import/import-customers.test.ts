@@ -82,6 +82,28 @@ describe("importing customers", () => {
     expect(plan.counts.added).toBe(1);
   });
 
+  it("says of a second row of a known customer which row it contradicts", () => {
+    const book = imported(["0001", "陈静", "13800000001", "", ""]);
+    const rows = sheetOf(
+      KEYS,
+      ["", "陈静", "13800000001", "a@x.org", ""],
+      ["", "陈静", "13800000001", "b@x.org", ""],
+    );
+    expect(planOf(book, rows).problems).toMatchObject([
+      { code: "row-conflict", place: { row: 3 }, data: { firstRow: 2 } },
+    ]);
+  });
+
+  it("adds its notes behind those the shop wrote, once, and takes no part of a word for a line", () => {
+    const notesAfter = (book: Book, notes: string): Book =>
+      apply(book, planOf(book, sheetOf(KEYS, ["0001", "", "", "", notes])).change);
+    const book = imported(["0001", "陈静", "", "", "VIP\n怕冷"]);
+    const once = notesAfter(book, "VI");
+    expect(valueAt(once.customers, "notes", 0)).toBe("VIP\n怕冷\nVI");
+    expect(valueAt(notesAfter(once, "VI").customers, "notes", 0)).toBe("VIP\n怕冷\nVI");
+    expect(valueAt(notesAfter(once, "怕冷").customers, "notes", 0)).toBe("VIP\n怕冷\nVI");
+  });
+
   it("keeps what it cannot read out of the book and says so", () => {
     const given = sheetOf(["name", "birthday", "cadence", "custom:发型"], ["陈静", "someday", "often", "卷"]);
     const plan = planOf(emptyBook("zh-CN"), given);
