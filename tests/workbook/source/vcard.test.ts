@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { vcardOf } from "../../../src/model/export/vcard/vcard-of";
+import { matchHeader } from "../../../src/model/schema/match-header";
 import type { SourceSheet } from "../../../src/workbook/source/source-sheet";
 import { encodeText } from "../../support/encode-text";
 import { problemsOf, refusalOf, sheetOf } from "./read";
@@ -20,6 +22,25 @@ const quoted = (text: string, encoding: "utf-8" | "gb18030"): string =>
     encodeText(text, encoding) ?? [],
     (byte) => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`,
   ).join("");
+
+describe("a card that Kebu wrote", () => {
+  it.each(["zh-CN", "en"] as const)("comes back as it was, column by column (%s)", async (language) => {
+    const cells: Partial<Record<string, string>> = {
+      ...{ id: "C0001", name: "陈静公司", kind: "company", contact: "王芳", phone: "138 0000 1234" },
+      ...{ wechat: "chenj", email: "chen@example.com", address: "漕溪路 1 号, 2 楼", area: "徐汇" },
+      ...{ birthday: "农历五月十二", tags: "VIP", notes: "怕吵\n不推销" },
+    };
+    const sheet = await sheetOf(vcardOf((key) => cells[key] ?? "", language));
+    const { kind: _kind, ...expected } = cells;
+    const read = Object.fromEntries(
+      Object.entries(rowsByHeader(sheet)[0] ?? {}).map(([header, text]) => [
+        matchHeader("customers", "header", header) ?? header,
+        text,
+      ]),
+    );
+    expect(read).toEqual(expected);
+  });
+});
 
 describe("contacts of a phone", () => {
   it("of version 2.1 come in quoted-printable, broken over lines, in GBK or UTF-8", async () => {

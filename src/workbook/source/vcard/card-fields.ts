@@ -2,6 +2,7 @@
 import { schema, type Language } from "../../../model/schema";
 import type { Bilingual } from "../../../model/schema/column";
 import type { CardLine } from "./card-lines";
+import { noteFields } from "./note-fields";
 
 /** Columns of the schema, and three that Kebu has no column for. */
 export const CARD_KEYS = [
@@ -10,7 +11,9 @@ export const CARD_KEYS = [
   "phone",
   "email",
   "wechat",
+  "contact",
   "address",
+  "area",
   "birthday",
   "tags",
   "notes",
@@ -39,9 +42,34 @@ export function cardHeader(key: CardKey, language: Language): string {
   return (own ?? column?.header)?.[language] ?? key;
 }
 
-/** What this line adds to which column; undefined where Kebu has no use for it (photos, revisions …). */
-export function cardField({ name, parameters, value }: CardLine): { key: CardKey; text: string } | undefined {
-  const plain = (key: CardKey): { key: CardKey; text: string } => ({ key, text: unescape(value) });
+export interface CardField {
+  readonly key: CardKey;
+  readonly text: string;
+}
+
+/** What this line adds to which columns; nothing where Kebu has no use for it (photos, revisions …). */
+export function cardFields(line: CardLine): readonly CardField[] {
+  if (line.name === "ADR") return addressFields(line.value);
+  if (line.name === "NOTE") return noteFields(unescape(line.value));
+  const field = cardField(line);
+  return field ? [field] : [];
+}
+
+/**
+ * Post box; extension; street; place; region; postal code; country. With no more than street and place, as
+ * Kebu writes it, the place is the area; of a whole postal address it stays a part.
+ */
+function addressFields(value: string): readonly CardField[] {
+  const [box = "", extension = "", street = "", place = "", ...rest] = allParts(value, ";");
+  if (rest.some((part) => part !== "")) return [{ key: "address", text: parts(value, ";").join(" ") }];
+  return [
+    { key: "address", text: [box, extension, street].filter((part) => part !== "").join(" ") },
+    { key: "area", text: place },
+  ];
+}
+
+function cardField({ name, parameters, value }: CardLine): CardField | undefined {
+  const plain = (key: CardKey): CardField => ({ key, text: unescape(value) });
   switch (name) {
     case "UID":
       return DRAWN_BY_PHONE.test(value) ? undefined : plain("id");
@@ -51,16 +79,12 @@ export function cardField({ name, parameters, value }: CardLine): { key: CardKey
       return { key: "phone", text: withoutScheme(value, "tel:") };
     case "EMAIL":
       return { key: "email", text: withoutScheme(value, "mailto:") };
-    case "ADR":
-      return { key: "address", text: parts(value, ";").join(" ") };
     case "ORG":
       return { key: "company", text: parts(value, ";").join(" ") };
     case "TITLE":
       return plain("jobTitle");
     case "URL":
       return plain("website");
-    case "NOTE":
-      return plain("notes");
     case "CATEGORIES":
       return { key: "tags", text: parts(value, ",").join("; ") };
     case "BDAY":

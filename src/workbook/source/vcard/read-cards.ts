@@ -1,6 +1,6 @@
 /** Contacts of a phone as rows: one row a card, one column for each kind of thing that any card holds. */
 import type { Language } from "../../../model/schema";
-import { CARD_KEYS, cardField, cardHeader, structuredName, type CardKey } from "./card-fields";
+import { CARD_KEYS, cardFields, cardHeader, structuredName, type CardKey } from "./card-fields";
 import { cardLines, type CardLine } from "./card-lines";
 
 export interface CardRows {
@@ -50,10 +50,8 @@ export function readCards(text: string): CardRows {
 
 function readCard(lines: readonly CardLine[]): Card {
   const card: Card = new Map();
-  for (const line of lines) {
-    const field = cardField(line);
-    if (!field || field.text === "") continue;
-    const { key, text } = field;
+  for (const { key, text } of lines.flatMap(cardFields)) {
+    if (text === "") continue;
     const values = card.get(key) ?? [];
     if (!values.includes(text)) card.set(key, [...values, text]);
   }
@@ -61,6 +59,8 @@ function readCard(lines: readonly CardLine[]): Card {
   if (!card.has("name") && name !== "") card.set("name", [name]);
   const company = card.get("company");
   if (!card.has("name") && company) card.set("name", company);
+  // A card of a company has its name twice.
+  else if (company?.join() === card.get("name")?.join()) card.delete("company");
   return card;
 }
 
