@@ -51,6 +51,14 @@ export const buttonStyles = css`
     background: var(--colorNeutralBackground2);
     cursor: default;
   }
+  /* Keeps the focus and says why it does nothing. */
+  button.primary[aria-disabled="true"],
+  button.primary[aria-disabled="true"]:hover {
+    color: var(--colorNeutralForeground2);
+    border-color: var(--colorNeutralStroke2);
+    background: var(--colorNeutralBackground3);
+    cursor: default;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
