@@ -14,6 +14,8 @@ const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 /** By apostrophes, the Swiss way. Blanks may part two amounts as well as groups of one. */
 const APOSTROPHES = /^\d{1,3}(?:'\d{3})+(?:\.\d*)?$/;
+/** By blanks behind a currency, which leaves no doubt that it is one amount: ¥ 3 000. */
+const BLANKS = /^\d{1,3}(?: \d{3})+(?=[.,]|$)/;
 /** Only with both signs, or with several dots, can it mean nothing else. */
 const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
 
@@ -80,8 +82,10 @@ function readSigned(text: string, decimal: DecimalSign = "."): number | undefine
     rest = rest.slice(1).trim();
   };
   takeSign();
-  rest = rest.replace(BEFORE, "");
+  const currency = BEFORE.exec(rest)?.[0] ?? "";
+  rest = rest.slice(currency.length);
   takeSign();
+  if (currency !== "") rest = rest.replace(BLANKS, (digits) => digits.replaceAll(" ", ""));
   if (signs === 0 && rest.endsWith("-")) {
     negative = true;
     rest = rest.slice(0, -1).trim();

@@ -105,3 +105,16 @@ describe("readNumber and readShare", () => {
     expect(readShare("many")).toBeUndefined();
   });
 });
+
+describe("blanks between thousands", () => {
+  it.each([
+    ["¥ 3 000", 3000],
+    ["¥3\u2009000", 3000],
+    ["$ 1 234 567.50", 1234567.5],
+    ["3 000", undefined],
+    ["¥ 30 00", undefined],
+    ["¥ 3 0000", undefined],
+  ])("%s is %s", (text, amount) => {
+    expect(readMoney(text)).toBe(amount);
+  });
+});
