@@ -1,5 +1,6 @@
 /**
- * What only the columns together show: a company is the name where there is no other, a city is part of
+ * What only the columns together show: a company is the name where there is no other, or where the names
+ * are those of the staff who visit it, a city is part of
  * the address where there is a street, an order number that repeats is a receipt.
  */
 import { isNamePart, type ImportTable } from "../targets";
@@ -9,6 +10,7 @@ import { OWN } from "./header-words";
 import { isAddressPiece, isAreaHeader } from "./vocabulary/address-pieces";
 import { isBareId } from "./vocabulary/bare-id";
 import { isCompanyHeader } from "./vocabulary/company-words";
+import { isAboutStaff, isBareName } from "./vocabulary/staff-words";
 
 const FAIRLY_SURE = 0.8;
 
@@ -33,6 +35,12 @@ export function completeClaims(
     settled.some((claim) => claim !== undefined && keys.includes(claim.meaning));
 
   if (into === "customers") {
+    const shop = headers.some(isAboutStaff) ? find(isCompanyHeader) : -1;
+    const staff = settled.findIndex((claim) => claim?.meaning === "name");
+    if (shop >= 0 && isBareName(headers[staff] ?? "")) {
+      give(staff, has("owner") ? OWN : "owner");
+      give(shop, "name");
+    }
     if (!settled.some((claim) => claim && (claim.meaning === "name" || isNamePart(claim.meaning)))) {
       const company = find(isCompanyHeader);
       const contact = settled.findIndex((claim) => claim?.meaning === "contact");

@@ -37,6 +37,21 @@ describe("a mapping is proposed", () => {
     ]);
   });
 
+  it("of a sales force's shops, where the name is the shop's and not the employee's", () => {
+    const sheet = sheetOf(
+      ["岗位编号", "姓名", "员工职位", "门店名称"],
+      ["P1", "王芳", "理货员", "惠多多超市麻岗店"],
+    );
+    expect(proposed("customers", sheet)).toEqual([
+      "岗位编号 → custom:岗位编号",
+      "姓名 → owner",
+      "员工职位 → custom:员工职位",
+      "门店名称 → name",
+    ]);
+    const plain = sheetOf(["姓名", "公司"], ["王芳", "大成行"]);
+    expect(proposed("customers", plain)).toEqual(["姓名 → name", "公司 → custom:公司"]);
+  });
+
   it("from a known word behind 客户 or 会员", () => {
     const sheet = sheetOf(["客户名称", "客户建档日期", "会员备注"], ["王芳", "2024-01-05", "老客"]);
     expect(proposed("customers", sheet)).toEqual([
