@@ -84,7 +84,8 @@ function checkImport(sheet: SourceSheet): void {
   const options = { into, createCustomers: true, newId: countingIds(), choices: NO_CHOICES, lookalikes };
   const { counts, change, problems } = finish(planImport(book, sheet, mapping, options));
   const { read, added, joined, updated, refused, skipped } = counts;
-  demand(read === sheet.rows.length, `${sheet.rows.length} rows, ${read} planned`);
+  const given = sheet.rows.length + (sheet.broken?.length ?? 0);
+  demand(read === given, `${given} rows, ${read} planned`);
   demand(read === added + joined + updated + refused + skipped, `fates: ${JSON.stringify(counts)}`);
   checkSentences(problems);
   apply(book, change);

@@ -91,8 +91,9 @@ export interface SimilarRow {
 }
 
 export interface RefusedRow {
-  /** Its place in `sheet.rows`. */
+  /** Its place in `sheet.rows`; of a broken row in `sheet.broken`. */
   readonly row: number;
+  readonly isBroken?: true;
   readonly rowNumber: number;
   /** At least one. */
   readonly reasons: readonly Problem[];

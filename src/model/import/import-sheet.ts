@@ -1,3 +1,5 @@
+import type { Problem } from "../problem";
+
 /** A file to import, as text: what a CSV reader hands to the planner. */
 export interface ImportSheet {
   readonly headers: readonly string[];
@@ -5,6 +7,15 @@ export interface ImportSheet {
   readonly rows: readonly (readonly string[])[];
   /** Row of the file as a person counts, the header's included. */
   readonly rowNumbers: readonly number[];
+  /** Rows whose cells could not be told apart, in their order; none unless given. */
+  readonly broken?: readonly BrokenRow[];
+}
+
+/** A row as it stands in the file, and why it is none of `rows`. */
+export interface BrokenRow {
+  readonly rowNumber: number;
+  readonly text: string;
+  readonly reason: Problem;
 }
 
 /** For each header of the sheet the key of the column it fills; undefined leaves it out. */

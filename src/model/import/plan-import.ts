@@ -16,10 +16,29 @@ export function* planImport(
   options: ImportOptions,
 ): Work<ImportPlan> {
   const missing = columnsNeeded(book, options.into, mapping);
-  if (missing.length > 0) return nothingTaken(options.into, sheet, missing);
-  return options.into === "visits"
-    ? yield* importVisits(book, sheet, mapping, options)
-    : yield* importCustomers(book, sheet, mapping, options);
+  if (missing.length > 0) return withBroken(nothingTaken(options.into, sheet, missing), sheet);
+  const plan =
+    options.into === "visits"
+      ? yield* importVisits(book, sheet, mapping, options)
+      : yield* importCustomers(book, sheet, mapping, options);
+  return withBroken(plan, sheet);
+}
+
+/** Rows that could not be read are rows of the file all the same, and refused; their problems the reader has told. */
+function withBroken(plan: ImportPlan, { broken = [] }: ImportSheet): ImportPlan {
+  if (broken.length === 0) return plan;
+  const { counts, refused } = plan;
+  const rows = broken.map(({ rowNumber, reason }, row) => ({
+    row,
+    rowNumber,
+    isBroken: true as const,
+    reasons: [reason],
+  }));
+  return {
+    ...plan,
+    counts: { ...counts, read: counts.read + rows.length, refused: counts.refused + rows.length },
+    refused: [...refused, ...rows].sort((a, b) => a.rowNumber - b.rowNumber),
+  };
 }
 
 const NAMES = ["givenName", "middleName", "familyName"];

@@ -17,14 +17,17 @@ export interface RefusedSheet {
 /** The refused rows of a plan; `sentence` puts a reason into words. */
 export function refusedSheet(
   { refused }: ImportPlan,
-  { headers, rows }: ImportSheet,
+  { headers, rows, broken = [] }: ImportSheet,
   language: Language,
   sentence: (reason: Problem) => string,
 ): RefusedSheet {
+  // A broken row stands whole in the first cell.
+  const lineOf = (row: number): readonly string[] =>
+    headers.map((_, at) => (at > 0 ? "" : (broken[row]?.text ?? "")));
   return {
     headers: [...headers, REASON_HEADER[language]],
-    rows: refused.map(({ row, reasons }) => [
-      ...(rows[row] ?? []),
+    rows: refused.map(({ row, isBroken, reasons }) => [
+      ...((isBroken ? lineOf(row) : rows[row]) ?? []),
       [...new Set(reasons.map(sentence))].join("\n"),
     ]),
   };

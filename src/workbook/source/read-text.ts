@@ -36,11 +36,17 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
   const header = sorter.finish();
   if (header.headers.length === 0) return [problem("empty-file", {}, { file: source.name })];
   const { rows, rowNumbers, leftOut, blankRows } = sorter;
+  const broken = brokenRows.map(({ rowNumber, text: line }) => ({
+    rowNumber,
+    text: line,
+    reason: problem("row-broken", { row: rowNumber }),
+  }));
   const settled = settleColumns(header.headers, rows, rowNumbers);
   return {
     headers: settled.headers,
     rows,
     rowNumbers,
+    ...(broken.length > 0 && { broken }),
     leftOut,
     sheets: [],
     file: {
@@ -57,7 +63,7 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
     problems: [
       ...encodingProblems(text.found, read),
       ...headerProblems(header),
-      ...brokenRows.map((row) => problem("row-broken", { row })),
+      ...broken.map(({ reason }) => reason),
       ...settled.problems,
     ],
   };

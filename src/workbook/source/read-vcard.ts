@@ -10,11 +10,17 @@ export function readVcard(source: Source, choices: SourceChoices): SourceSheet |
   if (isRefused(found)) return found;
   const text = Array.from(found.blocks, (block) => block.text).join("");
   const { headers, rows, rowNumbers, brokenRows, emptyRows } = readCards(text);
+  const broken = brokenRows.map((row) => ({
+    rowNumber: row,
+    text: cardFrom(text, row),
+    reason: problem("card-broken", { row }),
+  }));
   if (rows.length === 0) return [problem("empty-file", {}, { file: source.name })];
   return {
     headers,
     rows,
     rowNumbers,
+    ...(broken.length > 0 && { broken }),
     leftOut: [],
     sheets: [],
     file: {
@@ -27,8 +33,18 @@ export function readVcard(source: Source, choices: SourceChoices): SourceSheet |
       blankRows: 0,
     },
     problems: [
-      ...brokenRows.map((row) => problem("card-broken", { row })),
+      ...broken.map(({ reason }) => reason),
       ...emptyRows.map((row) => problem("card-empty", { row })),
     ],
   };
+}
+
+/** The lines of the card that begins in this line of the file, up to where the next one begins. */
+function cardFrom(text: string, rowNumber: number): string {
+  const lines = text.split(/\r\n?|\n/);
+  const next = lines.findIndex((line, at) => at >= rowNumber && /^BEGIN:/i.test(line));
+  return lines
+    .slice(rowNumber - 1, next < 0 ? undefined : next)
+    .join("\n")
+    .trim();
 }

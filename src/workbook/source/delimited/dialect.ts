@@ -14,17 +14,17 @@ const NOTHING = "\u001f";
 export const BLANKS = " ";
 export const SEVERAL_BLANKS = "  ";
 
-/** Rows of a piece of text as Papa Parse takes them apart; undefined stands for a line with broken quotes. */
+/** Rows of a piece of text as Papa Parse takes them apart; a line with broken quotes stands as its text. */
 export function* rowsOf(
   text: string,
   dialect: Dialect,
   isLast: boolean,
-): Generator<readonly string[][] | undefined, number> {
+): Generator<readonly string[][] | string, number> {
   const delimiter = characterOf(dialect.delimiter);
   const { stretches, rest } = cutRows(text, delimiter, dialect.quote, isLast);
   for (const { start, end, broken } of stretches) {
     const sound = text.slice(start, withoutBlankEnd(text, start, end));
-    if (broken) yield undefined;
+    if (broken) yield text.slice(start, end);
     else if (sound === "") yield [[""]];
     else yield Papa.parse<string[]>(sound, { delimiter, newline: "\n", quoteChar: dialect.quote }).data;
   }

@@ -46,7 +46,7 @@ function agreement(sample: string, dialect: Dialect): Agreement {
   const counts = new Map<number, number>();
   let rows = 0;
   for (const part of rowsOf(withoutBlanks(sample, dialect), dialect, true)) {
-    for (const row of part ?? []) {
+    for (const row of typeof part === "string" ? [] : part) {
       if (row.every((cell) => cell.trim() === "")) continue;
       if (++rows > ROWS_LOOKED_AT) break;
       if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);

@@ -18,7 +18,7 @@ export interface DelimitedRows {
   readonly sorter: RowSorter;
   readonly dialect: Dialect;
   /** Rows whose quotes do not match. */
-  readonly brokenRows: readonly number[];
+  readonly brokenRows: readonly { readonly rowNumber: number; readonly text: string }[];
   /** Rows with characters that were lost: U+FFFD stands for them. */
   readonly damagedRows: readonly number[];
 }
@@ -35,7 +35,7 @@ export function* readDelimited(
   choices: DelimitedChoices,
 ): Work<DelimitedRows | readonly Problem[]> {
   const sorter = new RowSorter(choices.headerRow);
-  const brokenRows: number[] = [];
+  const brokenRows: { rowNumber: number; text: string }[] = [];
   const damagedRows: number[] = [];
   let dialect: Dialect | undefined;
   let carried = "";
@@ -49,8 +49,8 @@ export function* readDelimited(
     const parts = rowsOf(whole, dialect, isLast);
     let part = parts.next();
     for (; part.done !== true; part = parts.next()) {
-      if (!part.value) {
-        brokenRows.push(++rowNumber);
+      if (typeof part.value === "string") {
+        brokenRows.push({ rowNumber: ++rowNumber, text: part.value });
         continue;
       }
       for (const row of part.value) {

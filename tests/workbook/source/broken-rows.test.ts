@@ -1,0 +1,36 @@
+/** Rows that could not be taken apart are counted, refused, and handed back as they stand. */
+import { expect, it } from "vitest";
+import { emptyBook } from "../../../src/model/book";
+import { planImport } from "../../../src/model/import/plan-import";
+import { refusedSheet } from "../../../src/model/import/refused-sheet";
+import { finish } from "../../../src/model/work";
+import { countingIds } from "../../support/test-book";
+import { sheetOf } from "./read";
+
+async function refusedOf(text: string, mapping: readonly string[]): Promise<object> {
+  const sheet = await sheetOf(new TextEncoder().encode(text));
+  const options = { into: "customers", createCustomers: false, newId: countingIds() } as const;
+  const plan = finish(planImport(emptyBook("en"), sheet, mapping, options));
+  const { read, added, refused } = plan.counts;
+  return { read, added, refused, rows: refusedSheet(plan, sheet, "en", ({ code }) => code).rows };
+}
+
+it("a row with an open quote is refused and goes into the list of refused rows as its line", async () => {
+  const text = 'Name,Phone\nAnn,503-555-0100\n"Bob,503-555-0101\nCleo,503-555-0102\n';
+  expect(await refusedOf(text, ["name", "phone"])).toEqual({
+    read: 3,
+    added: 2,
+    refused: 1,
+    rows: [['"Bob,503-555-0101', "", "row-broken"]],
+  });
+});
+
+it("a card that never ends is refused with its lines", async () => {
+  const text = "BEGIN:VCARD\nFN:Ann\nEND:VCARD\nBEGIN:VCARD\nFN:Bob\nBEGIN:VCARD\nFN:Cleo\nEND:VCARD\n";
+  expect(await refusedOf(text, ["name"])).toEqual({
+    read: 3,
+    added: 2,
+    refused: 1,
+    rows: [["BEGIN:VCARD\nFN:Bob", "card-broken"]],
+  });
+});
