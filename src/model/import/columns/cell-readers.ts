@@ -83,9 +83,11 @@ function readerOf({ column, header, dateOrders, decimal }: JudgedColumn): CellRe
   }
 }
 
-/** What Outlook and databases write where there is no date. */
+/** What Outlook, databases and Excel (day 0 is 1900-01-00) write where there is no date. */
 function isNoDate(text: string): boolean {
-  return /^0{1,4}([-/.])0{1,2}\1(?:0{2}|0{4})(?:\s|$)/.test(text);
+  return (
+    /^1900([-/.])0?1\1(?:0|00)(?:\s|$)/.test(text) || /^0{1,4}([-/.])0{1,2}\1(?:0{2}|0{4})(?:\s|$)/.test(text)
+  );
 }
 
 function dayIn(text: string, orders: readonly DateOrder[]): Value | CellTrouble {

@@ -114,10 +114,15 @@ describe("a column of dates", () => {
   });
 
   it("leaves out what is no date, and takes Outlook's 0/0/00 for a blank", () => {
-    const rows = readAll({ columns: ["since"], rows: [["30/2/2024"], ["昨天"], ["0/0/00"], ["0000-00-00"]] });
+    const rows = readAll({
+      columns: ["since"],
+      rows: [["30/2/2024"], ["昨天"], ["0/0/00"], ["0000-00-00"], ["1900-01-00"], ["1900/1/0 0:00"]],
+    });
     expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
       ["unreadable-day"],
       ["unreadable-day"],
+      [],
+      [],
       [],
       [],
     ]);
