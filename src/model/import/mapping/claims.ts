@@ -16,6 +16,7 @@ import { isChineseName } from "./vocabulary/chinese-names";
 import { customerWords } from "./vocabulary/customer-words";
 import { keptWords } from "./vocabulary/kept-words";
 import { visitWords } from "./vocabulary/visit-words";
+import { withoutWhose } from "./vocabulary/without-whose";
 import { isOfSomethingElse, WORDS_INSIDE } from "./vocabulary/words-inside";
 
 export interface Claim {
@@ -47,18 +48,12 @@ const words: Readonly<Record<ImportTable, Vocabulary>> = { customers: customerWo
 /** All claims of a column, the surest first. */
 export function claimsOf(header: string, values: ColumnValues, around: Surroundings): readonly Claim[] {
   const whole = headerClaims(header, around);
-  const said = whole.length > 0 ? whole : headerClaims(withoutWhose(header, around), around);
+  const said =
+    whole.length > 0 ? whole : headerClaims(around.into === "customers" ? withoutWhose(header) : "", around);
   const plausible = said.filter(({ meaning }) => isPlausible(meaning, around.into, values));
   if (plausible.some(({ meaning }) => meaning === OWN || meaning === NONE)) return plausible;
   if (isOfSomethingElse(foldBareHeader(header))) return plausible;
   return [...plausible, ...insideClaims(header, values, around), ...valueClaims(values, around)];
-}
-
-/** 客户建档日期 in a list of customers is 建档日期; "" where the header does not begin so. */
-function withoutWhose(header: string, { into }: Surroundings): string {
-  const rest =
-    into === "customers" ? /^(?:客户|客戶|会员|會員|顾客|顧客)(.{2,})$/u.exec(header.trim())?.[1] : "";
-  return rest ?? "";
 }
 
 function headerClaims(header: string, { into, customKeys, product }: Surroundings): readonly Claim[] {
