@@ -95,7 +95,7 @@ export const companyOtherwise: Rewrite = (name, luck) => {
     return `${name.replace(/( (Ltd\.?|Limited|Inc\.|LLC|Co\., Ltd\.))$/, "")} ${luck.pick(ENGLISH_SUFFIXES)}`.trim();
   const bare = name.replace(/(股份有限公司|有限责任公司|有限公司|公司)$/, "");
   const city = bare.slice(0, 2);
-  const place = luck.pick([city, `${city}市`, "", `${city}`]);
+  const place = luck.pick([city, `${city}市`, "", city]);
   const suffix = luck.pick(CHINESE_SUFFIXES);
   return luck.of(0.3) ? `${bare.slice(2)}（${city}）${suffix}` : place + bare.slice(2) + suffix;
 };
