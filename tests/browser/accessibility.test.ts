@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { axeFindings } from "./support/axe";
 import { browserSuite } from "./support/browser-suite";
 import type { PageUnderTest } from "./support/page-under-test";
+import { tillList } from "./support/till-list";
 
 const open = browserSuite();
 
@@ -79,6 +80,28 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
     },
   ],
   ["more", (tested) => place(tested, "more", "kebu-more-view")],
+  ["export", (tested) => door(tested, "#go-export", "kebu-export-view h2")],
+  ["import", (tested) => door(tested, "#go-import", "kebu-import-view #pasted")],
+  [
+    "an import tried out",
+    async ({ page }) => {
+      const { name, bytes } = tillList("zh-CN");
+      const file = { name, mimeType: "text/csv", buffer: Buffer.from(bytes) };
+      await page.locator("kebu-import-view #file").setInputFiles(file);
+      await page.locator("kebu-import-view #refused").waitFor();
+      for (const summary of await page.locator("kebu-import-view details:not([open]) > summary").all())
+        await summary.click();
+    },
+  ],
+  [
+    "imported",
+    async ({ page }) => {
+      await page.locator("kebu-import-view #import-go[aria-disabled=false]").click();
+      await page.locator("kebu-import-view #outcome").waitFor();
+    },
+  ],
+  ["history", (tested) => door(tested, "#go-history", "kebu-history-view .entries li")],
+  ["duplicates", (tested) => door(tested, "#go-duplicates", "kebu-duplicates-view :is(#verdict, #outcome)")],
 ];
 
 async function place({ page }: PageUnderTest, id: string, shown: string): Promise<void> {
@@ -86,6 +109,13 @@ async function place({ page }: PageUnderTest, id: string, shown: string): Promis
   await page.keyboard.press("Escape");
   await page.locator(`kebu-pane #tab-${id}`).click();
   await page.locator(shown).first().waitFor();
+}
+
+/** One of the rows of More. */
+async function door(tested: PageUnderTest, id: string, shown: string): Promise<void> {
+  await place(tested, "more", "kebu-more-view");
+  await tested.page.locator(`kebu-more-view ${id}`).click();
+  await tested.page.locator(shown).first().waitFor();
 }
 
 test.each(settings)("axe finds nothing: $language, $scheme, $width px", async (setting) => {
