@@ -37,7 +37,7 @@ export class KebuDuplicatesView extends StoreView {
   private stopWatching: (() => void) | undefined;
 
   override focus(): void {
-    void this.focusOn(this.shown ? "verdict" : "duplicates-title");
+    void this.focusWhenDrawn();
   }
 
   override disconnectedCallback(): void {
@@ -53,9 +53,9 @@ export class KebuDuplicatesView extends StoreView {
     let wasScanning = this.work.state.scanning !== undefined;
     this.stopWatching = this.work.subscribe(() => {
       const isScanning = this.work.state.scanning !== undefined;
+      this.requestUpdate();
       if (wasScanning && !isScanning) void this.focusOnResult();
       wasScanning = isScanning;
-      this.requestUpdate();
     });
     const { pairs, scanning } = this.work.state;
     if (!pairs && scanning === undefined) void this.work.scan();
@@ -168,6 +168,13 @@ export class KebuDuplicatesView extends StoreView {
     }
     onWritten();
     this.next();
+  }
+
+  /** A small book is looked through before the view has its focus. */
+  private async focusWhenDrawn(): Promise<void> {
+    do await this.updateComplete;
+    while (this.isUpdatePending);
+    (this.byId("verdict") ?? this.byId("outcome") ?? this.byId("duplicates-title"))?.focus();
   }
 
   /** The button that was pressed is gone by now; whoever went elsewhere meanwhile is left there. */
