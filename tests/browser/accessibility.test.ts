@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { axeFindings } from "./support/axe";
 import { browserSuite } from "./support/browser-suite";
 import type { PageUnderTest } from "./support/page-under-test";
-import { tillList } from "./support/till-list";
 
 const open = browserSuite();
 
@@ -25,7 +24,7 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
     "search",
     async ({ page }) => {
       await page.keyboard.press("/");
-      await page.keyboard.type("1");
+      await page.keyboard.type("l");
       await page.locator("kebu-customer-search [role=option]").first().waitFor();
     },
   ],
@@ -47,7 +46,7 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
     "editing a client",
     async ({ page }) => {
       await page.keyboard.press("Escape");
-      await page.keyboard.type("1");
+      await page.keyboard.type("l");
       await page.keyboard.press("Enter");
       await page.locator("kebu-card-view .actions button", { hasText: /^\s*(Edit|修改)\s*$/ }).click();
       await page.locator("kebu-customer-form form").waitFor();
@@ -57,7 +56,7 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
     "writing down a follow-up",
     async ({ page }) => {
       await page.keyboard.press("Escape");
-      await page.keyboard.type("1");
+      await page.keyboard.type("l");
       await page.keyboard.press("Enter");
       await page.locator("kebu-card-view #follow-up").click();
       await page.locator("kebu-follow-up-form form").waitFor();
@@ -80,28 +79,6 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
     },
   ],
   ["more", (tested) => place(tested, "more", "kebu-more-view")],
-  ["export", (tested) => door(tested, "#go-export", "kebu-export-view h2")],
-  ["import", (tested) => door(tested, "#go-import", "kebu-import-view #pasted")],
-  [
-    "an import tried out",
-    async ({ page }) => {
-      const { name, bytes } = tillList("zh-CN");
-      const file = { name, mimeType: "text/csv", buffer: Buffer.from(bytes) };
-      await page.locator("kebu-import-view #file").setInputFiles(file);
-      await page.locator("kebu-import-view #refused").waitFor();
-      for (const summary of await page.locator("kebu-import-view details:not([open]) > summary").all())
-        await summary.click();
-    },
-  ],
-  [
-    "imported",
-    async ({ page }) => {
-      await page.locator("kebu-import-view #import-go[aria-disabled=false]").click();
-      await page.locator("kebu-import-view #outcome").waitFor();
-    },
-  ],
-  ["history", (tested) => door(tested, "#go-history", "kebu-history-view .entries li")],
-  ["duplicates", (tested) => door(tested, "#go-duplicates", "kebu-duplicates-view :is(#verdict, #outcome)")],
 ];
 
 async function place({ page }: PageUnderTest, id: string, shown: string): Promise<void> {
@@ -109,13 +86,6 @@ async function place({ page }: PageUnderTest, id: string, shown: string): Promis
   await page.keyboard.press("Escape");
   await page.locator(`kebu-pane #tab-${id}`).click();
   await page.locator(shown).first().waitFor();
-}
-
-/** One of the rows of More. */
-async function door(tested: PageUnderTest, id: string, shown: string): Promise<void> {
-  await place(tested, "more", "kebu-more-view");
-  await tested.page.locator(`kebu-more-view ${id}`).click();
-  await tested.page.locator(shown).first().waitFor();
 }
 
 test.each(settings)("axe finds nothing: $language, $scheme, $width px", async (setting) => {
@@ -149,7 +119,7 @@ test.each(["zh-CN", "en"] as const)(
   async (language) => {
     const tested = await open({ language, width: 270 });
     await tested.ready();
-    await tested.logVisit("1", "10");
+    await tested.logVisit("l", "10");
     const second = await tested.replaced();
     await second.page.locator("page-start .rescue li").waitFor();
     expect.soft(await axeFindings(second.page), "work found").toEqual([]);

@@ -16,6 +16,8 @@ interface Expected {
   readonly file: string;
   /** Format, encoding, delimiter, header row, rows. */
   readonly read: readonly [string, string | null, string | null, number, number];
+  /** Lines whose quotes do not match: read and refused, though no rows. */
+  readonly broken?: number;
   readonly into: "customers" | "visits";
   /** Columns of the file that fill one of Kebu's. */
   readonly mapping: Readonly<Record<string, string>>;
@@ -156,10 +158,11 @@ const EXPECTED: readonly Expected[] = [
   {
     file: "nasty_csv/blns.txt",
     read: ["tsv", "utf-8", "\t", 0, 620],
+    broken: 43,
     into: "customers",
     mapping: {},
     added: 0,
-    refused: 620,
+    refused: 663,
   },
   {
     file: "nasty_csv/csv_injection_payloadbox.txt",
@@ -190,7 +193,7 @@ describe("files of others", () => {
     const { into, read, added, updated, skipped, refused } = said;
     expect({ into, read, added, updated, skipped, refused }).toEqual({
       into: expected.into,
-      read: expected.read[4],
+      read: expected.read[4] + (expected.broken ?? 0),
       added: expected.added,
       updated: 0,
       skipped: 0,

@@ -35,7 +35,7 @@ export function exportShop(language: Language): TestBook {
       birthday: "--05-12",
       consent: false,
     },
-    { id: "@3", name: "Anna, Petrova", phone: "-", kind: "company", birthday: "1990-01-31", cadence: 30 },
+    { id: "@3", name: "Anna, Petrova", contact: "-", kind: "company", birthday: "1990-01-31", cadence: 30 },
     { id: "C4", name: "𠮷田", notes: "-10% off; ＝1", tags: "new" },
   ];
   const visits = [

@@ -33,7 +33,6 @@ export class KebuDuplicatesView extends StoreView {
   @state() private refused: readonly Problem[] = [];
   @state() private writing = false;
   private work!: DuplicatesWork;
-  private shown: Pair | undefined;
   private stopWatching: (() => void) | undefined;
 
   override focus(): void {
@@ -76,7 +75,6 @@ export class KebuDuplicatesView extends StoreView {
 
   private content(book: Book): TemplateResult {
     const { scanning, pairs, failed } = this.work.state;
-    this.shown = undefined;
     if (scanning !== undefined) return this.scanLine(scanning);
     if (!pairs)
       return html`${failed ? html`<p role="alert">${this.say("failed")}</p>` : nothing}
@@ -107,7 +105,6 @@ export class KebuDuplicatesView extends StoreView {
   }
 
   private pair(book: Book, pair: Pair): TemplateResult {
-    this.shown = pair;
     const keep = this.kept ?? likelyKept(book, pair);
     const gone = keep === pair.a ? pair.b : pair.a;
     const preview = mergePreview(book, keep, gone);
