@@ -7,7 +7,9 @@ module.exports = {
         "The model is pure: no host, DOM, file, clock or wording. Only date-fns, @noble/hashes, libphonenumber-js and pinyin-pro, pure themselves, may be used.",
       severity: "error",
       from: { path: "^src/model" },
-      to: { pathNot: "^src/model|node_modules/(date-fns|@date-fns|@noble/hashes|libphonenumber-js|pinyin-pro)" },
+      to: {
+        pathNot: "^src/model|node_modules/(date-fns|@date-fns|@noble/hashes|libphonenumber-js|pinyin-pro)",
+      },
     },
     {
       name: "words-know-only-the-model",
