@@ -88,9 +88,9 @@ const RELATIONS = "xl/_rels/workbook.xml.rels";
 /** The parts of a file that are Kebu's to write, by name: sheets, tables, notes, and what names refer to. */
 export async function ownParts(bytes: Uint8Array): Promise<Parts> {
   const zip = await JSZip.loadAsync(bytes);
-  const names = Object.keys(zip.files).filter((name) => OWN_PART.test(name));
-  const texts = await Promise.all(names.sort().map((name) => zip.file(name)?.async("string")));
-  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ""]));
+  const files = zip.file(OWN_PART);
+  const texts = await Promise.all(files.map((file) => file.async("string")));
+  return Object.fromEntries(files.map(({ name }, index) => [name, texts[index] ?? ""]));
 }
 
 /** Those without the log's own, which keep that there was an import, and that it was taken back. */
