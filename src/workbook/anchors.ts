@@ -4,6 +4,7 @@
  * LibreOffice and ExcelJS take the dots, keep the capitals, and compare names without them.
  */
 import { schema, TABLE_KEYS, type TableKey } from "../model/schema";
+import { columnLetters, columnNumber } from "../model/column-letters";
 
 /** Where an anchor stands, or that its cell was deleted (`#REF!`). */
 export type Anchor = { readonly sheet: string; readonly row: number; readonly column: number } | "broken";
@@ -38,21 +39,6 @@ export function readAnchor(text: string): Anchor | undefined {
 /** The text of a defined name for a cell: `'客户'!$B$1`. */
 export function writeAnchor(anchor: Exclude<Anchor, "broken">): string {
   return `'${anchor.sheet.replaceAll("'", "''")}'!$${columnLetters(anchor.column)}$${anchor.row}`;
-}
-
-/** A → 1, Z → 26, AA → 27. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
-
-/** 1 → A, 26 → Z, 27 → AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(

@@ -1,6 +1,5 @@
 /** The adapter for Excel, judged by Microsoft's own client on a simulated Excel. */
 import { beforeAll } from "vitest";
-import { columnLetters } from "../../src/workbook/anchors";
 import { ExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { bookFromSpec } from "../excel/book/from-spec";
@@ -11,6 +10,7 @@ import { saveXlsx } from "../excel/xlsx/save-xlsx";
 import { describeAdoption } from "./adoption.contract";
 import type { SelectingAdapter } from "./book-spec";
 import { describeContract } from "./workbook-port.contract";
+import { columnLetters } from "../../src/model/column-letters";
 
 const excel = new SimulatedExcel(bookFromSpec({ sheets: [] }));
 const noPause = (): Promise<void> => Promise.resolve();

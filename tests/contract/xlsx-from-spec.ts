@@ -1,8 +1,8 @@
 /** An .xlsx file as another program might have written it, from a description. */
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { columnLetters } from "../../src/workbook/anchors";
 import type { BookSpec, ListSpec, SheetSpec } from "./book-spec";
+import { columnLetters } from "../../src/model/column-letters";
 
 export async function xlsxFromSpec({ sheets, names = {} }: BookSpec): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();

@@ -10,7 +10,8 @@ import { baseStyles } from "../../taskpane/styles/controls";
 import { pageWords } from "../../words/page";
 import type { SheetView } from "../../workbook/xlsx/xlsx-workbook";
 import { gridStyles } from "./grid-styles";
-import { columnLetters, gridColumns, gridRows, loadGrid } from "./load-grid";
+import { gridColumns, gridRows, loadGrid } from "./load-grid";
+import { columnLetters } from "../../model/column-letters";
 
 /** A cell was selected, and with it a row. */
 export class RowSelectedEvent extends CustomEvent<{

@@ -1,6 +1,7 @@
 /** RevoGrid, loaded when the first sheet is shown, and how a sheet is handed to it. */
 import type { ColumnRegular, DataType } from "@revolist/revogrid";
 import type { SheetView } from "../../workbook/xlsx/xlsx-workbook";
+import { columnLetters } from "../../model/column-letters";
 
 let loading: Promise<void> | undefined;
 
@@ -29,12 +30,4 @@ export function gridColumns(sheet: SheetView): ColumnRegular[] {
     readonly: true,
     cellTemplate: (_h, { rowIndex }) => sheet.text(rowIndex + 1, index + 1),
   }));
-}
-
-/** 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }

@@ -5,7 +5,7 @@ import { paneWords, type PaneWord } from "../../words/pane";
 import { say, type PhraseData } from "../../words/phrase";
 import type { Adoption, ListMapping, SelectedList } from "../../workbook/adopt/adoption";
 import { planAdoption } from "../../workbook/adopt/plan-adoption";
-import { columnLetters } from "../../workbook/anchors";
+import { columnLetters } from "../../model/column-letters";
 
 /** For a mapping without problems. */
 export function adoptionPreview(

@@ -5,8 +5,8 @@ import { schema, type Language } from "../../model/schema";
 import { paneWords } from "../../words/pane";
 import { say } from "../../words/phrase";
 import type { AdoptableTable, ListColumn } from "../../workbook/adopt/adoption";
-import { columnLetters } from "../../workbook/anchors";
 import { below, noteId } from "./text-field";
+import { columnLetters } from "../../model/column-letters";
 
 export interface MeaningField {
   readonly column: ListColumn;

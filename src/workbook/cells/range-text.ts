@@ -1,6 +1,6 @@
 /** A1 references as text and as numbers. */
 import type { Area } from "../tables/grid";
-import { columnLetters, columnNumber } from "../anchors";
+import { columnLetters, columnNumber } from "../../model/column-letters";
 
 export type Range = Area;
 

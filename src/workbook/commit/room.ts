@@ -1,8 +1,8 @@
 /** Is there room? Rows go into blank rows of the table or right below it, columns right beside it. */
 import { problem, type Problem } from "../../model/problem";
-import { columnLetters } from "../anchors";
 import type { TableLayout } from "../port";
 import { isEmpty, type Area, type Grid, type GridBook, type ListTable, type Stretch } from "../tables/grid";
+import { columnLetters } from "../../model/column-letters";
 
 /** The cells the table spans from left to right. */
 export function tableStretch(grid: Grid, layout: TableLayout): Stretch {

@@ -4,12 +4,13 @@
  * nothing that exists is touched.
  */
 import type { ColumnSchema, Language, TableKey } from "../../model/schema";
-import { anchorName, columnLetters } from "../anchors";
+import { anchorName } from "../anchors";
 import { placeColumns, type PlacedColumn } from "../xlsx/table-columns";
 import { bodyStyle, headerStyle, TABLE_STYLE } from "../xlsx/table-look";
 import { validationOf } from "../xlsx/table-validation";
 import { FITS, type Chunk } from "./chunk";
 import type { CreateTableEdit } from "./edits";
+import { columnLetters } from "../../model/column-letters";
 
 /** Blank rows below the header that already have formats and lists. */
 const ROWS_TO_COME = 500;

@@ -2,7 +2,6 @@
 import { settleColumns } from "../../model/import/layout/settle-columns";
 import { RowSorter } from "../../model/import/layout/sort-rows";
 import { isRefused, problem, warning, type Problem } from "../../model/problem";
-import { columnLetters } from "../anchors";
 import { writeRange } from "../cells/range-text";
 import type { CellPlace } from "../xlsx/foreign/scan-sheet";
 import { readForeignSheets } from "../xlsx/foreign/read-foreign-sheets";
@@ -12,6 +11,7 @@ import type { ReadOptions } from "./read-source";
 import { headerProblems } from "./read-text";
 import { repeatMerged } from "./repeat-merged";
 import type { SourceChoices, SourceSheet } from "./source-sheet";
+import { columnLetters } from "../../model/column-letters";
 
 /** Refused: what `readForeignSheets` refuses, `empty-file`, `sheet-not-found`, `too-many-columns`. */
 export async function readXlsx(

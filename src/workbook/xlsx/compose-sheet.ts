@@ -3,10 +3,10 @@
  * Views, columns, merges, links, notes, print set-up and all else around the rows stay letter by letter;
  * only what is tied to rows that moved follows them (`moved-xml.ts`, `follow-data-end.ts`).
  */
-import { columnLetters } from "../anchors";
 import { movedAround } from "./moved-xml";
 import { findElement } from "./xml";
 import type { SheetMove } from "./xlsx-sheet";
+import { columnLetters } from "../../model/column-letters";
 
 export interface Numbers {
   readonly styles: readonly number[];

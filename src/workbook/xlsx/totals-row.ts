@@ -1,11 +1,11 @@
 /** A totals row among ExcelJS's cells: moved as a whole, and formulas that follow it. */
 import type ExcelJS from "exceljs";
-import { columnLetters } from "../anchors";
 import type { Area } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
 import { tearsReference } from "../cells/formula-text";
 import { writeRange } from "../cells/range-text";
 import { arrayRange, eachFormula } from "./sheet-formulas";
+import { columnLetters } from "../../model/column-letters";
 
 /** What ExcelJS keeps of a row besides its cells. */
 interface RowLooks {

@@ -1,6 +1,5 @@
 /** A sheet of an .xlsx file: its cells as ExcelJS holds them, its Excel tables as the file describes them. */
 import ExcelJS from "exceljs";
-import { columnLetters } from "../anchors";
 import type { EncodedCell } from "../cells/encode-cell";
 import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
@@ -18,6 +17,7 @@ import { forgetCell } from "./forget-cell";
 import { followMove, resultOf, setFormula, unshareFormulas, type ChangedFormulas } from "./sheet-formulas";
 import { decodeStyle, encodeStyle } from "./style-code";
 import { moveTotalsRow } from "./totals-row";
+import { columnLetters } from "../../model/column-letters";
 
 const GENERAL = "General";
 

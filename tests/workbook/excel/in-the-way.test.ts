@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { update } from "../../../src/model/change";
 import type { Problem } from "../../../src/model/problem";
 import { textAt } from "../../../src/model/table-data";
-import { columnLetters } from "../../../src/workbook/anchors";
 import { problemSentence } from "../../../src/words/problems";
 import { editVisit, removeVisits, visit } from "./support/changes";
 import { contentsOf } from "./support/contents";
 import { connect, excel, idsIn, load, reconnect, rowsOf, settle, useExcel } from "./support/excel";
 import { shopWorkbook } from "./support/shop";
+import { columnLetters } from "../../../src/model/column-letters";
 
 useExcel();
 

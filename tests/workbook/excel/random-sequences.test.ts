@@ -26,10 +26,10 @@ import { loadBook } from "../../../src/workbook/load-book";
 import { loadClient } from "../../excel/client/load-client-in-node";
 import { SimulatedExcel } from "../../excel/simulated-excel";
 import { schema } from "../../../src/model/schema";
-import { columnLetters } from "../../../src/workbook/anchors";
 import type { Cell } from "../../../src/workbook/port";
 import { bookContent } from "../../support/book-content";
 import { columnsOf, rowsOf, sheetOf, shopWorkbook, type ShopOptions } from "./shop-in-excel";
+import { columnLetters } from "../../../src/model/column-letters";
 
 const TODAY = 46_347 as Day;
 const TABLES: readonly TableKey[] = ["customers", "visits", "followUps"];

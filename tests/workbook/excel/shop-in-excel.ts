@@ -1,12 +1,12 @@
 /** A small shop's workbook in the simulated Excel, and what is known to have happened to it. */
 import { schema, type TableKey } from "../../../src/model/schema";
 import { anchorName } from "../../../src/workbook/anchors";
-import { columnLetters } from "../../../src/workbook/anchors";
 import { cellText } from "../../../src/workbook/cells/read-cell";
 import type { Cell } from "../../../src/workbook/port";
 import type { ListSpec, SheetSpec } from "../../contract/book-spec";
 import { bookFromSpec } from "../../excel/book/from-spec";
 import type { SimWorkbook } from "../../excel/book/workbook";
+import { columnLetters } from "../../../src/model/column-letters";
 
 type RowSpec = Readonly<Record<string, Cell>>;
 

@@ -3,8 +3,8 @@
  * may be two lines, groups over columns; and there may be none at all, the first row being data already.
  * Found by evidence over the first rows; a person can say otherwise.
  */
-import { columnLetters } from "./column-letters";
 import { certainHeaders, headerScore } from "./header-score";
+import { columnLetters } from "../../column-letters";
 
 /** A row near the top, as it stands. */
 export interface HeadRow {
@@ -122,7 +122,7 @@ function joinLines(upper: readonly string[], lower: readonly string[]): string[]
 
 function withoutHeader(rows: readonly HeadRow[]): FoundHeader {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.findLastIndex((cell) => cell !== "") + 1));
-  const headers = Array.from({ length: width }, (_, column) => columnLetters(column));
+  const headers = Array.from({ length: width }, (_, column) => columnLetters(column + 1));
   return { headers, headerRow: 0, lines: [], titles: [], sure: true };
 }
 

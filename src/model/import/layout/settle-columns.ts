@@ -1,6 +1,6 @@
 /** How many columns a list has in the end, what they are called, and its rows cut to that width. */
 import { warning, type Problem } from "../../problem";
-import { columnLetters } from "./column-letters";
+import { columnLetters } from "../../column-letters";
 
 export interface SettledColumns {
   readonly headers: readonly string[];
@@ -39,7 +39,7 @@ export function settleColumns(
     if (row.length > width) row.length = width;
     while (row.length < width) row.push("");
     for (const column of nameless)
-      if (named[column] === "" && row[column] !== "") named[column] = columnLetters(column);
+      if (named[column] === "" && row[column] !== "") named[column] = columnLetters(column + 1);
   }
   return { headers: named, problems };
 }

@@ -3,10 +3,10 @@
  * with wrong dimensions, a million empty rows, prefixes, cells without addresses. So nothing is read here
  * but rows and cells, in the order in which they stand.
  */
-import { columnNumber } from "../../anchors";
 import { readRange } from "../../cells/range-text";
 import type { Area } from "../../tables/grid";
 import { foreignCell, type CellSurroundings } from "./foreign-cell";
+import { columnNumber } from "../../../model/column-letters";
 
 export interface ForeignRow {
   readonly rowNumber: number;

@@ -1,8 +1,8 @@
 /** Where a row or cell of the book stands in the workbook, for what people do at the sheet. */
 import type { TableKey } from "../../../../src/model/schema";
-import { columnLetters } from "../../../../src/workbook/anchors";
 import type { LoadedBook } from "../../../../src/workbook/load-book";
 import type { ColumnLayout, TableLayout } from "../../../../src/workbook/port";
+import { columnLetters } from "../../../../src/model/column-letters";
 
 /** The sheet and columns of a table the book has. */
 export function tableOf({ layout }: LoadedBook, table: TableKey): TableLayout {
