@@ -6,20 +6,27 @@ import { inSlices } from "../../workbook/in-slices";
 /** The same phone, or the same name, and nothing else known: worth a line while typing, no more. */
 export const WORTH_A_LINE = 0.4;
 
-const made = new WeakMap<TableData, Promise<Lookalikes>>();
+interface Made {
+  readonly country: string;
+  readonly lookalikes: Promise<Lookalikes>;
+}
+
+const made = new WeakMap<TableData, Made>();
 
 /**
- * Finds whom of a book a row resembles, from `WORTH_A_LINE` on. Prepared once for each register, in slices; the dictionary of
- * readings is fetched with it.
+ * Finds whom of a book a row resembles, from `WORTH_A_LINE` on. Prepared once for each register and the country of its
+ * phones, in slices; the dictionary of readings is fetched with it.
  */
 export function lookalikesOf(book: Book, country: string): Promise<Lookalikes> {
   const known = made.get(book.customers);
-  if (known) return known;
-  const making = prepare(book, country);
+  if (known?.country === country) return known.lookalikes;
+  const making = { country, lookalikes: prepare(book, country) };
   made.set(book.customers, making);
   // What could not be fetched is tried again next time.
-  making.catch(() => made.delete(book.customers));
-  return making;
+  making.lookalikes.catch(() => {
+    if (made.get(book.customers) === making) made.delete(book.customers);
+  });
+  return making.lookalikes;
 }
 
 async function prepare(book: Book, country: string): Promise<Lookalikes> {
