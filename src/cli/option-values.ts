@@ -33,15 +33,26 @@ export function shareOption(given: Arguments, name: string): number | undefined 
   return share;
 }
 
-const MOST_DAYS = 3650;
+/** The least and the most that an option may say. */
+interface Between {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** A whole number from 0 to 3650. */
-export function countOption(given: Arguments, name: string, fallback: number): number {
+const TEN_YEARS: Between = { from: 0, to: 3650 };
+
+/** A whole number between two others; days of ten years unless given. */
+export function countOption(
+  given: Arguments,
+  name: string,
+  fallback: number,
+  { from, to } = TEN_YEARS,
+): number {
   const text = optionValue(given, name);
   if (text === undefined) return fallback;
-  const count = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
-  if (Number.isNaN(count) || count > MOST_DAYS)
-    throw new UsageError("not-a-count", { option: `--${name}`, text });
+  const count = /^\d{1,7}$/.test(text.trim()) ? Number(text) : NaN;
+  if (!(count >= from && count <= to))
+    throw new UsageError("not-a-count", { option: `--${name}`, text, from, to });
   return count;
 }
 

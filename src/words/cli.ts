@@ -122,8 +122,8 @@ export const usagePhrases = {
     en: "“{text}” after {option} must be a number from 0 to 1, like 0.8.",
   },
   "not-a-count": {
-    "zh-CN": "{option} 的“{text}”要写成 0 到 3650 的整数。",
-    en: "“{text}” after {option} must be a whole number from 0 to 3650.",
+    "zh-CN": "{option} 的“{text}”要写成 {from} 到 {to} 的整数。",
+    en: "“{text}” after {option} must be a whole number from {from} to {to}.",
   },
   "not-a-choice": {
     "zh-CN": "{option} 的“{text}”不行，只能是：{choices}。",

@@ -13,6 +13,8 @@ import { textTable } from "../text-table";
 import { withBook } from "../with-book";
 
 const LIMIT = 20;
+/** Nobody reads more on a terminal, and a program asks for a register by `kebu export`. */
+const LIMITS = { from: 1, to: 1000 };
 
 /** `kebu find`: who fits a text, best first, and by what. */
 export const findCommand: Command = {
@@ -20,7 +22,7 @@ export const findCommand: Command = {
   options: { limit: "value", json: "switch" },
   run: async (call) => {
     const [file = "", text = ""] = call.given.places;
-    const limit = countOption(call.given, "limit", LIMIT);
+    const limit = countOption(call.given, "limit", LIMIT, LIMITS);
     const { pinyinOf } = await import("../../model/pinyin/pinyin");
     return withBook(call, file, false, ({ book, problems, settings }) => {
       const language = languageOf(call, settings.language);
