@@ -50,13 +50,13 @@ describe("visits", () => {
   it("report cells that cannot be read, and never take them for 0", async () => {
     const rows = [
       ["V1", "3/5/2026", "C1", null, "到访", 10, null],
-      ["V2", 46000, "C1", null, "到访", "三百", 9],
+      ["V2", 46000, "C1", null, "到访", "几百", 9],
       ["V3", 46000.75, "C1", null, "到访", { error: "#N/A" }, 5],
       ["V4", 20260305, "C1", null, "到访", "￥1,200.50", "4分"],
     ] as const;
     expect(await visitProblems(...rows)).toEqual([
       ["unreadable-day", 2, "日期", { value: "3/5/2026" }],
-      ["unreadable-number", 3, "金额", { value: "三百" }],
+      ["unreadable-number", 3, "金额", { value: "几百" }],
       ["score-out-of-range", 3, "满意度", { value: "9" }],
       ["cell-error", 4, "金额", { value: "#N/A" }],
     ]);

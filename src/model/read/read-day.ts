@@ -4,6 +4,7 @@
  * cannot be a month, or where the order of its column is known.
  */
 import { dayOf, type Day } from "../day";
+import { chineseDate } from "./chinese-date";
 import { foldWidth, LONGEST_WRITTEN } from "./comparable";
 import { DATE_ORDERS, dayInOrder, dayNumbers, fullYear, type DateOrder, type DayNumber } from "./day-numbers";
 import { monthNumber, MONTH_WORD } from "./months";
@@ -25,7 +26,7 @@ const MONTH_NAME_DAY = new RegExp(
 );
 
 /**
- * A day: 2026-11-21, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305, 5 Mar 2026, Mar 5, 2026, 25/12/2026;
+ * A day: 2026-11-21, 2026/3/5, 2026.3.5, 2026年3月5日, 二〇二六年三月五日, 20260305, 5 Mar 2026, Mar 5, 2026, 25/12/2026;
  * also with a weekday or a time behind it, which is left out. With the order of its column also 3/5/2026
  * and 5/3/26; years of two digits as Excel takes them. Undefined for anything else, and for a date that this order does not have.
  */
@@ -40,7 +41,8 @@ export function readDay(text: string, order?: DateOrder): Day | undefined {
   if (named) return dayOf(fullYear(named[3]), monthNumber(named[2] ?? ""), Number(named[1]));
   const american = MONTH_NAME_DAY.exec(folded);
   if (american) return dayOf(fullYear(american[3]), monthNumber(american[1] ?? ""), Number(american[2]));
-  return undefined;
+  const written = chineseDate(folded);
+  return written && dayOf(...written);
 }
 
 /** The text of the day alone, its width folded; time and weekday left out. */

@@ -3,6 +3,7 @@
  * lunar 8/15. They are not converted; they are brought to one form. A month has 30 days at most; which
  * months of a year have 29, or are doubled, is not checked.
  */
+import { chineseDate } from "./chinese-date";
 import { foldWidth } from "./comparable";
 
 const CALENDAR = /农历|農曆|阴历|陰曆|旧历|舊曆|lunar/i;
@@ -16,8 +17,12 @@ const ONES = "〇一二三四五六七八九";
 const MONTH_NAMES = ["正", "二", "三", "四", "五", "六", "七", "八", "九", "十", "冬", "腊"];
 const LAST_DAY = 30;
 
-/** Does it speak of the lunar calendar: by name, by its words for months and days, or in Chinese numerals? */
+/**
+ * Does it speak of the lunar calendar: by name, by its words for months and days, or in Chinese numerals
+ * that are no date of a contract (二〇二四年三月五日)?
+ */
 export function looksLunar(text: string): boolean {
+  if (chineseDate(text) !== undefined) return false;
   return (
     CALENDAR.test(text) || /正月|冬月|腊月|闰|初[一二三四五六七八九十]|廿|[一二三四五六七八九十]月/.test(text)
   );

@@ -2,11 +2,12 @@
  * Amounts and counts that were typed as text. What can be read in two ways is not read: an amount
  * guessed wrong is worse than one asked about.
  */
+import { chineseAmount } from "./chinese-amount";
 import { foldWidth, LONGEST_WRITTEN } from "./comparable";
 
-const CURRENCY = "(?:CNY|RMB|USD|EUR|GBP|HKD|TWD|JPY|SGD|AUD|CAD|US\\$|HK\\$|NT\\$|[¥$€£])";
+const CURRENCY = "(?:CNY|RMB|人民币|USD|EUR|GBP|HKD|TWD|JPY|SGD|AUD|CAD|US\\$|HK\\$|NT\\$|[¥$€£])";
 const BEFORE = new RegExp(`^${CURRENCY}\\s*`, "i");
-const BEHIND = new RegExp(`\\s*(?:${CURRENCY}|元整|元|圆|块钱|块|yuan)$`, "i");
+const BEHIND = new RegExp(`\\s*(?:${CURRENCY}|元整|元正|元|圆整|圆|圓整|圓|块钱|块|yuan)$`, "i");
 const UNIT = /\s*(?:天|日|次|个|days?|times?|visits?)$/i;
 
 const DIGITS_ONLY = /^\d+(?:\.\d+)?$/;
@@ -41,7 +42,7 @@ const MULTIPLE = /(?<=\d)\s*(百万|千万|[千万萬亿億kw])$/i;
 export type DecimalSign = "." | ",";
 
 /**
- * An amount: "1,200.50", "￥300", "$1,200", "１２０", "300元", "-300", "(300)" for −300, "1.200,50", "1.2万";
+ * An amount: "1,200.50", "￥300", "$1,200", "１２０", "300元", "-300", "(300)" for −300, "1.200,50", "1.2万", "一千二百元整";
  * where its column has a decimal comma, "1.200" is 1200 and "12,5" is 12.5. Undefined for anything else,
  * also for blanks; never 0 for what it cannot read.
  */
@@ -96,12 +97,9 @@ function readSigned(text: string, decimal: DecimalSign = "."): number | undefine
 
 function readUnsigned(text: string, decimal: DecimalSign): number | undefined {
   const multiple = MULTIPLE.exec(text);
-  if (!multiple) return plainDigits(text, decimal, "");
-  return plainDigits(
-    text.slice(0, multiple.index),
-    decimal,
-    MULTIPLES[(multiple[1] ?? "").toLowerCase()] ?? "",
-  );
+  const digits = multiple ? text.slice(0, multiple.index) : text;
+  const power = MULTIPLES[(multiple?.[1] ?? "").toLowerCase()] ?? "";
+  return plainDigits(digits, decimal, power) ?? chineseAmount(text);
 }
 
 function plainDigits(text: string, decimal: DecimalSign, power: string): number | undefined {
