@@ -1,5 +1,5 @@
 /** The field for a column of the schema, or for one of the owner's own, by what the column holds. */
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { columnHeader } from "../../model/column-header";
 import type { Day } from "../../model/day";
 import { columnOf, type ColumnType, type Language, type TableKey } from "../../model/schema";
@@ -8,6 +8,7 @@ import { paneWords } from "../../words/pane";
 import { say } from "../../words/phrase";
 import { isoOfTyped, type Side } from "../read-typed";
 import { dayField } from "./day-field";
+import { selectField, type SelectOption } from "./select-field";
 import { textField } from "./text-field";
 
 export interface ColumnField {
@@ -68,38 +69,25 @@ function choiceField(field: ColumnField, label: string): TemplateResult {
   const choices = columnOf(field.table, field.key).choices ?? [];
   const known = choices.some(({ key }) => key === field.value);
   const own = known || field.value === "" ? [] : [{ value: field.value, label: field.value }];
-  return selectField(field, label, [
+  return listField(field, label, [
     ...choices.map((choice) => ({ value: choice.key, label: choice.label[field.language] })),
     ...own,
   ]);
 }
 
 function flagField(field: ColumnField, label: string): TemplateResult {
-  return selectField(field, label, [
+  return listField(field, label, [
     { value: "yes", label: say(paneWords.yes, field.language) },
     { value: "no", label: say(paneWords.no, field.language) },
   ]);
 }
 
-function selectField(
-  field: ColumnField,
+/** A list of which none need be chosen. */
+function listField(
+  { key, value, language, onInput }: ColumnField,
   label: string,
-  options: readonly { value: string; label: string }[],
+  options: readonly SelectOption[],
 ): TemplateResult {
-  return html`<div class="field">
-    <label for=${field.key}>${label}</label>
-    <select
-      id=${field.key}
-      .value=${field.value}
-      @change=${(event: Event) => field.onInput((event.target as HTMLSelectElement).value)}
-    >
-      <option value="" ?selected=${field.value === ""}>${say(paneWords.blankChoice, field.language)}</option>
-      ${options.map(
-        (option) =>
-          html`<option value=${option.value} ?selected=${option.value === field.value}>
-            ${option.label}
-          </option>`,
-      )}
-    </select>
-  </div>`;
+  const blank = { value: "", label: say(paneWords.blankChoice, language) };
+  return selectField({ id: key, label, value, options: [blank, ...options], onPick: onInput });
 }

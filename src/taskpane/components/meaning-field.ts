@@ -1,10 +1,10 @@
 /** What a column of the owner's list means: its header and some of its cells, and a choice beside them. */
-import { css, html, type TemplateResult } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
+import type { TemplateResult } from "lit";
 import { schema, type Language } from "../../model/schema";
 import { paneWords } from "../../words/pane";
 import { say } from "../../words/phrase";
 import type { AdoptableTable, ListColumn } from "../../workbook/adopt/adoption";
+import { meaningRow } from "./meaning-row";
 import { below, noteId } from "./text-field";
 import { columnLetters } from "../../model/column-letters";
 
@@ -20,58 +20,21 @@ export interface MeaningField {
 
 const SAMPLES = 3;
 
-export const meaningFieldStyles = css`
-  .meaning {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: 0 12px;
-    align-items: center;
-    padding: 8px 0;
-    margin-top: 0;
-    border-bottom: 1px solid var(--colorNeutralStroke2);
-  }
-  .meaning > label {
-    margin: 0;
-  }
-  .meaning .header {
-    display: block;
-    color: var(--colorNeutralForeground1);
-    font-size: 14px;
-    line-height: 20px;
-    overflow-wrap: anywhere;
-  }
-  .meaning .samples {
-    display: block;
-    min-height: 16px;
-  }
-  .meaning .hint {
-    grid-column: 1 / -1;
-  }
-`;
-
-export function meaningField(field: MeaningField): TemplateResult {
-  const { column, table, value, hint, language } = field;
+export function meaningField({ column, table, value, hint, language, onPick }: MeaningField): TemplateResult {
   const id = `column-${column.column}`;
-  const own = say(paneWords.adoptOwnColumn, language);
-  return html`<div class="field meaning">
-    <label for=${id}>
-      <span class="header" dir="auto">${columnName(column, language)}</span>
-      <span class="samples secondary cut" dir="auto">${samplesOf(column).join(" · ")}</span>
-    </label>
-    <select
-      id=${id}
-      .value=${value}
-      aria-describedby=${ifDefined(noteId({ id, hint }))}
-      @change=${(event: Event) => field.onPick((event.target as HTMLSelectElement).value)}
-    >
-      <option value="" ?selected=${value === ""}>${own}</option>
-      ${meaningsOf(table, value).map(
-        ({ key, header }) =>
-          html`<option value=${key} ?selected=${key === value}>${header[language]}</option>`,
-      )}
-    </select>
-    ${below({ id, hint })}
-  </div>`;
+  return meaningRow({
+    id,
+    header: columnName(column, language),
+    samples: samplesOf(column),
+    value,
+    options: [
+      { value: "", label: say(paneWords.adoptOwnColumn, language) },
+      ...meaningsOf(table, value).map(({ key, header }) => ({ value: key, label: header[language] })),
+    ],
+    describedBy: noteId({ id, hint }),
+    onPick,
+    below: below({ id, hint }),
+  });
 }
 
 /** The header as it stands, or which column it is. */

@@ -12,11 +12,12 @@ import { mappingProblems } from "../../workbook/adopt/mapping-problems";
 import { keysAsRead, proposeFor, proposeMapping } from "../../workbook/adopt/propose-mapping";
 import { adoptionPreview } from "../components/adoption-preview";
 import { chipGroup } from "../components/chip-group";
-import { meaningField, meaningFieldStyles } from "../components/meaning-field";
+import { meaningField } from "../components/meaning-field";
 import { problemList } from "../components/problem-list";
 import { StoreView } from "../components/store-view";
 import { adoptableTables } from "../store/adoptable-tables";
 import { sharedStyles } from "../styles/controls";
+import { meaningStyles } from "../styles/meanings";
 
 const TABLE_WORDS: Readonly<Record<AdoptableTable, PaneWord>> = {
   customers: "adoptCustomers",
@@ -27,7 +28,7 @@ const TABLE_WORDS: Readonly<Record<AdoptableTable, PaneWord>> = {
 export class AdoptView extends StoreView {
   static override styles = [
     ...sharedStyles,
-    meaningFieldStyles,
+    meaningStyles,
     css`
       h3 {
         margin-top: 20px;

@@ -11,10 +11,15 @@ import { exportViewPhrases, type ExportWord } from "../../words/pane/export";
 import { say, type PhraseData } from "../../words/phrase";
 import { problemList } from "../components/problem-list";
 import { StoreView } from "../components/store-view";
+import { underWay } from "../components/under-way";
 import { offerDownload } from "../offer-download";
+import { checkStyles } from "../styles/checks";
 import { sharedStyles } from "../styles/controls";
+import { disclosureStyles } from "../styles/disclosures";
+import { previewStyles } from "../styles/previews";
+import { underWayStyles } from "../styles/under-way";
 import { clipboardText } from "./export/clipboard-text";
-import { copyText } from "./export/copy-text";
+import { copyText } from "../copy-text";
 import { exportOf, FIRST_FORM, lacksDay, type ExportForm } from "./export/export-form";
 import { exportPreview, previewCount } from "./export/export-preview";
 import { exportStyles } from "./export/export-styles";
@@ -29,7 +34,14 @@ const QUICK_ROWS = 20_000;
 
 @customElement("kebu-export-view")
 export class ExportView extends StoreView {
-  static override styles = [...sharedStyles, exportStyles];
+  static override styles = [
+    ...sharedStyles,
+    checkStyles,
+    disclosureStyles,
+    previewStyles,
+    underWayStyles,
+    exportStyles,
+  ];
 
   @state() private form = FIRST_FORM;
   /** The choices that the preview shows: `form`, but for what is just being typed. */
@@ -108,13 +120,16 @@ export class ExportView extends StoreView {
 
   private actions(): TemplateResult {
     if (this.progress !== undefined)
-      return html`<div class="actions">
-        <label for="export-progress">${this.say("exportMaking")}</label>
-        <progress id="export-progress" max="1" value=${this.progress}></progress>
-        <button type="button" id="export-cancel" @click=${() => this.leaving?.abort()}>
-          ${this.word("cancel")}
-        </button>
-      </div>`;
+      return underWay({
+        words: this.say("exportMaking"),
+        label: this.say("exportMaking"),
+        share: this.progress,
+        leave: {
+          id: "export-cancel",
+          words: this.word("cancel"),
+          onLeave: () => this.leaving?.abort(),
+        },
+      });
     return html`<div class="buttons actions">
       <button type="submit" class="primary" id="export-save">${this.say("exportSave")}</button>
       <button type="button" id="export-copy" @click=${() => this.copy()}>${this.say("exportCopy")}</button>

@@ -1,18 +1,9 @@
 import { css } from "lit";
 
+/** The view of duplicates: the two of a pair, what is picked, what moves. */
 export const duplicatesStyles = css`
   h2 + p {
     margin-top: 4px;
-  }
-  .under-way {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-    margin-top: 12px;
-  }
-  progress {
-    width: 100%;
-    accent-color: var(--colorBrandBackground);
   }
   .pair {
     display: block;
@@ -32,14 +23,6 @@ export const duplicatesStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
     border-radius: 16px;
-  }
-  details {
-    margin-top: 8px;
-  }
-  summary {
-    min-height: 24px;
-    padding: 4px 0;
-    cursor: pointer;
   }
   .save .primary {
     flex: 1 0 auto;

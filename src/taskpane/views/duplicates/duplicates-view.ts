@@ -16,8 +16,11 @@ import { say, type PhraseData } from "../../../words/phrase";
 import { chipGroup } from "../../components/chip-group";
 import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
+import { underWay } from "../../components/under-way";
 import type { MakeChange } from "../../store";
 import { sharedStyles } from "../../styles/controls";
+import { disclosureStyles } from "../../styles/disclosures";
+import { underWayStyles } from "../../styles/under-way";
 import { duplicatesStyles } from "./duplicates-styles";
 import { duplicatesWorkOf, type DuplicatesWork } from "./duplicates-work";
 import { mergeFields, type Picks } from "./merge-fields";
@@ -25,7 +28,7 @@ import { likelyKept, movesWords, nameOf, verdict, whoIs } from "./pair-words";
 
 @customElement("kebu-duplicates-view")
 export class KebuDuplicatesView extends StoreView {
-  static override styles = [...sharedStyles, duplicatesStyles];
+  static override styles = [...sharedStyles, disclosureStyles, underWayStyles, duplicatesStyles];
 
   /** What was picked for the pair that is shown; what is likely until then. */
   @state() private kept: string | undefined;
@@ -86,11 +89,12 @@ export class KebuDuplicatesView extends StoreView {
   }
 
   private scanLine(share: number): TemplateResult {
-    return html`<div class="under-way">
-      <p role="status">${this.say("scanning", { percent: Math.round(share * 100) })}</p>
-      <progress aria-label=${this.say("scan")} max="1" value=${share}></progress>
-      <button type="button" id="cancel" @click=${() => this.work.cancel()}>${this.word("cancel")}</button>
-    </div>`;
+    return underWay({
+      words: this.say("scanning", { percent: Math.round(share * 100) }),
+      label: this.say("scan"),
+      share,
+      leave: { id: "cancel", words: this.word("cancel"), onLeave: () => this.work.cancel() },
+    });
   }
 
   private allSeen(none: boolean): TemplateResult {

@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../../../workbook/export/expo
 import { exportViewPhrases, type ExportWord } from "../../../words/pane/export";
 import { say } from "../../../words/phrase";
 import { chipGroup } from "../../components/chip-group";
-import { checkField } from "./check-field";
+import { checkField } from "../../components/check-field";
 import type { ExportForm } from "./export-form";
 
 export interface FileFields {

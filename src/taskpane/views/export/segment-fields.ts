@@ -17,7 +17,7 @@ import { dayField } from "../../components/day-field";
 import { textField } from "../../components/text-field";
 import { isoOfTyped } from "../../read-typed";
 import { lacksDay, type ExportForm } from "./export-form";
-import { selectField } from "./select-field";
+import { selectField } from "../../components/select-field";
 
 export interface SegmentFields {
   readonly form: ExportForm;

@@ -2,7 +2,7 @@
  * Imports, merges and pairs kept apart, newest first, each to be taken back: first it says what will be
  * done and what was edited since and stays, then it does it.
  */
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import { readEntries, type Entry } from "../../../model/log/read-entries";
@@ -13,9 +13,14 @@ import { inSlices } from "../../../workbook/in-slices";
 import { dayWords } from "../../../words/days";
 import { historyWords, type HistoryWord } from "../../../words/pane/history";
 import { say, type PhraseData } from "../../../words/phrase";
+import { checkField } from "../../components/check-field";
 import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
+import { underWay } from "../../components/under-way";
+import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
+import { underWayStyles } from "../../styles/under-way";
+import { historyStyles } from "./history-styles";
 import { canUndoEdited, stayingLines, undoLines } from "./undo-words";
 
 const PAGE = 30;
@@ -24,57 +29,7 @@ const NAMED = 20;
 
 @customElement("kebu-history-view")
 export class KebuHistoryView extends StoreView {
-  static override styles = [
-    ...sharedStyles,
-    css`
-      h2 + p {
-        margin-top: 4px;
-      }
-      .entries {
-        margin-top: 12px;
-      }
-      .entries > li {
-        padding: 8px 0;
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-      }
-      .entry {
-        display: flex;
-        align-items: start;
-        gap: 8px;
-      }
-      .what {
-        flex: 1;
-        min-width: 0;
-        overflow-wrap: anywhere;
-      }
-      .plan {
-        margin-top: 8px;
-        padding-inline-start: 12px;
-        border-inline-start: 3px solid var(--colorBrandStroke1);
-      }
-      .plan ul {
-        padding-inline-start: 16px;
-        list-style: disc;
-        overflow-wrap: anywhere;
-      }
-      .plan .buttons {
-        margin-top: 8px;
-      }
-      progress {
-        width: 100%;
-        accent-color: var(--colorBrandBackground);
-      }
-      .check {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 32px;
-      }
-      .check input {
-        accent-color: var(--colorBrandBackground);
-      }
-    `,
-  ];
+  static override styles = [...sharedStyles, checkStyles, underWayStyles, historyStyles];
 
   @state() private shown = PAGE;
   /** The entry that is being looked at, and what taking it back would do. */
@@ -157,10 +112,11 @@ export class KebuHistoryView extends StoreView {
   private planOf(entry: Entry): TemplateResult {
     const { plan, planning, language } = this;
     if (planning !== undefined)
-      return html`<div class="plan">
-        <p role="status">${this.say("looking", { percent: Math.round(planning * 100) })}</p>
-        <progress aria-label=${this.say("undo")} max="1" value=${planning}></progress>
-      </div>`;
+      return underWay({
+        words: this.say("looking", { percent: Math.round(planning * 100) }),
+        label: this.say("undo"),
+        share: planning,
+      });
     if (!plan) return html``;
     if (isRefused(plan)) return html`${problemList(plan, this.say("notDone"), language)}`;
     return html`<div class="plan" id="plan" tabindex="-1">
@@ -191,17 +147,15 @@ export class KebuHistoryView extends StoreView {
   }
 
   private editedToo(entry: Entry): TemplateResult {
-    return html`<label class="check"
-      ><input
-        type="checkbox"
-        id="edited-too"
-        .checked=${this.alsoEdited}
-        @change=${(event: Event) => {
-          this.alsoEdited = (event.target as HTMLInputElement).checked;
-          void this.look(entry);
-        }}
-      />${this.say("editedToo")}</label
-    >`;
+    return checkField({
+      id: "edited-too",
+      label: this.say("editedToo"),
+      checked: this.alsoEdited,
+      onPick: (checked) => {
+        this.alsoEdited = checked;
+        void this.look(entry);
+      },
+    });
   }
 
   private open(entry: Entry | undefined): void {

@@ -4,7 +4,7 @@ import { delimiterWords } from "../../../words/pane/import";
 import { ENCODINGS, type Encoding } from "../../../workbook/source/encoding/encodings";
 import type { SourceChoices, SourceSheet } from "../../../workbook/source/source-sheet";
 import { textField } from "../../components/text-field";
-import { selectField } from "../export/select-field";
+import { selectField } from "../../components/select-field";
 import { delimiterName, encodingName } from "./found-words";
 import type { ImportScene } from "./import-scene";
 

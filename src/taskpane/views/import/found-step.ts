@@ -39,33 +39,27 @@ function foundSentence({ say, language }: ImportScene, { file }: SourceSheet): s
   return parts.join(language === "en" ? ", " : "，");
 }
 
-function leftOutList(
-  { say, language }: ImportScene,
-  { leftOut }: SourceSheet,
-): TemplateResult | typeof nothing {
-  if (leftOut.length === 0) return nothing;
-  return html`<details id="left-out">
-    <summary>${say("leftOut", { count: leftOut.length })}</summary>
-    <ul class="lines">
-      ${leftOut.slice(0, LISTED).map(({ rowNumber, kind, text }) => {
-        const data = { row: rowNumber, kind: sayPhrase(leftOutWords[kind], language), text };
-        return html`<li dir="auto">${say("rowText", data)}</li>`;
-      })}
-    </ul>
-  </details>`;
+function leftOutList({ say, language }: ImportScene, { leftOut }: SourceSheet): Listed {
+  const lines = leftOut.slice(0, LISTED).map(({ rowNumber, kind, text }) => {
+    const data = { row: rowNumber, kind: sayPhrase(leftOutWords[kind], language), text };
+    return say("rowText", data);
+  });
+  return listed("left-out", say("leftOut", { count: leftOut.length }), lines);
 }
 
-function noteList(
-  { say, language }: ImportScene,
-  { problems }: SourceSheet,
-): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  return html`<details id="notes">
-    <summary>${say("problemCount", { count: problems.length })}</summary>
+function noteList({ say, language }: ImportScene, { problems }: SourceSheet): Listed {
+  const lines = problems.slice(0, LISTED).map((problem) => problemSentence(problem, language));
+  return listed("notes", say("problemCount", { count: problems.length }), lines);
+}
+
+type Listed = TemplateResult | typeof nothing;
+
+function listed(id: string, summary: string, lines: readonly string[]): Listed {
+  if (lines.length === 0) return nothing;
+  return html`<details id=${id}>
+    <summary>${summary}</summary>
     <ul class="lines">
-      ${problems
-        .slice(0, LISTED)
-        .map((problem) => html`<li dir="auto">${problemSentence(problem, language)}</li>`)}
+      ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
     </ul>
   </details>`;
 }

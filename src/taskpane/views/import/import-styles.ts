@@ -1,5 +1,6 @@
 import { css } from "lit";
 
+/** The import view: its sections one below the other, what is found, asked and counted. */
 export const importStyles = css`
   .import {
     min-height: 100%;
@@ -34,53 +35,8 @@ export const importStyles = css`
   .below {
     margin-top: 8px;
   }
-  .under-way {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-    margin-top: 12px;
-  }
-  progress {
-    width: 100%;
-    accent-color: var(--colorBrandBackground);
-  }
-  .preview {
-    margin-top: 8px;
-    overflow-x: auto;
-    border-block: 1px solid var(--colorNeutralStroke2);
-  }
-  table {
-    border-collapse: collapse;
-    font-size: 12px;
-    line-height: 16px;
-  }
-  th,
-  td {
-    max-width: 140px;
-    padding: 4px 8px 4px 0;
-    overflow: hidden;
-    text-align: start;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-weight: inherit;
-  }
-  thead th {
-    font-weight: var(--fontWeightSemibold);
-    border-bottom: 1px solid var(--colorNeutralStroke2);
-  }
-  td.number {
-    text-align: end;
-  }
-  .out {
+  .quiet {
     color: var(--colorNeutralForeground3);
-  }
-  details {
-    margin-top: 4px;
-  }
-  summary {
-    padding: 4px 0;
-    min-height: 24px;
-    cursor: pointer;
   }
   #choices > summary,
   #left-out > summary,
@@ -107,29 +63,6 @@ export const importStyles = css`
   .counts li {
     padding: 4px 0;
   }
-  .meaning {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: 0 12px;
-    align-items: center;
-    padding: 8px 0;
-    margin-top: 0;
-    border-bottom: 1px solid var(--colorNeutralStroke2);
-  }
-  .meaning > label {
-    margin: 0;
-  }
-  .meaning .header {
-    display: block;
-    color: var(--colorNeutralForeground1);
-    font-size: 14px;
-    line-height: 20px;
-    overflow-wrap: anywhere;
-  }
-  .meaning .samples {
-    display: block;
-    min-height: 16px;
-  }
   .meaning .note {
     grid-column: 1 / -1;
     overflow-wrap: anywhere;
@@ -151,20 +84,6 @@ export const importStyles = css`
   }
   #alike .field {
     margin-top: 0;
-  }
-  .check {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 32px;
-    margin-top: 8px;
-  }
-  .check input {
-    flex: none;
-    width: 16px;
-    height: 16px;
-    margin: 0;
-    accent-color: var(--colorBrandBackground);
   }
   .outcome {
     margin-top: 12px;

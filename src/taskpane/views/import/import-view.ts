@@ -9,7 +9,12 @@ import { say, type PhraseData } from "../../../words/phrase";
 import type { Source } from "../../../workbook/source/source-sheet";
 import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
+import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
+import { disclosureStyles } from "../../styles/disclosures";
+import { meaningStyles } from "../../styles/meanings";
+import { previewStyles } from "../../styles/previews";
+import { underWayStyles } from "../../styles/under-way";
 import { chooseStep } from "./choose-step";
 import { doneStep } from "./done-step";
 import { foundStep } from "./found-step";
@@ -25,7 +30,15 @@ import { trialStep } from "./trial-step";
 
 @customElement("kebu-import-view")
 export class KebuImportView extends StoreView {
-  static override styles = [...sharedStyles, importStyles];
+  static override styles = [
+    ...sharedStyles,
+    checkStyles,
+    disclosureStyles,
+    meaningStyles,
+    previewStyles,
+    underWayStyles,
+    importStyles,
+  ];
 
   /** What was dropped or pasted elsewhere in the pane; read when it comes. */
   @property({ attribute: false }) source: Source | undefined;

@@ -1,11 +1,12 @@
 /** One column of the file: header and samples, the choice of where it goes, and what becomes of it. */
 import { html, nothing, type TemplateResult } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
 import type { Book } from "../../../model/book";
 import type { ProposedColumn } from "../../../model/import/mapping/proposed-column";
 import { isJoinable, targetHeader, targetKeys } from "../../../model/import/targets";
 import { customKeys } from "../../../model/table-data";
 import { customHeader } from "../../../model/value";
+import { meaningRow } from "../../components/meaning-row";
+import type { SelectOption } from "../../components/select-field";
 import { noteId } from "../../components/text-field";
 import type { ImportScene } from "./import-scene";
 import type { ReadList } from "./import-state";
@@ -24,32 +25,21 @@ export function mappingField(
   const { say, work } = scene;
   const { position } = column;
   const id = `column-${position}`;
-  const header = column.header === "" ? say("noHeader", { number: position + 1 }) : column.header;
   const hint = hintOf(scene, list, column);
   const value = list.mapping[position] ?? "";
-  return html`<div class="field meaning">
-    <label for=${id}>
-      <span class="header" dir="auto">${header}</span>
-      <span class="samples secondary cut" dir="auto">${column.samples.join(" · ")}</span>
-    </label>
-    <select
-      id=${id}
-      class=${value === "" ? "out" : ""}
-      .value=${value}
-      aria-describedby=${ifDefined(noteId({ id, hint }))}
-      @change=${(event: Event) => {
-        const picked = (event.target as HTMLSelectElement).value;
-        work.setTarget(position, picked === "" ? undefined : picked);
-      }}
-    >
-      ${targetsOf(scene, list, position, book).map(
-        ([key, label]) => html`<option value=${key} ?selected=${key === value}>${label}</option>`,
-      )}
-    </select>
-    <div class="note" id="${id}-note">
+  return meaningRow({
+    id,
+    header: column.header === "" ? say("noHeader", { number: position + 1 }) : column.header,
+    samples: column.samples,
+    value,
+    options: targetsOf(scene, list, position, book),
+    quiet: value === "",
+    describedBy: noteId({ id, hint }),
+    onPick: (picked) => work.setTarget(position, picked === "" ? undefined : picked),
+    below: html`<div class="note" id="${id}-note">
       ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${becomes(scene, list, column)}
-    </div>
-  </div>`;
+    </div>`,
+  });
 }
 
 /** What the column can fill: nothing, a column of the book, one of the owner's. */
@@ -58,7 +48,7 @@ function targetsOf(
   list: ReadList,
   position: number,
   book: Book,
-): readonly (readonly [key: string, label: string])[] {
+): readonly SelectOption[] {
   const { into, mapping } = list;
   const mine = mapping[position];
   const own = new Set(customKeys(book[into]));
@@ -68,9 +58,9 @@ function targetsOf(
     if (key !== undefined) own.add(key);
   }
   return [
-    ["", say("leaveOut")],
-    ...targetKeys(into).map((key) => [key, targetHeader(into, key, language)] as const),
-    ...[...own].map((key) => [key, say("ownColumn", { name: customHeader(key) ?? "" })] as const),
+    { value: "", label: say("leaveOut") },
+    ...targetKeys(into).map((key) => ({ value: key, label: targetHeader(into, key, language) })),
+    ...[...own].map((key) => ({ value: key, label: say("ownColumn", { name: customHeader(key) ?? "" }) })),
   ];
 }
 

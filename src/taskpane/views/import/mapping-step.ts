@@ -1,5 +1,6 @@
 /** Every column of the file in one look: what it holds, where it goes, what becomes of it. */
 import { html, nothing, type TemplateResult } from "lit";
+import { checkField } from "../../components/check-field";
 import { chipGroup } from "../../components/chip-group";
 import type { Book } from "../../../model/book";
 import type { ProposedColumn } from "../../../model/import/mapping/proposed-column";
@@ -28,14 +29,12 @@ export function mappingStep(scene: ImportScene, list: ReadList, book: Book): Tem
     <div class="columns">${list.proposed.map((column) => columnOf(scene, list, column, book))}</div>
     ${
       list.into === "visits"
-        ? html`<label class="check">
-            <input
-              type="checkbox"
-              id="create-customers"
-              .checked=${state.answers.createCustomers}
-              @change=${(event: Event) => work.setCreateCustomers((event.target as HTMLInputElement).checked)}
-            />${say("createCustomers")}
-          </label>`
+        ? checkField({
+            id: "create-customers",
+            label: say("createCustomers"),
+            checked: state.answers.createCustomers,
+            onPick: (checked) => work.setCreateCustomers(checked),
+          })
         : nothing
     }
   </section>`;

@@ -27,7 +27,7 @@ export function previewTable({ say }: ImportScene, sheet: SourceSheet): Template
       <tbody>
         ${previewRows(sheet).map(
           ({ rowNumber, cells, text }) =>
-            html`<tr class=${cells ? "" : "out"}>
+            html`<tr class=${cells ? "" : "quiet"}>
               <td class="secondary number">${rowNumber}</td>
               ${
                 cells

@@ -12,7 +12,7 @@ import { sheetCsv } from "../../../workbook/export/sheet-csv";
 import type { SourceSheet } from "../../../workbook/source/source-sheet";
 import { offerDownload } from "../../offer-download";
 import { sharedStyles } from "../../styles/controls";
-import { copyText } from "../export/copy-text";
+import { copyText } from "../../copy-text";
 import { rowReason } from "../../../words/problems";
 
 @customElement("refused-rows")

@@ -1,6 +1,7 @@
 /** What would happen, counted: one line each, with what stands behind it one key away. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ImportPlan } from "../../../model/import/import-plan";
+import { underWay } from "../../components/under-way";
 import { alikeList } from "./alike-list";
 import type { ImportScene } from "./import-scene";
 import type { Trial } from "./import-state";
@@ -22,12 +23,13 @@ export function trialStep(scene: ImportScene, pages: Pages): TemplateResult {
 }
 
 function planningLine({ say, work }: ImportScene, share: number): TemplateResult {
-  const words = say("planning", { percent: Math.round(share * 100) });
-  return html`<div class="under-way">
-    <p>${words}</p>
-    <progress aria-label=${say("trialTitle")} max="1" value=${share}></progress>
-    <button type="button" id="stop" @click=${() => work.cancel()}>${say("stop")}</button>
-  </div>`;
+  return underWay({
+    words: say("planning", { percent: Math.round(share * 100) }),
+    label: say("trialTitle"),
+    share,
+    leave: { id: "stop", words: say("stop"), onLeave: () => work.cancel() },
+    quiet: true,
+  });
 }
 
 function stopped({ say, work }: ImportScene): TemplateResult {

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
+import { below, noteId } from "./text-field";
 
 export interface CheckField {
   readonly id: string;
   readonly label: string;
   /** What it does, in a line below it. */
-  readonly hint: string;
+  readonly hint?: string;
   readonly checked: boolean;
   readonly onPick: (checked: boolean) => void;
 }
@@ -17,10 +19,10 @@ export function checkField({ id, label, hint, checked, onPick }: CheckField): Te
         id=${id}
         type="checkbox"
         .checked=${checked}
-        aria-describedby="${id}-note"
+        aria-describedby=${ifDefined(noteId({ id, hint }))}
         @change=${(event: Event) => onPick((event.target as HTMLInputElement).checked)}
       />${label}</label
     >
-    <p class="hint" id="${id}-note">${hint}</p>
+    ${below({ id, hint })}
   </div>`;
 }

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
+
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface SelectList {
+  readonly id: string;
+  readonly value: string;
+  readonly options: readonly SelectOption[];
+  /** The id of the sentence that says more about it. */
+  readonly describedBy?: string | undefined;
+  /** What is chosen counts for nothing, and looks it. */
+  readonly quiet?: boolean;
+  readonly onPick: (value: string) => void;
+}
+
+export interface SelectField extends SelectList {
+  readonly label: string;
+}
+
+/** A labelled list to choose one from. */
+export function selectField(field: SelectField): TemplateResult {
+  return html`<div class="field">
+    <label for=${field.id}>${field.label}</label>
+    ${selectList(field)}
+  </div>`;
+}
+
+/** A list to choose one from, where the label stands elsewhere. */
+export function selectList({ id, value, options, describedBy, quiet, onPick }: SelectList): TemplateResult {
+  return html`<select
+    id=${id}
+    class=${quiet ? "quiet" : ""}
+    .value=${value}
+    aria-describedby=${ifDefined(describedBy)}
+    @change=${(event: Event) => onPick((event.target as HTMLSelectElement).value)}
+  >
+    ${options.map(
+      (option) =>
+        html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
+    )}
+  </select>`;
+}
