@@ -10,20 +10,18 @@ import { remember, remembered } from "../store/remember";
 import type { Source } from "../../workbook/source/source-sheet";
 import { sharedStyles } from "../styles/controls";
 import { installTheme } from "../styles/theme";
-import "../views/customers-view";
-import "../views/more-view";
 import "../views/start-view";
-import "../views/today-view";
 import { loadingBook, noWorkbook } from "./before-book";
 import type { CustomerSearch, FoundEvent } from "./customer-search";
 import "./customer-search";
 import { BroughtLists } from "./brought-lists";
 import { isTextField } from "./is-text-field";
 import { LazyViews } from "./lazy-views";
-import { overView } from "./over-view";
+import { overView, type Surroundings } from "./over-view";
 import "./pane-message";
 import { paneStyles } from "./pane-styles";
 import { placeTabs } from "./place-tabs";
+import { placeView } from "./place-view";
 import { StoreView } from "./store-view";
 
 /** How often the clock is looked at, for the day may change while the pane is open. */
@@ -118,39 +116,16 @@ export class KebuPane extends StoreView {
         aria-labelledby="tab-${this.place}"
         @keydown=${this.viewKey}
       >
-        ${this.over ? this.overView(this.over) : html`${this.placeHeading()} ${this.placeView()}`}
+        ${this.over ? overView(this.over, this.surroundings) : placeView(this.place, this.surroundings)}
       </div>
       <kebu-pane-message .store=${this.store}></kebu-pane-message>
       ${this.lists.isOver ? html`<p class="drop">${this.word("dropToImport")}</p>` : nothing}
     `;
   }
 
-  /** For those who go from heading to heading; the ranking has one of its own that says more. */
-  private placeHeading(): TemplateResult | typeof nothing {
-    if (this.place === "ranking") return nothing;
-    return html`<h2 class="hidden-visually">${this.word(this.place)}</h2>`;
-  }
-
-  private placeView(): TemplateResult {
-    switch (this.place) {
-      case "today":
-        return html`<kebu-today-view id="shown" .store=${this.store}></kebu-today-view>`;
-      case "customers":
-        return html`<kebu-customers-view id="shown" .store=${this.store}></kebu-customers-view>`;
-      case "ranking":
-        return this.lazy.show(
-          "ranking",
-          this.language,
-          () => html`<kebu-ranking-view id="shown" .store=${this.store}></kebu-ranking-view>`,
-        );
-      case "more":
-        return html`<kebu-more-view id="shown" .store=${this.store} .drafts=${this.drafts}></kebu-more-view>`;
-    }
-  }
-
-  private overView(over: Over): TemplateResult {
+  private get surroundings(): Surroundings {
     const { store, drafts, lazy } = this;
-    return overView(over, { store, drafts, lazy, go: (go) => this.goTo(go) });
+    return { store, drafts, lazy, go: (go) => this.goTo(go) };
   }
 
   private noBook(): TemplateResult {

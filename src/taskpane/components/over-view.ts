@@ -10,14 +10,15 @@ import "../views/follow-up-form";
 import "../views/visit-form";
 import type { LazyViews } from "./lazy-views";
 
-export interface OverSurroundings {
+/** What a view of the pane is given. */
+export interface Surroundings {
   readonly store: BookStore;
   readonly drafts: Drafts;
   readonly lazy: LazyViews;
   readonly go: (go: Go) => void;
 }
 
-export function overView(over: Over, { store, drafts, lazy, go }: OverSurroundings): TemplateResult {
+export function overView(over: Over, { store, drafts, lazy, go }: Surroundings): TemplateResult {
   const { language } = store.state;
   switch (over.view) {
     case "adopt":

@@ -1,0 +1,36 @@
+/** The place one is at. The view has the id `shown` and takes the focus. */
+import { html, type TemplateResult } from "lit";
+import { paneWords } from "../../words/pane";
+import { say } from "../../words/phrase";
+import type { Place } from "../route";
+import "../views/customers-view";
+import "../views/more-view";
+import "../views/today-view";
+import type { Surroundings } from "./over-view";
+
+/** With a heading for those who go from heading to heading; the ranking has one of its own that says more. */
+export function placeView(place: Place, surroundings: Surroundings): TemplateResult {
+  if (place === "ranking") return ranking(surroundings);
+  const { language } = surroundings.store.state;
+  return html`<h2 class="hidden-visually">${say(paneWords[place], language)}</h2>
+    ${viewOf(place, surroundings)}`;
+}
+
+function viewOf(place: Exclude<Place, "ranking">, { store, drafts }: Surroundings): TemplateResult {
+  switch (place) {
+    case "today":
+      return html`<kebu-today-view id="shown" .store=${store}></kebu-today-view>`;
+    case "customers":
+      return html`<kebu-customers-view id="shown" .store=${store}></kebu-customers-view>`;
+    case "more":
+      return html`<kebu-more-view id="shown" .store=${store} .drafts=${drafts}></kebu-more-view>`;
+  }
+}
+
+function ranking({ store, lazy }: Surroundings): TemplateResult {
+  return lazy.show(
+    "ranking",
+    store.state.language,
+    () => html`<kebu-ranking-view id="shown" .store=${store}></kebu-ranking-view>`,
+  );
+}
