@@ -31,7 +31,9 @@ const WHOLE = /^(?:([^亿]+)亿)?(?:(零?[^万亿]+)万)?([^万亿]*)$/;
 export function chineseNumber(text: string): number | undefined {
   if (text === "零") return 0;
   if (!MADE_OF_NUMERALS.test(text) || !/[一二三四五六七八九十百千万亿]/.test(text)) return undefined;
-  const [, high, middle, low = ""] = WHOLE.exec(text) ?? [];
+  const match = WHOLE.exec(text);
+  if (!match) return undefined;
+  const [, high, middle, low = ""] = match;
   let sum: number | undefined = 0;
   const add = (value: number | undefined, unit: number): void => {
     sum = sum === undefined || value === undefined ? undefined : sum + value * unit;
