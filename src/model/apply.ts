@@ -1,53 +1,37 @@
 /**
- * The next book after a change, and the change that takes it back.
+ * The next book after a change; what takes it back is `inverse.ts`.
  *
  * `apply` is idempotent: a row already there is not appended again, a row already gone is not removed.
  * Columns that a step does not touch are shared between the two books.
  */
 import { emptyTable, knownLinks, rememberLinks, type Book } from "./book";
-import { CHANGE_CODES, columnsMade, type Cells, type Change, type ChangeLabel, type Step } from "./change";
+import type { Cells, Change, Step } from "./change";
 import { blankColumn, extended, filtered, withValues } from "./column-builder";
+import { newPositions } from "./new-positions";
 import { schema } from "./schema";
 import { valueAt, type Column, type TableData } from "./table-data";
 import type { Value } from "./value";
 import { extendedIndex, RowIndex } from "./row-index";
-import { TextSlots } from "./text-slots";
 import { extendLinks } from "./visit-links";
+import { finish, part, ROWS_A_STEP, type Work } from "./work";
 
 /** The book as it is after the change; the given book is left as it is. */
 export function apply(book: Book, change: Change): Book {
-  return change.steps.reduce(applyStep, book);
+  return finish(applying(book, change));
 }
 
-/**
- * The change that, applied after this one, gives back the book as it was. Removed rows come back at
- * the end of their table; a row typed without an id keeps the id it was given (taking it away again
- * would only bring the problem back).
- */
-export function inverse(book: Book, change: Change): Change {
-  const steps: Step[] = [];
-  let current = book;
-  for (const step of change.steps) {
-    steps.unshift(...inverseStep(current, step));
-    current = applyStep(current, step);
-  }
-  return { label: inverseLabel(change.label), steps: [...steps, ...columnsBack(book, change)] };
+/** `apply`, in steps: a change may hold a million rows. */
+export function* applying(book: Book, { steps }: Change): Work<Book> {
+  let next = book;
+  for (const [position, step] of steps.entries())
+    next = yield* part(position, steps.length, applyingStep(next, step));
+  return next;
 }
 
-/** "undo" of what; undoing an undo is the first thing again. */
-function inverseLabel({ code, data }: ChangeLabel): ChangeLabel {
-  if (code !== "undo") return { code: "undo", data: { ...data, what: code } };
-  const { what, ...rest } = data;
-  return isLabelCode(what) ? { code: what, data: rest } : { code, data };
-}
-
-function isLabelCode(what: string | number | undefined): what is ChangeLabel["code"] {
-  return CHANGE_CODES.some((code) => code === what);
-}
-
-function applyStep(book: Book, step: Step): Book {
+/** The book after one step. */
+export function* applyingStep(book: Book, step: Step): Work<Book> {
   const table = book[step.table] ?? emptyTable(step.table);
-  const next = appliedTable(table, step);
+  const next = yield* appliedTable(table, step);
   if (next === table) return book;
   const after = { ...book, [step.table]: next };
   const links = knownLinks(book);
@@ -64,80 +48,76 @@ function keepsLinks(step: Step): boolean {
   return true;
 }
 
-function appliedTable(table: TableData, step: Step): TableData {
+function* appliedTable(table: TableData, step: Step): Work<TableData> {
   switch (step.kind) {
     case "append":
-      return appended(table, step.ids, step.cells);
+      return yield* appended(table, step.ids, step.cells);
     case "update":
-      return updated(table, step.ids, step.cells);
+      return yield* updated(table, step.ids, step.cells);
     case "remove":
-      return removed(table, step.ids);
+      return yield* removed(table, step.ids);
     case "drop-columns":
-      return dropped(table, step.keys);
+      return yield* dropped(table, step.keys);
     case "identify":
       // The row is not in the book until it has its id; the next read brings it in.
       return table;
   }
 }
 
-function appended(table: TableData, ids: readonly string[], cells: Cells): TableData {
-  const positions = newPositions(table, ids);
+function* appended(table: TableData, ids: readonly string[], cells: Cells): Work<TableData> {
+  const positions = yield* newPositions(table, ids);
   if (positions.length === 0) return table;
   const areAllNew = positions.length === ids.length;
   const size = table.size + positions.length;
   const allIds = table.ids.concat(areAllNew ? ids : positions.map((position) => ids[position] ?? ""));
-  const columns: Record<string, Column> = {};
-  for (const key of new Set([...Object.keys(table.columns), ...Object.keys(cells)])) {
-    const column = table.columns[key] ?? blankColumn(table.key, key, table.size);
+  const keys = new Set([...Object.keys(table.columns), ...Object.keys(cells)]);
+  const columns = yield* eachColumn(keys, (key) => {
+    const column = columnOf(table, key);
     const values = cells[key];
-    columns[key] = extended(
+    return extended(
       column,
       areAllNew && values ? values : positions.map((position): Value => values?.[position] ?? null),
     );
-  }
+  });
   columns[schema[table.key].idColumn] = { kind: "text", values: allIds };
   const rowNumbers = new Int32Array(size);
   rowNumbers.set(table.rowNumbers);
-  const index = extendedIndex(table.index, allIds);
+  const index = yield* extendedIndex(table.index, allIds);
   return { key: table.key, size, ids: allIds, columns, rowNumbers, index };
 }
 
-/** Where in `ids` stand those that the table does not have yet, each once. */
-function newPositions(table: TableData, ids: readonly string[]): readonly number[] {
-  const slots = new TextSlots(ids.length);
-  const positions: number[] = [];
-  ids.forEach((id, position) => {
-    if (!table.index.has(id) && slots.add(position, ids) === position) positions.push(position);
-  });
-  return positions;
-}
-
-function updated(table: TableData, ids: readonly string[], cells: Cells): TableData {
+function* updated(table: TableData, ids: readonly string[], cells: Cells): Work<TableData> {
   const positions: number[] = [];
   const rows: number[] = [];
-  ids.forEach((id, position) => {
-    const row = table.index.get(id);
-    if (row === undefined) return;
+  for (let position = 0; position < ids.length; position++) {
+    if (position % ROWS_A_STEP === 0) yield position / ids.length;
+    const row = table.index.get(ids[position]!);
+    if (row === undefined) continue;
     positions.push(position);
     rows.push(row);
-  });
-  if (rows.length === 0) return table;
-  const columns: Record<string, Column> = { ...table.columns };
-  for (const [key, values] of Object.entries(cells)) {
-    const column = columns[key] ?? blankColumn(table.key, key, table.size);
-    const picked = positions.map((position): Value => values[position] ?? null);
-    columns[key] = withValues(column, rows, picked);
   }
-  return { ...table, columns };
+  if (rows.length === 0) return table;
+  const changed = yield* eachColumn(Object.keys(cells), (key) => {
+    const picked = positions.map((position): Value => cells[key]?.[position] ?? null);
+    return withValues(columnOf(table, key), rows, picked);
+  });
+  return { ...table, columns: { ...table.columns, ...changed } };
 }
 
-function removed(table: TableData, ids: readonly string[]): TableData {
-  const gone = new Set(ids.filter((id) => table.index.has(id)));
-  if (gone.size === 0) return table;
+function* removed(table: TableData, ids: readonly string[]): Work<TableData> {
   const keep = new Uint8Array(table.size).fill(1);
-  for (const id of gone) keep[table.index.get(id) ?? 0] = 0;
-  const columns: Record<string, Column> = {};
-  for (const [key, column] of Object.entries(table.columns)) columns[key] = filtered(column, keep);
+  let gone = 0;
+  for (let position = 0; position < ids.length; position++) {
+    if (position % ROWS_A_STEP === 0) yield position / ids.length;
+    const row = table.index.get(ids[position]!);
+    if (row === undefined || keep[row] === 0) continue;
+    keep[row] = 0;
+    gone++;
+  }
+  if (gone === 0) return table;
+  const columns = yield* eachColumn(Object.keys(table.columns), (key) =>
+    filtered(columnOf(table, key), keep),
+  );
   const kept = table.ids.filter((_, row) => keep[row] === 1);
   return {
     key: table.key,
@@ -145,63 +125,38 @@ function removed(table: TableData, ids: readonly string[]): TableData {
     ids: kept,
     columns,
     rowNumbers: table.rowNumbers.filter((_, row) => keep[row] === 1),
-    index: RowIndex.of(kept),
+    index: yield* RowIndex.made(kept),
   };
 }
 
 /** The table without those of the columns that are blank. */
-function dropped(table: TableData, keys: readonly string[]): TableData {
-  const rows = table.ids.map((_, row) => row);
-  const blank = keys.filter(
-    (key) => key in table.columns && rows.every((row) => valueAt(table, key, row) === null),
-  );
+function* dropped(table: TableData, keys: readonly string[]): Work<TableData> {
+  const blank: string[] = [];
+  for (const key of keys) if (key in table.columns && (yield* isBlank(table, key))) blank.push(key);
   if (blank.length === 0) return table;
   const kept = Object.entries(table.columns).filter(([key]) => !blank.includes(key));
   return { ...table, columns: Object.fromEntries(kept) };
 }
 
-function inverseStep(book: Book, step: Step): readonly Step[] {
-  const table = book[step.table] ?? emptyTable(step.table);
-  switch (step.kind) {
-    case "append": {
-      const ids = [...new Set(step.ids)].filter((id) => !table.index.has(id));
-      if (ids.length === 0) return [];
-      return [{ kind: "remove", table: step.table, ids }];
-    }
-    case "update": {
-      const ids = step.ids.filter((id) => table.index.has(id));
-      if (ids.length === 0) return [];
-      const after = updated(table, step.ids, step.cells);
-      const keys = Object.keys(step.cells);
-      const cells = cellsOf(table, ids, keys);
-      const was = cellsOf(after, ids, keys);
-      return [{ kind: "update", table: step.table, ids, cells, was }];
-    }
-    case "remove": {
-      const ids = step.ids.filter((id) => table.index.has(id));
-      if (ids.length === 0) return [];
-      const keys = Object.keys(table.columns).filter((key) => key !== schema[step.table].idColumn);
-      return [{ kind: "append", table: step.table, ids, cells: cellsOf(table, ids, keys) }];
-    }
-    case "drop-columns":
-      // They were blank: what fills them again makes them again.
-      return [];
-    case "identify":
-      return [];
+function* isBlank(table: TableData, key: string): Work<boolean> {
+  for (let row = 0; row < table.size; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / table.size;
+    if (valueAt(table, key, row) !== null) return false;
   }
+  return true;
 }
 
-/** Takes back the columns that the change made. */
-function columnsBack(book: Book, { steps }: Change): readonly Step[] {
-  return [...new Set(steps.map(({ table }) => table))].flatMap((table) => {
-    const keys = columnsMade(table, book[table]?.columns ?? {}, steps);
-    return keys.length > 0 ? [{ kind: "drop-columns", table, keys } as const] : [];
-  });
+/** A whole column is copied in one go: even of a million rows it takes milliseconds. */
+function* eachColumn(keys: Iterable<string>, make: (key: string) => Column): Work<Record<string, Column>> {
+  const columns: Record<string, Column> = {};
+  for (const key of keys) {
+    yield 0;
+    columns[key] = make(key);
+  }
+  return columns;
 }
 
-/** The values of these rows and columns, by column. */
-function cellsOf(table: TableData, ids: readonly string[], keys: readonly string[]): Cells {
-  return Object.fromEntries(
-    keys.map((key) => [key, ids.map((id) => valueAt(table, key, table.index.get(id) ?? -1))]),
-  );
+/** The column as it is; blank where the table lacks it. */
+function columnOf(table: TableData, key: string): Column {
+  return table.columns[key] ?? blankColumn(table.key, key, table.size);
 }

@@ -12,12 +12,18 @@
  * of the first hold rows that mean other ids in the second.
  */
 import { TextSlots } from "./text-slots";
+import { finish, ROWS_A_STEP, type Work } from "./work";
 
 export class RowIndex implements ReadonlyMap<string, number> {
   /** The ids of a table by row. Where an id stands twice, its first row counts. */
   static of(ids: readonly string[]): RowIndex {
+    return finish(RowIndex.made(ids));
+  }
+
+  /** `of`, in steps. */
+  static *made(ids: readonly string[]): Work<RowIndex> {
     const slots = new TextSlots(ids.length);
-    for (let row = 0; row < ids.length; row++) slots.add(row, ids);
+    yield* addAll(slots, ids, 0);
     return new RowIndex(slots, ids);
   }
 
@@ -41,11 +47,11 @@ export class RowIndex implements ReadonlyMap<string, number> {
 
   /**
    * The index of a longer table: `ids` begins with this table's ids, and those after them are new and
-   * all different.
+   * all different. Left before its end, it leaves slots that only this index still believes.
    */
-  extended(ids: readonly string[]): RowIndex {
-    if (this.#slots.size !== this.size) return RowIndex.of(ids);
-    for (let row = this.#ids.length; row < ids.length; row++) this.#slots.add(row, ids);
+  *extended(ids: readonly string[]): Work<RowIndex> {
+    if (this.#slots.size !== this.size) return yield* RowIndex.made(ids);
+    yield* addAll(this.#slots, ids, this.#ids.length);
     return new RowIndex(this.#slots, ids);
   }
 
@@ -71,6 +77,13 @@ export class RowIndex implements ReadonlyMap<string, number> {
 }
 
 /** The index of a table grown from one with this index; see `RowIndex.extended`. */
-export function extendedIndex(index: ReadonlyMap<string, number>, ids: readonly string[]): RowIndex {
-  return index instanceof RowIndex ? index.extended(ids) : RowIndex.of(ids);
+export function extendedIndex(index: ReadonlyMap<string, number>, ids: readonly string[]): Work<RowIndex> {
+  return index instanceof RowIndex ? index.extended(ids) : RowIndex.made(ids);
+}
+
+function* addAll(slots: TextSlots, ids: readonly string[], from: number): Work<void> {
+  for (let row = from; row < ids.length; row++) {
+    if ((row - from) % ROWS_A_STEP === 0) yield row / ids.length;
+    slots.add(row, ids);
+  }
 }

@@ -6,8 +6,8 @@
 /** Yields its progress, from 0 to 1; answers its result. */
 export type Work<Result> = Generator<number, Result>;
 
-/** How many rows to deal with between two yields: a few milliseconds of work. */
-export const ROWS_A_STEP = 4096;
+/** How many rows to deal with between two yields: at most a few milliseconds of work, whatever is done with a row. */
+export const ROWS_A_STEP = 256;
 
 /** Runs the work to its end at once. */
 export function finish<Result>(work: Work<Result>): Result {

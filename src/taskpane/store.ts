@@ -8,7 +8,7 @@
  * When somebody else changes the workbook the book is read again. What is being typed lives in the
  * views and stays.
  */
-import { inverse } from "../model/apply";
+import { inverse } from "../model/inverse";
 import type { Book } from "../model/book";
 import type { Change } from "../model/change";
 import type { Day } from "../model/day";

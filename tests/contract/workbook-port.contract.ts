@@ -1,6 +1,6 @@
 /** What every adapter must do alike. */
 import { describe, expect, it } from "vitest";
-import { inverse } from "../../src/model/apply";
+import { inverse } from "../../src/model/inverse";
 import { append, update, type Change, type Step } from "../../src/model/change";
 import { isRefused } from "../../src/model/problem";
 import type { TableKey } from "../../src/model/schema";

@@ -1,7 +1,7 @@
 /** 10,000 rows with two columns of the owner's, into the templates: taken back, every part is as it was. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { inverse } from "../../src/model/apply";
+import { inverse } from "../../src/model/inverse";
 import { customKeys } from "../../src/model/table-data";
 import { opened, ownParts, partsBesideLog, planned, undone, written } from "./support";
 

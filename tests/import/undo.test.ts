@@ -1,6 +1,6 @@
 /** Real books: an import taken back leaves the file as it was, an import done twice is one done once. */
 import { describe, expect, it } from "vitest";
-import { inverse } from "../../src/model/apply";
+import { inverse } from "../../src/model/inverse";
 import { bookContent } from "../support/book-content";
 import { imported, opened, partsBesideLog, planned, TEMPLATE, undone, written } from "./support";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apply, inverse } from "../../../src/model/apply";
+import { apply } from "../../../src/model/apply";
+import { inverse } from "../../../src/model/inverse";
 import { emptyBook, linksOf, visitsOf, type Book } from "../../../src/model/book";
 import { append, update, type Change } from "../../../src/model/change";
 import { schema, TABLE_KEYS } from "../../../src/model/schema";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { finish } from "../../../src/model/work";
 import { RowIndex, extendedIndex } from "../../../src/model/row-index";
 
 const ids = fc.uniqueArray(fc.constantFrom<string>("a", "b", "c", "d", "e", "f", "g", "h"), { maxLength: 6 });
@@ -33,7 +34,7 @@ describe("RowIndex", () => {
   });
 
   it("takes a plain map's place", () => {
-    expect([...extendedIndex(new Map([["a", 0]]), ["a", "b"])]).toEqual([
+    expect([...finish(extendedIndex(new Map([["a", 0]]), ["a", "b"]))]).toEqual([
       ["a", 0],
       ["b", 1],
     ]);
@@ -48,7 +49,7 @@ describe("RowIndex", () => {
           const from = tables[pick % tables.length]!;
           const added = more.filter((id) => !from.index.has(id));
           const grown = [...from.ids, ...added];
-          tables.push({ ids: grown, index: from.index.extended(grown) });
+          tables.push({ ids: grown, index: finish(from.index.extended(grown)) });
           for (const table of tables) {
             for (const id of ["a", "b", "c", "d", "e", "f", "g", "h"]) {
               const row = table.ids.indexOf(id);

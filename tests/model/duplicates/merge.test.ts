@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apply, inverse } from "../../../src/model/apply";
+import { apply } from "../../../src/model/apply";
+import { inverse } from "../../../src/model/inverse";
 import { numbersOf, type Book } from "../../../src/model/book";
 import { editCustomer } from "../../../src/model/commands/edit-customer";
 import { keepApart, undoApart } from "../../../src/model/commands/keep-apart";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apply, inverse } from "../../../src/model/apply";
+import { apply } from "../../../src/model/apply";
+import { inverse } from "../../../src/model/inverse";
 import { emptyBook, emptyTable, type Book } from "../../../src/model/book";
 import type { ImportTable } from "../../../src/model/import/targets";
 import { planImport } from "../../../src/model/import/plan-import";

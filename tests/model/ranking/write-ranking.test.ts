@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { apply, inverse } from "../../../src/model/apply";
+import { apply } from "../../../src/model/apply";
+import { inverse } from "../../../src/model/inverse";
 import type { Book } from "../../../src/model/book";
 import type { Change } from "../../../src/model/change";
 import type { Day } from "../../../src/model/day";

@@ -4,7 +4,7 @@
  * or refused and not there at all.
  */
 import { describe, expect, it } from "vitest";
-import { inverse } from "../../../src/model/apply";
+import { inverse } from "../../../src/model/inverse";
 import type { Book } from "../../../src/model/book";
 import { append, update, type Change } from "../../../src/model/change";
 import { editCustomer } from "../../../src/model/commands/edit-customer";

@@ -1,7 +1,7 @@
 /** What a book costs on the wire, whatever its size: round trips and bytes, through Microsoft's client. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Book } from "../../../src/model/book";
-import { inverse } from "../../../src/model/apply";
+import { inverse } from "../../../src/model/inverse";
 import type { Change } from "../../../src/model/change";
 import { logVisit } from "../../../src/model/commands/log-visit";
 import type { Day } from "../../../src/model/day";
