@@ -13,6 +13,7 @@ import type { Book } from "../book";
 import type { PinyinOf } from "../pinyin/pinyin";
 import { finish, part, type Work } from "../work";
 import { beginIndex } from "./begin-index";
+import { edgeIndex, hasEdges } from "./edge-index";
 import { foldText } from "./fold-text";
 import { GradedWords } from "./graded-words";
 import { letterPool } from "./letter-pool";
@@ -42,6 +43,7 @@ export function* prepareSearch(book: Book, { pinyin }: SearchOptions = {}): Work
 function* prepareColumn(column: SearchColumn, pinyin: PinyinOf | undefined): Work<void> {
   if (column.how === "spelled") yield* beginIndex(column.pool, pinyin);
   else yield* pairIndex(column.pool);
+  if (hasEdges(column)) yield* edgeIndex(column);
   if (isForgiving(column)) yield* letterPool(column, pinyin);
 }
 

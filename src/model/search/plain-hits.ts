@@ -1,5 +1,6 @@
 /** Words as they stand, and digits of phone numbers. */
 import { finish } from "../work";
+import { edgeIndex, edgesOf, hasEdges } from "./edge-index";
 import { NO_MATCH } from "./grades";
 import type { Hit } from "./hits";
 import { pairIndex, placesOf } from "./pair-index";
@@ -27,14 +28,27 @@ export function plainHit(word: SearchWord, column: SearchColumn, value: number):
 /** Raises the rows of every value in which the word stands. */
 export function gradePlain(word: SearchWord, column: SearchColumn, into: RowGrades): void {
   for (const needle of needlesOf(word, column))
-    if (isTooShort(needle)) gradeSingle(needle, column, into);
-    else gradePlaces(needle, word, column, into);
+    if (!isTooShort(needle)) gradePlaces(needle, word, column, into);
+    else if (isDigit(needle) && hasEdges(column)) gradeEdges(needle, word, column, into);
+    else gradeSingle(needle, column, into);
 }
 
-/** What is too short to be looked for in fields is looked for as a whole field. */
+/** A single letter is looked for as a whole field. */
 function gradeSingle(needle: string, { pool, worth }: SearchColumn, into: RowGrades): void {
   for (const value of pool.single)
     if (pool.text.startsWith(needle, pool.starts[value])) into.raise(pool, value, worth.whole);
+}
+
+/** A single digit is looked for where values begin and end. */
+function gradeEdges(digit: string, word: SearchWord, column: SearchColumn, into: RowGrades): void {
+  const { pool } = column;
+  const places = edgesOf(digit, finish(edgeIndex(column)));
+  let value = 0;
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!;
+    while (pool.starts[value + 1]! <= at) value++;
+    into.raise(pool, value, gradeAt(pool.text, at, digit, word, column));
+  }
 }
 
 function gradePlaces(needle: string, word: SearchWord, column: SearchColumn, into: RowGrades): void {
@@ -62,23 +76,26 @@ function walkPlaces(needle: string, text: string, found: (at: number) => void): 
 
 function needlesOf({ text, digits, nationals }: SearchWord, { how }: SearchColumn): readonly string[] {
   if (how !== "digits") return [text];
-  return digits === undefined || isTooShort(digits) ? [] : [digits, ...nationals];
+  return digits === undefined ? [] : [digits, ...nationals];
 }
 
-function gradeAt(
-  text: string,
-  at: number,
-  needle: string,
-  word: SearchWord,
-  { how, worth }: SearchColumn,
-): number {
+function gradeAt(text: string, at: number, needle: string, word: SearchWord, column: SearchColumn): number {
+  const { how, worth } = column;
   const isBegin = isBreak(text, at - 1, how === "digits");
   const isEnd = isBreak(text, at + needle.length, how === "digits");
   if (isBegin && isEnd) return worth.whole;
-  if (isTooShort(needle)) return NO_MATCH;
+  if (isTooShort(needle)) {
+    if (!isDigit(needle) || !hasEdges(column)) return NO_MATCH;
+    if (isBegin && how !== "digits") return worth.begin;
+    return isEnd ? worth.part : NO_MATCH;
+  }
   if (how !== "digits") return isBegin ? worth.begin : worth.part;
   if (isEnd && needle.length >= SHORTEST_TAIL) return worth.begin;
   return needle === word.digits ? worth.part : NO_MATCH;
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= "0" && letter <= "9";
 }
 
 /** Does a value end here, or a number of several in a value? */

@@ -30,7 +30,8 @@ export function searchWord(text: string, pinyin: PinyinOf | undefined): SearchWo
 }
 
 /**
- * A single letter or digit is everywhere: outside names it is taken for the whole field or for nothing.
+ * A single letter or digit is everywhere: outside names a letter is taken for the whole field, a digit for the
+ * beginning or end of one, or for nothing.
  */
 export function isTooShort(text: string): boolean {
   return text.length < 2 && text < "\u0080";

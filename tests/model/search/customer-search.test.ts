@@ -58,6 +58,25 @@ describe("customer search", () => {
     expect(rows(makeCustomerSearch(book)("077", 9))).toEqual([1, 3]);
   });
 
+  it("finds by one digit whose phone ends with it, and whose id, plate or WeChat begins or ends with it", () => {
+    const { book } = testBook()
+      .customer("a", { id: "N5x", phone: "138 1111 0000", address: "5" })
+      .customer("b", { id: "N2x", phone: "135 5555 0005" })
+      .customer("c", { id: "N3x", phone: "138 0000 0005 / 139 0000 0001" })
+      .customer("d", { id: "5-4x", phone: "138 0000 0000", notes: "5 次" })
+      .customer("e", { id: "N45", source: "5" })
+      .customer("f", { id: "N6x", wechat: "wx_5" })
+      .customer("g", { id: "N7x", "custom:车牌": "沪A12345", notes: "15" })
+      .customer("5号桌", { id: "N8x" });
+    const digit = makeCustomerSearch(book);
+    expect(rows(digit("5", 9))).toEqual([7, 1, 2, 3, 5, 6, 4, 0]);
+    expect(rows(digit("1", 9))).toEqual([2]);
+    expect(rows(digit("9", 9))).toEqual([]);
+    expect(digit("5", 9)[2]?.matched).toEqual([
+      { key: "phone", text: "138 0000 0005 / 139 0000 0001", ranges: [[12, 13]] },
+    ]);
+  });
+
   it("finds an id of digits and dashes behind other ids with dashes", () => {
     const { book } = testBook()
       .customer("a", { id: "11-34" })
