@@ -115,7 +115,7 @@ async function importOptions(
     into,
     createCustomers: hasOption(given, "create-customers"),
     newId,
-    choices: { country, duplicates, dateOrders: dateOrders(given)(questions) },
+    choices: { country, currency: file.settings.currency, duplicates, dateOrders: dateOrders(given)(questions) },
     ...(into === "customers" && { lookalikes: await lookalikesIn(file.book, country) }),
   };
 }

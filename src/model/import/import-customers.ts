@@ -162,7 +162,7 @@ class CustomerPlanner {
       duplicates: this.similar.rows,
       refused,
       questions: this.reader.questions,
-      problems: [...problems, ...this.masked.problems()],
+      problems: [...problems, ...this.masked.problems(), ...this.reader.notices()],
     };
   }
 

@@ -98,7 +98,7 @@ class VisitPlanner {
       duplicates: [],
       refused,
       questions: this.reader.questions,
-      problems: [...reused, ...problems],
+      problems: [...this.reader.notices(), ...reused, ...problems],
     };
   }
 
@@ -166,7 +166,7 @@ class VisitPlanner {
     if ("code" in customer)
       return [...problems, problem(customer.code, this.ledger.place(row), customer.data)];
     this.added.add(id, values);
-    if (values.kind === undefined) this.added.set("kind", values.amount === undefined ? "visit" : "sale");
+    if (values.kind === undefined) this.added.set("kind", hasAmount(read) ? "sale" : "visit");
     this.added.set("customerId", customer.id);
     this.added.set("customer", customer.name);
     if (notes !== null) this.added.set("notes", notes);
@@ -175,6 +175,11 @@ class VisitPlanner {
 }
 
 const NONE: readonly Problem[] = [];
+
+/** Does the file say an amount, whether it could be read or not? */
+function hasAmount({ values, unreadable }: ImportRow): boolean {
+  return values.amount !== undefined || unreadable.amount !== undefined;
+}
 
 /** Every line of a refused receipt is refused for the same reasons. */
 function atRow(reasons: readonly Problem[], row: number): readonly Problem[] {

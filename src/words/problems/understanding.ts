@@ -1,6 +1,6 @@
 /** Of what the cells of a file mean. */
 import type { ProblemCode } from "../../model/problem";
-import type { Phrases } from "../phrase";
+import { counted, type Phrases } from "../phrase";
 
 export const understandingProblemPhrases = {
   "day-order-unknown": {
@@ -26,5 +26,19 @@ export const understandingProblemPhrases = {
   "not-a-wechat": {
     "zh-CN": "“{value}”不是微信号，已移到备注里。请核对一下。",
     en: "“{value}” is no WeChat name. It was put into the notes; look at it once.",
+  },
+  "other-currency": {
+    "zh-CN": "“{value}”不是本簿子的货币，没有当作金额，原文记在备注里。请换算后填写。",
+    en: "“{value}” is not in the currency of this book. It was not taken as an amount; the text is in the notes. Convert it and fill it in.",
+  },
+  "placeholder-dates": {
+    "zh-CN": "有 {count} 格是 0000-00-00、1900-01-00 这样表示“没有日期”的，当作空白。",
+    en: (data) =>
+      `${counted(Number(data.count), "cell")} like 0000-00-00 or 1900-01-00, which programs write where there is no date: taken as blank.`,
+  },
+  "masked-contacts": {
+    "zh-CN": "有 {count} 格联系方式是用 * 遮住的，没有用来认客户，原文记在备注里。",
+    en: (data) =>
+      `${counted(Number(data.count), "contact")} with stars in place of letters or digits: nobody was looked up or registered by them; the text is in the notes.`,
   },
 } as const satisfies Partial<Phrases<ProblemCode>>;

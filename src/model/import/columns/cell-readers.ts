@@ -5,6 +5,8 @@ import type { ProblemCode, Severity } from "../../problem";
 import type { DateOrder } from "../../read/day-numbers";
 import { readBirthday } from "../../read/read-birthday";
 import { readChoice } from "../../read/read-choice";
+import { isOtherCurrency } from "../../read/currency-sign";
+import { isNoDate } from "../../read/no-date";
 import { readDay } from "../../read/read-day";
 import { readFlag } from "../../read/read-flag";
 import { looksLunar, readLunar } from "../../read/read-lunar";
@@ -20,6 +22,8 @@ export interface CellTrouble {
   readonly severity: Severity;
   /** What is taken all the same; undefined for nothing. */
   readonly value: Value | undefined;
+  /** Said once for the whole column (`column-notices.ts`), not for the cell. */
+  readonly isOfColumn?: true;
 }
 
 /** A value, null for one that says there is none, or trouble. */
@@ -32,6 +36,8 @@ export interface JudgedColumn {
   /** For days: the order of the column, or those that are asked about; none where it makes no difference. */
   readonly dateOrders: readonly DateOrder[];
   readonly decimal: DecimalSign;
+  /** ISO 4217: amounts in another currency are not taken. Undefined: no sign is looked at. */
+  readonly currency: string | undefined;
 }
 
 export function isTrouble(read: Value | CellTrouble): read is CellTrouble {
@@ -57,7 +63,7 @@ function refused(code: ProblemCode): CellTrouble {
   return { code, severity: "error", value: undefined };
 }
 
-function readerOf({ column, header, dateOrders, decimal }: JudgedColumn): CellReader {
+function readerOf({ column, header, dateOrders, decimal, currency }: JudgedColumn): CellReader {
   const orTrouble = (value: Value | undefined, code: ProblemCode): Value | CellTrouble =>
     value === undefined ? refused(code) : value;
   switch (column.type) {
@@ -71,7 +77,10 @@ function readerOf({ column, header, dateOrders, decimal }: JudgedColumn): CellRe
     case "birthday":
       return (text) => (isNoDate(text) ? null : birthdayIn(text, dateOrders, looksLunar(header)));
     case "money":
-      return (text) => orTrouble(readMoney(text, decimal), "unreadable-number");
+      return (text) =>
+        currency !== undefined && isOtherCurrency(text, currency)
+          ? refused("other-currency")
+          : orTrouble(readMoney(text, decimal), "unreadable-number");
     case "number":
       return (text) => orTrouble(readNumber(text), "unreadable-number");
     case "score":
@@ -81,13 +90,6 @@ function readerOf({ column, header, dateOrders, decimal }: JudgedColumn): CellRe
     case "flag":
       return (text) => orTrouble(readFlag(text), "unreadable-flag");
   }
-}
-
-/** What Outlook, databases and Excel (day 0 is 1900-01-00) write where there is no date. */
-function isNoDate(text: string): boolean {
-  return (
-    /^1900([-/.])0?1\1(?:0|00)(?:\s|$)/.test(text) || /^0{1,4}([-/.])0{1,2}\1(?:0{2}|0{4})(?:\s|$)/.test(text)
-  );
 }
 
 function dayIn(text: string, orders: readonly DateOrder[]): Value | CellTrouble {

@@ -42,7 +42,7 @@ export function readCells(
     if (isTrouble(read)) {
       const at = { ...place, column: column.header };
       const say = read.severity === "error" ? problem : warning;
-      reading.problems = [...reading.problems, say(read.code, at, { value: text })];
+      if (!read.isOfColumn) reading.problems = [...reading.problems, say(read.code, at, { value: text })];
       if (read.value === undefined) addUnread(reading, column, text);
       else add(reading, column, read.value);
     } else add(reading, column, read);

@@ -6,6 +6,8 @@ export type { DateOrder } from "../../read/day-numbers";
 export interface ReadChoices {
   /** ISO 3166 code of the country whose phone numbers stand without one: the book's setting `country`. */
   readonly country: string;
+  /** ISO 4217, the book's setting: amounts in another currency are not taken. Not looked at unless given. */
+  readonly currency?: string | undefined;
   /** The answers to questions, by the column's header. */
   readonly dateOrders?: Readonly<Record<string, DateOrder>>;
 }

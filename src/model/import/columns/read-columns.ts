@@ -4,9 +4,10 @@
  * row costs little more than its cells.
  */
 import { LONGEST_TEXT } from "../../fit";
-import { problem, type Place } from "../../problem";
+import { problem, type Place, type Problem } from "../../problem";
 import type { ImportMapping, ImportSheet } from "../import-sheet";
 import type { ImportTable } from "../targets";
+import { columnNotices } from "./column-notices";
 import type { ImportRow, UnreadCell } from "./import-row";
 import { joinValues, type SourcePart } from "./join-values";
 import { companyColumn, nameFromCompany, nameFromParts } from "./name-row";
@@ -20,6 +21,8 @@ export interface SheetReader {
   readonly columns: readonly SourceColumn[];
   /** What has to be asked; until it is answered the cells concerned are not read. */
   readonly questions: readonly ColumnQuestion[];
+  /** What is said once for a whole column, each with a count. */
+  readonly notices: () => readonly Problem[];
   /** The row with this index in `sheet.rows`. */
   readonly readRow: (row: number) => ImportRow;
 }
@@ -43,7 +46,7 @@ export function readColumns(
     if (company) nameFromCompany(reading, cells[company.position] ?? "");
     return reading;
   };
-  return { columns, questions, readRow };
+  return { columns, questions, notices: () => columnNotices(into, sheet, columns), readRow };
 }
 
 function joinAll(into: ImportTable, reading: RowReading, place: Place): void {

@@ -11,6 +11,7 @@ import { decimalSign } from "./decimal-evidence";
 import type { DateOrder, ReadChoices } from "./read-choices";
 import { phoneHome } from "./phone-home";
 import { emailCell, nameCell, orNothing, phoneCell, tagsCell, thatFits, wechatCell } from "./text-readers";
+import { unmasked } from "./unmasked-cell";
 
 /**
  * - `value`: a column of the table alone
@@ -45,10 +46,10 @@ export function sourceColumns(
   choices: ReadChoices,
   orders: ReadonlyMap<number, readonly DateOrder[]>,
 ): readonly SourceColumn[] {
-  const { country } = choices;
+  const { country, currency } = choices;
   const texts: Readonly<Record<string, CellReader>> = {
     email: orNothing(emailCell),
-    customerEmail: orNothing(emailCell),
+    customerEmail: orNothing(unmasked("email", emailCell)),
     tags: tagsCell,
     name: nameCell,
     customer: nameCell,
@@ -58,7 +59,9 @@ export function sourceColumns(
     if (target === undefined) return [];
     const header = sheet.headers[position] ?? "";
     const source = { header, position, target, fills: fillsOf(into, mapping, target) };
-    const known = isPhone(target) ? phoneColumn(cells(sheet, position), country) : texts[target];
+    const phones = isPhone(target) ? phoneColumn(cells(sheet, position), country) : undefined;
+    const known =
+      target === "customerPhone" && phones ? unmasked("phone", phones) : (phones ?? texts[target]);
     if (known) return [{ ...source, read: thatFits(known) }];
     if (customHeader(target) !== undefined || source.fills === "name" || source.fills === "part")
       return [{ ...source, read: asItStands }];
@@ -66,7 +69,7 @@ export function sourceColumns(
     const dateOrders = orders.get(position) ?? [];
     const order = dateOrders.length === 1 ? dateOrders[0] : undefined;
     const decimal = column.type === "money" ? decimalSign(cells(sheet, position), country) : ".";
-    const read = cachedReader(column.type, cellReader({ column, header, dateOrders, decimal }));
+    const read = cachedReader(column.type, cellReader({ column, header, dateOrders, decimal, currency }));
     return [
       {
         ...source,

@@ -24,6 +24,8 @@ export interface ReadList {
   readonly into: ImportTable;
   /** Whose phone numbers stand without a country code. */
   readonly country: string;
+  /** Of the book, in which amounts are taken. */
+  readonly currency: string;
   readonly proposed: readonly ProposedColumn[];
   readonly mapping: ImportMapping;
   /** The order of day and month in columns of dates, by position; where the column shows it or it was chosen. */

@@ -206,8 +206,8 @@ function isTakenBack(book: Book, { steps }: Change): boolean {
   return steps.some((step) => step.kind === "append" && !book[step.table]?.index.has(step.ids[0] ?? ""));
 }
 
-function choicesOf({ country }: ReadList, { dateOrders, rows }: ImportAnswers): ImportChoices {
-  return { country, dateOrders, rows };
+function choicesOf({ country, currency }: ReadList, { dateOrders, rows }: ImportAnswers): ImportChoices {
+  return { country, currency, dateOrders, rows };
 }
 
 const works = new WeakMap<BookStore, ImportWork>();

@@ -23,8 +23,17 @@ export function proposedList(
     customKeys: book ? customKeys(book[into]) : [],
     remembered,
   });
-  const { country } = settings;
-  return { sheet, into, country, proposed, mapping: mappingOf(proposed), dateOrders: {}, questions: [] };
+  const { country, currency } = settings;
+  return {
+    sheet,
+    into,
+    country,
+    currency,
+    proposed,
+    mapping: mappingOf(proposed),
+    dateOrders: {},
+    questions: [],
+  };
 }
 
 /** Another target for one column. Where only one column can have it, the other becomes one of the owner's. */

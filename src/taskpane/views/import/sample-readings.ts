@@ -17,7 +17,7 @@ export interface SampleReading {
  * the column is left out.
  */
 export function sampleReadings(
-  { sheet, into, country, mapping, dateOrders }: ReadList,
+  { sheet, into, country, currency, mapping, dateOrders }: ReadList,
   position: number,
   samples: readonly string[],
   language: Language,
@@ -26,7 +26,7 @@ export function sampleReadings(
   if (target === undefined) return [];
   const header = sheet.headers[position] ?? "";
   const order = dateOrders[position];
-  const choices = { country, ...(order && { dateOrders: { [header]: order } }) };
+  const choices = { country, currency, ...(order && { dateOrders: { [header]: order } }) };
   const few = {
     headers: [header],
     rows: samples.map((text) => [text]),

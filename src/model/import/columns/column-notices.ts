@@ -1,0 +1,36 @@
+/** What is said once for a whole column, with how many of its cells it concerns. */
+import { warning, type Problem } from "../../problem";
+import { isNoDate } from "../../read/no-date";
+import { columnOf, schema } from "../../schema";
+import type { ImportSheet } from "../import-sheet";
+import { isMasked } from "../masked-cells";
+import type { ImportTable } from "../targets";
+import type { SourceColumn } from "./source-columns";
+
+/** Dates that are none (0000-00-00), and the contacts of a visit's customer with stars in them. */
+export function columnNotices(
+  into: ImportTable,
+  { rows }: ImportSheet,
+  columns: readonly SourceColumn[],
+): readonly Problem[] {
+  return columns.flatMap(({ target, header, position }) => {
+    const notice = noticeOf(into, target);
+    if (!notice) return [];
+    let count = 0;
+    for (const row of rows) if (notice.isOf(row[position] ?? "")) count++;
+    return count === 0 ? [] : [warning(notice.code, { table: into, column: header }, { count })];
+  });
+}
+
+interface Notice {
+  readonly code: "placeholder-dates" | "masked-contacts";
+  readonly isOf: (text: string) => boolean;
+}
+
+function noticeOf(into: ImportTable, target: string): Notice | undefined {
+  if (target === "customerPhone") return { code: "masked-contacts", isOf: (text) => isMasked("phone", text) };
+  if (target === "customerEmail") return { code: "masked-contacts", isOf: (text) => isMasked("email", text) };
+  if (!schema[into].columns.some(({ key }) => key === target)) return undefined;
+  const { type } = columnOf(into, target);
+  return type === "day" || type === "birthday" ? { code: "placeholder-dates", isOf: isNoDate } : undefined;
+}

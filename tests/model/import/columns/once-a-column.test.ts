@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { readAll, reader } from "./read-sheet";
+
+describe("what stands for no date", () => {
+  const NONE = [
+    ...["0000-00-00", "0000-00-00 00:00:00", "00/00/0000", "0/0/00", "1900-01-00", "1900/1/0", "1/0/1900"],
+    ...["1/0/00", "0001-01-01", "0001-01-01T00:00:00", "01/01/0001"],
+  ];
+
+  it.each(["since", "birthday"])("is a blank in %s, and said once with how many there are", (key) => {
+    const given = { columns: [`生日 → ${key}`], rows: [...NONE, "2024-03-05"].map((text) => [text]) };
+    const rows = readAll(given);
+    expect(rows.slice(0, -1).every(({ values }) => values[key] === undefined)).toBe(true);
+    expect(rows.at(-1)?.values[key]).toBeDefined();
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(reader(given).notices()).toEqual([
+      {
+        code: "placeholder-dates",
+        severity: "warning",
+        place: { table: "customers", column: "生日" },
+        data: { count: NONE.length },
+      },
+    ]);
+  });
+
+  it("is no day in January 1900 or 2000", () => {
+    const days = ["1900-01-01", "1/1/2000", "01/10/2000", "2000-01-00"];
+    expect(reader({ columns: ["birthday"], rows: days.map((text) => [text]) }).notices()).toEqual([]);
+  });
+});
+
+describe("a contact of a visit's customer with stars in it", () => {
+  it("is kept as text, looked up by nobody, and said once", () => {
+    const given = {
+      into: "visits" as const,
+      columns: ["手机 → customerPhone", "邮箱 → customerEmail"],
+      rows: [
+        ["138****5678", "a***@x.com"],
+        ["13812345678", "a@x.com"],
+        ["139****0000", ""],
+      ],
+    };
+    const rows = readAll(given);
+    expect(rows.map(({ parts }) => parts)).toEqual([
+      {},
+      { customerPhone: "138 1234 5678", customerEmail: "a@x.com" },
+      {},
+    ]);
+    expect(rows[0]?.unreadable).toEqual({
+      customerPhone: { header: "手机", text: "138****5678" },
+      customerEmail: { header: "邮箱", text: "a***@x.com" },
+    });
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(reader(given).notices()).toMatchObject([
+      { code: "masked-contacts", place: { column: "手机" }, data: { count: 2 } },
+      { code: "masked-contacts", place: { column: "邮箱" }, data: { count: 1 } },
+    ]);
+  });
+});
+
+describe("an amount in another currency than the book's", () => {
+  const read = (texts: readonly string[], currency: string): readonly unknown[] =>
+    readAll({
+      into: "visits",
+      columns: ["amount"],
+      rows: texts.map((text) => [text]),
+      choices: { currency },
+    }).map(({ values, problems }) => values.amount ?? problems[0]?.code);
+
+  it("is not taken, and reported with its row and column", () => {
+    expect(read(["USD 30", "US$30", "€30", "$30", "£30", "30 HKD", "30美元"], "CNY")).toEqual(
+      Array(7).fill("other-currency"),
+    );
+    expect(read(["¥30", "30元", "RMB 30", "€30"], "USD")).toEqual(Array(4).fill("other-currency"));
+  });
+
+  it("is read where the sign may be the book's own, or there is none", () => {
+    expect(
+      read(["¥30", "￥30", "30元", "RMB 30", "人民币30元", "30", "(30)", "1,200", "3万"], "CNY"),
+    ).toEqual([30, 30, 30, 30, 30, 30, -30, 1200, 30_000]);
+    expect(read(["$30", "US$30", "USD 30"], "USD")).toEqual([30, 30, 30]);
+    expect(read(["HK$30", "$30", "30元"], "HKD")).toEqual([30, 30, 30]);
+  });
+});
