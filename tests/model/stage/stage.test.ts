@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { addDays, type Day } from "../../../src/model/day";
+import { customerStage, customerStages } from "../../../src/model/stage/customer-stages";
+import { STAGES, stageOf, type StageReason } from "../../../src/model/stage/stage-rule";
+import { NEW_YEAR, shopOf } from "../../support/ranked-shop";
+
+/** Purchases as [days after the new year, amount], looked at two years later. */
+function stage(...purchases: readonly (readonly [number, number | null])[]): StageReason | undefined {
+  const log = purchases.map(([days, amount]) => ({ customer: "K", date: addDays(NEW_YEAR, days), amount }));
+  return customerStage(shopOf([{ id: "K" }], log), 0, addDays(NEW_YEAR, 730));
+}
+
+/** The same amount every so many days, up to a day. */
+function every(days: number, from: number, to: number, amount: number): (readonly [number, number])[] {
+  return Array.from({ length: Math.floor((to - from) / days) + 1 }, (_, visit) => [
+    from + visit * days,
+    amount,
+  ]);
+}
+
+test("who came half a year ago for the first time is new", () => {
+  expect(stage([600, 50], [700, 50])?.stage).toBe("new");
+});
+
+test("a customer is rising, at the peak or declining by the half year before", () => {
+  const before = every(30, 380, 540, 100);
+  expect(stage(...before, ...every(30, 560, 720, 150))?.stage).toBe("rising");
+  expect(stage(...before, ...every(30, 560, 720, 100))?.stage).toBe("peak");
+  expect(stage(...before, ...every(30, 560, 720, 50))?.stage).toBe("declining");
+});
+
+test("who stays away for three times their own rhythm is lost, however regular they were", () => {
+  expect(stage(...every(30, 300, 630, 100))).toMatchObject({ stage: "lost", rhythm: 30, lostAfter: 90 });
+  expect(stage(...every(30, 310, 640, 100))?.stage).not.toBe("lost");
+  expect(stage(...every(90, 100, 500, 100))?.stage).not.toBe("lost");
+});
+
+test("without a rhythm of their own they are lost after a year", () => {
+  expect(stage([300, 10])?.stage).toBe("lost");
+  expect(stage([400, 10])).toMatchObject({ stage: "declining", rhythm: undefined, lostAfter: 365 });
+});
+
+test("a chat is no purchase, and a refund lowers what was bought before it", () => {
+  expect(stage([700, null])).toBeUndefined();
+  expect(stage([400, 100], [600, 100], [610, -90])).toMatchObject({ stage: "declining", recent: 10 });
+  expect(stage([700, -5])).toBeUndefined();
+});
+
+test("later visits do not count, and everyone in the register is answered", () => {
+  const book = shopOf([{ id: "K" }, { id: "L" }], [{ customer: "L", amount: 5, date: NEW_YEAR }]);
+  expect(customerStages(book, addDays(NEW_YEAR, -1))).toEqual([undefined, undefined]);
+  expect(customerStages(book, NEW_YEAR).map((reason) => reason?.stage)).toEqual([undefined, "new"]);
+});
+
+describe("a stage", () => {
+  const history = fc
+    .uniqueArray(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 20 })
+    .chain((days) =>
+      fc.record({
+        days: fc.constant(days.sort((a, b) => a - b).map((day) => addDays(NEW_YEAR, day))),
+        sums: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: days.length, maxLength: days.length }),
+      }),
+    );
+  const asOf: Day = addDays(NEW_YEAR, 1500);
+
+  it("is one of the five, and money in another unit changes nothing", () => {
+    fc.assert(
+      fc.property(history, ({ days, sums }) => {
+        const judged = stageOf({ days, sums }, asOf)!;
+        expect(STAGES).toContain(judged.stage);
+        const inOtherUnit = stageOf({ days, sums: sums.map((sum) => sum * 4) }, asOf)!;
+        expect(inOtherUnit.stage).toBe(judged.stage);
+      }),
+    );
+  });
+
+  it("never falls behind because more was bought lately", () => {
+    const order = ["declining", "peak", "rising"];
+    fc.assert(
+      fc.property(history, fc.integer({ min: 1, max: 500 }), ({ days, sums }, more) => {
+        const before = stageOf({ days, sums }, asOf)!;
+        const richer = sums.map((sum, place) => (place === sums.length - 1 ? sum + more : sum));
+        const after = stageOf({ days, sums: richer }, asOf)!;
+        if (before.daysSince < 182 && order.includes(before.stage))
+          expect(order.indexOf(after.stage)).toBeGreaterThanOrEqual(order.indexOf(before.stage));
+      }),
+    );
+  });
+});
