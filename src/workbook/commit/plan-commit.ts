@@ -7,6 +7,7 @@ import type { Cells, Change, Step } from "../../model/change";
 import { problem, type Problem } from "../../model/problem";
 import { columnOf, schema, type Language, type TableKey } from "../../model/schema";
 import { customHeader, type Value } from "../../model/value";
+import { part, ROWS_A_STEP, type Work } from "../../model/work";
 import { cellText, isTrouble, readCell } from "../cells/read-cell";
 import type { Cell, Layout } from "../port";
 import { rowName } from "../rows";
@@ -32,34 +33,57 @@ export interface CommitPlan {
 }
 
 /** What the change needs, or why it cannot be written to the workbook as it is now. */
-export function planCommit(book: GridBook, layout: Layout, change: Change, language: Language): CommitPlan {
-  const planner = new Planner(book, layout, change);
-  const problems = change.steps.flatMap((step) => planner.plan(step));
+export function* planCommit(
+  book: GridBook,
+  layout: Layout,
+  change: Change,
+  language: Language,
+): Work<CommitPlan> {
+  const tables = new Set(change.steps.map(({ table }) => table));
+  const noted = new Map<TableKey, NotedTable>();
+  for (const table of tables) noted.set(table, yield* noteTable(book, layout, change, table));
+  const planner = new Planner(book, noted);
+  let problems: readonly Problem[] = [];
+  for (const [position, step] of change.steps.entries())
+    problems = problems.concat(yield* part(position, change.steps.length, planner.plan(step)));
   return { needs: planner.needs, problems: problems.length > 0 ? problems : planner.room(language) };
+}
+
+/** A table as it will be when the steps so far are written. */
+interface NotedTable {
+  readonly index: TableIndex;
+  /** Ids that the change names more than once. */
+  readonly repeated: ReadonlySet<string>;
+  /** Values this change itself wrote further up to rows that it comes back to, by id and column. */
+  readonly written: Map<string, Map<string, Value>>;
+}
+
+function* noteTable(book: GridBook, layout: Layout, change: Change, table: TableKey): Work<NotedTable> {
+  const ids = yield* stepIds(change.steps.filter((step) => step.table === table));
+  const found = layout.tables.find((candidate) => candidate.table === table);
+  const grid = found && book.grids.find(({ name }) => name === found.sheet);
+  const index = yield* TableIndex.made(table, found, grid, ids.all);
+  return { index, repeated: ids.repeated, written: new Map() };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 class Planner {
   readonly needs = new Map<TableKey, TableNeeds>();
-  private readonly indexes = new Map<TableKey, TableIndex>();
-  /** Values this change itself wrote further up, by table, id and column. */
-  private readonly written = new Map<string, Value>();
 
   constructor(
     private readonly book: GridBook,
-    private readonly layout: Layout,
-    private readonly change: Change,
+    private readonly noted: ReadonlyMap<TableKey, NotedTable>,
   ) {}
 
-  plan(step: Step): readonly Problem[] {
+  *plan(step: Step): Work<readonly Problem[]> {
     switch (step.kind) {
       case "append":
-        return this.append(step);
+        return yield* this.append(step);
       case "update":
-        return this.update(step);
+        return yield* this.update(step);
       case "remove":
-        return this.remove(step);
+        return yield* this.remove(step);
       case "drop-columns":
         return [];
       case "identify":
@@ -70,7 +94,7 @@ class Planner {
   /** Is there room for the rows and columns? */
   room(language: Language): readonly Problem[] {
     return [...this.needs.values()].flatMap(({ table, rows, columns, welcome }) => {
-      const { layout, grid } = this.index(table);
+      const { layout, grid } = this.note(table).index;
       if (!layout || !grid) return [];
       const name = schema[table].sheet[language];
       for (const key of columns) welcome.delete(key);
@@ -87,43 +111,46 @@ class Planner {
     });
   }
 
-  private append({ table, ids, cells }: Extract<Step, { kind: "append" }>): readonly Problem[] {
-    const index = this.index(table);
+  private *append({ table, ids, cells }: Extract<Step, { kind: "append" }>): Work<readonly Problem[]> {
+    const note = this.note(table);
     const needs = this.need(table, cells, welcomeColumns(table, cells));
-    ids.forEach((id, position) => {
-      if (index.has(id)) return;
-      index.append(id);
+    for (let position = 0; position < ids.length; position++) {
+      if (position % ROWS_A_STEP === 0) yield position / ids.length;
+      const id = ids[position]!;
+      if (note.index.has(id)) continue;
+      note.index.append(id);
       needs.rows++;
-      for (const [key, values] of Object.entries(cells))
-        this.written.set(written(table, id, key), values[position] ?? null);
-    });
+      noteWritten(note, id, cells, position);
+    }
     return [];
   }
 
-  private update(step: Extract<Step, { kind: "update" }>): readonly Problem[] {
+  private *update(step: Extract<Step, { kind: "update" }>): Work<readonly Problem[]> {
     const { table, ids, cells, was } = step;
-    const index = this.index(table);
+    const note = this.note(table);
     this.need(table, cells);
+    const seen = Object.entries(was ?? {}).filter(([key]) => key in cells);
     const problems: Problem[] = [];
-    ids.forEach((id, position) => {
-      if (!index.has(id)) {
+    for (let position = 0; position < ids.length; position++) {
+      if (position % ROWS_A_STEP === 0) yield position / ids.length;
+      const id = ids[position]!;
+      if (!note.index.has(id)) {
         problems.push(problem("no-such-row", { table }, { id }));
-        return;
+        continue;
       }
-      for (const [key, values] of Object.entries(cells)) {
-        const next = values[position] ?? null;
-        const seen = was?.[key];
-        if (seen) problems.push(...this.changed(table, id, key, next, seen[position] ?? null));
-        this.written.set(written(table, id, key), next);
+      for (const [key, values] of seen) {
+        const next = cells[key]?.[position] ?? null;
+        problems.push(...this.changed(table, id, key, next, values[position] ?? null));
       }
-    });
+      noteWritten(note, id, cells, position);
+    }
     return problems;
   }
 
   /** A cell that already holds the new value is no conflict: the change was written before. */
   private changed(table: TableKey, id: string, key: string, next: Value, was: Value): readonly Problem[] {
-    const own = this.written.get(written(table, id, key));
-    const index = this.index(table);
+    const { index, written } = this.note(table);
+    const own = written.get(id)?.get(key);
     const cell = index.cell(id, key);
     const now = own === undefined ? valueOf(table, key, cell) : own;
     if (same(now, was) || same(now, next)) return [];
@@ -133,17 +160,21 @@ class Planner {
     return [problem("changed-meanwhile", place, data)];
   }
 
-  private remove({ table, ids }: Extract<Step, { kind: "remove" }>): readonly Problem[] {
-    const index = this.index(table);
-    const standing = ids.filter((id) => index.has(id));
-    if (standing.length > 0) this.need(table, {});
-    for (const id of standing) index.remove(id);
+  private *remove({ table, ids }: Extract<Step, { kind: "remove" }>): Work<readonly Problem[]> {
+    const { index } = this.note(table);
+    for (let position = 0; position < ids.length; position++) {
+      if (position % ROWS_A_STEP === 0) yield position / ids.length;
+      const id = ids[position]!;
+      if (!index.has(id)) continue;
+      this.need(table, {});
+      index.remove(id);
+    }
     return [];
   }
 
   private identify(step: Extract<Step, { kind: "identify" }>): readonly Problem[] {
     const { table, rowNumber, id, name } = step;
-    const index = this.index(table);
+    const { index } = this.note(table);
     const place = { table, row: rowNumber };
     this.need(table, {});
     if (index.rowOf(id) === rowNumber) return [];
@@ -159,25 +190,15 @@ class Planner {
     return [];
   }
 
-  private index(table: TableKey): TableIndex {
-    const known = this.indexes.get(table);
-    if (known) return known;
-    const layout = this.layout.tables.find((candidate) => candidate.table === table);
-    const made = new TableIndex(
-      table,
-      layout,
-      layout && this.book.grids.find(({ name }) => name === layout.sheet),
-      stepIds(this.change.steps.filter((step) => step.table === table)),
-    );
-    this.indexes.set(table, made);
-    return made;
+  private note(table: TableKey): NotedTable {
+    return this.noted.get(table)!;
   }
 
   /** Notes the columns these cells fill; a column that would stay blank is not made. */
   private need(table: TableKey, cells: Cells, welcome: ReadonlySet<string> = NONE): TableNeeds {
     const needs = this.needs.get(table) ?? { table, rows: 0, columns: new Set(), welcome: new Set() };
     this.needs.set(table, needs);
-    const { layout } = this.index(table);
+    const { layout } = this.note(table).index;
     const has = (key: string): boolean => layout?.columns.some((column) => column.key === key) ?? false;
     const { idColumn } = schema[table];
     if (layout && !has(idColumn)) needs.columns.add(idColumn);
@@ -190,8 +211,11 @@ class Planner {
   }
 }
 
-function written(table: TableKey, id: string, key: string): string {
-  return `${table}\n${id}\n${key}`;
+function noteWritten({ repeated, written }: NotedTable, id: string, cells: Cells, position: number): void {
+  if (!repeated.has(id)) return;
+  const known = written.get(id) ?? new Map<string, Value>();
+  written.set(id, known);
+  for (const [key, values] of Object.entries(cells)) known.set(key, values[position] ?? null);
 }
 
 /** What a command would have seen in this cell. */

@@ -32,7 +32,9 @@ export function roomProblem(grid: Grid, layout: TableLayout, rows: number, name:
   const from = (layout.totalsRow ?? layout.lastRow) + 1;
   const to =
     layout.totalsRow === undefined ? layout.lastRow + rows : layout.totalsRow + totalsShift(layout, rows);
-  for (let row = layout.lastRow + 1; row <= to; row++) {
+  // Below all that the sheet holds everything is free.
+  const filled = grid.merges.reduce((last, { bottom }) => Math.max(last, bottom), grid.rowCount);
+  for (let row = layout.lastRow + 1; row <= Math.min(to, filled); row++) {
     if (row === layout.totalsRow) continue;
     if (row < from && !mergeAt(grid, row, stretch)) continue;
     const mayHoldFormulas = list === undefined || row <= list.bottom;

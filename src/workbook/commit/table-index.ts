@@ -3,6 +3,7 @@
  * not kept, so that one visit costs no index of a million.
  */
 import { schema, type TableKey } from "../../model/schema";
+import { finish, ROWS_A_STEP, type Work } from "../../model/work";
 import { cellText } from "../cells/read-cell";
 import type { Cell, TableLayout } from "../port";
 import type { Grid } from "../tables/grid";
@@ -11,22 +12,41 @@ import { columnCell, isTextColumn } from "../tables/read-tables";
 /** Row of an id that this change appends, so that it stands nowhere yet. */
 const NOT_WRITTEN = 0;
 
+/** A table that is there or not, and the ids to look for. */
+type IndexedTable = readonly [
+  table: TableKey,
+  layout: TableLayout | undefined,
+  grid: Grid | undefined,
+  ids: ReadonlySet<string>,
+];
+
 export class TableIndex {
   private readonly rows = new Map<string, number>();
   private readonly columns = new Map<string, number>();
 
-  constructor(
+  private constructor(
     private readonly table: TableKey,
     readonly layout: TableLayout | undefined,
     readonly grid: Grid | undefined,
-    ids: ReadonlySet<string>,
   ) {
     for (const { key, column } of layout?.columns ?? []) this.columns.set(key, column);
-    if (!layout || !grid || ids.size === 0) return;
+  }
+
+  /** Where the rows with these ids stand. */
+  static of(...[table, layout, grid, ids]: IndexedTable): TableIndex {
+    return finish(TableIndex.made(table, layout, grid, ids));
+  }
+
+  /** `of`, in steps. */
+  static *made(...[table, layout, grid, ids]: IndexedTable): Work<TableIndex> {
+    const index = new TableIndex(table, layout, grid);
+    if (!layout || !grid || ids.size === 0) return index;
     for (let row = layout.firstRow; row <= layout.lastRow; row++) {
-      const id = cellText(this.cellAt(row, schema[table].idColumn)).trim();
-      if (id !== "" && ids.has(id) && !this.rows.has(id)) this.rows.set(id, row);
+      if ((row - layout.firstRow) % ROWS_A_STEP === 0) yield (row - layout.firstRow) / layout.lastRow;
+      const id = cellText(index.cellAt(row, schema[table].idColumn)).trim();
+      if (id !== "" && ids.has(id) && !index.rows.has(id)) index.rows.set(id, row);
     }
+    return index;
   }
 
   has(id: string): boolean {

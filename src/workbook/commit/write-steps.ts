@@ -4,6 +4,7 @@ import { parseIsoDay } from "../../model/day";
 import { plainNumber } from "../../model/read/plain-number";
 import { schema, type Language } from "../../model/schema";
 import { customHeader, type Value } from "../../model/value";
+import { part, ROWS_A_STEP, type Work } from "../../model/work";
 import { encodeCell, type EncodedCell } from "../cells/encode-cell";
 import type { TableLayout } from "../port";
 import type { EditableBook, EditableGrid, ListTable, Stretch } from "../tables/grid";
@@ -13,21 +14,22 @@ import { stepIds } from "./step-ids";
 import { TableIndex } from "./table-index";
 
 /** Writes steps of one table; `rows` is how many of their rows are new. */
-export function writeSteps(
+export function* writeSteps(
   book: EditableBook,
   grid: EditableGrid,
   layout: TableLayout,
   steps: readonly Step[],
   rows: number,
   language: Language,
-): void {
-  const writer = new TableWriter(book, grid, layout, language, stepIds(steps));
+): Work<void> {
+  const ids = (yield* stepIds(steps)).all;
+  const index = yield* TableIndex.made(layout.table, layout, grid, ids);
+  const writer = new TableWriter(book, grid, layout, language, ids, index);
   if (rows > 0) writer.makeRoom(rows);
-  for (const step of steps) writer.write(step);
+  for (const [position, step] of steps.entries()) yield* part(position, steps.length, writer.write(step));
 }
 
 class TableWriter {
-  private index: TableIndex;
   private readonly stretch: Stretch;
   private readonly columns: ReadonlyMap<string, number>;
   private lastRow: number;
@@ -39,28 +41,25 @@ class TableWriter {
     private readonly layout: TableLayout,
     private readonly language: Language,
     private readonly ids: ReadonlySet<string>,
+    private index: TableIndex,
   ) {
-    this.index = new TableIndex(layout.table, layout, grid, ids);
     this.stretch = tableStretch(grid, layout);
     this.columns = new Map(layout.columns.map(({ key, column }) => [key, column]));
     this.lastRow = layout.lastRow;
     this.totalsRow = layout.totalsRow;
   }
 
-  write(step: Step): void {
+  *write(step: Step): Work<void> {
     switch (step.kind) {
       case "append":
-        this.append(step.ids, step.cells);
-        break;
+        return yield* this.append(step.ids, step.cells);
       case "update":
-        this.update(step.ids, step.cells);
-        break;
+        return yield* this.update(step.ids, step.cells);
       case "remove":
-        this.remove(step.ids);
-        break;
+        return yield* this.remove(step.ids);
       case "drop-columns":
         // When all else is written (`drop-columns.ts`).
-        break;
+        return;
       case "identify":
         this.writeCell(step.rowNumber, schema[step.table].idColumn, step.id);
     }
@@ -84,16 +83,22 @@ class TableWriter {
     this.totalsRow = to;
   }
 
-  private append(ids: readonly string[], cells: Cells): void {
+  private *append(ids: readonly string[], cells: Cells): Work<void> {
     const before = this.lastRow;
-    ids.forEach((id, position) => {
-      if (this.index.has(id)) return;
+    const columns = Object.entries(cells);
+    for (let position = 0; position < ids.length; position++) {
+      if (position % ROWS_A_STEP === 0) yield position / ids.length;
+      const id = ids[position]!;
+      if (this.index.has(id)) continue;
       const row = ++this.lastRow;
       if (row > this.layout.firstRow) this.grid.continueRow(row - 1, row, this.stretch);
       this.writeCell(row, schema[this.layout.table].idColumn, id);
-      this.writeCells(row, position, cells);
+      for (const [key, values] of columns) {
+        const value = values[position] ?? null;
+        if (value !== null && value !== "") this.writeCell(row, key, value);
+      }
       this.index.identify(id, row);
-    });
+    }
     this.moveDataEnd(before);
   }
 
@@ -103,27 +108,30 @@ class TableWriter {
     if (from !== to) this.grid.moveDataEnd({ ...this.stretch, from, to, totalsRow: this.totalsRow });
   }
 
-  private update(ids: readonly string[], cells: Cells): void {
-    ids.forEach((id, position) => {
-      const row = this.index.rowOf(id);
-      if (row) this.writeCells(row, position, cells, true);
-    });
+  private *update(ids: readonly string[], cells: Cells): Work<void> {
+    const columns = Object.entries(cells);
+    for (let position = 0; position < ids.length; position++) {
+      if (position % ROWS_A_STEP === 0) yield position / ids.length;
+      const row = this.index.rowOf(ids[position]!);
+      if (!row) continue;
+      for (const [key, values] of columns) this.writeCell(row, key, values[position] ?? null);
+    }
   }
 
   /** Rows below close up, the table gets shorter, its totals row follows. */
-  private remove(ids: readonly string[]): void {
+  private *remove(ids: readonly string[]): Work<void> {
     const { firstRow } = this.layout;
     const before = this.lastRow;
     const rows = new Set(ids.flatMap((id) => this.index.rowOf(id) ?? []));
     const gone = [...rows].filter((row) => row >= firstRow);
     const removed = gone.length;
     if (removed === 0) return;
-    this.grid.removeRows(gone, { ...this.stretch, top: firstRow, bottom: before });
+    yield* this.grid.removeRows(gone, { ...this.stretch, top: firstRow, bottom: before });
     this.lastRow = before - removed;
     this.moveDataEnd(before);
     this.closeUp(before, removed);
     const layout = { ...this.layout, lastRow: this.lastRow };
-    this.index = new TableIndex(this.layout.table, layout, this.grid, this.ids);
+    this.index = yield* TableIndex.made(this.layout.table, layout, this.grid, this.ids);
   }
 
   private closeUp(before: number, removed: number): void {
@@ -148,14 +156,6 @@ class TableWriter {
       Math.max(before, firstRow),
       Math.max(after, firstRow),
     );
-  }
-
-  private writeCells(row: number, position: number, cells: Cells, replacing = false): void {
-    for (const [key, values] of Object.entries(cells)) {
-      const value = values[position] ?? null;
-      if (!replacing && (value === null || value === "")) continue;
-      this.writeCell(row, key, value);
-    }
   }
 
   /** A cell that holds the value already keeps what it has, a formula for instance. */

@@ -2,6 +2,7 @@
  * A sheet as it would be after edits that are not in Excel yet. The rules of `commit/` write here; what
  * they do is noted as edits, and what they read again is what they wrote.
  */
+import type { Work } from "../../model/work";
 import type { EncodedCell } from "../cells/encode-cell";
 import { filledDown, stretchedRanges } from "../cells/formula-text";
 import { showNumber } from "../cells/number-format";
@@ -92,11 +93,12 @@ export class DraftGrid implements EditableGrid {
     }
   }
 
-  removeRows(rows: readonly number[], { bottom: lastRow, left, right }: Area): void {
+  *removeRows(rows: readonly number[], { bottom: lastRow, left, right }: Area): Work<void> {
     const stretch = { left, right };
     const table = this.tableAt(lastRow, stretch);
     this.edits.push({ kind: "remove", sheet: this.name, table, stretch, lastRow, rows });
     for (const { row, count } of rowRuns(rows).reverse()) {
+      yield 0;
       this.shifts.push({ row, count, lastRow, ...stretch });
       this.closeUpWritten(row, count, lastRow);
     }

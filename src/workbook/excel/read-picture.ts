@@ -31,7 +31,7 @@ export async function placeOf(
   return looker.seeing(picture, () => {
     const layout = findTables(picture).tables.find((candidate) => candidate.table === table);
     const sheet = layout && picture.sheet(layout.sheet);
-    const row = layout && new TableIndex(table, layout, sheet, new Set([id])).rowOf(id);
+    const row = layout && TableIndex.of(table, layout, sheet, new Set([id])).rowOf(id);
     return layout && sheet && row !== undefined ? { sheet, row, layout } : undefined;
   });
 }

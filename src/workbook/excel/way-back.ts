@@ -3,6 +3,7 @@ import { append, update, type Cells, type Change, type Step } from "../../model/
 import { schema, type TableKey } from "../../model/schema";
 import type { Row, Value } from "../../model/value";
 import { readCell, isTrouble } from "../cells/read-cell";
+import { finish } from "../../model/work";
 import { stepIds } from "../commit/step-ids";
 import { TableIndex } from "../commit/table-index";
 import { valueOf } from "../commit/plan-commit";
@@ -36,7 +37,7 @@ export function seeRemovedRows(book: GridBook, { steps }: Change): void {
 function indexOf(step: Step, { tables }: Layout, grids: readonly Grid[]): TableIndex {
   const layout = tables.find(({ table }) => table === step.table);
   const grid = grids.find(({ name }) => name === layout?.sheet);
-  return new TableIndex(step.table, layout, grid, stepIds([step]));
+  return TableIndex.of(step.table, layout, grid, finish(stepIds([step])).all);
 }
 
 function stepsBack(step: Step, index: TableIndex): Step[] {

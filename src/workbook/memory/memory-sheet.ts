@@ -1,5 +1,6 @@
 /** A sheet kept as rows of cells: the simplest grid that can be read and written. */
 import { isoDay, isDay } from "../../model/day";
+import type { Work } from "../../model/work";
 import type { EncodedCell } from "../cells/encode-cell";
 import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
@@ -51,8 +52,8 @@ export class MemorySheet implements EditableGrid {
     // Nothing but values is kept here, and those are not continued.
   }
 
-  removeRows(rows: readonly number[], data: Area): void {
-    closeUp(this, rows, data);
+  removeRows(rows: readonly number[], data: Area): Work<void> {
+    return closeUp(this, rows, data);
   }
 
   emptyRow(row: number, stretch: Stretch): void {

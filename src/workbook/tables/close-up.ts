@@ -1,4 +1,5 @@
 /** Takes rows out of a sheet that can only move and clear rows. */
+import { ROWS_A_STEP, type Work } from "../../model/work";
 import type { Area, Stretch } from "./grid";
 
 interface MovableRows {
@@ -10,14 +11,18 @@ interface MovableRows {
 }
 
 /** Rows of the data from the first one taken away close up. Where none is left, a row for the next one is. */
-export function closeUp(sheet: MovableRows, rows: readonly number[], data: Area): void {
+export function* closeUp(sheet: MovableRows, rows: readonly number[], data: Area): Work<void> {
   const gone = new Set(rows);
-  let to = Math.min(...rows);
+  let to = rows.reduce((first, row) => Math.min(first, row));
   for (let row = to; row <= data.bottom; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / data.bottom;
     if (gone.has(row)) continue;
     if (row !== to) sheet.moveRow(row, to, data);
     to++;
   }
   if (to === data.top) sheet.emptyRow(to++, data);
-  for (let row = to; row <= data.bottom; row++) sheet.clearRow(row, data);
+  for (let row = to; row <= data.bottom; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / data.bottom;
+    sheet.clearRow(row, data);
+  }
 }

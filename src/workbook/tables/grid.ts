@@ -7,6 +7,7 @@ import type { Anchor, Anchors } from "../anchors";
 import type { Cell } from "../port";
 import type { RowMove } from "./row-move";
 import type { Language, TableKey } from "../../model/schema";
+import type { Work } from "../../model/work";
 
 /** A table the program itself knows of (Excel's "table", a ListObject). Rows and columns count from 1. */
 export interface ListTable {
@@ -62,7 +63,7 @@ export interface EditableGrid extends Grid {
   /** Makes a row look like the one above: style, and formulas of cells that hold one. No values. */
   continueRow(from: number, to: number, stretch: Stretch): void;
   /** Takes rows of a table's data away; those below close up with their style. Of all rows, the first stays, emptied. */
-  removeRows(rows: readonly number[], data: Area): void;
+  removeRows(rows: readonly number[], data: Area): Work<void>;
   /** The data of a table end elsewhere now, because rows were added or taken away. */
   moveDataEnd(move: DataEndMove): void;
   /** In the formulas of a row, makes ranges that end at row `before` end at row `after`. */

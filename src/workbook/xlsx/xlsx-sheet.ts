@@ -1,5 +1,6 @@
 /** A sheet of an .xlsx file: its cells as ExcelJS holds them, its Excel tables as the file describes them. */
 import ExcelJS from "exceljs";
+import type { Work } from "../../model/work";
 import type { EncodedCell } from "../cells/encode-cell";
 import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
@@ -115,8 +116,8 @@ export class XlsxSheet implements EditableGrid {
     }
   }
 
-  removeRows(rows: readonly number[], data: Area): void {
-    closeUp(this, rows, data);
+  removeRows(rows: readonly number[], data: Area): Work<void> {
+    return closeUp(this, rows, data);
   }
 
   /** Formulas stay, as they stand in rows filled ahead of the data. */
