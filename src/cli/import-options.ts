@@ -1,6 +1,7 @@
 /** The options of `kebu import` as what they mean. */
 import type { ColumnQuestion, DateOrder } from "../model/import/columns/read-choices";
 import type { TargetChoice } from "../model/import/choose-targets";
+import { isPhoneCountry } from "../model/read/world-phone";
 import { ENCODINGS } from "../workbook/source/encoding/encodings";
 import type { SourceChoices } from "../workbook/source/source-sheet";
 import { optionValue, type Arguments, type OptionKinds } from "./arguments";
@@ -76,8 +77,9 @@ export function dateOrders(
 export function countryOption(given: Arguments): string | undefined {
   const text = optionValue(given, "country");
   if (text === undefined) return undefined;
-  if (!/^[A-Za-z]{2}$/.test(text)) throw new UsageError("not-a-country", { text });
-  return text.toUpperCase();
+  const country = text.toUpperCase();
+  if (!isPhoneCountry(country)) throw new UsageError("not-a-country", { text });
+  return country;
 }
 
 function delimiterOption(given: Arguments): string | undefined {

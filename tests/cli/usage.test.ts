@@ -79,6 +79,7 @@ describe("wrong usage", () => {
       ["import", book, "x.csv", "--into", "visits", "--map", "amount"],
       "Write “amount” after --map as HEADER=key",
     ],
+    [["import", book, "x.csv", "--country", "ZZ"], "“ZZ” after --country must be a country code"],
     [["new", "book"], "The name “book” must end in .xlsx."],
     [["new", book, "--template", "bank"], "“bank” after --template is none of: salon."],
     [["new", book, "--lang", "fr"], "“fr” after --lang is none of: zh-CN, en."],

@@ -15,13 +15,18 @@ export function* planImport(
   mapping: ImportMapping,
   options: ImportOptions,
 ): Work<ImportPlan> {
-  const missing = columnsNeeded(book, options.into, mapping);
+  const missing = hasOnlyBroken(sheet) ? [] : columnsNeeded(book, options.into, mapping);
   if (missing.length > 0) return withBroken(nothingTaken(options.into, sheet, missing), sheet);
   const plan =
     options.into === "visits"
       ? yield* importVisits(book, sheet, mapping, options)
       : yield* importCustomers(book, sheet, mapping, options);
   return withBroken(plan, sheet);
+}
+
+/** Where no row could be told apart, each says so itself; its columns are not to blame. */
+function hasOnlyBroken({ rows, broken = [] }: ImportSheet): boolean {
+  return rows.length === 0 && broken.length > 0;
 }
 
 /** Rows that could not be read are rows of the file all the same, and refused; their problems the reader has told. */

@@ -22,6 +22,11 @@ export function readWorldPhone(text: string, country: string): Phone | undefined
   return { international: phone.number + behind, display: behind === "" ? display : `${display} ${behind}` };
 }
 
+/** Is this the code of a country that has phone numbers? ZZ is none. */
+export function isPhoneCountry(code: string): boolean {
+  return isSupportedCountry(code);
+}
+
 const areas = new Map<string, boolean>();
 
 /** Does North America have this area code? 503 and 800 exist, 381 does not. */

@@ -27,6 +27,14 @@ export const sourceProblemPhrases = {
     "zh-CN": "文件里没有“{name}”这张表。有的是：{sheets}。",
     en: "The file holds no sheet “{name}”. It has: {sheets}.",
   },
+  "no-sheets": {
+    "zh-CN": "“{file}”不是 Excel 工作簿，没有可选的表“{name}”。请去掉这个选择。",
+    en: "“{file}” is no workbook, so there is no sheet “{name}” to choose. Leave that choice out.",
+  },
+  "header-row-passed": {
+    "zh-CN": "第 {row} 行不会是表头：文件到第 {last} 行就完了。",
+    en: "Row {row} cannot be the header: the file ends in row {last}.",
+  },
   "encoding-guessed": {
     "zh-CN": "文字编码没有写明，按 {encoding} 读取。请看看预览里的字对不对，不对就另选编码。",
     en: "The encoding is not stated; {encoding} is the best guess. Look at the preview, and choose another if letters are wrong.",

@@ -38,6 +38,8 @@ async function readAny(
   const size = sizeOf(source);
   const format = "text" in source ? sniffText(source.text.slice(0, 256)) : sniffFormat(source.bytes);
   const limit = format === "zip" ? MOST_XLSX_MB : MOST_TEXT_MB;
+  if (choices.sheet !== undefined && format !== "zip" && format !== "ole")
+    return [problem("no-sheets", {}, { file: source.name, name: choices.sheet })];
   if (size > limit * MB)
     return [problem("file-too-large", {}, { file: source.name, size: Math.ceil(size / MB), limit })];
   switch (format) {

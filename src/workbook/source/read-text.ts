@@ -1,6 +1,7 @@
 /** Text, from bytes or pasted, as a sheet: its encoding, its dialect, its rows, and what is to be said of them. */
 import { settleColumns } from "../../model/import/layout/settle-columns";
 import type { FoundHeader } from "../../model/import/layout/find-header";
+import { columnLetters } from "../../model/column-letters";
 import { isRefused, problem, warning, type Problem } from "../../model/problem";
 import type { Work } from "../../model/work";
 import { readDelimited, type DelimitedRows } from "./delimited/read-delimited";
@@ -34,14 +35,15 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
   if (isRefused(read)) return read;
   const { sorter, dialect, brokenRows } = read;
   const header = sorter.finish();
-  if (header.headers.length === 0) return [problem("empty-file", {}, { file: source.name })];
+  const refusal = emptyOrPassed(source.name, header, read, choices);
+  if (refusal) return [refusal];
   const { rows, rowNumbers, leftOut, blankRows } = sorter;
   const broken = brokenRows.map(({ rowNumber, text: line }) => ({
     rowNumber,
     text: line,
     reason: problem("row-broken", { row: rowNumber }),
   }));
-  const settled = settleColumns(header.headers, rows, rowNumbers);
+  const settled = settleColumns(namedHeaders(header), rows, rowNumbers);
   return {
     headers: settled.headers,
     rows,
@@ -67,6 +69,33 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
       ...settled.problems,
     ],
   };
+}
+
+/** A file of broken rows alone is not empty: each of them is refused, as it stands in the first column. */
+function emptyOrPassed(
+  file: string,
+  header: FoundHeader,
+  { brokenRows, lastRow }: DelimitedRows,
+  choices: SourceChoices,
+): Problem | undefined {
+  if (header.headers.length === 0 && brokenRows.length === 0) return problem("empty-file", {}, { file });
+  return headerPassed(choices.headerRow, header, lastRow);
+}
+
+/** Why there is no header in the row that was chosen: the file ends above it. */
+export function headerPassed(
+  chosen: number | undefined,
+  { headerRow }: Pick<FoundHeader, "headerRow">,
+  lastRow: number,
+): Problem | undefined {
+  return chosen === undefined || chosen === 0 || headerRow > 0
+    ? undefined
+    : problem("header-row-passed", {}, { row: chosen, last: lastRow });
+}
+
+/** Rows that cannot be told apart still need a column to be shown in. */
+export function namedHeaders({ headers }: Pick<FoundHeader, "headers">): readonly string[] {
+  return headers.length > 0 ? headers : [columnLetters(1)];
 }
 
 /** `header-guessed` where nothing but habit speaks for the header. */

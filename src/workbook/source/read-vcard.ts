@@ -1,7 +1,7 @@
 /** A contacts file as a sheet. */
 import { isRefused, problem, type Problem } from "../../model/problem";
 import { readCards } from "./vcard/read-cards";
-import { textOf } from "./read-text";
+import { namedHeaders, textOf } from "./read-text";
 import type { Source, SourceChoices, SourceSheet } from "./source-sheet";
 
 /** Refused: `encoding-broken`, `empty-file`. */
@@ -15,9 +15,9 @@ export function readVcard(source: Source, choices: SourceChoices): SourceSheet |
     text: cardFrom(text, row),
     reason: problem("card-broken", { row }),
   }));
-  if (rows.length === 0) return [problem("empty-file", {}, { file: source.name })];
+  if (rows.length === 0 && broken.length === 0) return [problem("empty-file", {}, { file: source.name })];
   return {
-    headers,
+    headers: namedHeaders({ headers }),
     rows,
     rowNumbers,
     ...(broken.length > 0 && { broken }),

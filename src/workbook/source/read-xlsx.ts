@@ -8,7 +8,7 @@ import { readForeignSheets } from "../xlsx/foreign/read-foreign-sheets";
 import { bestPart, partsOf, rowsIn, type ForeignPart } from "./choose-part";
 import { GROWTH_FROM_MB, MB, MOST_COLUMNS, MOST_GROWTH } from "./limits";
 import type { ReadOptions } from "./read-source";
-import { headerProblems } from "./read-text";
+import { headerPassed, headerProblems } from "./read-text";
 import { repeatMerged } from "./repeat-merged";
 import type { SourceChoices, SourceSheet } from "./source-sheet";
 import { columnLetters } from "../../model/column-letters";
@@ -51,6 +51,8 @@ function sheetOf(
   const filled = rowsIn(part.sheet, area);
   for (const { cells, rowNumber } of filled) sorter.take(cells, rowNumber);
   const header = sorter.finish();
+  const passed = headerPassed(headerRow, header, area.bottom);
+  if (passed) return [passed];
   const { rows, rowNumbers, leftOut } = sorter;
   const settled = settleColumns(header.headers, rows, rowNumbers);
   return {

@@ -7,12 +7,18 @@ import { finish } from "../../../src/model/work";
 import { countingIds } from "../../support/test-book";
 import { sheetOf } from "./read";
 
-async function refusedOf(text: string, mapping: readonly string[]): Promise<object> {
+async function refusedOf(text: string, mapping: readonly (string | undefined)[]): Promise<object> {
   const sheet = await sheetOf(new TextEncoder().encode(text));
   const options = { into: "customers", createCustomers: false, newId: countingIds() } as const;
   const plan = finish(planImport(emptyBook("en"), sheet, mapping, options));
   const { read, added, refused } = plan.counts;
-  return { read, added, refused, rows: refusedSheet(plan, sheet, "en", ({ code }) => code).rows };
+  return {
+    read,
+    added,
+    refused,
+    problems: plan.problems,
+    rows: refusedSheet(plan, sheet, "en", ({ code }) => code).rows,
+  };
 }
 
 it("a row with an open quote is refused and goes into the list of refused rows as its line", async () => {
@@ -21,6 +27,7 @@ it("a row with an open quote is refused and goes into the list of refused rows a
     read: 3,
     added: 2,
     refused: 1,
+    problems: [],
     rows: [['"Bob,503-555-0101', "", "row-broken"]],
   });
 });
@@ -31,6 +38,21 @@ it("a card that never ends is refused with its lines", async () => {
     read: 3,
     added: 2,
     refused: 1,
+    problems: [],
     rows: [["BEGIN:VCARD\nFN:Bob", "card-broken"]],
+  });
+});
+
+it("a file of broken rows alone is not called empty: each of them is refused, for its own reason", async () => {
+  const broken = { read: 1, added: 0, refused: 1 };
+  expect(await refusedOf('"Ann,503-555-0100\n', [undefined])).toEqual({
+    ...broken,
+    problems: [],
+    rows: [['"Ann,503-555-0100', "row-broken"]],
+  });
+  expect(await refusedOf("BEGIN:VCARD\nFN:Ann\n", [undefined])).toEqual({
+    ...broken,
+    problems: [],
+    rows: [["BEGIN:VCARD\nFN:Ann", "card-broken"]],
   });
 });

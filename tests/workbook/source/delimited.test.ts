@@ -121,6 +121,14 @@ describe("a text file", () => {
     expect(await refusalOf(" \n\n")).toEqual(["empty-file"]);
   });
 
+  it("is refused where the row chosen for the header lies beyond its end, and where a sheet is chosen", async () => {
+    expect(await refusalOf("name\nAnn\n\n\n", { headerRow: 999 })).toEqual(["header-row-passed"]);
+    expect(await refusalOf("name\nAnn\n\n\n", { headerRow: 4 })).toEqual(["header-row-passed"]);
+    expect((await sheetOf("name\nAnn\n", { headerRow: 0 })).rows).toEqual([["name"], ["Ann"]]);
+    expect(await refusalOf("name\nAnn\n", { sheet: "Foo" })).toEqual(["no-sheets"]);
+    expect(await refusalOf("BEGIN:VCARD\nFN:Ann\nEND:VCARD\n", { sheet: "Foo" })).toEqual(["no-sheets"]);
+  });
+
   it("may be a block that was pasted", async () => {
     const sheet = await readSource({ name: "", text: '姓名\t备注\r\n张三\t"两\n行"\r\n' });
     expect(sheet).toMatchObject({

@@ -17,6 +17,8 @@ const GUARD = "'";
 export interface DelimitedRows {
   readonly sorter: RowSorter;
   readonly dialect: Dialect;
+  /** Row in which the last thing stands. */
+  readonly lastRow: number;
   /** Rows whose quotes do not match. */
   readonly brokenRows: readonly { readonly rowNumber: number; readonly text: string }[];
   /** Rows with characters that were lost: U+FFFD stands for them. */
@@ -69,7 +71,13 @@ export function* readDelimited(
     yield share;
   }
   sorter.finish();
-  return { sorter, dialect: dialect ?? { delimiter: undefined, quote: '"' }, brokenRows, damagedRows };
+  return {
+    sorter,
+    dialect: dialect ?? { delimiter: undefined, quote: '"' },
+    lastRow: rowNumber,
+    brokenRows,
+    damagedRows,
+  };
 }
 
 /** In place: a row has few cells that begin so, and most have none. */
