@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import { reportPhrases } from "../words/cli/report";
 import { say } from "../words/phrase";
-import { problemSentence } from "../words/problems";
+import { problemSentence, problemSentences } from "../words/problems";
 import type { ExitCode } from "./command";
 import type { Terminal } from "./terminal";
 
@@ -30,14 +30,16 @@ export function jsonProblems(problems: readonly Problem[], language: Language): 
   }));
 }
 
-/** The first problems as sentences, errors before warnings, and how many more there are. */
+/**
+ * The first problems as sentences, errors before warnings, and how many more there are. What is the same in
+ * many rows is one sentence.
+ */
 export function sayProblems(problems: readonly Problem[], language: Language, terminal: Terminal): void {
   const errors = problems.filter((problem) => problem.severity === "error");
   const warnings = problems.filter((problem) => problem.severity === "warning");
-  for (const problem of [...errors, ...warnings].slice(0, SHOWN)) {
-    terminal.err(problemSentence(problem, language));
-  }
-  const more = problems.length - SHOWN;
+  const sentences = [...problemSentences(errors, language), ...problemSentences(warnings, language)];
+  for (const sentence of sentences.slice(0, SHOWN)) terminal.err(sentence);
+  const more = sentences.length - SHOWN;
   if (more > 0) terminal.err(say(reportPhrases.moreProblems, language, { count: more }));
 }
 
