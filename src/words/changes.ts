@@ -1,6 +1,7 @@
 /** What was done, in one line, for the line that offers to undo it. */
 import { CHANGE_CODES, type ChangeLabel } from "../model/change";
 import type { Language } from "../model/schema";
+import { importedSentence } from "./imported";
 import { counted, say, type PhraseData, type Phrases } from "./phrase";
 
 /** A label may lack what its sentence would name; then the shorter sentence is used. */
@@ -23,7 +24,10 @@ const changed = {
       "zh-CN": "排名已写入工作簿，共 {customers} 位客人",
       en: (data) => `Ranking of ${countedOf(data, "customers", "client")} written to the workbook`,
     },
-    import: { "zh-CN": "已导入 {count} 行", en: (data) => `${countedOf(data, "count", "row")} imported` },
+    import: {
+      "zh-CN": (data) => importedSentence(data, "zh-CN"),
+      en: (data) => importedSentence(data, "en"),
+    },
     "give-ids": {
       "zh-CN": "已给 {count} 行补上编号",
       en: (data) => `${countedOf(data, "count", "row")} given ids`,

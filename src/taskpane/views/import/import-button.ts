@@ -1,7 +1,6 @@
 /** The one big button: how much it imports, or why it cannot yet. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ImportPlan } from "../../../model/import/import-plan";
-import type { ImportWord } from "../../../words/pane/import";
 import type { ImportScene } from "./import-scene";
 import { canWrite } from "./import-state";
 
@@ -28,31 +27,15 @@ function labelOf({ state, say }: ImportScene): string {
   const { trial, writing } = state;
   if (writing) return say("writing");
   if (!trial) return say("goNothing");
-  if (trial.plan.change.steps.length > 0) return countedWords(trial.plan, GO, say);
+  if (trial.plan.change.steps.length > 0) return countedWords(trial.plan, say);
   return say(trial.plan.questions.length > 0 ? "goQuestion" : "goNothing");
 }
 
-const GO = { customers: "goCustomers", visits: "goVisits", updates: "goUpdates", both: "goBoth" } as const;
-const DONE = {
-  customers: "doneCustomers",
-  visits: "doneVisits",
-  updates: "doneUpdates",
-  both: "doneBoth",
-} as const;
-
-/** "312 clients imported, 15 updated" */
-export function doneWords({ say }: ImportScene, plan: ImportPlan): string {
-  return countedWords(plan, DONE, say);
-}
-
-function countedWords(
-  { into, counts }: ImportPlan,
-  words: Readonly<Record<keyof typeof GO, ImportWord>>,
-  say: ImportScene["say"],
-): string {
+/** "Import 312 clients, update 15" */
+function countedWords({ into, counts }: ImportPlan, say: ImportScene["say"]): string {
   const { added, updated, created } = counts;
-  if (into === "visits" && added > 0) return say(words.visits, { count: added });
-  if (into === "visits") return say(words.customers, { count: created });
-  if (added === 0) return say(words.updates, { count: updated });
-  return say(updated > 0 ? words.both : words.customers, { count: added, updated });
+  if (into === "visits" && added > 0) return say("goVisits", { count: added });
+  if (into === "visits") return say("goCustomers", { count: created });
+  if (added === 0) return say("goUpdates", { count: updated });
+  return say(updated > 0 ? "goBoth" : "goCustomers", { count: added, updated });
 }

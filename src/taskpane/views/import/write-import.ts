@@ -17,9 +17,13 @@ export function writeImport(
   return store.run((now, today, newId) => {
     if (now !== book) return [problem("changed-meanwhile")];
     const { name: file } = sheet.file;
-    const { added, updated } = plan.counts;
+    const { added, updated, created } = plan.counts;
     const summary = say(logPhrases.imported, book.language, { file, added, updated });
     const record = { file, into, headers: sheet.headers, mapping, summary, today, newId };
-    return recordImport(book, plan.change, record);
+    const label = {
+      code: "import",
+      data: { into, added, updated, created, count: added + updated },
+    } as const;
+    return recordImport(book, { ...plan.change, label }, record);
   });
 }
