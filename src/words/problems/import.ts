@@ -1,4 +1,4 @@
-/** Of a file to import. */
+/** Of a file to import, and of its rows. */
 import type { ProblemCode } from "../../model/problem";
 import { counted, type Phrases } from "../phrase";
 
@@ -82,3 +82,19 @@ export const importProblemPhrases = {
     en: "The details of log entry “{id}” are incomplete, so it cannot be undone. Look at its rows on the Log sheet.",
   },
 } as const satisfies Partial<Phrases<ProblemCode>>;
+
+/** Where a row of a file can be mended otherwise than a row of the book: a file may name a customer by phone. */
+export const fileRowPhrases: Partial<Phrases<ProblemCode>> = {
+  "row-without-customer": {
+    "zh-CN": "这一行没有写是哪位客户，没有导入。请填上姓名或电话。",
+    en: "This row names no customer and was not imported. Fill in a name or a phone number.",
+  },
+  "ambiguous-customer": {
+    "zh-CN": "叫“{name}”的客户有 {count} 位，分不清是哪位，没有导入。请加上电话或客户编号。",
+    en: "{count} customers are called “{name}”, so this row was not imported. Add the phone number or the customer id.",
+  },
+  "unknown-customer": {
+    "zh-CN": "客户表里没有“{id}”，这一行没有导入。请改正，或让没登记过的客户一并登记。",
+    en: "There is no customer “{id}” in the register, so this row was not imported. Correct it, or let new customers be added.",
+  },
+};

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ImportPlan, RefusedRow } from "../../../model/import/import-plan";
 import "./refused-rows";
 import type { ImportScene } from "./import-scene";
-import { rowSentence } from "./row-sentence";
+import { rowSentence } from "../../../words/problems";
 import { pagedList, type Pages } from "./paged-list";
 
 export function refusedList(

@@ -7,7 +7,7 @@ import type { ImportScene } from "./import-scene";
 import type { Trial } from "./import-state";
 import { pagedList, type Pages } from "./paged-list";
 import { isWaiting, refusedList } from "./refused-list";
-import { rowSentence } from "./row-sentence";
+import { rowSentence } from "../../../words/problems";
 import { updatesList } from "./updates-list";
 
 export function trialStep(scene: ImportScene, pages: Pages): TemplateResult {
