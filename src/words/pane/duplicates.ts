@@ -38,12 +38,12 @@ export const duplicatesWords = {
     en: ({ count }) => `${counted(Number(count), "detail")} only one of them has: all kept`,
   },
   moves: {
-    "zh-CN": "{what}跟到“{name}”名下，{gone}这一行去掉。以后可以撤销。",
-    en: "{what} move to {name}, and the row {gone} goes. It can be undone later.",
+    "zh-CN": "{what}归到“{name}”名下，“{gone}”这一行去掉。以后可以撤销。",
+    en: "“{name}” gets {what}, and the row of “{gone}” goes. It can be undone later.",
   },
   movesNothing: {
     "zh-CN": "“{gone}”这一行去掉，没有到访和跟进要跟过去。以后可以撤销。",
-    en: "The row {gone} goes; it has no visits or follow-ups to move. It can be undone later.",
+    en: "The row of “{gone}” goes; it has no visits or follow-ups to move. It can be undone later.",
   },
   visits: { "zh-CN": "{count} 次到访", en: ({ count }) => counted(Number(count), "visit") },
   followUps: { "zh-CN": "{count} 件跟进", en: ({ count }) => counted(Number(count), "follow-up") },

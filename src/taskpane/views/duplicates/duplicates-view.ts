@@ -24,7 +24,7 @@ import { underWayStyles } from "../../styles/under-way";
 import { duplicatesStyles } from "./duplicates-styles";
 import { duplicatesWorkOf, type DuplicatesWork } from "./duplicates-work";
 import { mergeFields, type Picks } from "./merge-fields";
-import { likelyKept, movesWords, nameOf, verdict, whoIs } from "./pair-words";
+import { likelyKept, movesWords, verdict, whoIs } from "./pair-words";
 
 @customElement("kebu-duplicates-view")
 export class KebuDuplicatesView extends StoreView {
@@ -126,17 +126,17 @@ export class KebuDuplicatesView extends StoreView {
           this.picks = {};
         },
       })}
-      ${isRefused(preview) ? problemList(preview, this.say("notDone"), this.language) : this.preview(book, preview, keep, gone)}
+      ${isRefused(preview) ? problemList(preview, this.say("notDone"), this.language) : this.preview(book, pair, keep, preview)}
       ${problemList(this.refused, this.say("notDone"), this.language)} ${this.actions(pair, keep, gone)}
     </section>`;
   }
 
-  private preview(book: Book, preview: MergePreview, keep: string, gone: string): TemplateResult {
+  private preview(book: Book, pair: Pair, keep: string, preview: MergePreview): TemplateResult {
     const onPick = (key: string, pick: Pick): void => void (this.picks = { ...this.picks, [key]: pick });
     return html`<h3 class="after">${this.say("fieldsHead")}</h3>
       ${mergeFields(preview.fields, this.picks, this.language, onPick)}
       <p class="moves secondary" id="moves" dir="auto">
-        ${movesWords(preview, nameOf(book, keep), nameOf(book, gone), this.language)}
+        ${movesWords(book, pair, keep, preview, this.language)}
       </p>`;
   }
 

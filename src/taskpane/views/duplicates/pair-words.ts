@@ -14,19 +14,21 @@ export function verdict({ sure, why }: Pair, language: Language): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export function nameOf({ customers }: Book, id: string): string {
+function nameOf({ customers }: Book, id: string): string {
   return textAt(customers, "name", rowOf(customers, id) ?? -1);
 }
 
 /** "陈静，到访 12 次"; the id as well where both have the same name: "陈静（C38Z4VK），到访 12 次". */
-export function whoIs(book: Book, id: string, { a, b }: Pair, language: Language): string {
+export function whoIs(book: Book, id: string, pair: Pair, language: Language): string {
   const row = rowOf(book.customers, id);
   const visits = row === undefined ? 0 : visitsOf(book, row).length;
   const word = visits > 0 ? "known" : "neverThere";
-  const known = nameOf(book, id);
-  const isSame = nameOf(book, a) === nameOf(book, b);
-  const name = isSame ? say(duplicatesWords.sameNamed, language, { name: known, id }) : known;
-  return say(duplicatesWords[word], language, { name, visits });
+  return say(duplicatesWords[word], language, { name: nameIn(book, id, pair, language), visits });
+}
+
+function nameIn(book: Book, id: string, { a, b }: Pair, language: Language): string {
+  const name = nameOf(book, id);
+  return nameOf(book, a) === nameOf(book, b) ? say(duplicatesWords.sameNamed, language, { name, id }) : name;
 }
 
 /** Whoever has more visits, the earlier row where neither has: that one is likely to be kept. */
@@ -35,8 +37,16 @@ export function likelyKept(book: Book, { a, b }: Pair): string {
   return visits(b) > visits(a) ? b : a;
 }
 
-/** "3 次到访、1 件跟进跟到“陈静”名下，陈靜这一行去掉。" */
-export function movesWords(preview: MergePreview, name: string, gone: string, language: Language): string {
+/** "3 次到访、1 件跟进归到“陈静”名下，“陈靜”这一行去掉。" */
+export function movesWords(
+  book: Book,
+  pair: Pair,
+  keep: string,
+  preview: MergePreview,
+  language: Language,
+): string {
+  const name = nameIn(book, keep, pair, language);
+  const gone = nameIn(book, keep === pair.a ? pair.b : pair.a, pair, language);
   const counts = [
     ["visits", preview.visits],
     ["followUps", preview.followUps],
