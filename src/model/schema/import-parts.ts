@@ -17,7 +17,7 @@ export const NAME_PARTS: readonly ImportPart<NamePart>[] = [
 
 /** Whom a sale belongs to, and which lines are one. */
 export const SALE_PARTS: readonly ImportPart[] = [
-  { key: "receipt", header: { "zh-CN": "小票号（同号合为一次）", en: "Receipt (its lines make one visit)" } },
+  { key: "receipt", header: { "zh-CN": "小票号", en: "Receipt" } },
   { key: "customerPhone", header: { "zh-CN": "客户电话", en: "Customer's phone" } },
   { key: "customerEmail", header: { "zh-CN": "客户邮箱", en: "Customer's e-mail" } },
 ];

@@ -70,6 +70,10 @@ const mappingPhrases = {
   waitsForAnswer: { "zh-CN": "等你回答上面的问题", en: "waits for your answer above" },
   unsure: { "zh-CN": "不太有把握，请看一眼", en: "not sure: please have a look" },
   byValues: { "zh-CN": "看内容认出来的", en: "known by its values" },
+  joinsLines: {
+    "zh-CN": "同一小票号的几行合为一次到访",
+    en: "lines with the same number become one visit",
+  },
   joinsOthers: { "zh-CN": "和别的列合在一起", en: "joined with the other column" },
   dateOrderAsk: {
     "zh-CN": "“{header}”里的 {sample} 是哪一天？",
@@ -175,13 +179,6 @@ const trialPhrases = {
 } as const satisfies Phrases;
 
 const donePhrases = {
-  doneCustomers: { "zh-CN": "已导入 {count} 位客人", en: (data) => `${clientsOf(data)} imported` },
-  doneVisits: { "zh-CN": "已导入 {count} 次到访", en: (data) => `${visitsOf(data)} imported` },
-  doneUpdates: { "zh-CN": "已更新 {count} 位客人", en: (data) => `${clientsOf(data)} updated` },
-  doneBoth: {
-    "zh-CN": "已导入 {count} 位客人，更新 {updated} 位",
-    en: (data) => `${clientsOf(data)} imported, ${data.updated ?? 0} updated`,
-  },
   doneLine: {
     "zh-CN": "现在可以撤销；以后也可以，在“更多 → 导入与合并记录”里。",
     en: "It can be undone now, or later under More → Imports and merges.",

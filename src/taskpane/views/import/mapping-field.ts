@@ -68,6 +68,7 @@ function targetsOf(
 function hintOf({ say }: ImportScene, { mapping }: ReadList, column: ProposedColumn): string | undefined {
   const target = mapping[column.position];
   if (target === undefined) return undefined;
+  if (target === "receipt") return say("joinsLines");
   const shared = mapping.filter((other) => other === target).length > 1;
   if (shared && isJoinable(target)) return say("joinsOthers");
   if (target !== column.target || column.by === "own") return undefined;
