@@ -179,16 +179,14 @@ export class KebuPane extends StoreView {
     if (customerId !== undefined && !inForm) this.over = { view: "card", customerId };
   }
 
-  /** Begins the import of a list that was dropped or pasted; in a workbook without a book, of a new one. */
+  /** Begins the import of a list that was dropped or pasted; in a workbook without a book it asks first. */
   async bringIn(source: Source): Promise<void> {
-    if (this.state.phase === "no-book") {
-      const problems = await this.store.addMissingTables();
-      if (problems.length > 0) {
-        this.store.tellRefused(problems);
-        return;
-      }
+    if (this.state.phase !== "no-book") {
+      this.goTo({ to: "over", over: { view: "import", source } });
+      return;
     }
-    this.goTo({ to: "over", over: { view: "import", source } });
+    await this.updateComplete;
+    this.renderRoot.querySelector("kebu-start-view")?.ask(source);
   }
 
   private async openFirstReminder(): Promise<void> {

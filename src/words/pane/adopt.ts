@@ -20,6 +20,13 @@ export const adoptPhrases = {
     "zh-CN": "先加上空表，再从文件或粘贴的表格导入",
     en: "Adds empty tables, then imports a file or pasted rows into them",
   },
+  listNeedsTables: { "zh-CN": "先加上客簿的表", en: "Tables first, then the list" },
+  listNeedsTablesLine: {
+    "zh-CN":
+      "“{file}”要放进客簿的表里，这个工作簿还没有。现在加上客户、到访、跟进和设置四张表，已有的内容不动；名单会怎样，加好以后先给你看，再由你决定导入。",
+    en: "“{file}” goes into Kebu's tables, which this workbook does not have yet. Sheets for customers, visits, follow-ups and settings are added now; what is here stays as it is. What importing the list would do is shown before any of it is written.",
+  },
+  listAddAndLook: { "zh-CN": "加上，再看名单", en: "Add them and look at the list" },
   startSample: { "zh-CN": "看看样例", en: "Look at the sample" },
   startSampleLine: {
     "zh-CN": "一家理发店两年的记录，另开一本",
