@@ -20,6 +20,7 @@ export class TextSlots {
 
   /** Where the text stands in the list, as far as that was added. */
   find(text: string, list: readonly string[]): number | undefined {
+    if (this.size === 0) return undefined;
     const { slots } = this;
     const slot = slotOf(slots, hashOf(text), text, list);
     const position = slots[slot]!;

@@ -22,7 +22,6 @@ import { receiptGroups } from "./receipt-groups";
 import { receiptLines, type LinesFrom } from "./receipt-lines";
 import { RowCollector } from "./row-collector";
 import { RowLedger } from "./row-ledger";
-import { SeenIds } from "./seen-ids";
 import { fitsCell, notesWithUnread } from "./unread-notes";
 import { visitIds } from "./visit-ids";
 
@@ -48,7 +47,6 @@ class VisitPlanner {
   private readonly customers: ReturnType<typeof customerResolver>;
   private readonly added = new RowCollector("visits");
   private joined = 0;
-  private readonly seen = new SeenIds();
   private readonly idOf: ReturnType<typeof visitIds>;
   /** Receipt numbers that stand for several receipts. */
   private reused = 0;
@@ -62,7 +60,7 @@ class VisitPlanner {
     this.ledger = new RowLedger("visits", sheet);
     this.customers = customerResolver(book, createCustomers, newId);
     const keys = contentKeys(reader.columns.map(({ target }) => target));
-    this.idOf = visitIds(book, this.seen, keys);
+    this.idOf = visitIds(book, keys, sheet.rows.length);
   }
 
   /** Decides what becomes of a row, and of the further lines of its receipt. */
@@ -120,8 +118,7 @@ class VisitPlanner {
   /** Decides of the rows that make one visit. */
   private takeVisit(rows: readonly number[], read: ImportRow, isReused = false): void {
     const row = rows[0]!;
-    const id = this.idOf(read, isReused);
-    const firstRow = this.seen.firstRow(id, row);
+    const { id, firstRow } = this.idOf(read, row, isReused);
     if (firstRow !== row) {
       this.again(rows, read, id, firstRow);
       return;

@@ -4,10 +4,11 @@ import { TextSlots } from "../text-slots";
 export class SeenIds {
   private readonly ids: string[] = [];
   private readonly rows: number[] = [];
-  private readonly slots = new TextSlots();
+  private readonly slots: TextSlots;
 
-  has(id: string): boolean {
-    return this.slots.find(id, this.ids) !== undefined;
+  /** `expected` ids find room without the slots growing. */
+  constructor(expected = 0) {
+    this.slots = new TextSlots(expected);
   }
 
   /** Notes that a row has this id, and answers the first row that had it: the same one where it is new. */

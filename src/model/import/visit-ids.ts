@@ -8,29 +8,39 @@ import { foldText } from "../search/fold-text";
 import { textAt, valueAt } from "../table-data";
 import { writeContent, type ImportRow } from "./columns/import-row";
 import { saysOf } from "./receipt-groups";
+import { SeenIds } from "./seen-ids";
+
+/** A visit's id, and the first row of the file that has it. */
+export interface KnownVisit {
+  readonly id: string;
+  /** The row itself, unless the file has the id for the second time. */
+  readonly firstRow: number;
+}
 
 /**
- * Answers the id of each row, to be asked once each and in order. `seen` has the ids of the rows before;
- * `keys` are those under which the file says something (`contentKeys`).
+ * Answers by what each row is known, to be asked once each and in order. `keys` are those under which the
+ * file says something (`contentKeys`), `rows` is how many it has.
  */
 export function visitIds(
   book: Book,
-  seen: { has(id: string): boolean },
   keys: readonly string[],
-): (read: ImportRow, isReused: boolean) => string {
+  rows: number,
+): (read: ImportRow, row: number, isReused: boolean) => KnownVisit {
   const content = new Content();
+  const seen = new SeenIds(rows);
   const repeats = new Map<string, number>();
-  return (read, isReused) => {
+  const known = (id: string, row: number): KnownVisit => ({ id, firstRow: seen.firstRow(id, row) });
+  return (read, row, isReused) => {
     const { receipt } = read.parts;
-    if (receipt !== undefined) return receiptId(book, receipt, read, isReused);
+    if (receipt !== undefined) return known(receiptId(book, receipt, read, isReused), row);
     const own = read.values.id;
-    if (typeof own === "string" && own !== "") return own;
+    if (typeof own === "string" && own !== "") return known(own, row);
     writeContent(content, read, keys);
-    const first = content.id("visits", 0);
-    if (!seen.has(first)) return first;
-    const occurrence = (repeats.get(first) ?? 0) + 1;
-    repeats.set(first, occurrence);
-    return content.id("visits", occurrence);
+    const first = known(content.id("visits", 0), row);
+    if (first.firstRow === row) return first;
+    const occurrence = (repeats.get(first.id) ?? 0) + 1;
+    repeats.set(first.id, occurrence);
+    return known(content.id("visits", occurrence), row);
   };
 }
 

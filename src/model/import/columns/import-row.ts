@@ -48,7 +48,8 @@ export function writeContent(content: Content, read: ImportRow, keys: readonly s
   }
   for (const key of keys) {
     const value = read.values[key] ?? read.parts[key];
-    if (value !== undefined) content.add(String(value), key);
+    if (typeof value === "number") content.addNumber(value, key);
+    else if (value !== undefined) content.add(String(value), key);
   }
 }
 

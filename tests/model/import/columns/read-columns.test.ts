@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Content, contentId } from "../../../../src/model/identity/content-id";
+import { Content } from "../../../../src/model/identity/content-id";
 import { contentKeys, contentOf, writeContent } from "../../../../src/model/import/columns/import-row";
 import { notesWithUnread } from "../../../../src/model/import/unread-notes";
 import { readAll, valuesOf } from "./read-sheet";
@@ -167,18 +167,28 @@ describe("a row of a file", () => {
     expect(contentOf(one!)).toEqual(contentOf(other!));
   });
 
-  it("is hashed as what it says, whatever its columns are and whatever of it cannot be read", () => {
+  it("has the id of what it says, whatever its columns are and whatever of it cannot be read", () => {
     const columns = ["notes", "amount", "givenName", "receipt", "customerId", "date", "custom:x", "item"];
     const rows = [
       ["", "1,200.50", "Ann", "", "C1", "2024-03-05", "y", "剪发"],
       ["vip", "many", "", "R1", "", "2024-03-05", "", ""],
       ["", "", "", "", "", "", "", "cut"],
+      ["", "", "", "", "", "2024-03-05", "", "cut"],
+      ["", "few", "", "", "", "2024-03-05", "", "cut"],
     ];
     const content = new Content();
-    for (const read of readAll({ into: "visits", columns, rows })) {
-      writeContent(content, read, contentKeys(columns));
-      expect(content.id("visits", 0)).toBe(contentId("visits", contentOf(read), 0));
-    }
+    const idsOf = (keys: string[], cells: string[][]): string[] =>
+      readAll({ into: "visits", columns: keys, rows: cells }).map((read) => {
+        writeContent(content, read, contentKeys(keys));
+        return content.id("visits", 0);
+      });
+    const ids = idsOf(columns, rows);
+    expect(new Set(ids).size).toBe(rows.length);
+    const turned = idsOf(
+      [...columns.toReversed(), "staff"],
+      rows.map((cells) => [...cells.toReversed(), ""]),
+    );
+    expect(turned).toEqual(ids);
   });
 
   it("has what could not be read kept in its notes", () => {
