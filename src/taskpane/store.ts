@@ -8,42 +8,34 @@
  * When somebody else changes the workbook the book is read again. What is being typed lives in the
  * views and stays.
  */
-import { inverse } from "../model/inverse";
+import { applying } from "../model/apply";
 import type { Book } from "../model/book";
 import type { Change } from "../model/change";
-import type { Day } from "../model/day";
 import type { NewId } from "../model/identity/ids";
 import { isRefused, problem, type Problem } from "../model/problem";
 import type { SearchResult } from "../model/search/search-result";
-import { schema, TABLE_KEYS, type Language, type TableKey } from "../model/schema";
+import type { Language, TableKey } from "../model/schema";
 import type { ListMapping, SelectedList } from "../workbook/adopt/adoption";
 import { planAdoption } from "../workbook/adopt/plan-adoption";
-import type { Stop, WorkbookPort } from "../workbook/port";
+import { inSlices } from "../workbook/in-slices";
+import type { Stop, WorkbookPort, WriteOptions } from "../workbook/port";
 import { Queue } from "../workbook/queue";
-import { foundingLabel, isChange, wayBack, type Deed, type Founding } from "./store/deed";
+import { foundingLabel, isChange, missingTables, wayBack, type Deed, type Founding } from "./store/deed";
 import { OpenWorkbook } from "./store/open-workbook";
 import { BookSearch } from "./store/book-search";
-import type { Journal } from "./store/journal";
+import { makeReady, whenReady, type MakeInSteps } from "./store/make-change";
 import { afterChange, firstFields } from "./store/next-fields";
 import type { MessageContent, PaneState } from "./store/pane-state";
 import { readSelectedList, showRowOf } from "./store/read-workbook";
 import { StateHolder } from "./store/state-holder";
+import type { StoreOptions } from "./store/store-options";
 import { UndoStack } from "./store/undo-stack";
 import { writeDeed } from "./store/write-deed";
 
 export type { Journal } from "./store/journal";
+export type { MakeChange } from "./store/make-change";
 export type { PaneMessage, PaneState } from "./store/pane-state";
-
-/** A command with its input filled in: what is to change, given the book as it is. */
-export type MakeChange = (book: Book, today: Day, newId: NewId) => Change | readonly Problem[];
-
-export interface StoreOptions {
-  /** Reads the user's clock. */
-  readonly today: () => Day;
-  readonly newId: NewId;
-  readonly language: Language;
-  readonly journal?: Journal | undefined;
-}
+export type { StoreOptions } from "./store/store-options";
 
 export class BookStore {
   private readonly holder: StateHolder;
@@ -86,20 +78,21 @@ export class BookStore {
 
   /**
    * Makes a change and writes it. An empty answer means it is in the workbook and in the book; else the
-   * problems, and nothing was changed.
+   * problems, and nothing was changed. A large one goes in slices, and no other comes in between.
    */
-  run(make: MakeChange): Promise<readonly Problem[]> {
+  run(make: MakeInSteps, options: WriteOptions = {}): Promise<readonly Problem[]> {
     const { opening } = this.workbook;
     return this.queue.add(async () => {
-      const { book } = this.holder.fields;
+      const { book, today } = this.holder.fields;
       if (!book || opening !== this.workbook.opening) return [problem("no-book")];
-      const change = make(book, this.holder.fields.today, this.options.newId);
-      if (isRefused(change)) return change;
-      const back = inverse(book, change);
-      const problems = await this.write(change);
+      const ready = await makeReady(book, make(book, today, this.options.newId), options);
+      if (isRefused(ready)) return ready;
+      if (opening !== this.workbook.opening) return [problem("no-book")];
+      const { change, back, book: next } = ready;
+      const problems = await this.write(change, whenReady(options));
       if (problems.length > 0 || opening !== this.workbook.opening) return problems;
       this.undoable.push(change.label, back);
-      this.showChanged(change, { kind: "done", label: change.label });
+      this.showChanged(change, next, { kind: "done", label: change.label });
       return [];
     });
   }
@@ -109,7 +102,9 @@ export class BookStore {
     const { opening } = this.workbook;
     return this.queue.add(async () => {
       const { last } = this.undoable;
+      const { book } = this.holder.fields;
       if (!last || opening !== this.workbook.opening) return [];
+      const next = book && isChange(last.back) ? await inSlices(applying(book, last.back)) : undefined;
       const problems = await this.write(last.back);
       if (opening !== this.workbook.opening) return problems;
       if (problems.length > 0) {
@@ -118,7 +113,7 @@ export class BookStore {
       }
       this.undoable.drop();
       const message: MessageContent = { kind: "undone", label: last.label };
-      if (isChange(last.back)) this.showChanged(last.back, message);
+      if (isChange(last.back) && next) this.showChanged(last.back, next, message);
       else await this.showFounded(message);
       return [];
     });
@@ -137,9 +132,7 @@ export class BookStore {
   /** Adds the tables that every book has and this workbook lacks; the rest is left alone. */
   addMissingTables(): Promise<readonly Problem[]> {
     const { layout, language } = this.holder.fields;
-    const there = new Set(layout?.tables.map((table) => table.table));
-    const tables = TABLE_KEYS.filter((key) => schema[key].always && !there.has(key));
-    return this.found({ kind: "create", tables, language: layout?.language ?? language });
+    return this.found(missingTables(layout, language));
   }
 
   /** The list around the user's selection; undefined for none, problems where the workbook does not say. */
@@ -225,9 +218,9 @@ export class BookStore {
     });
   }
 
-  private async write(deed: Deed): Promise<readonly Problem[]> {
+  private async write(deed: Deed, options?: WriteOptions): Promise<readonly Problem[]> {
     const onSlow = (): void => this.holder.set({ writing: true });
-    const problems = await writeDeed(this.workbook.port, deed, this.options.journal, onSlow);
+    const problems = await writeDeed(this.workbook.port, deed, this.options.journal, onSlow, options);
     if (this.holder.fields.writing) this.holder.set({ writing: false });
     return problems;
   }
@@ -240,11 +233,9 @@ export class BookStore {
     }));
   }
 
-  private showChanged(change: Change, message: MessageContent): void {
-    const { book } = this.holder.fields;
-    if (!book) return;
+  private showChanged(change: Change, next: Book, message: MessageContent): void {
     this.holder.set({
-      ...afterChange(this.holder.fields, book, change),
+      ...afterChange(this.holder.fields, next, change),
       canUndo: this.undoable.last?.label,
       message: this.holder.message(message),
     });

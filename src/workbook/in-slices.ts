@@ -11,8 +11,8 @@ export interface SliceOptions {
   readonly now?: (() => number) | undefined;
 }
 
-/** Half a frame: the other half is for painting. */
-const SLICE_MS = 8;
+/** Two frames: what is pressed is answered before anybody notices, and little time goes into looking up. */
+const SLICE_MS = 32;
 
 /** The result of the work; undefined where it was left. */
 export async function inSlices<Result>(

@@ -78,6 +78,16 @@ export type SelectionListener = (selection: { table: TableKey; id: string } | un
 
 export type Stop = () => void;
 
+/** How a write that takes long tells of itself, and is left. */
+export interface WriteOptions {
+  /** How far it has come, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Aborted before `onTouch`: nothing is written, and `stopped` is answered. Later it changes nothing. */
+  readonly signal?: AbortSignal | undefined;
+  /** From now on the workbook is being written: it will be written whole, and can no longer be stopped. */
+  readonly onTouch?: (() => void) | undefined;
+}
+
 export interface WorkbookPort {
   /** Finds the tables, their columns and what stands in the way of writing. Changes nothing. */
   inspect(): Promise<Layout>;
@@ -91,7 +101,7 @@ export interface WorkbookPort {
    * lacks is made. Refused with problems: a row to update that is gone, or cells that no longer hold
    * what the change says it saw.
    */
-  commit(change: Change): Promise<readonly Problem[]>;
+  commit(change: Change, options?: WriteOptions): Promise<readonly Problem[]>;
   /** The list around the user's selection, as it stands; undefined where there is none. */
   selectedList(): Promise<SelectedList | undefined>;
   /**

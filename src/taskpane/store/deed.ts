@@ -4,9 +4,9 @@
  */
 import type { Change, ChangeLabel } from "../../model/change";
 import type { Problem } from "../../model/problem";
-import type { Language, TableKey } from "../../model/schema";
+import { schema, TABLE_KEYS, type Language, type TableKey } from "../../model/schema";
 import type { Adoption } from "../../workbook/adopt/adoption";
-import type { WorkbookPort } from "../../workbook/port";
+import type { Layout, WorkbookPort, WriteOptions } from "../../workbook/port";
 
 export type Founding =
   | { readonly kind: "create"; readonly tables: readonly TableKey[]; readonly language: Language }
@@ -19,8 +19,12 @@ export function isChange(deed: Deed): deed is Change {
 }
 
 /** Writes it. Like all writes it may be repeated: what is there already is not written again. */
-export function carryOut(port: WorkbookPort, deed: Deed): Promise<readonly Problem[]> {
-  if (isChange(deed)) return port.commit(deed);
+export function carryOut(
+  port: WorkbookPort,
+  deed: Deed,
+  options?: WriteOptions,
+): Promise<readonly Problem[]> {
+  if (isChange(deed)) return port.commit(deed, options);
   switch (deed.kind) {
     case "create":
       return port.create(deed.tables, deed.language);
@@ -29,6 +33,13 @@ export function carryOut(port: WorkbookPort, deed: Deed): Promise<readonly Probl
     case "release":
       return port.release(deed.adoption);
   }
+}
+
+/** Makes the tables that every book has and this workbook lacks, in its language if it has one. */
+export function missingTables(layout: Layout | undefined, language: Language): Founding {
+  const there = new Set(layout?.tables.map(({ table }) => table));
+  const tables = TABLE_KEYS.filter((key) => schema[key].always && !there.has(key));
+  return { kind: "create", tables, language: layout?.language ?? language };
 }
 
 /** What the undo line says of it; nothing of tables that were made, for they stay. */

@@ -1,5 +1,4 @@
 /** What the state becomes: at the beginning, with a book, without one, and after a change. */
-import { apply } from "../../model/apply";
 import type { Book } from "../../model/book";
 import type { Change } from "../../model/change";
 import type { Day } from "../../model/day";
@@ -69,13 +68,12 @@ export function withBook(loaded: LoadedBook, today: Day, selected: string | unde
   };
 }
 
-/** The book with a change that is in the workbook, and what follows from it. */
+/** The book after a change that is in the workbook, and what follows from it. */
 export function afterChange(
   before: Pick<PaneFields, "unsaved" | "problems">,
-  book: Book,
+  next: Book,
   change: Change,
 ): Partial<PaneFields> {
-  const next = apply(book, change);
   const touchesSettings = change.steps.some((step) => step.table === "settings");
   return {
     book: next,

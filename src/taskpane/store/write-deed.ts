@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../../model/problem";
-import type { WorkbookPort } from "../../workbook/port";
+import type { WorkbookPort, WriteOptions } from "../../workbook/port";
 import { patiently } from "../patiently";
 import { carryOut, type Deed } from "./deed";
 import type { Journal } from "./journal";
@@ -16,16 +16,21 @@ export async function writeDeed(
   deed: Deed,
   journal: Journal | undefined,
   onSlow: () => void,
+  options?: WriteOptions,
 ): Promise<readonly Problem[]> {
   await journal?.record(deed);
-  const problems = await patiently(carriedOut(port, deed), SLOW_MS, onSlow);
+  const problems = await patiently(carriedOut(port, deed, options), SLOW_MS, onSlow);
   if (problems.length > 0) await journal?.forget(deed);
   return problems;
 }
 
-async function carriedOut(port: WorkbookPort | undefined, deed: Deed): Promise<readonly Problem[]> {
+async function carriedOut(
+  port: WorkbookPort | undefined,
+  deed: Deed,
+  options: WriteOptions | undefined,
+): Promise<readonly Problem[]> {
   try {
-    return port ? await carryOut(port, deed) : [problem("no-book")];
+    return port ? await carryOut(port, deed, options) : [problem("no-book")];
   } catch {
     return [problem("not-written")];
   }

@@ -39,6 +39,15 @@ export const writingProblemPhrases = {
     "zh-CN": "没有写进去，工作簿保持原样。请再试一次。",
     en: "It was not written; the workbook is as it was. Try again.",
   },
+  stopped: {
+    "zh-CN": "已停下，什么也没有写。",
+    en: "Stopped. Nothing was written.",
+  },
+  "book-too-large": {
+    "zh-CN":
+      "{rows} 行太多了：在网页里，这个簿子最多再放 {limit} 行，再多浏览器的内存就不够。请先删去用不到的行（比如多年没来的客人），或者在 Excel 里打开客簿再导入。",
+    en: "{rows} rows are too many: on this page the book has room for {limit} more, beyond that the browser runs out of memory. Leave out rows you do not need, or import in Excel with Kebu.",
+  },
   "not-read": {
     "zh-CN": "工作簿没有读出来。请关掉再打开一次。",
     en: "The workbook could not be read. Close it, open it and try again.",

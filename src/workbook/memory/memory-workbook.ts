@@ -7,7 +7,8 @@ import { adoptList } from "../adopt/adopt-list";
 import { listAt } from "../adopt/find-list";
 import { releaseList } from "../adopt/release-list";
 import { anchorKey, type Anchor } from "../anchors";
-import { commitChange, createMissing } from "../commit/commit-change";
+import { createMissing } from "../commit/commit-change";
+import { commitInSlices } from "../commit/commit-in-slices";
 import { freeName } from "../free-name";
 import { Listeners } from "../listeners";
 import type {
@@ -19,7 +20,9 @@ import type {
   SelectionListener,
   Stop,
   WorkbookPort,
+  WriteOptions,
 } from "../port";
+import { Queue } from "../queue";
 import { findTables } from "../tables/find-tables";
 import type { EditableBook } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
@@ -32,6 +35,8 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Where the user's selection stands. */
   selectedCell: CellPlace | undefined;
   private readonly book = new MemoryBook();
+  /** A large change is written in slices: nobody looks at half of it. */
+  private readonly queue = new Queue();
   private readonly changes = new Listeners<readonly TableKey[]>();
   private readonly selections = new Listeners<{ table: TableKey; id: string } | undefined>();
 
@@ -59,20 +64,22 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   inspect(): Promise<Layout> {
-    return Promise.resolve(findTables(this.book));
+    return this.queue.add(() => Promise.resolve(findTables(this.book)));
   }
 
   read(tables: readonly TableKey[], onProgress?: OnProgress): Promise<readonly RawTable[]> {
-    return readTables(this.book.grids, findTables(this.book), tables, onProgress);
+    return this.queue.add(() => readTables(this.book.grids, findTables(this.book), tables, onProgress));
   }
 
   create(tables: readonly TableKey[], language: Language): Promise<readonly Problem[]> {
-    createMissing(this.book, tables, language);
-    return Promise.resolve([]);
+    return this.queue.add(() => {
+      createMissing(this.book, tables, language);
+      return Promise.resolve([]);
+    });
   }
 
-  commit(change: Change): Promise<readonly Problem[]> {
-    return Promise.resolve(commitChange(this.book, change));
+  commit(change: Change, options?: WriteOptions): Promise<readonly Problem[]> {
+    return this.queue.add(() => commitInSlices(this.book, change, options));
   }
 
   selectedList(): Promise<SelectedList | undefined> {
@@ -80,11 +87,11 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   adopt(adoption: Adoption): Promise<readonly Problem[]> {
-    return Promise.resolve(adoptList(this.book, adoption));
+    return this.queue.add(() => Promise.resolve(adoptList(this.book, adoption)));
   }
 
   release(adoption: Adoption): Promise<readonly Problem[]> {
-    return Promise.resolve(releaseList(this.book, adoption));
+    return this.queue.add(() => Promise.resolve(releaseList(this.book, adoption)));
   }
 
   watch(listener: ChangeListener): Stop {

@@ -1,4 +1,5 @@
 /** An .xlsx file as a workbook: opened from bytes, kept in memory, given back as bytes. */
+import type JSZip from "jszip";
 import type { Change } from "../../model/change";
 import { isRefused, problem, type Problem } from "../../model/problem";
 import type { Language, TableKey } from "../../model/schema";
@@ -7,8 +8,18 @@ import { adoptList } from "../adopt/adopt-list";
 import { listAt } from "../adopt/find-list";
 import { releaseList } from "../adopt/release-list";
 import { commitChange, createMissing } from "../commit/commit-change";
+import { commitInSlices } from "../commit/commit-in-slices";
 import { Listeners } from "../listeners";
-import type { Layout, OnProgress, RawTable, SelectionListener, Stop, WorkbookPort } from "../port";
+import type {
+  Layout,
+  OnProgress,
+  RawTable,
+  SelectionListener,
+  Stop,
+  WorkbookPort,
+  WriteOptions,
+} from "../port";
+import { Queue } from "../queue";
 import { findTables } from "../tables/find-tables";
 import { readTables } from "../tables/read-tables";
 import { readPackage } from "./book-package";
@@ -28,11 +39,15 @@ export class XlsxWorkbook implements WorkbookPort {
   private readonly selections = new Listeners<Selection>();
   private selectedCell: CellPlace | undefined;
   private readonly requests = new Listeners<{ table: TableKey; id: string }>();
+  /** A large change is written in slices: nobody looks at half of it. */
+  private readonly queue = new Queue();
+  /** All that was written since the file was opened, to be written again. */
+  private readonly written: ((book: XlsxBook) => void)[] = [];
 
   private constructor(
     readonly fileName: string,
     private readonly bytes: Uint8Array,
-    private readonly book: XlsxBook,
+    private book: XlsxBook,
   ) {}
 
   /** The workbook in these bytes, or why it cannot be opened. Never throws. */
@@ -40,10 +55,10 @@ export class XlsxWorkbook implements WorkbookPort {
     const zip = await openZip(bytes, fileName);
     if (isRefused(zip)) return zip;
     try {
-      const file = await readPackage(zip);
-      if (!file) return [problem("file-not-xlsx", {}, { file: fileName })];
-      const book = await XlsxBook.read(file);
-      return new XlsxWorkbook(fileName, bytes, book);
+      const book = await readBook(zip);
+      return book
+        ? new XlsxWorkbook(fileName, bytes, book)
+        : [problem("file-not-xlsx", {}, { file: fileName })];
     } catch {
       return [problem("file-damaged", {}, { file: fileName })];
     }
@@ -63,20 +78,25 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   inspect(): Promise<Layout> {
-    return Promise.resolve(findTables(this.book));
+    return this.queue.add(() => Promise.resolve(findTables(this.book)));
   }
 
   read(tables: readonly TableKey[], onProgress?: OnProgress): Promise<readonly RawTable[]> {
-    return readTables(this.book.grids, findTables(this.book), tables, onProgress);
+    return this.queue.add(() => readTables(this.book.grids, findTables(this.book), tables, onProgress));
   }
 
   create(tables: readonly TableKey[], language: Language): Promise<readonly Problem[]> {
-    createMissing(this.book, tables, language);
-    return Promise.resolve([]);
+    return this.write((book) => {
+      createMissing(book, tables, language);
+      return [];
+    });
   }
 
-  commit(change: Change): Promise<readonly Problem[]> {
-    return Promise.resolve(commitChange(this.book, change));
+  commit(change: Change, options?: WriteOptions): Promise<readonly Problem[]> {
+    return this.write(
+      (book) => commitChange(book, change),
+      (book) => commitInSlices(book, change, options),
+    );
   }
 
   selectedList(): Promise<SelectedList | undefined> {
@@ -84,11 +104,11 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   adopt(adoption: Adoption): Promise<readonly Problem[]> {
-    return Promise.resolve(adoptList(this.book, adoption));
+    return this.write((book) => adoptList(book, adoption));
   }
 
   release(adoption: Adoption): Promise<readonly Problem[]> {
-    return Promise.resolve(releaseList(this.book, adoption));
+    return this.write((book) => releaseList(book, adoption));
   }
 
   /** For the grid: the cell that stands for the user's selection. */
@@ -136,4 +156,38 @@ export class XlsxWorkbook implements WorkbookPort {
     if (isRefused(again) || !(await checkSaved(this, again))) return [problem("save-check-failed")];
     return bytes;
   }
+
+  /**
+   * Writes it whole or not at all: where a write breaks off in the middle, the book is made again from the
+   * bytes that were opened and all that was written since.
+   */
+  private write(
+    rule: (book: XlsxBook) => readonly Problem[],
+    run: (book: XlsxBook) => Promise<readonly Problem[]> = (book) => Promise.resolve(rule(book)),
+  ): Promise<readonly Problem[]> {
+    return this.queue.add(async () => {
+      try {
+        const problems = await run(this.book);
+        if (problems.length === 0) this.written.push(rule);
+        return problems;
+      } catch (error) {
+        this.book = await this.bookAgain();
+        throw error;
+      }
+    });
+  }
+
+  private async bookAgain(): Promise<XlsxBook> {
+    const zip = await openZip(this.bytes, this.fileName);
+    const book = isRefused(zip) ? undefined : await readBook(zip);
+    if (!book) throw new Error(`${this.fileName} was opened before and is not now`);
+    for (const rule of this.written) rule(book);
+    return book;
+  }
+}
+
+/** The book in an unpacked file; undefined where it is no workbook. */
+async function readBook(zip: JSZip): Promise<XlsxBook | undefined> {
+  const file = await readPackage(zip);
+  return file && XlsxBook.read(file);
 }
