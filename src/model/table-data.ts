@@ -63,7 +63,7 @@ export function columnKind(table: TableKey, key: string): ColumnKind {
 }
 
 /** Headers of the owner's own columns, in their order. */
-export function customKeys(table: TableData): readonly string[] {
+export function customKeys(table: Pick<TableData, "columns">): readonly string[] {
   return Object.keys(table.columns).filter((key) => customHeader(key) !== undefined);
 }
 

@@ -39,7 +39,11 @@ export function* beginIndex(pool: TextPool, pinyin: PinyinOf | undefined): Work<
       for (const list of lists) list.push(at);
     }
   }
-  const sorted = new Map([...places].map(([letter, list]) => [letter, Int32Array.from(list)]));
+  const sorted = new Map<string, Int32Array>();
+  for (const [letter, list] of places) {
+    sorted.set(letter, new Int32Array(list));
+    yield 1;
+  }
   const made = { places: sorted, sets: letterSets(pool) };
   indexes.set(pool, made);
   return made;

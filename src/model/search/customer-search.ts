@@ -11,7 +11,7 @@
  */
 import type { Book } from "../book";
 import type { PinyinOf } from "../pinyin/pinyin";
-import { finish, part, type Work } from "../work";
+import { part, type Work } from "../work";
 import { beginIndex } from "./begin-index";
 import { edgeIndex, hasEdges } from "./edge-index";
 import { foldText } from "./fold-text";
@@ -20,8 +20,10 @@ import { letterPool } from "./letter-pool";
 import { isForgiving } from "./near-hits";
 import { pairIndex } from "./pair-index";
 import { BEST } from "./grades";
+import { partsSince, wholeRegister, type RegisterPart } from "./register-parts";
 import { searchColumns, type SearchColumn } from "./search-columns";
 import type { SearchResult } from "./search-result";
+import { warmUp } from "./warm-up";
 import { lastVisits, topRows } from "./top-rows";
 
 /** Customers that fit the text, best first, at most `limit`; for no text who was there last. */
@@ -35,9 +37,11 @@ export interface SearchOptions {
 /** Works out what a search of the book needs, so that its first keystroke is as quick as the others. */
 export function* prepareSearch(book: Book, { pinyin }: SearchOptions = {}): Work<void> {
   lastVisits(book);
-  const columns = yield* part(0, 2, searchColumns(book));
+  yield 0;
+  const columns = yield* part(0, 3, searchColumns(book.customers));
   for (const [position, column] of columns.entries())
-    yield* part(columns.length + position, 2 * columns.length, prepareColumn(column, pinyin));
+    yield* part(columns.length + position, 3 * columns.length, prepareColumn(column, pinyin));
+  yield* part(2, 3, warmUp(columns, book.customers.size, pinyin, makeCustomerSearch(book, { pinyin })));
 }
 
 function* prepareColumn(column: SearchColumn, pinyin: PinyinOf | undefined): Work<void> {
@@ -49,12 +53,33 @@ function* prepareColumn(column: SearchColumn, pinyin: PinyinOf | undefined): Wor
 
 /** The search of a book. */
 export function makeCustomerSearch(book: Book, { pinyin }: SearchOptions = {}): CustomerSearch {
+  return searchOf(book, () => wholeRegister(book.customers), pinyin);
+}
+
+/**
+ * The search of a book that came of another one, which was prepared: only what was added or edited since is worked out.
+ * Undefined where that is too much to be done at once.
+ */
+export function continueCustomerSearch(
+  before: Book,
+  book: Book,
+  { pinyin }: SearchOptions = {},
+): CustomerSearch | undefined {
+  const parts = partsSince(before.customers, book.customers);
+  return parts && searchOf(book, () => parts, pinyin);
+}
+
+function searchOf(
+  book: Book,
+  parts: () => readonly RegisterPart[],
+  pinyin: PinyinOf | undefined,
+): CustomerSearch {
   let words: GradedWords | undefined;
   return (text, limit) => {
     const lasts = lastVisits(book);
     const texts = wordsOf(text);
     if (texts.length === 0) return topRows(lasts, limit).map((row) => ({ row, score: 0, matched: [] }));
-    const graded = (words ??= new GradedWords(finish(searchColumns(book)), book.customers.size, pinyin));
+    const graded = (words ??= new GradedWords(parts(), book.customers.size, pinyin));
     const grades = graded.grade(texts);
     return topRows(lasts, limit, grades).map((row) => ({
       row,

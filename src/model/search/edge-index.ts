@@ -37,7 +37,7 @@ export function* edgeIndex({ pool, how }: SearchColumn): Work<EdgeIndex> {
       if (end - 1 > first) addDigit(pool.text, end - 1, found);
     }
   }
-  const made = found.map((positions) => Int32Array.from(positions));
+  const made = found.map((positions) => new Int32Array(positions));
   indexes.set(pool, made);
   return made;
 }

@@ -52,8 +52,12 @@ function* namesOf(pool: TextPool, pinyin: PinyinOf | undefined): Work<LetterPool
     for (const beginning of letters.beginnings) beginnings.push(start + beginning);
     start += letters.text.length + 1;
   }
+  yield 1;
   const joined = joinedLines(lines);
-  return { ...joined, beginnings: Int32Array.from(beginnings), sets: letterSets(joined) };
+  yield 1;
+  const positions = new Int32Array(beginnings);
+  yield 1;
+  return { ...joined, beginnings: positions, sets: letterSets(joined) };
 }
 
 /** Phone numbers are digits already. */
@@ -61,7 +65,7 @@ function numbersOf({ text, starts }: TextPool): LetterPool {
   const beginnings: number[] = [];
   for (let position = 2; position < text.length - 1; position++)
     if (!isDigit(text, position - 1) && isDigit(text, position)) beginnings.push(position);
-  return { text, starts, beginnings: Int32Array.from(beginnings), sets: letterSets({ text, starts }) };
+  return { text, starts, beginnings: new Int32Array(beginnings), sets: letterSets({ text, starts }) };
 }
 
 function isDigit(text: string, position: number): boolean {

@@ -12,7 +12,10 @@ export function letterSet(text: string, from = 0, to = text.length): number {
 
 /** The set of each value. */
 export function letterSets({ text, starts }: Pick<TextPool, "text" | "starts">): Int32Array {
-  return starts.subarray(0, -1).map((start, value) => letterSet(text, start, starts[value + 1]! - 1));
+  const sets = new Int32Array(starts.length - 1);
+  for (let value = 0; value < sets.length; value++)
+    sets[value] = letterSet(text, starts[value], starts[value + 1]! - 1);
+  return sets;
 }
 
 /** How many bits are set. */

@@ -1,6 +1,5 @@
 /** Which columns of the register are searched, how, and what a hit in each is worth. */
-import type { Book } from "../book";
-import { customKeys } from "../table-data";
+import { customKeys, type TableData } from "../table-data";
 import { part, type Work } from "../work";
 import { foldText } from "./fold-text";
 import { CONTACT, ID, LONG, NAME, OWN, PHONE, SHARED, type Worth } from "./grades";
@@ -46,10 +45,13 @@ const OTHERS: Readonly<Record<string, Searched>> = {
   notes: { how: "long", worth: LONG },
 };
 
+/** What of the register is searched. */
+export type SearchedTable = Pick<TableData, "ids" | "columns">;
+
 const pools = new WeakMap<readonly string[], TextPool>();
 
-/** The columns of a book's register with their pools, made where they are not known yet; best first. */
-export function* searchColumns({ customers }: Book): Work<readonly SearchColumn[]> {
+/** The columns of a register with their pools, made where they are not known yet; best first. */
+export function* searchColumns(customers: SearchedTable): Work<readonly SearchColumn[]> {
   const own = customKeys(customers).map((key) => [key, OF_THE_OWNER] as const);
   const all = [...Object.entries(SEARCHED), ...own, ...Object.entries(OTHERS)];
   const columns: SearchColumn[] = [];

@@ -41,18 +41,24 @@ export function* makePool(values: readonly string[], fold: Fold): Work<TextPool>
     }
     codes[row] = code;
   }
+  // What remains is quick, but not all of it between two steps.
+  yield 1;
+  const rows = rowsByValue(codes, lines.length);
+  yield 1;
+  const joined = joinedLines(lines);
+  yield 1;
   const single = lines.flatMap((line, value) => (line.length === 1 ? [value] : []));
-  return { codes, ...rowsByValue(codes, lines.length), single, ...joinedLines(lines) };
+  return { codes, ...rows, single, ...joined };
 }
 
 /** The rows sorted by value, by counting. */
 function rowsByValue(codes: Int32Array, count: number): Pick<TextPool, "rows" | "rowStarts"> {
   const rowStarts = new Int32Array(count + 1);
-  for (const code of codes) rowStarts[code + 1]!++;
+  for (let row = 0; row < codes.length; row++) rowStarts[codes[row]! + 1]!++;
   for (let value = 0; value < count; value++) rowStarts[value + 1]! += rowStarts[value]!;
   const next = rowStarts.slice();
   const rows = new Int32Array(codes.length);
-  for (const [row, code] of codes.entries()) rows[next[code]!++] = row;
+  for (let row = 0; row < codes.length; row++) rows[next[codes[row]!]!++] = row;
   return { rows, rowStarts };
 }
 
@@ -73,9 +79,9 @@ export function valueText({ text, starts }: TextPool, value: number): string {
 function startsOf(lines: readonly string[]): Int32Array {
   const starts = new Int32Array(lines.length + 1);
   let position = 1;
-  for (const [value, line] of lines.entries()) {
+  for (let value = 0; value < lines.length; value++) {
     starts[value] = position;
-    position += line.length + 1;
+    position += lines[value]!.length + 1;
   }
   starts[lines.length] = position;
   return starts;

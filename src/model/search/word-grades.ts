@@ -13,14 +13,14 @@ export function gradeRows(word: SearchWord, columns: readonly SearchColumn[], si
   return best.grades;
 }
 
-/** The grades of a word with those added that fit if errors are forgiven. */
+/** The same if errors are forgiven. */
 export function gradeNearRows(
   word: SearchWord,
   columns: readonly SearchColumn[],
-  exact: Uint8Array,
+  size: number,
   pinyin: PinyinOf | undefined,
 ): Uint8Array {
-  const best = new RowGrades(exact.slice());
+  const best = new RowGrades(new Uint8Array(size));
   for (const column of columns) gradeNear(word, column, pinyin, best);
   return best.grades;
 }

@@ -19,7 +19,7 @@ export function slowSearch(
   text: string,
   pinyin: PinyinOf,
 ): readonly (readonly [number, number])[] {
-  const columns = finish(searchColumns(book));
+  const columns = finish(searchColumns(book.customers));
   const near = nearHitOf(pinyin);
   const words = foldText(text)
     .split(" ")
