@@ -5,6 +5,8 @@ import { cellKind } from "./cell-kind";
 /** First letters of the words with which sums begin or end; everything else is passed over at once. */
 const SUM = /合\s*计|合\s*計|总\s*计|總\s*計|小\s*计|小\s*計|共\s*计|总\s*额|汇\s*总|匯\s*總|total|sum/i;
 const SUM_AT_END = /[\s:：](?:小计|小計|合计|合計|汇总|匯總|sub-?total|total)$/i;
+/** How many there were, with what was counted: 3 人, 12笔. */
+const COUNTED = /^\d+\s*[人位名户条行次笔单个件家]$/;
 const MOBILE = /^1[3-9]\d{9}$/;
 
 /**
@@ -22,6 +24,7 @@ export function isSubtotal(cells: readonly string[], first: number): boolean {
 
 function isSum(cell: string): boolean {
   if (MOBILE.test(cell)) return false;
+  if (COUNTED.test(cell)) return true;
   const kind = cellKind(cell);
   return kind === "number" || kind === "year" || kind === "phone" || isTotalsWord(cell);
 }

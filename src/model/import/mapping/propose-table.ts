@@ -1,6 +1,7 @@
 /** Is it a list of customers, or of visits and sales? */
 import type { ImportSheet } from "../import-sheet";
 import type { ImportTable } from "../targets";
+import { productOf } from "./products/products";
 import { proposeMapping } from "./propose-mapping";
 
 /** What only a list of visits has. */
@@ -15,8 +16,12 @@ const WHOSE: ReadonlySet<string> = new Set([
   "familyName",
 ]);
 
-/** The table that a file most probably belongs to: visits where it says who was there and when, and what for. */
+/**
+ * The table that a file most probably belongs to: that of the program it is from, where that shows; visits where it says who was there and when, and
+ * what for.
+ */
 export function proposeTable(sheet: ImportSheet): ImportTable {
+  if (productOf("customers", sheet.headers) && !productOf("visits", sheet.headers)) return "customers";
   const found = proposeMapping("visits", sheet, {}).flatMap(({ target }) => target ?? []);
   const says = (keys: ReadonlySet<string>): number => found.filter((key) => keys.has(key)).length;
   return found.includes("date") && says(WHOSE) > 0 && says(OF_VISITS) > 1 ? "visits" : "customers";
