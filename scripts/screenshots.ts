@@ -7,6 +7,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../tests/support/browser";
+import { dropFile } from "../tests/browser/support/drop-file";
 import { LIST_SHEET, shopList } from "../tests/browser/support/shop-list";
 import { tillList } from "../tests/browser/support/till-list";
 import { servePage } from "../tests/support/serve-page";
@@ -47,7 +48,7 @@ const pictures: readonly Picture[] = [
     name: "adopt",
     size: { ...WIDE, height: 1100 },
     show: async (page) => {
-      await drop(page, "members.xlsx", await shopList());
+      await dropFile(page, "members.xlsx", await shopList());
       await page.locator("kebu-start-view").waitFor();
       await page.getByRole("tab", { name: LIST_SHEET, exact: true }).click();
       await page.locator("#startAdopt").click();
@@ -88,24 +89,10 @@ async function find(page: Page, search: string, key: string, shown: string): Pro
   await page.locator(shown).waitFor();
 }
 
-/** As if the file were dragged onto the page. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([fileName, base64]) => {
-      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], fileName));
-      const target = document.querySelector("kebu-page")?.shadowRoot?.querySelector(".page");
-      target?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, composed: true }));
-    },
-    [name, Buffer.from(bytes).toString("base64")] as const,
-  );
-}
-
 /** The till's list dropped, and what importing it would do. */
 async function tryImport(page: Page, language: Language): Promise<void> {
   const list = tillList(language);
-  await drop(page, list.name, list.bytes);
+  await dropFile(page, list.name, list.bytes);
   await page.locator("kebu-import-view #refused").waitFor();
 }
 

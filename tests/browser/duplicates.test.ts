@@ -3,7 +3,7 @@
  * from the log. By keyboard alone, in both languages.
  */
 import { expect, test } from "vitest";
-import { axeFindings } from "./support/axe";
+import { expectAccessible } from "./support/axe";
 import { browserSuite } from "./support/browser-suite";
 import type { PageUnderTest } from "./support/page-under-test";
 import { tillList } from "./support/till-list";
@@ -24,23 +24,10 @@ async function phonesOf({ page }: PageUnderTest, name: string): Promise<readonly
   return (names ?? []).flatMap((known, row) => (known === name ? [phones?.[row] ?? ""] : []));
 }
 
-async function axeHere(tested: PageUnderTest, where: string): Promise<void> {
-  expect.soft(await axeFindings(tested.page), where).toEqual([]);
-  const wide = await tested.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect.soft(wide, `${where} is wider than the window`).toBeLessThanOrEqual(0);
-}
-
-/** A row of More opened by keyboard. */
-async function openFromMore(tested: PageUnderTest, door: string): Promise<void> {
-  await tested.goToPlace("more");
-  await tested.pressUntilFocused("Tab", `kebu-more-view ${door}`);
-  await tested.page.keyboard.press("Enter");
-}
-
 /** The till's list pasted and imported: one of it stands in the book already, with another phone. */
 async function importList(tested: PageUnderTest, language: "zh-CN" | "en"): Promise<void> {
   const { page } = tested;
-  await openFromMore(tested, "#go-import");
+  await tested.openFromMore("#go-import");
   await page.locator("kebu-import-view #import-title:focus").waitFor();
   await page.locator("kebu-import-view #file").setInputFiles({
     name: tillList(language).name,
@@ -78,9 +65,9 @@ test.each(["zh-CN", "en"] as const)(
     const [before = "", imported = ""] = await phonesOf(tested, known);
     expect(imported).not.toBe("");
 
-    await openFromMore(tested, "#go-duplicates");
+    await tested.openFromMore("#go-duplicates");
     await putOffUntil(tested, known);
-    await axeHere(tested, "a pair");
+    await expectAccessible(page, "a pair");
     // The phone of the newer row, then the merge.
     await tested.pressUntilFocused("Tab", "kebu-duplicates-view input[name=field-phone]");
     await tested.pressUntilFocused("ArrowRight", "kebu-duplicates-view input[name=field-phone][value=gone]");
@@ -88,14 +75,14 @@ test.each(["zh-CN", "en"] as const)(
     await page.keyboard.press("Enter");
     await page.locator("kebu-duplicates-view #outcome:focus", { hasText: words.allSeen }).waitFor();
     expect(await phonesOf(tested, known)).toEqual([imported]);
-    await axeHere(tested, "all seen");
+    await expectAccessible(page, "all seen");
 
-    await openFromMore(tested, "#go-history");
+    await tested.openFromMore("#go-history");
     await page.locator("kebu-history-view #history-title:focus").waitFor();
     await tested.pressUntilFocused("Tab", "kebu-history-view .entries button");
     await page.keyboard.press("Enter");
     await page.locator("kebu-history-view #plan:focus").waitFor();
-    await axeHere(tested, "about to be undone");
+    await expectAccessible(page, "about to be undone");
     await tested.pressUntilFocused("Tab", "kebu-history-view #undo-go");
     await page.keyboard.press("Enter");
     await page.locator("kebu-history-view .entries li", { hasText: words.undone }).first().waitFor();
@@ -110,7 +97,7 @@ test("a pair said not to be the same is not asked about again", async () => {
   const { page } = tested;
   await tested.ready();
   await importList(tested, "en");
-  await openFromMore(tested, "#go-duplicates");
+  await tested.openFromMore("#go-duplicates");
   await putOffUntil(tested, known);
   await tested.pressUntilFocused("Tab", "kebu-duplicates-view #apart");
   await page.keyboard.press("Enter");

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { numberAt } from "../../src/model/table-data";
 import { withChart } from "../support/workbook-with-chart";
 import { browserSuite } from "./support/browser-suite";
+import { dropFile } from "./support/drop-file";
 import type { PageUnderTest } from "./support/page-under-test";
 import { bookIn } from "./support/saved-book";
 
@@ -128,7 +129,7 @@ test.each(unreadable)(
     await tested.ready();
     await tested.logVisit("a", "29");
     await save(tested);
-    await drop(tested, name, bytes);
+    await dropFile(tested.page, name, bytes);
     await tested.page.locator(".notice.alarm").waitFor();
     expect(await tested.notice()).toMatch(sentence);
     expect(await tested.page.locator("page-header .file").innerText()).toContain("Sample salon.xlsx");
@@ -140,7 +141,7 @@ test.each(unreadable)(
 test("a good workbook dropped on the page is opened", async () => {
   const tested = await suite();
   await tested.ready();
-  await drop(tested, "dropped.xlsx", await tested.sampleBytes());
+  await dropFile(tested.page, "dropped.xlsx", await tested.sampleBytes());
   await tested.page.locator("page-header .file", { hasText: "dropped.xlsx" }).waitFor();
   await tested.ready();
   await tested.close();
@@ -151,7 +152,7 @@ test("a workbook that is no customer book says so, and offers where to start", a
   await tested.ready();
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("Shopping").addRow(["milk", 2]);
-  await drop(tested, "shopping.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await dropFile(tested.page, "shopping.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
   const pane = tested.page.locator("kebu-pane");
   await pane.locator("kebu-start-view h2", { hasText: "No customer book in this workbook" }).waitFor();
   await pane.locator("kebu-start-view button", { hasText: "Look at the sample" }).click();
@@ -254,19 +255,6 @@ async function openNew({ page }: PageUnderTest): Promise<void> {
 async function save({ page }: PageUnderTest): Promise<void> {
   await page.keyboard.press("Control+s");
   await page.locator("page-header [role=status]", { hasText: "Everything is saved" }).waitFor();
-}
-
-async function drop({ page }: PageUnderTest, name: string, bytes: Uint8Array): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([fileName, base64]) => {
-      const transfer = new DataTransfer();
-      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([content], fileName));
-      return transfer;
-    },
-    [name, Buffer.from(bytes).toString("base64")] as const,
-  );
-  await page.locator("kebu-page .page").dispatchEvent("drop", { dataTransfer: data });
 }
 
 async function lastAmount(tested: PageUnderTest, name: string): Promise<number> {

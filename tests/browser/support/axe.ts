@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type AxeCore from "axe-core";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
@@ -19,4 +20,11 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
       nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
     );
   }, TAGS);
+}
+
+/** Nothing for axe to find here, and nothing wider than the window. The test goes on and fails at its end. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  expect.soft(await axeFindings(page), where).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(wide, `${where} is wider than the window`).toBeLessThanOrEqual(0);
 }

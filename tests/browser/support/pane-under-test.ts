@@ -104,6 +104,13 @@ export class PaneUnderTest {
     await this.pressUntilFocused("ArrowRight", `kebu-pane #tab-${place}[aria-selected=true]`);
   }
 
+  /** Opens one of the doors of More by keyboard. */
+  async openFromMore(door: string): Promise<void> {
+    await this.goToPlace("more");
+    await this.pressUntilFocused("Tab", `kebu-more-view ${door}`);
+    await this.page.keyboard.press("Enter");
+  }
+
   /** Moves the limit of class A three steps up; answers how many customers are A then. */
   async raiseLimitOfA(): Promise<number> {
     const { page } = this;
