@@ -46,7 +46,13 @@ export const mergeCustomers: Command<MergeInput> = (book, { keep, gone, picks = 
   const details = detailsOf(book, { keep, gone, goneRow: rows.gone, keepRow: rows.keep }, values);
   const [kept, other] = [rows.keep, rows.gone].map((row) => textAt(customers, "name", row));
   const summary = `${kept ?? ""} ← ${other ?? ""}`;
-  const entry = { kind: "merge", customerId: keep, otherId: gone, summary, details } as const;
+  const entry = {
+    kind: "merge",
+    customerId: keep,
+    otherId: gone,
+    summary,
+    details: JSON.stringify(details),
+  } as const;
   return {
     label: { code: "merge-customers", data: { customer: kept ?? "" } },
     steps: [

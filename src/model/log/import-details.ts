@@ -4,6 +4,7 @@ import { columnsMade, type Change } from "../change";
 import type { ImportMapping } from "../import/import-sheet";
 import type { ImportTable } from "../import/targets";
 import type { Value } from "../value";
+import { part, type Work } from "../work";
 import type { Entry } from "./read-entries";
 import { printsOfStep } from "./row-print";
 
@@ -36,8 +37,15 @@ export interface ImportedFile {
 }
 
 /** The details of an import that this change writes to the book. */
-export function detailsOf(book: Book, { mapping, ...file }: ImportedFile, { steps }: Change): ImportDetails {
-  const added = { customers: addedRows("customers", steps), visits: addedRows("visits", steps) };
+export function* detailsOf(
+  book: Book,
+  { mapping, ...file }: ImportedFile,
+  { steps }: Change,
+): Work<ImportDetails> {
+  const added = {
+    customers: yield* part(0, 2, addedRows("customers", steps)),
+    visits: yield* part(1, 2, addedRows("visits", steps)),
+  };
   const updated = steps.flatMap((step) =>
     step.kind === "update" && step.table === "customers" ? updatedCells(step) : [],
   );
@@ -61,13 +69,13 @@ export function readDetails({ kind, details }: Entry): ImportDetails | undefined
   return isWhole ? (details as ImportDetails) : undefined;
 }
 
-function addedRows(table: ImportTable, steps: Change["steps"]): AddedRows {
-  const ids: string[] = [];
-  const prints: string[] = [];
+function* addedRows(table: ImportTable, steps: Change["steps"]): Work<AddedRows> {
+  let ids: readonly string[] = [];
+  let prints: readonly string[] = [];
   for (const step of steps) {
     if (step.kind !== "append" || step.table !== table) continue;
-    for (const id of step.ids) ids.push(id);
-    for (const print of printsOfStep(table, step.ids, step.cells)) prints.push(print);
+    ids = ids.concat(step.ids);
+    prints = prints.concat(yield* printsOfStep(table, step.ids, step.cells));
   }
   return { ids, prints };
 }

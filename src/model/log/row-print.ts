@@ -7,6 +7,7 @@ import type { Cells } from "../change";
 import { schema, type TableKey } from "../schema";
 import { valueAt, type TableData } from "../table-data";
 import type { Value } from "../value";
+import { ROWS_A_STEP, type Work } from "../work";
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -14,9 +15,18 @@ const PRIME = 0x01000193;
 const SEPARATOR = 0x1f;
 
 /** Prints of the rows of a step, in their order. */
-export function printsOfStep(table: TableKey, ids: readonly string[], cells: Cells): readonly string[] {
+export function* printsOfStep(
+  table: TableKey,
+  ids: readonly string[],
+  cells: Cells,
+): Work<readonly string[]> {
   const keys = countingKeys(table, Object.keys(cells));
-  return ids.map((_, position) => printOf(keys, (key) => cells[key]?.[position] ?? null));
+  const prints: string[] = [];
+  for (let position = 0; position < ids.length; position++) {
+    if (position % ROWS_A_STEP === 0) yield position / ids.length;
+    prints.push(printOf(keys, (key) => cells[key]?.[position] ?? null));
+  }
+  return prints;
 }
 
 /** Prints of many rows, one after another. */

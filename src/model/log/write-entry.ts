@@ -12,8 +12,8 @@ export interface NewEntry {
   readonly otherId?: string;
   /** For the owner's eyes: what was done. */
   readonly summary: string;
-  /** What it takes to undo it, as JSON keeps it. */
-  readonly details?: unknown;
+  /** What it takes to undo it, as JSON. */
+  readonly details?: string;
 }
 
 /** The rows of a new entry, and the id by which it is known. */
@@ -24,7 +24,7 @@ export function writeEntry(
   newId: NewId,
 ): { readonly id: string; readonly step: Step } {
   const { details, ...cells } = entry;
-  const [first = null, ...rest] = details === undefined ? [] : cutText(JSON.stringify(details));
+  const [first = null, ...rest] = details === undefined ? [] : cutText(details);
   const drawn = new Set<string>();
   const nextId = (): string => {
     const id = freshId("log", book.log, newId, drawn);

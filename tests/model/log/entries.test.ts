@@ -15,7 +15,12 @@ describe("an entry of the log", () => {
   it("is read as it was written, its details too", () => {
     const book = testBook().book;
     const entry = { kind: "apart", customerId: "C1", otherId: "C2", summary: "Not the same" } as const;
-    const { id, step } = writeEntry(book, { ...entry, details: { a: [1, "二"] } }, today, countingIds());
+    const { id, step } = writeEntry(
+      book,
+      { ...entry, details: JSON.stringify({ a: [1, "二"] }) },
+      today,
+      countingIds(),
+    );
     expect(findEntry(afterSteps(book, step), id)).toEqual({
       ...entry,
       id,
@@ -29,7 +34,7 @@ describe("an entry of the log", () => {
     const details = "长 text 🙂 ".repeat(20_000);
     const { id, step } = writeEntry(
       testBook().book,
-      { kind: "import", summary: "", details },
+      { kind: "import", summary: "", details: JSON.stringify(details) },
       today,
       countingIds(),
     );
@@ -49,7 +54,7 @@ describe("an entry of the log", () => {
   it("has no details where a row of them is gone", () => {
     const { id, step } = writeEntry(
       testBook().book,
-      { kind: "import", summary: "", details: "x".repeat(100_000) },
+      { kind: "import", summary: "", details: JSON.stringify("x".repeat(100_000)) },
       today,
       countingIds(),
     );

@@ -14,6 +14,7 @@ import { dayWords } from "../../../words/days";
 import { historyWords, type HistoryWord } from "../../../words/pane/history";
 import { say, type PhraseData } from "../../../words/phrase";
 import { checkField } from "../../components/check-field";
+import { writingBar } from "../../components/writing-bar";
 import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
 import { underWay } from "../../components/under-way";
@@ -21,6 +22,7 @@ import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { underWayStyles } from "../../styles/under-way";
 import { historyStyles } from "./history-styles";
+import { shownWrite, WRITE_BEGUN, type Writing } from "../../store/shown-write";
 import { canUndoEdited, stayingLines, undoLines } from "./undo-words";
 
 const PAGE = 30;
@@ -38,7 +40,9 @@ export class KebuHistoryView extends StoreView {
   @state() private planning: number | undefined;
   @state() private plan: UndoPlan | readonly Problem[] | undefined;
   @state() private refused: readonly Problem[] = [];
+  @state() private writing: Writing | undefined;
   private underWay = new AbortController();
+  private stopping = new AbortController();
   /** The book that the plan is made for. */
   private plannedOn: Book | undefined;
 
@@ -126,6 +130,7 @@ export class KebuHistoryView extends StoreView {
       </ul>
       ${this.staying(plan)} ${canUndoEdited(plan) ? this.editedToo(entry) : nothing}
       ${problemList(this.refused, this.say("notDone"), language)}
+      ${this.writing ? writingBar(this.writing, language, () => this.stopping.abort()) : nothing}
       <div class="buttons">
         <button type="button" class="primary" id="undo-go" @click=${() => this.undo(plan)}>
           ${this.say("go")}
@@ -186,10 +191,16 @@ export class KebuHistoryView extends StoreView {
   }
 
   private async undo({ change }: UndoPlan): Promise<void> {
+    if (this.writing) return;
+    this.writing = WRITE_BEGUN;
+    this.stopping = new AbortController();
     const { plannedOn } = this;
-    this.refused = await this.store.run((now) =>
-      now === plannedOn ? change : [problem("changed-meanwhile")],
+    const options = shownWrite((writing) => (this.writing = writing), this.stopping.signal);
+    this.refused = await this.store.run(
+      (now) => (now === plannedOn ? change : [problem("changed-meanwhile")]),
+      options,
     );
+    this.writing = undefined;
     if (this.refused.length > 0) return;
     this.open(undefined);
     void this.focusOn("history-title");

@@ -1,26 +1,29 @@
 /** The one big button: how much it imports, or why it cannot yet. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ImportPlan } from "../../../model/import/import-plan";
+import { writingBar } from "../../components/writing-bar";
 import type { ImportScene } from "./import-scene";
 import { canWrite } from "./import-state";
 
 export function importButton(scene: ImportScene, onWrite: () => void): TemplateResult | typeof nothing {
-  const { state } = scene;
+  const { state, work, language } = scene;
+  const { writing } = state;
   if (!state.list) return nothing;
   const ready = canWrite(state);
-  return html`<div class="buttons save">
-    <button
-      type="button"
-      class="primary big"
-      id="import-go"
-      aria-disabled=${ready ? "false" : "true"}
-      @click=${() => {
-        if (ready) onWrite();
-      }}
-    >
-      ${labelOf(scene)}
-    </button>
-  </div>`;
+  return html`${writing ? writingBar(writing, language, () => work.stopWriting()) : nothing}
+    <div class="buttons save">
+      <button
+        type="button"
+        class="primary big"
+        id="import-go"
+        aria-disabled=${ready ? "false" : "true"}
+        @click=${() => {
+          if (ready) onWrite();
+        }}
+      >
+        ${labelOf(scene)}
+      </button>
+    </div>`;
 }
 
 function labelOf({ state, say }: ImportScene): string {

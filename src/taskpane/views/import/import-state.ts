@@ -6,6 +6,7 @@ import type { ImportMapping } from "../../../model/import/import-sheet";
 import type { ProposedColumn } from "../../../model/import/mapping/proposed-column";
 import type { ImportTable } from "../../../model/import/targets";
 import type { Problem } from "../../../model/problem";
+import type { Writing } from "../../store/shown-write";
 import type { Source, SourceChoices, SourceSheet } from "../../../workbook/source/source-sheet";
 
 /** What the user settles about the rows; kept while the mapping is tried out. */
@@ -51,7 +52,8 @@ export interface ImportState {
   readonly planning?: number | undefined;
   /** The last trial run; out of date while the next one is under way. */
   readonly trial?: Trial | undefined;
-  readonly writing: boolean;
+  /** The write, while it is under way. */
+  readonly writing?: Writing | undefined;
   /** What was written, once it is. */
   readonly done?: ImportPlan | undefined;
   /** Why the file could not be read, or not be read otherwise. */
@@ -71,7 +73,7 @@ export const NOTHING_CHOSEN: ImportState = {
   answers: NO_ANSWERS,
   planning: undefined,
   trial: undefined,
-  writing: false,
+  writing: undefined,
   done: undefined,
   unread: [],
   refused: [],

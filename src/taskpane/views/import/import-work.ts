@@ -17,6 +17,7 @@ import type { Stop } from "../../../workbook/port";
 import { readSource } from "../../../workbook/source/read-source";
 import type { Source, SourceChoices } from "../../../workbook/source/source-sheet";
 import type { BookStore } from "../../store";
+import { shownWrite, WRITE_BEGUN } from "../../store/shown-write";
 import { rememberMapping } from "../../store/mapping-memory";
 import {
   canWrite,
@@ -33,6 +34,8 @@ export class ImportWork {
   private current: ImportState = NOTHING_CHOSEN;
   private readonly listeners = new Listeners<void>();
   private underWay = new AbortController();
+  /** Stops a write that has not touched the workbook yet. */
+  private stopping = new AbortController();
 
   constructor(private readonly store: BookStore) {}
 
@@ -123,14 +126,21 @@ export class ImportWork {
   async write(): Promise<void> {
     const { trial, list } = this.current;
     if (!trial || !list || !canWrite(this.current)) return;
-    this.set({ writing: true, refused: [] });
-    const refused = await writeImport(this.store, list, trial);
+    this.set({ writing: WRITE_BEGUN, refused: [] });
+    this.stopping = new AbortController();
+    const options = shownWrite((writing) => this.set({ writing }), this.stopping.signal);
+    const refused = await writeImport(this.store, list, trial, options);
     if (refused.length > 0) {
-      this.set({ writing: false, refused });
+      this.set({ writing: undefined, refused });
       return;
     }
     rememberMapping(list.into, list.sheet.headers, list.mapping);
-    this.set({ writing: false, done: trial.plan });
+    this.set({ writing: undefined, done: trial.plan });
+  }
+
+  /** Leaves the write; where the workbook is being touched already, it goes on. */
+  stopWriting(): void {
+    this.stopping.abort();
   }
 
   private async load(source: Source, choices: SourceChoices): Promise<void> {

@@ -1,7 +1,8 @@
-import { recordImport } from "../../../model/log/record-import";
+import { recordingImport } from "../../../model/log/record-import";
 import { problem, type Problem } from "../../../model/problem";
 import { logPhrases } from "../../../words/log";
 import { say } from "../../../words/phrase";
+import type { WriteOptions } from "../../../workbook/port";
 import type { BookStore } from "../../store";
 import type { ReadList, Trial } from "./import-state";
 
@@ -13,6 +14,7 @@ export function writeImport(
   store: BookStore,
   { sheet, into, mapping }: ReadList,
   { book, plan }: Trial,
+  options: WriteOptions,
 ): Promise<readonly Problem[]> {
   return store.run((now, today, newId) => {
     if (now !== book) return [problem("changed-meanwhile")];
@@ -24,6 +26,6 @@ export function writeImport(
       code: "import",
       data: { into, added, updated, created, count: added + updated },
     } as const;
-    return recordImport(book, { ...plan.change, label }, record);
-  });
+    return recordingImport(book, { ...plan.change, label }, record);
+  }, options);
 }
