@@ -1,7 +1,7 @@
 /** Ranking a large book against merely summing its amounts. */
 import { emptyBook, linksOf, type Book } from "../src/model/book";
 import { rankBook } from "../src/model/ranking/rank-book";
-import type { RankingQuery } from "../src/model/ranking/ranking";
+import { DEFAULT_CLASSES, type RankingQuery } from "../src/model/ranking/ranking";
 import type { Day } from "../src/model/day";
 import type { TableData } from "../src/model/table-data";
 import { measureBoth, type BenchLine } from "./bench-line";
@@ -25,8 +25,8 @@ export function benchRanking(): Promise<BenchLine[]> {
     const detail = `${times.thing.toFixed(1)} ms; one summing pass ${times.yardstick.toFixed(2)} ms`;
     return { what, ratio: times.thing / times.yardstick, aim, detail };
   };
-  const pareto = { method: "pareto", limits: { a: 0.8, b: 0.95 } } as const;
-  const share = { method: "share", limits: { a: 0.02, b: 0.005 } } as const;
+  const pareto = { method: "pareto", classes: DEFAULT_CLASSES, limits: [0.8, 0.95] } as const;
+  const share = { method: "share", classes: DEFAULT_CLASSES, limits: [0.02, 0.005] } as const;
   const to = (FIRST + DAYS) as Day;
   const from = (FIRST + DAYS / 2) as Day;
   return Promise.resolve([

@@ -2,7 +2,7 @@
 import { isoDay } from "../model/day";
 import type { Problem } from "../model/problem";
 import { explainClass } from "../model/ranking/explain-class";
-import { CUSTOMER_CLASSES, type Ranking } from "../model/ranking/ranking";
+import type { Ranking } from "../model/ranking/ranking";
 import { schema, type Language } from "../model/schema";
 import type { Settings } from "../model/settings";
 import { textAt } from "../model/table-data";
@@ -43,7 +43,7 @@ function rankingDocument({ ranking, problems, settings }: RankingReport, languag
     visits,
     customers: order.length,
     total,
-    classes: summary,
+    classes: Object.fromEntries(summary.map(({ class: name, ...figures }) => [name, figures])),
     rows: Array.from(order, (row) => ({
       rank: ranking.ranks[row],
       id: customers.ids[row],
@@ -63,10 +63,12 @@ function summaryText({ ranking, settings }: RankingReport, language: Language): 
   const money = (amount: number): string => moneyWords(amount, settings.currency, language);
   const heading = (...keys: readonly (keyof typeof headingPhrases)[]): string[] =>
     keys.map((key) => say(headingPhrases[key], language));
-  const classes = CUSTOMER_CLASSES.map((name) => {
-    const { customers: count, value, share } = summary[name];
-    return [name, String(count), money(value), percentWords(share, language)];
-  });
+  const classes = summary.map(({ class: name, customers: count, value, share }) => [
+    name,
+    String(count),
+    money(value),
+    percentWords(share, language),
+  ]);
   const rows = Array.from(order.subarray(0, SHOWN), (row) => [
     String(ranking.ranks[row]),
     ranking.classes[row] ?? "",

@@ -1,5 +1,5 @@
 /** The options that choose customers, as a segment. */
-import { CUSTOMER_CLASSES, type CustomerClass } from "../model/ranking/ranking";
+import { foldWidth } from "../model/read/comparable";
 import { splitList } from "../model/read/split-list";
 import type { Segment, SegmentColumn } from "../model/export/segment";
 import { optionValue, type Arguments, type OptionKinds } from "./arguments";
@@ -24,9 +24,9 @@ const COLUMN_OPTIONS: Readonly<Record<string, SegmentColumn>> = {
   owner: "owner",
 };
 
-/** The segment that the call describes; everybody where it names no condition. */
-export function segmentOption(given: Arguments): Segment {
-  const classes = classesOption(given);
+/** The segment that the call describes; everybody where it names no condition. `known` are the book's classes. */
+export function segmentOption(given: Arguments, known: readonly string[]): Segment {
+  const classes = classesOption(given, known);
   const columns = Object.entries(COLUMN_OPTIONS)
     .filter(([option]) => given.options[option])
     .map(([option, column]) => [column, requiredOption(given, option)] as const);
@@ -41,13 +41,14 @@ export function segmentOption(given: Arguments): Segment {
   };
 }
 
-/** `A,B`, in either case. */
-function classesOption(given: Arguments): readonly CustomerClass[] | undefined {
+/** `A,B`, in either case. Stars count, so signs are not folded away. */
+function classesOption(given: Arguments, known: readonly string[]): readonly string[] | undefined {
   const text = optionValue(given, "class");
   if (text === undefined) return undefined;
-  const words = splitList(text.toUpperCase());
-  const classes = CUSTOMER_CLASSES.filter((known) => words.includes(known));
+  const folded = (name: string): string => foldWidth(name).toLowerCase();
+  const words = splitList(text).map(folded);
+  const classes = known.filter((name) => words.includes(folded(name)));
   if (classes.length !== new Set(words).size || classes.length === 0)
-    throw new UsageError("not-a-choice", { option: "--class", text, choices: CUSTOMER_CLASSES.join(", ") });
+    throw new UsageError("not-a-choice", { option: "--class", text, choices: known.join(", ") });
   return classes;
 }

@@ -4,7 +4,9 @@
  */
 import { countryOfCurrency } from "./country";
 import { problem, type Problem } from "./problem";
-import type { RankingLimits, RankingMethod } from "./ranking/ranking";
+import { readClassNames } from "./ranking/class-names";
+import { areLimits, defaultLimits } from "./ranking/limits";
+import { DEFAULT_CLASSES, RANKING_METHODS, type RankingMethod } from "./ranking/ranking";
 import { splitList } from "./read/split-list";
 import type { Language } from "./schema";
 import { textAt, type TableData } from "./table-data";
@@ -17,9 +19,12 @@ export interface Settings {
   readonly country: string;
   readonly shopName: string;
   readonly rankingMethod: RankingMethod;
-  readonly limits: Readonly<Record<RankingMethod, RankingLimits>>;
-  /** Days between contacts, by class. */
-  readonly cadence: Readonly<Record<"A" | "B" | "C", number>>;
+  /** Names of the classes, from the best to the last. */
+  readonly classes: readonly string[];
+  /** Limits between the classes, one fewer than there are. */
+  readonly limits: Readonly<Record<RankingMethod, readonly number[]>>;
+  /** Days between contacts, in the order of `classes`. */
+  readonly cadence: readonly number[];
   /** How many days before a birthday it is brought up. */
   readonly birthdayLead: number;
   readonly staff: readonly string[];
@@ -34,13 +39,14 @@ export const DEFAULT_SETTINGS: Settings = {
   country: "CN",
   shopName: "",
   rankingMethod: "share",
-  limits: { share: { a: 0.02, b: 0.005 }, pareto: { a: 0.8, b: 0.95 } },
-  cadence: { A: 14, B: 30, C: 90 },
+  classes: DEFAULT_CLASSES,
+  limits: limitsFor(DEFAULT_CLASSES.length),
+  cadence: cadenceFor(DEFAULT_CLASSES.length),
   birthdayLead: 7,
   staff: [],
 };
 
-/** Every key the Settings table may hold, in the order in which a new book lists them. */
+/** Every key the Settings table may hold but those of single classes, in the order of a new book. */
 export const SETTING_KEYS = [
   "layout.version",
   "language",
@@ -48,24 +54,25 @@ export const SETTING_KEYS = [
   "country",
   "shop.name",
   "ranking.method",
-  "ranking.share.a",
-  "ranking.share.b",
-  "ranking.pareto.a",
-  "ranking.pareto.b",
-  "cadence.A",
-  "cadence.B",
-  "cadence.C",
+  "ranking.classes",
+  "ranking.share.limits",
+  "ranking.pareto.limits",
+  "ranking.count.limits",
   "birthday.lead",
   "staff",
 ] as const;
-export type SettingKey = (typeof SETTING_KEYS)[number];
+export type FixedSettingKey = (typeof SETTING_KEYS)[number];
+
+/** `cadence.A`: days between contacts with customers of that class. */
+export type CadenceKey = `cadence.${string}`;
+export type SettingKey = FixedSettingKey | CadenceKey;
 
 /**
  * Does this text fit the setting? Shares are fractions of 1 (0.02 or "2%"), days whole numbers from 1,
  * lists separated by commas (also full-width) or line breaks.
  */
 export function isSettingValue(key: SettingKey, text: string): boolean {
-  return readers[key](text) !== undefined;
+  return readerOf(key)(text) !== undefined;
 }
 
 /** The settings of a book, and a problem for each value that cannot be read. */
@@ -85,7 +92,19 @@ export function readSettings(
     problems.push(problem("unknown-setting-value", place, { setting: key, value: text }));
     return fallback;
   };
-  const limits = DEFAULT_SETTINGS.limits;
+  const classes = read("ranking.classes", readClassNames, DEFAULT_CLASSES);
+  const limitsOf = (method: RankingMethod): readonly number[] => {
+    const key = `ranking.${method}.limits` as const;
+    const usual = defaultLimits(method, classes.length);
+    const limits = read(key, limitsReader(method), usual);
+    if (limits.length === classes.length - 1) return limits;
+    const row = table.index.get(key) ?? 0;
+    const place = { table: "settings", row: table.rowNumbers[row] ?? 0 } as const;
+    const data = { setting: key, classes: classes.length, limits: classes.length - 1 };
+    problems.push(problem("limits-unlike-classes", place, data));
+    return usual;
+  };
+  const usualDays = cadenceFor(classes.length);
   const language = read("language", readLanguage, fallbackLanguage);
   const currency = read("currency", readCurrency, fallbackLanguage === "en" ? "USD" : "CNY");
   const settings: Settings = {
@@ -94,21 +113,9 @@ export function readSettings(
     country: read("country", readCountry, countryOfCurrency(currency, language)),
     shopName: read("shop.name", readText, ""),
     rankingMethod: read("ranking.method", readMethod, DEFAULT_SETTINGS.rankingMethod),
-    limits: {
-      share: {
-        a: read("ranking.share.a", readShare, limits.share.a),
-        b: read("ranking.share.b", readShare, limits.share.b),
-      },
-      pareto: {
-        a: read("ranking.pareto.a", readShare, limits.pareto.a),
-        b: read("ranking.pareto.b", readShare, limits.pareto.b),
-      },
-    },
-    cadence: {
-      A: read("cadence.A", readDays, DEFAULT_SETTINGS.cadence.A),
-      B: read("cadence.B", readDays, DEFAULT_SETTINGS.cadence.B),
-      C: read("cadence.C", readDays, DEFAULT_SETTINGS.cadence.C),
-    },
+    classes,
+    limits: { share: limitsOf("share"), pareto: limitsOf("pareto"), count: limitsOf("count") },
+    cadence: classes.map((name, place) => read(`cadence.${name}`, readDays, usualDays[place]!)),
     birthdayLead: read("birthday.lead", readLead, DEFAULT_SETTINGS.birthdayLead),
     staff: read("staff", splitList, DEFAULT_SETTINGS.staff),
   };
@@ -121,7 +128,7 @@ const readLanguage = (text: string): Language | undefined =>
 const readCurrency = (text: string): string | undefined => (/^[A-Z]{3}$/.test(text) ? text : undefined);
 const readCountry = (text: string): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined);
 const readMethod = (text: string): RankingMethod | undefined =>
-  text === "share" || text === "pareto" ? text : undefined;
+  RANKING_METHODS.find((method) => method === text);
 const readDays = (text: string): number | undefined =>
   /^\d{1,4}$/.test(text) && Number(text) >= 1 ? Number(text) : undefined;
 const readLead = (text: string): number | undefined => (/^\d{1,3}$/.test(text) ? Number(text) : undefined);
@@ -133,20 +140,50 @@ function readShare(text: string): number | undefined {
   return value > 0 && value <= 1 ? value : undefined;
 }
 
-const readers: Readonly<Record<SettingKey, (text: string) => unknown>> = {
+/** "2%, 0.5%": in an order that makes sense under the method. */
+function limitsReader(method: RankingMethod): (text: string) => readonly number[] | undefined {
+  return (text) => {
+    const shares = splitList(text).map(readShare);
+    const limits = shares.filter((share) => share !== undefined);
+    return limits.length > 0 && limits.length === shares.length && areLimits(method, limits)
+      ? limits
+      : undefined;
+  };
+}
+
+/** The default limits of every method between so many classes. */
+function limitsFor(classes: number): Settings["limits"] {
+  return {
+    share: defaultLimits("share", classes),
+    pareto: defaultLimits("pareto", classes),
+    count: defaultLimits("count", classes),
+  };
+}
+
+/** Days between contacts where the owner names none: 14 for the best class, 90 for the last, else 30. */
+function cadenceFor(classes: number): readonly number[] {
+  return Array.from({ length: classes }, (_, place) => (place === 0 ? 14 : place === classes - 1 ? 90 : 30));
+}
+
+const readers: Readonly<Record<FixedSettingKey, (text: string) => unknown>> = {
   "layout.version": (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
   language: readLanguage,
   currency: readCurrency,
   country: readCountry,
   "shop.name": readText,
   "ranking.method": readMethod,
-  "ranking.share.a": readShare,
-  "ranking.share.b": readShare,
-  "ranking.pareto.a": readShare,
-  "ranking.pareto.b": readShare,
-  "cadence.A": readDays,
-  "cadence.B": readDays,
-  "cadence.C": readDays,
+  "ranking.classes": readClassNames,
+  "ranking.share.limits": limitsReader("share"),
+  "ranking.pareto.limits": limitsReader("pareto"),
+  "ranking.count.limits": limitsReader("count"),
   "birthday.lead": readLead,
   staff: splitList,
 };
+
+function readerOf(key: SettingKey): (text: string) => unknown {
+  return isFixedKey(key) ? readers[key] : readDays;
+}
+
+function isFixedKey(key: SettingKey): key is FixedSettingKey {
+  return Object.hasOwn(readers, key);
+}

@@ -8,14 +8,7 @@ export const rankingViewWords = {
   method: { "zh-CN": "方法", en: "Method" },
   "method.share": { "zh-CN": "单人占比", en: "Share of each" },
   "method.pareto": { "zh-CN": "累计占比", en: "Cumulative (Pareto)" },
-  "methodLine.share": {
-    "zh-CN": "一位客户占营业额超过 {a} 是 A，不到 {b} 是 C，其余是 B。",
-    en: "A client who brings more than {a} of turnover is A, below {b} is C, between them B.",
-  },
-  "methodLine.pareto": {
-    "zh-CN": "从最高的往下加：排在前面的人加起来不到 {a} 是 A，不到 {b} 是 B，其余是 C。",
-    en: "Added up from the top: A while those before bring less than {a}, B while less than {b}, else C.",
-  },
+  "method.count": { "zh-CN": "按人数", en: "Part of the clients" },
   period: { "zh-CN": "时间", en: "Period" },
   "period.all": { "zh-CN": "到今天为止", en: "All to date" },
   "period.year": { "zh-CN": "今年", en: "This year" },
@@ -24,17 +17,11 @@ export const rankingViewWords = {
   from: { "zh-CN": "从", en: "From" },
   to: { "zh-CN": "到", en: "To" },
   limits: { "zh-CN": "等级界限", en: "Limits" },
-  "limit.a": { "zh-CN": "A 的界限（%）", en: "Limit of A (%)" },
-  "limit.b": { "zh-CN": "B 的界限（%）", en: "Limit of B (%)" },
-  "limitValue.a": {
-    "zh-CN": "{limit}：A 类 {customers} 位，带来 {share}",
-    en: ({ limit, customers, share }) =>
-      `${limit ?? ""}: class A is ${clients(customers)} with ${share ?? ""} of turnover`,
-  },
-  "limitValue.b": {
-    "zh-CN": "{limit}：B 类 {customers} 位，带来 {share}",
-    en: ({ limit, customers, share }) =>
-      `${limit ?? ""}: class B is ${clients(customers)} with ${share ?? ""} of turnover`,
+  limitOf: { "zh-CN": "{class} 的界限（%）", en: "Limit of {class} (%)" },
+  limitValue: {
+    "zh-CN": "{limit}：{class} 类 {customers} 位，带来 {share}",
+    en: ({ limit, class: name, customers, share }) =>
+      `${limit ?? ""}: class ${name ?? ""} is ${clients(customers)} with ${share ?? ""} of turnover`,
   },
   curve: { "zh-CN": "累计营业额曲线", en: "Curve of cumulative turnover" },
   curveSummary: {

@@ -53,36 +53,38 @@ function rankData(reason: ClassReason): { rank: string; of: string } {
 /** Two figures; four where two would look like a limit that the share is only near to. */
 function shareWords({ share, query }: ClassReason, language: Language): string {
   const words = percentWords(share, language);
-  const limits = [query.limits.a, query.limits.b];
-  const misleads = limits.some((limit) => limit !== share && percentWords(limit, language) === words);
+  const misleads = query.limits.some((limit) => limit !== share && percentWords(limit, language) === words);
   return misleads && query.method === "share" ? percentWords(share, language, 4) : words;
 }
 
 const headlines = {
   noCustomers: { "zh-CN": "还没有客户。", en: "There are no clients yet." },
   noTurnover: { "zh-CN": "这段时间没有营业额。", en: "There is no turnover in this period." },
-  noneIsA: {
-    "zh-CN": "没有 A 类客户：没有一位占到营业额的 {limit} 以上。",
-    en: "There are no A clients: nobody brings more than {limit} of turnover.",
+  noneIsBest: {
+    "zh-CN": "没有 {class} 类客户：没有一位占到营业额的 {limit} 以上。",
+    en: "There are no {class} clients: nobody brings more than {limit} of turnover.",
   },
-  noA: { "zh-CN": "没有 A 类客户。", en: "There are no A clients." },
+  noBest: { "zh-CN": "没有 {class} 类客户。", en: "There are no {class} clients." },
   bring: {
-    "zh-CN": "{count} 位 A 类客户带来营业额的 {share}。",
-    en: ({ count, share }) =>
-      `${counted(Number(count), "A client")} ${Number(count) === 1 ? "brings" : "bring"} ${share} of turnover.`,
+    "zh-CN": "{count} 位 {class} 类客户带来营业额的 {share}。",
+    en: ({ count, share, class: name }) =>
+      `${counted(Number(count), `${name ?? ""} client`)} ${Number(count) === 1 ? "brings" : "bring"} ${share ?? ""} of turnover.`,
   },
 } satisfies Phrases;
 
-/** The one sentence a manager would say aloud: "23 A clients bring 68 % of turnover." */
+/** The one sentence a manager would say aloud, of the best class: "23 A clients bring 68 % of turnover." */
 export function rankingHeadline(ranking: Ranking, language: Language): string {
-  const { customers, share } = ranking.summary.A;
   if (ranking.order.length === 0) return say(headlines.noCustomers, language);
   if (ranking.turnover <= 0) return say(headlines.noTurnover, language);
-  if (customers > 0) {
-    return say(headlines.bring, language, { count: customers, share: percentWords(share, language) });
+  const best = ranking.summary[0]!;
+  const data = { class: best.class };
+  if (best.customers > 0) {
+    const share = percentWords(best.share, language);
+    return say(headlines.bring, language, { ...data, count: best.customers, share });
   }
-  const limit = percentWords(ranking.query.limits.a, language);
-  return say(ranking.query.method === "share" ? headlines.noneIsA : headlines.noA, language, { limit });
+  if (ranking.query.method !== "share") return say(headlines.noBest, language, data);
+  const limit = percentWords(ranking.query.limits[0]!, language);
+  return say(headlines.noneIsBest, language, { ...data, limit });
 }
 
 const expectations = {

@@ -1,6 +1,6 @@
 /** What stands in a new book beside its data: header notes, hints of drop-down lists, print footers. */
-import type { SettingKey } from "../model/settings";
-import type { Phrases } from "./phrase";
+import type { FixedSettingKey } from "../model/settings";
+import type { Phrase, Phrases } from "./phrase";
 
 export const tableWords = {
   calculatedNote: {
@@ -57,7 +57,7 @@ export const coverWords = {
 } as const satisfies Phrases;
 
 /** What each setting means, beside its value in the Settings table. */
-export const settingNotes: Phrases<SettingKey> = {
+export const settingNotes: Phrases<FixedSettingKey> = {
   "layout.version": {
     "zh-CN": "表格版式的版本，由客簿维护，请不要改",
     en: "Version of the layout, kept by Kebu. Please leave it",
@@ -73,28 +73,30 @@ export const settingNotes: Phrases<SettingKey> = {
   },
   "shop.name": { "zh-CN": "店名", en: "Name of the shop" },
   "ranking.method": {
-    "zh-CN": "排名方法：share 看每位客人占营业额多少，pareto 看累计占比",
-    en: "share looks at each client's part of turnover, pareto at the running total",
+    "zh-CN": "排名方法：share 看每位客人占营业额多少，pareto 看累计占比，count 看名次占人数多少",
+    en: "share looks at each client's part of turnover, pareto at the running total, count at the rank among all",
   },
-  "ranking.share.a": {
-    "zh-CN": "按占比：一位客人超过营业额的这个比例为 A",
-    en: "By share: a client above this part of turnover is A",
+  "ranking.classes": {
+    "zh-CN": "等级的名称，从高到低，2 到 9 个，用逗号隔开，如“贵宾、重点、普通”",
+    en: "Names of the classes, best first, 2 to 9 with commas between, such as VIP, key, ordinary",
   },
-  "ranking.share.b": {
-    "zh-CN": "按占比：低于这个比例为 C，中间为 B",
-    en: "By share: below this part is C, between the two is B",
+  "ranking.share.limits": {
+    "zh-CN": "按占比：一位客人超过营业额的第一个比例是最高一级，低于最后一个是最低一级",
+    en: "By share: a client above the first part of turnover is in the best class, below the last in the last",
   },
-  "ranking.pareto.a": {
-    "zh-CN": "按累计：从高到低，排在前面的合计不到这个比例时为 A",
-    en: "By running total: A while those ranked before bring less than this",
+  "ranking.pareto.limits": {
+    "zh-CN": "按累计：从高到低，排在前面的合计不到第一个比例是最高一级，不到下一个是下一级",
+    en: "By running total: the best class while those ranked before bring less than the first, and so on",
   },
-  "ranking.pareto.b": {
-    "zh-CN": "按累计：不到这个比例时为 B，其余为 C",
-    en: "By running total: B while those ranked before bring less than this, the rest C",
+  "ranking.count.limits": {
+    "zh-CN": "按名次：排在前面的人数不到第一个比例是最高一级，不到下一个是下一级",
+    en: "By rank: the best class while fewer than the first part of all clients rank before, and so on",
   },
-  "cadence.A": { "zh-CN": "A 类客人隔多少天联系一次", en: "Days between contacts with an A client" },
-  "cadence.B": { "zh-CN": "B 类客人隔多少天联系一次", en: "Days between contacts with a B client" },
-  "cadence.C": { "zh-CN": "C 类客人隔多少天联系一次", en: "Days between contacts with a C client" },
   "birthday.lead": { "zh-CN": "生日前多少天提醒", en: "Days before a birthday to be reminded" },
   staff: { "zh-CN": "员工名单，用顿号或逗号隔开", en: "Names of the staff, separated by commas" },
+};
+
+export const cadenceNote: Phrase = {
+  "zh-CN": "{class} 类客人隔多少天联系一次",
+  en: "Days between contacts with clients of class {class}",
 };

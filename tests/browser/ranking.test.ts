@@ -81,8 +81,8 @@ test("method and limits can be kept as the book's own", async () => {
   const keep = page.locator("kebu-ranking-view .write button.link");
   expect(await keep.count()).toBe(0);
   await page.locator("kebu-ranking-view #method label").nth(1).click();
-  await page.locator("kebu-ranking-view #limit-a").fill("75");
-  await page.locator("kebu-ranking-view #limit-a").blur();
+  await page.locator("kebu-ranking-view #limit-1").fill("75");
+  await page.locator("kebu-ranking-view #limit-1").blur();
   await keep.click();
   await keep.waitFor({ state: "detached" });
   await page.locator("kebu-pane #tab-today").click();

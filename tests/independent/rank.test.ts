@@ -41,8 +41,8 @@ function byKebu(file: string, columns: Columns): Counts {
   });
   const customers = [...new Set(visits.map(({ customer }) => customer))].map((id) => ({ id }));
   const ranking = rankBook(shopOf(customers, visits), query("pareto"));
-  const { A, B, C } = ranking.summary;
-  const classes = { A: A.customers, B: B.customers, C: C.customers };
+  const [A, B, C] = ranking.summary.map(({ customers: heads }) => heads);
+  const classes = { A: A!, B: B!, C: C! };
   return { customers: customers.length, visits: ranking.visits, total: ranking.total, classes };
 }
 

@@ -4,7 +4,7 @@ import { emptyBook, type Book } from "../../src/model/book";
 import { append } from "../../src/model/change";
 import type { Day } from "../../src/model/day";
 import { rankBook } from "../../src/model/ranking/rank-book";
-import type { CustomerClass, Ranking, RankingMethod, RankingQuery } from "../../src/model/ranking/ranking";
+import type { Ranking, RankingMethod, RankingQuery } from "../../src/model/ranking/ranking";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 
 export interface ShopVisit {
@@ -58,7 +58,8 @@ export function shopOfValues(values: readonly (number | null)[]): Book {
 }
 
 export function query(method: RankingMethod, over: Partial<RankingQuery> = {}): RankingQuery {
-  return { method, limits: DEFAULT_SETTINGS.limits[method], ...over };
+  const { classes, limits } = DEFAULT_SETTINGS;
+  return { method, classes, limits: limits[method], ...over };
 }
 
 export function rankedValues(values: readonly (number | null)[], by: RankingQuery): Ranking {
@@ -66,6 +67,6 @@ export function rankedValues(values: readonly (number | null)[], by: RankingQuer
 }
 
 /** Class letters in order of the register: "ABBC". */
-export function letters(ranking: { readonly classes: readonly CustomerClass[] }): string {
+export function letters(ranking: { readonly classes: readonly string[] }): string {
   return ranking.classes.join("");
 }

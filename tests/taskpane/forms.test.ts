@@ -230,7 +230,7 @@ describe("more", () => {
     await page.locator("#cadence-B").fill("365");
     await page.keyboard.press("Control+Enter");
     await page.locator("#undo").waitFor();
-    expect(await page.evaluate(() => window.kebu.store.state.settings.cadence.B)).toBe(365);
+    expect(await page.evaluate(() => window.kebu.store.state.settings.cadence[1])).toBe(365);
   });
 
   it("speaks the other language at once, and keeps it", async () => {

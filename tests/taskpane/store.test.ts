@@ -131,7 +131,7 @@ describe("a write", () => {
 
   it("of a setting is in force at once", async () => {
     await store.run((book, day, newId) => setSetting(book, { key: "cadence.A", value: "10" }, day, newId));
-    expect(store.state.settings.cadence.A).toBe(10);
+    expect(store.state.settings.cadence[0]).toBe(10);
   });
 });
 

@@ -120,12 +120,12 @@ describe.each(TEMPLATE_FILES)("$name", ({ name, language, isSample }) => {
     const [keys, values, notes] = ["key", "value", "note"].map((key) =>
       valuesBelow(workbook, anchorName("settings", key)),
     );
-    expect(keys).toEqual([...SETTING_KEYS]);
+    expect(keys).toEqual([...SETTING_KEYS, "cadence.A", "cadence.B", "cadence.C"]);
     const value = (key: string): unknown => values![keys!.indexOf(key)];
     expect([value("language"), value("currency")]).toEqual(
       language === "en" ? ["en", "USD"] : ["zh-CN", "CNY"],
     );
-    expect([value("cadence.A"), value("ranking.share.a")]).toEqual([14, 0.02]);
+    expect([value("cadence.A"), value("ranking.share.limits")]).toEqual([14, "2%, 0.5%"]);
     expect(notes!.every((note) => typeof note === "string" && note.length > 1)).toBe(true);
   });
 

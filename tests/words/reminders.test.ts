@@ -13,6 +13,7 @@ function reminder(why: ReminderWhy, due: string, today: string, shown = due): Re
     shown: day(shown),
     late: day(today) - day(shown),
     class: "B",
+    place: 1,
     why,
     score: 1,
     assignee: "",

@@ -4,7 +4,6 @@ import { exportRows, type ExportTable } from "../../model/export/export-table";
 import { VCARD_COLUMNS } from "../../model/export/vcard/vcard-of";
 import { isRefused, problem, type Problem } from "../../model/problem";
 import { rankBook } from "../../model/ranking/rank-book";
-import type { CustomerClass } from "../../model/ranking/ranking";
 import { rankQuery } from "../../model/ranking/rank-query";
 import { splitList } from "../../model/read/split-list";
 import { FORMULA_CHOICES } from "../../workbook/export/csv-file";
@@ -51,14 +50,14 @@ export const exportCommand: Command = {
       encoding: choiceOption(given, "encoding", TEXT_ENCODINGS) ?? "utf-8",
       formulas: choiceOption(given, "formulas", FORMULA_CHOICES) ?? "safe",
     };
-    const segment = segmentOption(given);
     const day = dayOption(given, "today") ?? today();
 
     return withBook(call, bookName, false, async (book) => {
-      const { language } = book.settings;
+      const { language, classes } = book.settings;
+      const segment = segmentOption(given, classes);
       const { columns, unknown } = columnsOf(book, table, format, given);
       if (unknown.length > 0) return refuse(call, unknown, language);
-      const classesOf = (): readonly CustomerClass[] =>
+      const classesOf = (): readonly string[] =>
         rankBook(book.book, rankQuery(book.settings, { to: day })).classes;
       const rows = exportRows(book.book, table, segment, classesOf);
       const mask = hasOption(given, "mask");

@@ -62,7 +62,8 @@ function rankingQuery(given: RankedArguments): RankingQuery | Problem {
   if (isProblem(from)) return from;
   const to = dayArgument("to", given.to);
   if (isProblem(to)) return to;
-  const { a, b } = DEFAULT_SETTINGS.limits[method];
-  const query = { method, limits: { a: limitA ?? a, b: limitB ?? b }, from, to };
+  const { classes } = DEFAULT_SETTINGS;
+  const [a, b] = DEFAULT_SETTINGS.limits[method];
+  const query = { method, classes, limits: [limitA ?? a!, limitB ?? b!], from, to };
   return rankingQueryProblems(query)[0] ?? query;
 }

@@ -21,12 +21,13 @@ export function idsOf({ name, cells }: ColumnArgument): readonly string[] | Prob
 }
 
 /**
- * A register of these customers, each once; blanks are left out. A fixed class that cannot be read fixes
- * nothing and is a trouble of its customer.
+ * A register of these customers, each once; blanks are left out. A fixed class that is none of
+ * `classes` fixes nothing and is a trouble of its customer.
  */
 export function registerOf(
   ids: readonly string[],
   fixedClasses: ColumnArgument | undefined,
+  classes: readonly string[],
   troubles: Map<string, Problem>,
 ): TableData {
   const own: string[] = [];
@@ -37,10 +38,14 @@ export function registerOf(
     known.add(id);
     own.push(id);
     const read = readCell(columnOf("customers", "fixedClass"), fixedClasses?.cells[row] ?? null);
-    fixed.push(isTrouble(read) ? null : read);
-    if (!isTrouble(read) || !fixedClasses) return;
+    const isClass = !isTrouble(read) && (read === null || classes.includes(String(read)));
+    fixed.push(isClass ? read : null);
+    if (isClass || !fixedClasses) return;
     const place = { row: row + 1, column: fixedClasses.name };
-    troubles.set(id, problem(read.code, place, { value: read.text }));
+    const [code, value] = isTrouble(read)
+      ? [read.code, read.text]
+      : ["unknown-choice" as const, String(read)];
+    troubles.set(id, problem(code, place, { value }));
   });
   return {
     key: "customers",

@@ -9,6 +9,7 @@
 import { emptyBook, linksOf, type Book } from "../../model/book";
 import { FIRST_DAY } from "../../model/day";
 import { problem, type Problem } from "../../model/problem";
+import { DEFAULT_CLASSES } from "../../model/ranking/ranking";
 import { RowIndex } from "../../model/row-index";
 import { columnOf } from "../../model/schema";
 import type { Column, TableData } from "../../model/table-data";
@@ -33,6 +34,8 @@ export interface LogArguments {
   readonly customers?: ColumnArgument | undefined;
   /** Beside `customers`. */
   readonly fixedClasses?: ColumnArgument | undefined;
+  /** What a fixed class may be; A, B and C unless given. */
+  readonly classes?: readonly string[] | undefined;
 }
 
 export interface VisitLog {
@@ -57,7 +60,7 @@ export function visitLog(given: LogArguments): VisitLog | Problem {
   const troubles = new Map<string, Problem>();
   const log = new LogReader(owners, rowsThatCount(owners, ownIds), troubles);
   const visits = log.table({ amount: amounts, date: visitDates, next: nextContacts });
-  const register = registerOf(ids, fixedClasses, troubles);
+  const register = registerOf(ids, fixedClasses, given.classes ?? DEFAULT_CLASSES, troubles);
   return { book: { ...emptyBook("en"), customers: register, visits: withoutPast(visits) }, troubles };
 }
 

@@ -1,7 +1,6 @@
 /** Part of the register, by what stands in it: every condition that is given must hold. */
 import { daysOf, linksOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
-import type { CustomerClass } from "../ranking/ranking";
 import { comparable } from "../read/comparable";
 import { readChoice } from "../read/read-choice";
 import { splitList } from "../read/split-list";
@@ -15,7 +14,7 @@ export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
 
 /** Conditions; those left out do not matter. Letter case, width and punctuation never do. */
 export interface Segment {
-  readonly classes?: readonly CustomerClass[];
+  readonly classes?: readonly string[];
   /** One of the customer's tags; the whole area, status (as key, label or own word) or owner. */
   readonly columns?: Readonly<Partial<Record<SegmentColumn, string>>>;
   /** Last there before this day, or never. */
@@ -27,7 +26,7 @@ export interface Segment {
 }
 
 /** Class of each customer row; asked for only where a condition needs it. */
-export type ClassesOf = () => readonly CustomerClass[];
+export type ClassesOf = () => readonly string[];
 
 /** Does the segment leave nobody out? */
 export function isEverybody(segment: Segment): boolean {
@@ -54,7 +53,7 @@ function conditionsOf(book: Book, segment: Segment, classesOf: ClassesOf): reado
   const conditions: Condition[] = [];
   if (segment.classes) {
     const [wanted, classes] = [segment.classes, classesOf()];
-    conditions.push((row) => wanted.includes(classes[row] ?? "C"));
+    conditions.push((row) => wanted.includes(classes[row]!));
   }
   for (const key of SEGMENT_COLUMNS) {
     const wanted = segment.columns?.[key];

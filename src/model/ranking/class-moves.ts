@@ -1,13 +1,16 @@
 import { BLANK_DAY, type Day } from "../day";
 import { daysOf, type Book } from "../book";
 import { textAt } from "../table-data";
-import { CUSTOMER_CLASSES, type CustomerClass, type Ranking } from "./ranking";
+import type { Ranking } from "./ranking";
 
 export interface ClassMoves {
   /** Day of the snapshot compared with. */
   readonly since: Day;
-  /** Class in that snapshot, by customer row; undefined for customers who were not in it. */
-  readonly before: readonly (CustomerClass | undefined)[];
+  /**
+   * Class in that snapshot, by customer row; undefined for customers who were not in it, or in a class
+   * that is none of today's.
+   */
+  readonly before: readonly (string | undefined)[];
   readonly rose: number;
   readonly fell: number;
 }
@@ -18,6 +21,7 @@ export interface ClassMoves {
  */
 export function classMoves(book: Book, ranking: Ranking, today: Day): ClassMoves | undefined {
   const { rankings } = book;
+  const { classes } = ranking.query;
   if (!rankings) return undefined;
   const takenOn = daysOf(rankings, "takenOn");
   const isOfMethod = (row: number): boolean => textAt(rankings, "method", row) === ranking.query.method;
@@ -26,20 +30,19 @@ export function classMoves(book: Book, ranking: Ranking, today: Day): ClassMoves
     if (day < today && day > since && isOfMethod(row)) since = day as Day;
   });
   if (since === BLANK_DAY) return undefined;
-  const before = new Array<CustomerClass | undefined>(ranking.classes.length);
+  const before = new Array<string | undefined>(ranking.classes.length);
   takenOn.forEach((day, row) => {
     if (day !== since || !isOfMethod(row)) return;
     const customer = ranking.customers.index.get(textAt(rankings, "customerId", row));
     const name = textAt(rankings, "class", row);
-    if (customer !== undefined) before[customer] = CUSTOMER_CLASSES.find((known) => known === name);
+    if (customer !== undefined && classes.includes(name)) before[customer] = name;
   });
   let rose = 0;
   let fell = 0;
   ranking.classes.forEach((now, row) => {
     const was = before[row];
     if (was === undefined || was === now) return;
-    // A comes before B before C, in the alphabet too.
-    if (now < was) rose++;
+    if (classes.indexOf(now) < classes.indexOf(was)) rose++;
     else fell++;
   });
   return { since, before, rose, fell };

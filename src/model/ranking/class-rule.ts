@@ -1,37 +1,50 @@
 /**
- * The rule of each method, in one place: `rankBook` applies it to everyone, `explainClass` asks it
- * "and with 200 more?".
+ * The rule of each method, in one place: `classify` cuts the classes by it, `explainClass` asks it "and
+ * with 200 more?".
  *
  * Limits are met exactly more often than one would think (50 equal customers bring 2 % each), and
  * sums of doubles miss them by a hair. So a figure within a millionth of a millionth of a limit is
  * on it.
  */
-import type { CustomerClass, RankingQuery } from "./ranking";
+import type { RankingQuery } from "./ranking";
 
-/** Where a customer stands: own value, turnover of all, and the values of those strictly above summed. */
+/** Where a customer stands: own value, turnover of all, and who is strictly above. */
 export interface Standing {
   readonly value: number;
   readonly turnover: number;
+  /** Sum of the values strictly above. */
   readonly before: number;
+  /** Customers strictly above, and customers in all. */
+  readonly above: number;
+  readonly customers: number;
 }
 
 /**
- * The class of a customer who stands there. No or negative value is C under every method.
- * - `share`: above `a` of turnover A, below `b` C, on a limit B (the hair salon's rule)
- * - `pareto`: A while those strictly above bring less than `a` of turnover, B while less than `b`.
- *   Counting only those above keeps one who alone brings 90 % in A, and equal values together.
+ * The place of the class (0 the best) of a customer who stands there. No or negative value is the last
+ * class under every method. Else it is the first class whose limit holds, of n classes with n - 1 limits:
+ * - `share`: the own share is above the first limit, or not below the others (the hair salon's rule:
+ *   above 2 % A, below 0.5 % C, on a limit B)
+ * - `pareto`: those strictly above bring less than the limit of turnover. Counting only those above
+ *   keeps one who alone brings 90 % in the best class, and equal values together.
+ * - `count`: those strictly above are less than the limit of all customers
  */
-export function classByRule(query: Pick<RankingQuery, "method" | "limits">, at: Standing): CustomerClass {
-  if (at.value <= 0) return "C";
-  const { a, b } = query.limits;
-  if (query.method === "share") {
-    const share = at.value / at.turnover;
-    if (isAbove(share, a)) return "A";
-    return isBelow(share, b) ? "C" : "B";
-  }
-  const shareBefore = at.before / at.turnover;
-  if (isBelow(shareBefore, a)) return "A";
-  return isBelow(shareBefore, b) ? "B" : "C";
+export function placeByRule(query: Pick<RankingQuery, "method" | "limits">, at: Standing): number {
+  const { method, limits } = query;
+  const last = limits.length;
+  if (at.value <= 0) return last;
+  const place = limits.findIndex((limit, index) => {
+    switch (method) {
+      case "share": {
+        const share = at.value / at.turnover;
+        return index === 0 ? isAbove(share, limit) : !isBelow(share, limit);
+      }
+      case "pareto":
+        return isBelow(at.before / at.turnover, limit);
+      case "count":
+        return isBelow(at.above / at.customers, limit);
+    }
+  });
+  return place < 0 ? last : place;
 }
 
 const NOISE = 1e-12;

@@ -7,24 +7,25 @@
  * above bring is in the ranking's cumulative shares. A few dozen looks for each of a few dozen
  * questions: quick enough to be asked for one customer whenever a card is shown, and for all of a list.
  */
-import { classByRule } from "./class-rule";
+import { countWhile, valueOfFirst } from "./class-floors";
+import { placeByRule } from "./class-rule";
 import { leastCents } from "./least-cents";
-import type { CustomerClass, Ranking, RankingQuery } from "./ranking";
+import type { Ranking, RankingQuery } from "./ranking";
 import { roundValue } from "./round-value";
 
 /** An amount of money and the class it leads to. */
 export interface ClassStep {
-  readonly class: CustomerClass;
+  readonly class: string;
   /** The smallest amount that does it, in steps of 0.01. */
   readonly amount: number;
 }
 
 export interface ClassReason {
-  readonly class: CustomerClass;
+  readonly class: string;
   /** Did the owner fix the class? */
   readonly fixed: boolean;
   /** The class the figures give; differs from `class` only where fixed. */
-  readonly byFigures: CustomerClass;
+  readonly byFigures: string;
   readonly query: RankingQuery;
   readonly value: number;
   /** Part of turnover, 0 at or below zero. */
@@ -34,23 +35,24 @@ export interface ClassReason {
   readonly rank: number;
   /** Customers ranked. */
   readonly of: number;
-  /** How much more, others unchanged, lifts the customer; absent for A, fixed classes and out of reach. */
+  /** How much more, others unchanged, lifts the customer; absent for the best, fixed classes and out of reach. */
   readonly rise?: ClassStep;
-  /** How much less drops the customer; absent for C and fixed classes. */
+  /** How much less drops the customer; absent for the last and fixed classes. */
   readonly fall?: ClassStep;
 }
 
 /** The reason for one customer's class, worked out when asked for. */
 export function explainClass(ranking: Ranking, customerRow: number): ClassReason {
+  const { query } = ranking;
   const value = ranking.values[customerRow]!;
-  const classAt = classFinder(ranking, value);
-  const byFigures = classAt(value);
+  const placeAt = placeFinder(ranking, value);
+  const byFigures = placeAt(value);
   const fixed = ranking.fixed[customerRow] === 1;
   const reason: ClassReason = {
     class: ranking.classes[customerRow]!,
     fixed,
-    byFigures,
-    query: ranking.query,
+    byFigures: query.classes[byFigures]!,
+    query,
     value,
     share: ranking.shares[customerRow]!,
     spending: value > 0 ? "some" : value < 0 ? "refunds" : "none",
@@ -59,37 +61,28 @@ export function explainClass(ranking: Ranking, customerRow: number): ClassReason
   };
   if (fixed) return reason;
   const step = (sign: 1 | -1): ClassStep | undefined => {
-    const after = (cents: number): CustomerClass => classAt(roundValue(value + (sign * cents) / 100));
+    const after = (cents: number): number => placeAt(roundValue(value + (sign * cents) / 100));
     const cents = leastCents((count) => after(count) !== byFigures);
-    return cents === undefined ? undefined : { class: after(cents), amount: cents / 100 };
+    return cents === undefined ? undefined : { class: query.classes[after(cents)]!, amount: cents / 100 };
   };
-  const rise = byFigures === "A" ? undefined : step(1);
-  const fall = byFigures === "C" ? undefined : step(-1);
+  const rise = byFigures === 0 ? undefined : step(1);
+  const fall = byFigures === query.classes.length - 1 ? undefined : step(-1);
   return { ...reason, ...(rise && { rise }), ...(fall && { fall }) };
 }
 
-/** The class that a customer who has `current` would have with another value, all others unchanged. */
-function classFinder(ranking: Ranking, current: number): (value: number) => CustomerClass {
+/** The place of the class that a customer who has `current` would have with another value, all others unchanged. */
+function placeFinder(ranking: Ranking, current: number): (value: number) => number {
+  const { order, values } = ranking;
   const ofOthers = roundValue(ranking.turnover - Math.max(0, current));
   return (value) => {
-    const own = current > value ? Math.max(0, current) : 0;
-    return classByRule(ranking.query, {
+    const above = countWhile(order.length, (position) => values[order[position]!]! > value);
+    const wasAbove = current > value;
+    return placeByRule(ranking.query, {
       value,
       turnover: ofOthers + Math.max(0, value),
-      before: roundValue(valueAbove(ranking, value) - own),
+      before: roundValue(valueOfFirst(ranking, above) - (wasAbove ? Math.max(0, current) : 0)),
+      above: wasAbove ? above - 1 : above,
+      customers: order.length,
     });
   };
-}
-
-/** Sum of the positive values strictly above this one. */
-function valueAbove(ranking: Ranking, value: number): number {
-  const { order, values, cumulative, turnover } = ranking;
-  let above = 0;
-  let end = order.length;
-  while (above < end) {
-    const middle = (above + end) >>> 1;
-    if (values[order[middle]!]! > value) above = middle + 1;
-    else end = middle;
-  }
-  return above === 0 ? 0 : cumulative[order[above - 1]!]! * turnover;
 }

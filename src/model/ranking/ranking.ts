@@ -2,30 +2,29 @@
 import type { Day } from "../day";
 import type { TableData } from "../table-data";
 
-export type RankingMethod = "share" | "pareto";
-export const RANKING_METHODS: readonly RankingMethod[] = ["share", "pareto"];
+/** How classes are cut; see `class-rule.ts`. */
+export type RankingMethod = "share" | "pareto" | "count";
+export const RANKING_METHODS: readonly RankingMethod[] = ["share", "pareto", "count"];
 
-export type CustomerClass = "A" | "B" | "C";
-export const CUSTOMER_CLASSES: readonly CustomerClass[] = ["A", "B", "C"];
-
-/**
- * - `share`: A above `a` of turnover each, C below `b` each, exactly on a limit is B (0.02 and 0.005)
- * - `pareto`: A while the cumulative share before the customer is below `a`, B below `b` (0.8 and 0.95)
- */
-export interface RankingLimits {
-  readonly a: number;
-  readonly b: number;
-}
+/** Names of the classes from the best to the last, unless the owner has own ones. */
+export const DEFAULT_CLASSES: readonly string[] = ["A", "B", "C"];
+export const FEWEST_CLASSES = 2;
+export const MOST_CLASSES = 9;
 
 export interface RankingQuery {
   readonly method: RankingMethod;
-  readonly limits: RankingLimits;
+  /** Names of the classes, from the best to the last: 2 to 9 different ones. */
+  readonly classes: readonly string[];
+  /** Where each class but the last ends, fractions of 1; what they measure is the method's (`class-rule.ts`). */
+  readonly limits: readonly number[];
   /** First and last day counted, both included; undefined is open. */
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
 }
 
 export interface ClassSummary {
+  /** Name of the class. */
+  readonly class: string;
   readonly customers: number;
   /** Sum of the values of the class. */
   readonly value: number;
@@ -33,9 +32,8 @@ export interface ClassSummary {
   readonly share: number;
 }
 
-/** A ranking of all customers of a book. Arrays are by customer row unless they say otherwise. */
-export interface Ranking {
-  readonly query: RankingQuery;
+/** Everyone by value, before classes are cut: what moving a limit does not change. Arrays are by customer row unless they say otherwise. */
+export interface ValueOrder {
   readonly customers: TableData;
   /** Visits counted: in the period, of a known customer. */
   readonly visits: number;
@@ -50,10 +48,21 @@ export interface Ranking {
   readonly ranks: Int32Array;
   /** Share of turnover of this customer and all ranked before, ties in order of the register. */
   readonly cumulative: Float64Array;
-  readonly classes: readonly CustomerClass[];
-  /** 1 where the owner fixed the class. */
-  readonly fixed: Uint8Array;
   /** Customer rows, highest value first. */
   readonly order: Int32Array;
-  readonly summary: Readonly<Record<CustomerClass, ClassSummary>>;
+}
+
+/** A ranking of all customers of a book. Arrays are by customer row. */
+export interface Ranking extends ValueOrder {
+  readonly query: RankingQuery;
+  /** The class as its place in `query.classes`, 0 for the best. */
+  readonly places: Uint8Array;
+  /** Names of the classes. */
+  readonly classes: readonly string[];
+  /** The lowest value in each class but the last or a better one, by the figures; Infinity for none. */
+  readonly floors: Float64Array;
+  /** 1 where the owner fixed the class. */
+  readonly fixed: Uint8Array;
+  /** Of each class, in the order of `query.classes`. */
+  readonly summary: readonly ClassSummary[];
 }

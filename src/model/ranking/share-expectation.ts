@@ -20,13 +20,14 @@ export interface ShareExpectation {
 /** Does the shop look as the source expects? Undefined under other methods and without turnover. */
 export function checkShareExpectation(ranking: Ranking): ShareExpectation | undefined {
   if (ranking.query.method !== "share" || ranking.turnover <= 0) return undefined;
-  const { A, C } = ranking.summary;
-  const cHeads = C.customers / ranking.order.length;
+  const first = ranking.summary[0]!;
+  const last = ranking.summary.at(-1)!;
+  const cHeads = last.customers / ranking.order.length;
   return {
-    aShare: A.share,
-    aFits: A.share >= EXPECTED_A_SHARE.least - NOISE && A.share <= EXPECTED_A_SHARE.most + NOISE,
+    aShare: first.share,
+    aFits: first.share >= EXPECTED_A_SHARE.least - NOISE && first.share <= EXPECTED_A_SHARE.most + NOISE,
     cHeads,
-    cShare: C.share,
-    cFits: cHeads > EXPECTED_C.headsAbove && C.share <= EXPECTED_C.shareAtMost + NOISE,
+    cShare: last.share,
+    cFits: cHeads > EXPECTED_C.headsAbove && last.share <= EXPECTED_C.shareAtMost + NOISE,
   };
 }

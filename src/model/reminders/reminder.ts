@@ -1,6 +1,5 @@
 /** A reminder: who, when, why. Worked out from the rows and today's date, never stored. */
 import type { Day } from "../day";
-import type { CustomerClass } from "../ranking/ranking";
 
 export type ReminderRule = "next" | "cadence" | "birthday" | "manual";
 
@@ -19,7 +18,9 @@ export interface Reminder {
   readonly shown: Day;
   /** Days past `shown`; 0 today, negative before. */
   readonly late: number;
-  readonly class: CustomerClass;
+  readonly class: string;
+  /** Its place among the classes, 0 for the best. */
+  readonly place: number;
   /** Why, as data; worded by `words/reminders.ts`. */
   readonly why: ReminderWhy;
   /** Value × lateness; larger is more urgent. Comparable within today's list only. */
@@ -40,7 +41,7 @@ export type ReminderWhy =
       readonly days: number;
       /** Where the number of days comes from: the class's default, or this customer's own. */
       readonly by: "class" | "customer";
-      readonly class: CustomerClass;
+      readonly class: string;
       /** What the days are counted from. */
       readonly since: Day;
       readonly sinceKind: "visit" | "finished" | "skipped" | "registered";

@@ -165,7 +165,6 @@ export const customers = {
     {
       key: "fixedClass",
       type: "choice",
-      closed: true,
       width: 10,
       header: { "zh-CN": "指定等级", en: "Fixed class" },
       choices: [

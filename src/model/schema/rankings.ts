@@ -19,6 +19,7 @@ export const rankings = {
       choices: [
         { key: "share", label: { "zh-CN": "占比", en: "Share" } },
         { key: "pareto", label: { "zh-CN": "帕累托", en: "Pareto" } },
+        { key: "count", label: { "zh-CN": "人数", en: "Count" } },
       ],
     },
     {

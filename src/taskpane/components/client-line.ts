@@ -1,12 +1,9 @@
 /** Whom a form is about: class and name, and what may be done about it. */
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { CustomerClass } from "../../model/ranking/ranking";
-import { classBadge } from "./class-badge";
 
 export interface ClientLine {
   readonly name: string;
-  readonly customerClass: CustomerClass;
-  readonly classLabel: string;
+  readonly badge: TemplateResult;
   /** At the end of the line: a button, say. */
   readonly action?: TemplateResult | undefined;
 }
@@ -26,9 +23,9 @@ export const clientLineStyles = css`
   }
 `;
 
-export function clientLine({ name, customerClass, classLabel, action }: ClientLine): TemplateResult {
+export function clientLine({ name, badge, action }: ClientLine): TemplateResult {
   return html`<div class="client">
-    ${classBadge(customerClass, classLabel)}
+    ${badge}
     <span class="name cut" dir="auto" title=${name}>${name}</span>
     ${action ?? nothing}
   </div>`;

@@ -13,16 +13,15 @@ import { markedExcerpt, markedText } from "./matched-text";
 const SHOWN: readonly string[] = ["name", "phone"];
 
 export function foundCustomer({ row, matched }: SearchResult, state: PaneState): TemplateResult {
-  const { book, ranking, language } = state;
+  const { book, ranking, settings, language } = state;
   if (!book) return html``;
   const name = textAt(book.customers, "name", row);
   const marked = (key: string): TemplateResult =>
     markedText(textAt(book.customers, key, row), matched.find((field) => field.key === key)?.ranges ?? []);
-  const customerClass = ranking?.classes[row] ?? "C";
   const isNameFound = matched.some(({ key }) => key === "name");
   const elsewhere = matched.filter(({ key }) => !SHOWN.includes(key));
   return html`
-    ${classBadge(customerClass, say(paneWords.classOf, language, { class: customerClass }))}
+    ${classBadge(settings.classes, ranking?.places[row], language)}
     <span class="who">
       <span class="line">
         <span class=${isNameFound ? "name found" : "name cut"} dir="auto" title=${name}

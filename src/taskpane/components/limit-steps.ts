@@ -1,35 +1,34 @@
-/** How the two limits may be moved: never past each other, never out of range, in steps one can follow. */
-import type { RankingLimits, RankingMethod } from "../../model/ranking/ranking";
+/** How the limits may be moved: never past each other, never out of range, in steps one can follow. */
+import type { RankingMethod } from "../../model/ranking/ranking";
 
-export type LimitKey = "a" | "b";
+/** One press of an arrow key: a point of a sum or of the customers, or a tenth of a point of one client's share. */
+export const STEP: Readonly<Record<RankingMethod, number>> = { pareto: 0.01, count: 0.01, share: 0.001 };
+const SMALLEST: Readonly<Record<RankingMethod, number>> = { pareto: 0.01, count: 0.01, share: 0.0001 };
 
-/** One press of an arrow key: a point of cumulative share, or a tenth of a point of one client's share. */
-export const STEP: Readonly<Record<RankingMethod, number>> = { pareto: 0.01, share: 0.001 };
-const SMALLEST: Readonly<Record<RankingMethod, number>> = { pareto: 0.01, share: 0.0001 };
-const LARGEST: Readonly<Record<RankingMethod, number>> = { pareto: 1, share: 1 };
-
-/** The range in which a limit may lie while the other stays where it is. */
+/** The range in which the limit at a place may lie while the others stay where they are. */
 export function limitRange(
   method: RankingMethod,
-  limits: RankingLimits,
-  key: LimitKey,
+  limits: readonly number[],
+  place: number,
 ): { readonly least: number; readonly most: number } {
   const gap = SMALLEST[method];
-  // `share` falls from A to B, `pareto` rises.
-  const isUpper = (key === "a") === (method === "share");
-  if (isUpper) return { least: rounded(limits[key === "a" ? "b" : "a"] + gap), most: LARGEST[method] };
-  return { least: SMALLEST[method], most: rounded(limits[key === "a" ? "b" : "a"] - gap) };
+  // `share` falls from the best class on, the others rise.
+  const [below, above] = method === "share" ? [place + 1, place - 1] : [place - 1, place + 1];
+  const least = limits[below] === undefined ? gap : rounded(limits[below] + gap);
+  const most = limits[above] === undefined ? 1 : rounded(limits[above] - gap);
+  return { least, most };
 }
 
-/** The limits with one moved to `wanted`, or as near to it as the other allows. */
+/** The limits with one moved to `wanted`, or as near to it as the others allow. */
 export function withLimit(
   method: RankingMethod,
-  limits: RankingLimits,
-  key: LimitKey,
+  limits: readonly number[],
+  place: number,
   wanted: number,
-): RankingLimits {
-  const { least, most } = limitRange(method, limits, key);
-  return { ...limits, [key]: Math.min(most, Math.max(least, rounded(wanted))) };
+): readonly number[] {
+  const { least, most } = limitRange(method, limits, place);
+  const moved = Math.min(most, Math.max(least, rounded(wanted)));
+  return limits.map((limit, index) => (index === place ? moved : limit));
 }
 
 /** Steps that a key moves a limit: arrows one, Page keys five; undefined for other keys. */

@@ -22,13 +22,8 @@ export const paretoStyles = css`
     stroke: var(--colorBrandForeground1);
     stroke-width: 2;
   }
-  .area-a {
+  .area {
     fill: var(--colorBrandForeground1);
-    opacity: 0.4;
-  }
-  .area-b {
-    fill: var(--colorBrandForeground1);
-    opacity: 0.16;
   }
   .handle {
     cursor: grab;
@@ -89,8 +84,7 @@ export const paretoStyles = css`
     .dot {
       stroke: CanvasText;
     }
-    .area-a,
-    .area-b {
+    .area {
       fill: Highlight;
     }
   }

@@ -1,5 +1,5 @@
 /**
- * The Pareto curve with the two limits on it as handles that can be dragged, and moved by arrow keys.
+ * The Pareto curve with the limits between the classes on it as handles that can be dragged, and moved by arrow keys.
  * A screen reader hears each handle as a slider with a sentence, the curve as one sentence, and finds
  * the numbers in a table one key away (T).
  */
@@ -11,21 +11,14 @@ import { percentWords } from "../../words/money";
 import { say, type PhraseData } from "../../words/phrase";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { baseStyles, buttonStyles } from "../styles/controls";
-import { limitRange, STEP, stepsOf, toPercent, withLimit, type LimitKey } from "./limit-steps";
+import { limitRange, STEP, stepsOf, toPercent, withLimit } from "./limit-steps";
 import { paretoStyles } from "./pareto-chart-styles";
-import {
-  boundary,
-  CLASS_OF_LIMIT,
-  curvePoints,
-  limitAt,
-  shareOfFirst,
-  type CurvePoint,
-} from "./pareto-geometry";
+import { boundary, curvePoints, limitAt, shareOfFirst, type CurvePoint } from "./pareto-geometry";
 
-/** A limit was moved to this fraction of 1. */
-export class LimitMovedEvent extends CustomEvent<{ readonly key: LimitKey; readonly limit: number }> {
-  constructor(key: LimitKey, limit: number) {
-    super("kebu-limit-moved", { detail: { key, limit }, bubbles: true, composed: true });
+/** The limit at this place was moved to this fraction of 1. */
+export class LimitMovedEvent extends CustomEvent<{ readonly place: number; readonly limit: number }> {
+  constructor(place: number, limit: number) {
+    super("kebu-limit-moved", { detail: { place, limit }, bubbles: true, composed: true });
   }
 }
 
@@ -34,6 +27,8 @@ const LEFT = 40;
 const RIGHT = 12;
 const TOP = 10;
 const BOTTOM = 22;
+/** Of the best class; fainter class by class. */
+const AREA_OPACITY = 0.4;
 const TABLE_PARTS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1];
 
 @customElement("pareto-chart")
@@ -44,7 +39,7 @@ export class ParetoChart extends LitElement {
   @property({ attribute: false }) language: Language = "zh-CN";
   @state() private width = 240;
   @state() private tableShown = false;
-  private dragged: LimitKey | undefined;
+  private dragged: number | undefined;
   private readonly resize = new ResizeObserver(([entry]) => {
     if (entry && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
   });
@@ -75,7 +70,7 @@ export class ParetoChart extends LitElement {
           @pointercancel=${this.onPointerUp}
         >
           <g aria-hidden="true">${this.renderAxes()}${this.renderCurve(points)}</g>
-          ${this.renderHandle("a")} ${this.renderHandle("b")}
+          ${this.ranking.query.limits.map((_, place) => this.renderHandle(place))}
         </svg>
         <div class="below">
           <p class="secondary">${this.word("curveHelp")}</p>
@@ -99,44 +94,44 @@ export class ParetoChart extends LitElement {
   }
 
   private renderCurve(points: readonly CurvePoint[]): SVGTemplateResult {
-    const a = boundary(this.ranking, "a").x;
-    const b = boundary(this.ranking, "b").x;
+    const ends = this.ranking.query.limits.map((_, place) => boundary(this.ranking, place).x);
     return svg`
-      <path class="area-a" d=${this.area(points, 0, a)} />
-      <path class="area-b" d=${this.area(points, a, b)} />
+      ${ends.map((end, place) => {
+        const opacity = AREA_OPACITY * (1 - place / ends.length);
+        return svg`<path class="area" opacity=${opacity} d=${this.area(points, ends[place - 1] ?? 0, end)} />`;
+      })}
       <path class="curve" d="M${points.map((point) => this.spot(point)).join("L")}" />`;
   }
 
-  private renderHandle(key: LimitKey): SVGTemplateResult {
+  private renderHandle(place: number): SVGTemplateResult {
     const { query, summary } = this.ranking;
-    const at = boundary(this.ranking, key);
-    const guide = query.method === "pareto" ? query.limits[key] : at.y;
-    const y = this.toY(guide);
+    const { class: name, customers, share } = summary[place]!;
+    const limit = query.limits[place]!;
+    const at = boundary(this.ranking, place);
+    const isHeight = query.method === "pareto";
+    const y = this.toY(isHeight ? limit : at.y);
     const x = this.toX(at.x);
-    const className = CLASS_OF_LIMIT[key];
-    const { customers, share } = summary[className];
-    const { least, most } = limitRange(query.method, query.limits, key);
-    const limit = this.percent(query.limits[key]);
-    const line =
-      query.method === "pareto"
-        ? svg`<line class="limit" x1=${LEFT} x2=${this.width - RIGHT} y1=${y} y2=${y} />`
-        : svg`<line class="limit" x1=${x} x2=${x} y1=${TOP} y2=${this.toY(0)} />`;
+    const { least, most } = limitRange(query.method, query.limits, place);
+    const line = isHeight
+      ? svg`<line class="limit" x1=${LEFT} x2=${this.width - RIGHT} y1=${y} y2=${y} />`
+      : svg`<line class="limit" x1=${x} x2=${x} y1=${TOP} y2=${this.toY(0)} />`;
+    const value = { limit: this.percent(limit), class: name, customers, share: this.percent(share) };
     return svg`<g
       class="handle"
       role="slider"
       tabindex="0"
-      aria-label=${this.word(`limit.${key}`)}
+      aria-label=${this.word("limitOf", { class: name })}
       aria-valuemin=${toPercent(least)}
       aria-valuemax=${toPercent(most)}
-      aria-valuenow=${toPercent(query.limits[key])}
-      aria-valuetext=${this.word(`limitValue.${key}`, { limit, customers, share: this.percent(share) })}
-      @keydown=${(event: KeyboardEvent) => this.onKey(event, key)}
-      @pointerdown=${(event: PointerEvent) => this.onPointerDown(event, key)}
+      aria-valuenow=${toPercent(limit)}
+      aria-valuetext=${this.word("limitValue", value)}
+      @keydown=${(event: KeyboardEvent) => this.onKey(event, place)}
+      @pointerdown=${(event: PointerEvent) => this.onPointerDown(event, place)}
     >
       ${line}
       <circle class="target" cx=${x} cy=${y} r="20" />
       <circle class="dot" cx=${x} cy=${y} r="9" />
-      <text class="letter" x=${x} y=${y + 4} text-anchor="middle">${className}</text>
+      <text class="letter" x=${x} y=${y + 4} text-anchor="middle">${initialOf(name)}</text>
     </g>`;
   }
 
@@ -162,12 +157,12 @@ export class ParetoChart extends LitElement {
     </table>`;
   }
 
-  private onKey(event: KeyboardEvent, key: LimitKey): void {
+  private onKey(event: KeyboardEvent, place: number): void {
     const steps = stepsOf(event.key);
     if (steps === undefined) return;
     event.preventDefault();
     const { method, limits } = this.ranking.query;
-    this.tell(key, limits[key] + steps * STEP[method]);
+    this.tell(place, limits[place]! + steps * STEP[method]);
   }
 
   private readonly onFigureKey = (event: KeyboardEvent): void => {
@@ -179,14 +174,14 @@ export class ParetoChart extends LitElement {
     this.tableShown = !this.tableShown;
   };
 
-  private onPointerDown(event: PointerEvent, key: LimitKey): void {
+  private onPointerDown(event: PointerEvent, place: number): void {
     const handle = event.currentTarget as SVGGElement;
     handle.setPointerCapture(event.pointerId);
-    this.dragged = key;
+    this.dragged = place;
   }
 
   private readonly onPointerMove = (event: PointerEvent): void => {
-    if (!this.dragged) return;
+    if (this.dragged === undefined) return;
     const frame = (event.currentTarget as SVGSVGElement).getBoundingClientRect();
     const x = (event.clientX - frame.left - LEFT) / (this.width - LEFT - RIGHT);
     const y = 1 - (event.clientY - frame.top - TOP) / (HEIGHT - TOP - BOTTOM);
@@ -197,10 +192,10 @@ export class ParetoChart extends LitElement {
     this.dragged = undefined;
   };
 
-  private tell(key: LimitKey, wanted: number): void {
+  private tell(place: number, wanted: number): void {
     const { method, limits } = this.ranking.query;
-    const limit = withLimit(method, limits, key, wanted)[key];
-    if (limit !== limits[key]) this.dispatchEvent(new LimitMovedEvent(key, limit));
+    const limit = withLimit(method, limits, place, wanted)[place]!;
+    if (limit !== limits[place]) this.dispatchEvent(new LimitMovedEvent(place, limit));
   }
 
   /** The area under the curve between two parts of the customers. */
@@ -231,6 +226,11 @@ export class ParetoChart extends LitElement {
   private word(key: RankingViewWord, data?: PhraseData): string {
     return say(rankingViewWords[key], this.language, data);
   }
+}
+
+/** What fits into a handle of a class with an own name: its first character. */
+function initialOf(name: string): string {
+  return String.fromCodePoint(name.codePointAt(0) ?? 32);
 }
 
 function within(fraction: number): number {

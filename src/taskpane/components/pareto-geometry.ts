@@ -2,7 +2,8 @@
  * The geometry of the Pareto curve: customers from the highest value down along x, the share of
  * turnover they bring together along y. Everything here is in fractions of 1 and knows no pixels.
  */
-import type { CustomerClass, Ranking } from "../../model/ranking/ranking";
+import { countWhile } from "../../model/ranking/class-floors";
+import type { Ranking } from "../../model/ranking/ranking";
 
 export interface CurvePoint {
   /** Part of all customers so far. */
@@ -32,44 +33,24 @@ export function shareOfFirst({ order, cumulative }: Ranking, part: number): numb
   return position === 0 ? 0 : cumulative[order[position - 1]!]!;
 }
 
-/** Where the customers above a limit end on the curve: how many reach A (limit a), or A or B (limit b). */
-export function boundary(ranking: Ranking, limit: "a" | "b"): CurvePoint {
-  const count = firstBelow(ranking, limit);
-  const { order, cumulative } = ranking;
-  return {
-    x: order.length === 0 ? 0 : count / order.length,
-    y: count === 0 ? 0 : cumulative[order[count - 1]!]!,
-  };
-}
-
-/** By the figures alone: a fixed class sits anywhere in the order and moves no limit. */
-function firstBelow({ query, order, shares, cumulative }: Ranking, limit: "a" | "b"): number {
-  const bound = query.limits[limit];
-  let count = 0;
-  while (count < order.length) {
-    const row = order[count]!;
-    const reaches =
-      query.method === "share"
-        ? limit === "a"
-          ? shares[row]! > bound
-          : shares[row]! >= bound
-        : count === 0 || cumulative[order[count - 1]!]! < bound;
-    if (!reaches || shares[row]! <= 0) return count;
-    count++;
-  }
-  return count;
+/**
+ * Where the customers above a limit end on the curve: how many reach the class at this place or a better
+ * one. By the figures alone: a fixed class sits anywhere in the order and moves no limit.
+ */
+export function boundary({ order, values, cumulative, floors }: Ranking, place: number): CurvePoint {
+  const floor = floors[place]!;
+  const count = countWhile(order.length, (position) => values[order[position]!]! >= floor);
+  if (count === 0) return { x: 0, y: 0 };
+  return { x: count / order.length, y: cumulative[order[count - 1]!]! };
 }
 
 /**
- * The limit that a point of the chart stands for. Under `pareto` a limit is a height of the curve; under
- * `share` it is the share of the customer at that place.
+ * The limit that a point of the chart stands for: a height of the curve under `pareto`, a part of the
+ * customers under `count`, and under `share` the share of the customer at that place.
  */
-export function limitAt(ranking: Ranking, point: CurvePoint): number {
-  if (ranking.query.method === "pareto") return point.y;
-  const { order, shares } = ranking;
+export function limitAt({ query, order, shares }: Ranking, point: CurvePoint): number {
+  if (query.method === "pareto") return point.y;
+  if (query.method === "count") return point.x;
   const position = Math.min(order.length - 1, Math.max(0, Math.round(point.x * order.length)));
   return shares[order[position] ?? 0] ?? 0;
 }
-
-/** The classes of which the limit decides. */
-export const CLASS_OF_LIMIT: Readonly<Record<"a" | "b", CustomerClass>> = { a: "A", b: "B" };

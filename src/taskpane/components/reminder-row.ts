@@ -48,7 +48,7 @@ export class ReminderRow extends StoreView {
         flex: 1;
         min-width: 0;
         display: grid;
-        grid-template-columns: 20px minmax(0, 1fr) auto;
+        grid-template-columns: minmax(20px, auto) minmax(0, 1fr) auto;
         gap: 0 8px;
         align-items: center;
         padding: 8px 4px;
@@ -116,7 +116,7 @@ export class ReminderRow extends StoreView {
           @click=${() => this.dispatchEvent(new ReminderMoveEvent("here"))}
           @keydown=${this.key}
         >
-          ${classBadge(reminder.class, this.word("classOf", { class: reminder.class }))}
+          ${classBadge(this.state.settings.classes, reminder.place, this.language)}
           <span class="name cut" dir="auto" title=${name}>${name}</span>
           <span class="number" title=${fullDay(reminder.shown, this.language)}
             >${lateness(reminder.shown, this.state.today, this.language)}</span

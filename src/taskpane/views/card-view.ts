@@ -109,7 +109,7 @@ export class CardView extends StoreView {
     const phone = textAt(book.customers, "phone", row);
     return html`
       <div class="title">
-        ${classBadge(reason.class, this.word("classOf", { class: reason.class }))}
+        ${classBadge(settings.classes, ranking.places[row], this.language)}
         <h2 id="name" tabindex="-1" dir="auto">${textAt(book.customers, "name", row)}</h2>
       </div>
       <p class="why" id="class-sentence">${classSentence(reason, this.language, settings.currency)}</p>

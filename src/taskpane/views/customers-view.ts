@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { visitsOf, type Book } from "../../model/book";
-import { CUSTOMER_CLASSES, type CustomerClass, type Ranking } from "../../model/ranking/ranking";
+import type { Ranking } from "../../model/ranking/ranking";
 import { dayAt, textAt } from "../../model/table-data";
 import { dayWords } from "../../words/days";
 import { moneyWords } from "../../words/money";
@@ -34,7 +34,7 @@ export class CustomersView extends StoreView {
       }
       .row {
         display: grid;
-        grid-template-columns: 20px minmax(0, 1fr) auto;
+        grid-template-columns: minmax(20px, auto) minmax(0, 1fr) auto;
         gap: 0 8px;
         align-items: center;
         width: 100%;
@@ -57,13 +57,15 @@ export class CustomersView extends StoreView {
     `,
   ];
 
-  @state() private only: CustomerClass | "" = "";
+  /** Name of the only class to show; "" for all. */
+  @state() private only = "";
   @state() private shown = PAGE;
 
   protected override render(): TemplateResult {
     const { book, ranking } = this.state;
     if (!book || !ranking) return html``;
-    const rows = this.rows(ranking);
+    const only = ranking.query.classes.includes(this.only) ? this.only : "";
+    const rows = rowsOf(ranking, only);
     return html`
       <div class="head">
         <h3>${this.word("customerCount", { count: rows.length })}</h3>
@@ -75,15 +77,15 @@ export class CustomersView extends StoreView {
         quiet: true,
         chips: [
           { value: "", label: this.word("everyClass") },
-          ...CUSTOMER_CLASSES.map((value) => ({ value, label: value })),
+          ...ranking.query.classes.map((value) => ({ value, label: value })),
         ],
-        value: this.only,
+        value: only,
         onPick: (value) => {
-          this.only = CUSTOMER_CLASSES.find((known) => known === value) ?? "";
+          this.only = value;
           this.shown = PAGE;
         },
       })}
-      ${rows.length === 0 ? this.emptyWords() : nothing}
+      ${rows.length === 0 ? this.emptyWords(only) : nothing}
       <ul aria-label=${this.word("allCustomers")}>
         ${rows.slice(0, this.shown).map((row) => this.customer(book, ranking, row))}
       </ul>
@@ -91,15 +93,9 @@ export class CustomersView extends StoreView {
     `;
   }
 
-  private rows(ranking: Ranking): readonly number[] {
-    const all = Array.from(ranking.order);
-    return this.only === "" ? all : all.filter((row) => ranking.classes[row] === this.only);
-  }
-
   private customer(book: Book, ranking: Ranking, row: number): TemplateResult {
     const { settings, today } = this.state;
     const name = textAt(book.customers, "name", row);
-    const customerClass = ranking.classes[row] ?? "C";
     const last = visitsOf(book, row).at(-1);
     const day = last === undefined ? undefined : dayAt(book.visits, "date", last);
     const when =
@@ -110,7 +106,7 @@ export class CustomersView extends StoreView {
     const value = ranking.values[row] ?? 0;
     return html`<li>
       <button type="button" class="row" @click=${() => this.open(book.customers.ids[row] ?? "")}>
-        ${classBadge(customerClass, this.word("classOf", { class: customerClass }))}
+        ${classBadge(ranking.query.classes, ranking.places[row], this.language)}
         <span class="cut" dir="auto" title=${name}>${name}</span>
         <span class="number">${moneyWords(value, settings.currency, this.language)}</span>
         <span class="line secondary cut">${phone === "" ? when : `${phone} · ${when}`}</span>
@@ -126,11 +122,11 @@ export class CustomersView extends StoreView {
     </button>`;
   }
 
-  private emptyWords(): TemplateResult {
+  private emptyWords(only: string): TemplateResult {
     const without = rowsWithoutId(this.state.problems, "customers").length;
     const words =
-      this.only !== ""
-        ? this.word("noneOfClass", { class: this.only })
+      only !== ""
+        ? this.word("noneOfClass", { class: only })
         : without > 0
           ? this.word("onlyWithoutIds", { count: without })
           : this.word("emptyBook");
@@ -144,6 +140,12 @@ export class CustomersView extends StoreView {
   private open(customerId: string): void {
     this.go({ to: "over", over: { view: "card", customerId } });
   }
+}
+
+/** Customers of one class, or all where it is "", best first. */
+function rowsOf({ order, classes }: Ranking, only: string): readonly number[] {
+  const all = Array.from(order);
+  return only === "" ? all : all.filter((row) => classes[row] === only);
 }
 
 declare global {

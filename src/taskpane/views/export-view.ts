@@ -66,9 +66,10 @@ export class ExportView extends StoreView {
   }
 
   protected override render(): TemplateResult {
-    const { book, today } = this.state;
+    const { book, settings, today } = this.state;
     if (!book) return html``;
     const { form, language } = this;
+    const { classes } = settings;
     const onChange = (part: Partial<ExportForm>): void => this.choose(part);
     return html`
       <button type="button" class="link" id="export-back" @click=${() => this.go({ to: "back" })}>
@@ -80,7 +81,7 @@ export class ExportView extends StoreView {
         ${fileFields({ form, language, onChange })}
         <details class="some">
           <summary>${this.say("exportSome")}</summary>
-          ${segmentFields({ form, customers: book.customers, language, today, onChange })}
+          ${segmentFields({ form, customers: book.customers, classes, language, today, onChange })}
         </details>
         ${this.preview(this.exported())} ${problemList(this.refused, this.say("exportNotYet"), language)}
         <p class="said" id="export-said" role="status">${this.said}</p>

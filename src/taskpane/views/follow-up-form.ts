@@ -9,6 +9,7 @@ import { addDays, type Day } from "../../model/day";
 import { rowOf, textAt } from "../../model/table-data";
 import { fullDay } from "../../words/days";
 import { chipGroup } from "../components/chip-group";
+import { classBadge } from "../components/class-badge";
 import { clientLine, clientLineStyles } from "../components/client-line";
 import { columnField, type ColumnField } from "../components/column-field";
 import { DraftForm } from "../components/draft-form";
@@ -62,14 +63,12 @@ export class FollowUpForm extends DraftForm {
   }
 
   private client(): TemplateResult | typeof nothing {
-    const { book, ranking } = this.state;
+    const { book, ranking, settings } = this.state;
     const row = rowOf(book?.customers, this.customerId);
     if (!book || row === undefined) return nothing;
-    const customerClass = ranking?.classes[row] ?? "C";
     return clientLine({
       name: textAt(book.customers, "name", row),
-      customerClass,
-      classLabel: this.word("classOf", { class: customerClass }),
+      badge: classBadge(settings.classes, ranking?.places[row], this.language),
     });
   }
 

@@ -5,6 +5,7 @@ import { setSetting } from "../../model/commands/set-setting";
 import type { Day } from "../../model/day";
 import type { NewId } from "../../model/identity/ids";
 import { isRefused, problem, type Problem } from "../../model/problem";
+import { limitsText } from "../../model/ranking/limits";
 import type { RankingQuery } from "../../model/ranking/ranking";
 import type { SettingKey } from "../../model/settings";
 
@@ -13,8 +14,7 @@ export function keepRankingDefaults(query: RankingQuery) {
   const { method, limits } = query;
   const wanted: readonly (readonly [SettingKey, string])[] = [
     ["ranking.method", method],
-    [`ranking.${method}.a`, percentText(limits.a)],
-    [`ranking.${method}.b`, percentText(limits.b)],
+    [`ranking.${method}.limits`, limitsText(limits)],
   ];
   return (book: Book, today: Day, newId: NewId): Change | readonly Problem[] => {
     const steps: Step[] = [];
@@ -26,8 +26,4 @@ export function keepRankingDefaults(query: RankingQuery) {
     if (steps.length === 0) return [problem("nothing-to-change")];
     return { label: { code: "set-setting", data: { setting: "ranking.method", value: method } }, steps };
   };
-}
-
-function percentText(fraction: number): string {
-  return `${Number((fraction * 100).toPrecision(12))}%`;
 }

@@ -1,45 +1,40 @@
-/** The limits in words and as two number fields, for those who would rather type than drag. */
+/** The limits in words and as number fields, for those who would rather type than drag. */
 import { html, type TemplateResult } from "lit";
 import type { RankingQuery } from "../../model/ranking/ranking";
 import type { Language } from "../../model/schema";
-import { percentWords } from "../../words/money";
 import { say } from "../../words/phrase";
+import { ruleSentence } from "../../words/ranking-rule";
 import { rankingViewWords } from "../../words/ranking-view";
-import { limitRange, STEP, toPercent, type LimitKey } from "../components/limit-steps";
+import { limitRange, STEP, toPercent } from "../components/limit-steps";
 
-type OnLimit = (key: LimitKey, limit: number) => void;
+type OnLimit = (place: number, limit: number) => void;
 
 export function limitFields(query: RankingQuery, language: Language, onLimit: OnLimit): TemplateResult {
-  const limits = {
-    a: percentWords(query.limits.a, language),
-    b: percentWords(query.limits.b, language),
-  };
   return html`
-    <p class="secondary">${say(rankingViewWords[`methodLine.${query.method}`], language, limits)}</p>
-    <div class="pair">
-      ${limitField(query, "a", language, onLimit)} ${limitField(query, "b", language, onLimit)}
-    </div>
+    <p class="secondary">${ruleSentence(query, language)}</p>
+    <div class="pair">${query.limits.map((_, place) => limitField(query, place, language, onLimit))}</div>
   `;
 }
 
 function limitField(
-  { method, limits }: RankingQuery,
-  key: LimitKey,
+  { method, classes, limits }: RankingQuery,
+  place: number,
   language: Language,
   onLimit: OnLimit,
 ): TemplateResult {
-  const { least, most } = limitRange(method, limits, key);
-  const shown = String(toPercent(limits[key]));
+  const { least, most } = limitRange(method, limits, place);
+  const shown = String(toPercent(limits[place]!));
+  const id = `limit-${place + 1}`;
   const onChange = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     if (Number.isNaN(input.valueAsNumber)) input.value = shown;
-    else onLimit(key, input.valueAsNumber / 100);
+    else onLimit(place, input.valueAsNumber / 100);
   };
   return html`<div class="field">
-    <label for="limit-${key}">${rankingViewWords[`limit.${key}`][language]}</label>
+    <label for=${id}>${say(rankingViewWords.limitOf, language, { class: classes[place]! })}</label>
     <input
       type="number"
-      id="limit-${key}"
+      id=${id}
       min=${toPercent(least)}
       max=${toPercent(most)}
       step=${toPercent(STEP[method])}

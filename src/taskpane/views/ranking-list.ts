@@ -7,7 +7,6 @@ import type { Language } from "../../model/schema";
 import { textAt } from "../../model/table-data";
 import { moneyWords, percentWords } from "../../words/money";
 import { say } from "../../words/phrase";
-import { paneWords } from "../../words/pane";
 import { rankingViewWords } from "../../words/ranking-view";
 import { classBadge } from "../components/class-badge";
 
@@ -35,7 +34,7 @@ function line(
 ): TemplateResult {
   const { customers } = book;
   const id = customers.ids[row] ?? "";
-  const name = ranking.classes[row] ?? "C";
+  const name = ranking.classes[row];
   const before = moves?.before[row];
   const notes = [
     ranking.fixed[row] === 1 ? rankingViewWords.fixed[language] : "",
@@ -48,7 +47,7 @@ function line(
   const rank = say(rankingViewWords.rank, language, { rank: ranking.ranks[row] ?? 0 });
   return html`<button class="plain row" @click=${() => onOpen(id)}>
     <span class="rank secondary" aria-label=${rank} role="img">${ranking.ranks[row] ?? nothing}</span>
-    ${classBadge(name, say(paneWords.classOf, language, { class: name }))}
+    ${classBadge(ranking.query.classes, ranking.places[row], language)}
     <span class="cut" dir="auto">${textAt(customers, "name", row) || id}</span>
     <span class="number">${moneyWords(ranking.values[row] ?? 0, currency, language)}</span>
     <span class="secondary notes">${notes.join(language === "en" ? ", " : "，")}</span>

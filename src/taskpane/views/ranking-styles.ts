@@ -52,7 +52,7 @@ export const rankingStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 28px 24px 1fr auto;
+    grid-template-columns: 28px minmax(24px, auto) 1fr auto;
     gap: 0 4px;
     align-items: center;
     width: 100%;

@@ -14,7 +14,6 @@ import { rankQuery, rankingQueryProblems } from "../../model/ranking/rank-query"
 import {
   RANKING_METHODS,
   type Ranking,
-  type RankingLimits,
   type RankingMethod,
   type RankingQuery,
 } from "../../model/ranking/ranking";
@@ -25,7 +24,7 @@ import { say, type PhraseData } from "../../words/phrase";
 import { rankingHeadline, shareExpectation } from "../../words/ranking";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { chipGroup } from "../components/chip-group";
-import { withLimit, type LimitKey } from "../components/limit-steps";
+import { withLimit } from "../components/limit-steps";
 import "../components/pareto-chart";
 import type { LimitMovedEvent } from "../components/pareto-chart";
 import { problemList } from "../components/problem-list";
@@ -48,7 +47,7 @@ export class KebuRankingView extends StoreView {
 
   /** What was chosen here; the book's own settings until then. */
   @state() private method: RankingMethod | undefined;
-  @state() private ownLimits: Partial<Record<RankingMethod, RankingLimits>> = {};
+  @state() private ownLimits: Partial<Record<RankingMethod, readonly number[]>> = {};
   @state() private period: Period = { kind: "all" };
   @state() private shown = LIST_STEP;
   @state() private writing = false;
@@ -74,9 +73,9 @@ export class KebuRankingView extends StoreView {
       <pareto-chart
         .ranking=${ranking}
         .language=${language}
-        @kebu-limit-moved=${(event: LimitMovedEvent) => this.setLimit(event.detail.key, event.detail.limit)}
+        @kebu-limit-moved=${(event: LimitMovedEvent) => this.setLimit(event.detail.place, event.detail.limit)}
       ></pareto-chart>
-      ${limitFields(ranking.query, language, (key, limit) => this.setLimit(key, limit))}
+      ${limitFields(ranking.query, language, (place, limit) => this.setLimit(place, limit))}
       ${classesTable(ranking, language, currency)} ${this.renderWrite(ranking, change)}
       <h3 class="list-title">${this.say("list")}</h3>
       ${rankingList({
@@ -184,9 +183,9 @@ export class KebuRankingView extends StoreView {
     return rankQuery(settings, { method, limits, ...daysOfPeriod(this.period, today) });
   }
 
-  private setLimit(key: LimitKey, wanted: number): void {
+  private setLimit(place: number, wanted: number): void {
     const { method, limits } = this.query();
-    this.ownLimits = { ...this.ownLimits, [method]: withLimit(method, limits, key, wanted) };
+    this.ownLimits = { ...this.ownLimits, [method]: withLimit(method, limits, place, wanted) };
   }
 
   private pickPeriod(kind: PeriodKind): void {
@@ -211,7 +210,7 @@ export class KebuRankingView extends StoreView {
   private differsFromBook({ method, limits }: RankingQuery): boolean {
     const { settings } = this.state;
     const own = settings.limits[method];
-    return method !== settings.rankingMethod || limits.a !== own.a || limits.b !== own.b;
+    return method !== settings.rankingMethod || limits.some((limit, place) => limit !== own[place]);
   }
 
   private movesWords({ since, rose, fell }: ClassMoves): string {

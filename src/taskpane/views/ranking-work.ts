@@ -35,7 +35,11 @@ function isSame(one: RankingQuery, other: RankingQuery): boolean {
     one.method === other.method &&
     one.from === other.from &&
     one.to === other.to &&
-    one.limits.a === other.limits.a &&
-    one.limits.b === other.limits.b
+    areSame(one.limits, other.limits) &&
+    areSame(one.classes, other.classes)
   );
+}
+
+function areSame<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && some.every((item, index) => item === others[index]);
 }

@@ -5,6 +5,8 @@ import { setSetting } from "../../model/commands/set-setting";
 import type { Change } from "../../model/change";
 import type { Step } from "../../model/change";
 import { isRefused } from "../../model/problem";
+import { limitsText } from "../../model/ranking/limits";
+import { RANKING_METHODS, type RankingMethod } from "../../model/ranking/ranking";
 import { isSettingValue, type SettingKey, type Settings } from "../../model/settings";
 import type { PaneWord } from "../../words/pane";
 import { chipGroup } from "../components/chip-group";
@@ -27,23 +29,12 @@ const SHOP: readonly SettingField[] = [
   { key: "country", word: "country" },
   { key: "staff", word: "staff" },
 ];
-const CONTACT: readonly SettingField[] = [
-  { key: "cadence.A", word: "cadence", data: { class: "A" } },
-  { key: "cadence.B", word: "cadence", data: { class: "B" } },
-  { key: "cadence.C", word: "cadence", data: { class: "C" } },
-  { key: "birthday.lead", word: "birthdayLead" },
-];
-const LIMITS: Readonly<Record<"share" | "pareto", readonly SettingField[]>> = {
-  share: [
-    { key: "ranking.share.a", word: "shareA" },
-    { key: "ranking.share.b", word: "shareB" },
-  ],
-  pareto: [
-    { key: "ranking.pareto.a", word: "paretoA" },
-    { key: "ranking.pareto.b", word: "paretoB" },
-  ],
+const CONTACT: readonly SettingField[] = [{ key: "birthday.lead", word: "birthdayLead" }];
+const METHOD_WORDS: Readonly<Record<RankingMethod, PaneWord>> = {
+  share: "methodShare",
+  pareto: "methodPareto",
+  count: "methodCount",
 };
-const ALL: readonly SettingField[] = [...SHOP, ...CONTACT, ...LIMITS.share, ...LIMITS.pareto];
 
 @customElement("kebu-settings-form")
 export class SettingsForm extends DraftForm {
@@ -69,28 +60,28 @@ export class SettingsForm extends DraftForm {
   }
 
   protected override render(): TemplateResult {
-    const method = this.typed("ranking.method") === "pareto" ? "pareto" : "share";
+    const { classes } = this.state.settings;
+    const method = RANKING_METHODS.find((known) => known === this.typed("ranking.method")) ?? "share";
     return html`<form @submit=${this.onSubmit} @keydown=${this.onKey} novalidate>
       ${problemList(this.problems, this.word("problemsHead"), this.language)}
-      ${SHOP.map((field) => this.field(field))} ${CONTACT.map((field) => this.field(field))}
+      ${SHOP.map((field) => this.field(field))} ${classes.map((name) => this.field(cadenceField(name)))}
+      ${CONTACT.map((field) => this.field(field))}
       ${chipGroup({
         name: "method",
         legend: this.word("method"),
-        chips: [
-          { value: "share", label: this.word("methodShare") },
-          { value: "pareto", label: this.word("methodPareto") },
-        ],
+        chips: RANKING_METHODS.map((value) => ({ value, label: this.word(METHOD_WORDS[value]) })),
         value: method,
         onPick: (value) => this.type("ranking.method", value),
       })}
-      ${LIMITS[method].map((field) => this.field(field))}
+      ${this.field({ key: "ranking.classes", word: "classNames" })}
+      ${this.field({ key: `ranking.${method}.limits`, word: "limitsList" })}
       <div class="buttons"><button type="submit">${this.word("save")}</button></div>
     </form>`;
   }
 
   private field({ key, word, data }: SettingField): TemplateResult {
     return textField({
-      id: key.replace(/\./g, "-"),
+      id: key.replace(/[.\s]/g, "-"),
       label: this.word(word, data),
       value: this.typed(key),
       error: this.errors[key],
@@ -100,8 +91,7 @@ export class SettingsForm extends DraftForm {
 
   protected override async save(): Promise<void> {
     const stored = storedSettings(this.state.settings);
-    const keys = [...ALL.map(({ key }) => key), "ranking.method" as const];
-    const changed = keys.filter((key) => this.typed(key).trim() !== stored[key]);
+    const changed = shownKeys(this.state.settings).filter((key) => this.typed(key).trim() !== stored[key]);
     if (changed.length === 0) return;
     const errors = Object.fromEntries(
       changed
@@ -135,26 +125,36 @@ export class SettingsForm extends DraftForm {
 
 /** The settings as one would type them. */
 function storedSettings(settings: Settings): Draft {
-  const { limits, cadence } = settings;
+  const { classes, limits, cadence } = settings;
+  const joint = settings.language === "en" ? ", " : "，";
   return {
     "shop.name": settings.shopName,
     currency: settings.currency,
     country: settings.country,
-    staff: settings.staff.join(settings.language === "en" ? ", " : "，"),
-    "cadence.A": String(cadence.A),
-    "cadence.B": String(cadence.B),
-    "cadence.C": String(cadence.C),
+    staff: settings.staff.join(joint),
     "birthday.lead": String(settings.birthdayLead),
     "ranking.method": settings.rankingMethod,
-    "ranking.share.a": percent(limits.share.a),
-    "ranking.share.b": percent(limits.share.b),
-    "ranking.pareto.a": percent(limits.pareto.a),
-    "ranking.pareto.b": percent(limits.pareto.b),
+    "ranking.classes": settings.classes.join(joint),
+    "ranking.share.limits": limitsText(limits.share),
+    "ranking.pareto.limits": limitsText(limits.pareto),
+    "ranking.count.limits": limitsText(limits.count),
+    ...Object.fromEntries(classes.map((name, place) => [`cadence.${name}`, String(cadence[place])])),
   };
 }
 
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(6))}%`;
+function cadenceField(name: string): SettingField {
+  return { key: `cadence.${name}`, word: "cadence", data: { class: name } };
+}
+
+/** Every key that the form may change. */
+function shownKeys({ classes }: Settings): readonly SettingKey[] {
+  return [
+    ...[...SHOP, ...CONTACT].map(({ key }) => key),
+    ...classes.map((name) => cadenceField(name).key),
+    "ranking.method",
+    "ranking.classes",
+    ...RANKING_METHODS.map((method) => `ranking.${method}.limits` as const),
+  ];
 }
 
 declare global {

@@ -16,6 +16,7 @@ import { dayWords } from "../../words/days";
 import { problemSentence } from "../../words/problems";
 import { reminderReason } from "../../words/reminders";
 import { chipGroup } from "../components/chip-group";
+import { classBadge } from "../components/class-badge";
 import { clientLine, clientLineStyles } from "../components/client-line";
 import { columnField } from "../components/column-field";
 import "../components/customer-search";
@@ -112,7 +113,7 @@ export class VisitForm extends DraftForm {
   }
 
   private clientField(): TemplateResult {
-    const { book, ranking } = this.state;
+    const { book, ranking, settings } = this.state;
     const row = this.client;
     if (!book || row === undefined) {
       return html`<div class="field">
@@ -127,14 +128,12 @@ export class VisitForm extends DraftForm {
         ${this.errors.client ? html`<p class="error" role="alert">${this.errors.client}</p>` : nothing}
       </div>`;
     }
-    const customerClass = ranking?.classes[row] ?? "C";
     const change = html`<button type="button" class="link" @click=${() => this.changeClient()}>
       ${this.word("changeClient")}
     </button>`;
     return clientLine({
       name: textAt(book.customers, "name", row),
-      customerClass,
-      classLabel: this.word("classOf", { class: customerClass }),
+      badge: classBadge(settings.classes, ranking?.places[row], this.language),
       action: this.reminder ? undefined : change,
     });
   }

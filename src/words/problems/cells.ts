@@ -76,4 +76,8 @@ export const cellsProblemPhrases = {
     "zh-CN": "设置“{setting}”的值“{value}”不能用，暂按默认值处理。请改正。",
     en: "“{value}” does not fit the setting “{setting}”; the default is used. Correct the value.",
   },
+  "limits-unlike-classes": {
+    "zh-CN": "有 {classes} 个等级，设置“{setting}”就要有 {limits} 个界限，暂按默认值处理。请改正。",
+    en: "With {classes} classes the setting “{setting}” needs {limits} limits; the defaults are used. Correct it.",
+  },
 } as const satisfies Partial<Phrases<ProblemCode>>;

@@ -45,8 +45,12 @@ export const commandsProblemPhrases = {
     en: "The period begins on {from}, after its end on {to}. Swap them.",
   },
   "wrong-limits": {
-    "zh-CN": "等级界限不对：{a} 和 {b}。请检查大小顺序，并且都在 0 到 100% 之间。",
-    en: "The limits {a} and {b} do not work. Both must lie between 0 and 100 %, in the right order.",
+    "zh-CN": "等级界限“{limits}”不对：要 {count} 个，各不相同，按顺序排好，并且都在 0 到 100% 之间。",
+    en: "The limits “{limits}” do not work: {count} needed, all different, in order, between 0 and 100 %.",
+  },
+  "wrong-classes": {
+    "zh-CN": "等级名称“{classes}”不能用：要 2 到 9 个，各不相同，每个最多 20 个字。",
+    en: "“{classes}” cannot be the classes: 2 to 9 different names are needed, each of at most 20 characters.",
   },
   "nothing-to-change": { "zh-CN": "没有要改的内容。", en: "There is nothing to change." },
   "ranking-out-of-date": {

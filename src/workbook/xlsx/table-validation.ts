@@ -70,7 +70,7 @@ export function validationOf(
   }
   if (!column.choices) return undefined;
   const labels = column.choices.map((choice) => choice.label[language]);
-  return wordList(labels, column.key === "fixedClass" ? "stop" : "warning", language);
+  return wordList(labels, "warning", language);
 }
 
 function wordList(

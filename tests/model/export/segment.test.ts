@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Book } from "../../../src/model/book";
 import { exportRows } from "../../../src/model/export/export-table";
 import type { Segment } from "../../../src/model/export/segment";
-import type { CustomerClass } from "../../../src/model/ranking/ranking";
 import { day } from "../../support/test-book";
 import { exportShop } from "./export-shop";
 
 const { book } = exportShop("zh-CN");
-const classes: readonly CustomerClass[] = ["A", "B", "C", "C"];
+const classes: readonly string[] = ["A", "B", "C", "C"];
 
 function chosen(
   segment: Segment,

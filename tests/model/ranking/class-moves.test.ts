@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { classMoves, type ClassMoves } from "../../../src/model/ranking/class-moves";
 import { rankBook } from "../../../src/model/ranking/rank-book";
-import type { RankingMethod, RankingQuery } from "../../../src/model/ranking/ranking";
+import type { RankingMethod } from "../../../src/model/ranking/ranking";
 import { writeRanking } from "../../../src/model/ranking/write-ranking";
-import { DEFAULT_SETTINGS } from "../../../src/model/settings";
+import { query } from "../../support/ranked-shop";
 import { day, testBook, type TestBook } from "../../support/test-book";
-
-const query = (method: RankingMethod): RankingQuery => ({ method, limits: DEFAULT_SETTINGS.limits[method] });
 
 function shopOfMori(): TestBook {
   return testBook().customer("Mori").visit("Mori", "2025-01-02", { amount: 900 });

@@ -5,20 +5,22 @@ import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { problemSentence } from "../../../src/words/problems";
 import { day } from "../../support/test-book";
 
+const classes = ["A", "B", "C"];
+
 describe("rankQuery", () => {
   it("takes method and limits from the settings", () => {
-    expect(rankQuery(DEFAULT_SETTINGS)).toEqual({ method: "share", limits: { a: 0.02, b: 0.005 } });
+    expect(rankQuery(DEFAULT_SETTINGS)).toEqual({ method: "share", classes, limits: [0.02, 0.005] });
   });
   it("brings the limits of another method along, unless they are named", () => {
-    expect(rankQuery(DEFAULT_SETTINGS, { method: "pareto" }).limits).toEqual({ a: 0.8, b: 0.95 });
-    const limits = { a: 0.5, b: 0.6 };
+    expect(rankQuery(DEFAULT_SETTINGS, { method: "pareto" }).limits).toEqual([0.8, 0.95]);
+    const limits = [0.5, 0.6];
     expect(rankQuery(DEFAULT_SETTINGS, { method: "pareto", limits }).limits).toBe(limits);
   });
 });
 
 describe("rankingQueryProblems", () => {
   const codes = (method: RankingMethod, a: number, b: number): readonly string[] =>
-    rankingQueryProblems({ method, limits: { a, b } }).map(({ code }) => code);
+    rankingQueryProblems({ method, classes, limits: [a, b] }).map(({ code }) => code);
 
   it.each([
     ["share", 0.02, 0.005],
@@ -41,13 +43,13 @@ describe("rankingQueryProblems", () => {
 
   it("refuses a period that ends before it begins, and says both", () => {
     const from = day("2025-02-01");
-    const limits = { a: 0.07, b: 0.9 };
-    const wrong = rankingQueryProblems({ method: "share", limits, from, to: day("2025-01-31") });
+    const limits = [0.07, 0.9];
+    const wrong = rankingQueryProblems({ method: "share", classes, limits, from, to: day("2025-01-31") });
     expect(wrong.map((problem) => problemSentence(problem, "en"))).toEqual([
-      "The limits 7% and 90% do not work. Both must lie between 0 and 100 %, in the right order.",
+      "The limits “7%, 90%” do not work: 2 needed, all different, in order, between 0 and 100 %.",
       "The period begins on 2025-02-01, after its end on 2025-01-31. Swap them.",
     ]);
-    expect(rankingQueryProblems({ method: "share", limits: { a: 0.1, b: 0.05 }, from, to: from })).toEqual(
+    expect(rankingQueryProblems({ method: "share", classes, limits: [0.1, 0.05], from, to: from })).toEqual(
       [],
     );
   });

@@ -1,10 +1,10 @@
 /** Edge cases of ranking as data: what the customers brought, what comes out, and why. */
-import type { RankingLimits, RankingMethod } from "../../../src/model/ranking/ranking";
+import type { RankingMethod } from "../../../src/model/ranking/ranking";
 
 export interface RankCase {
   readonly what: string;
   readonly method: RankingMethod;
-  readonly limits?: RankingLimits;
+  readonly limits?: readonly number[];
   /** Value of each customer; null is a customer whose visit has a blank amount. */
   readonly values: readonly (number | null)[];
   /** Class letters in the order of `values`. */
@@ -74,7 +74,7 @@ export const rankCases: readonly RankCase[] = [
   {
     what: "on the pareto limit within float noise",
     method: "pareto",
-    limits: { a: 0.6, b: 0.9 },
+    limits: [0.6, 0.9],
     values: [0.1, 0.2, 0.3, 0.3, 0.1],
     classes: "BBAAB",
     ranks: [4, 3, 1, 1, 4],
@@ -174,7 +174,7 @@ export const rankCases: readonly RankCase[] = [
   {
     what: "zero beside purchases",
     method: "share",
-    limits: { a: 0.5, b: 1e-9 },
+    limits: [0.5, 1e-9],
     values: [100, 0],
     classes: "AC",
     ranks: [1, 2],
@@ -184,7 +184,7 @@ export const rankCases: readonly RankCase[] = [
   {
     what: "limit A of 100 %",
     method: "share",
-    limits: { a: 1, b: 0.5 },
+    limits: [1, 0.5],
     values: [100],
     classes: "B",
     ranks: [1],
@@ -194,7 +194,7 @@ export const rankCases: readonly RankCase[] = [
   {
     what: "pareto limit B of 100 %",
     method: "pareto",
-    limits: { a: 0.5, b: 1 },
+    limits: [0.5, 1],
     values: [60, 40, 0],
     classes: "ABC",
     ranks: [1, 2, 3],

@@ -110,7 +110,7 @@ describe("writeRanking", () => {
     expect(refusal(writeRanking(later, ranking, TODAY))).toEqual(["ranking-out-of-date"]);
     const other = shop([{ id: "K" }, { id: "X" }, { id: "M" }]);
     expect(refusal(writeRanking(other, ranking, TODAY))).toEqual(["ranking-out-of-date"]);
-    const wrong = rankBook(shop(), { method: "share", limits: { a: 0, b: 1 } });
+    const wrong = rankBook(shop(), query("share", { limits: [0, 1] }));
     expect(refusal(writeRanking(shop(), wrong, TODAY))).toEqual(["wrong-limits"]);
   });
 
@@ -133,8 +133,8 @@ describe("writeRanking", () => {
 describe("previous class", () => {
   const previous = (book: Book): unknown => customerCells(book, "L").previousClass;
   const B = query("pareto");
-  const A = query("pareto", { limits: { a: 0.91, b: 0.95 } });
-  const C = query("pareto", { limits: { a: 0.1, b: 0.2 } });
+  const A = query("pareto", { limits: [0.91, 0.95] });
+  const C = query("pareto", { limits: [0.1, 0.2] });
   const next = (days: number): Day => (TODAY + days) as Day;
 
   it("is blank at first", () => expect(previous(written(shop(), B, TODAY))).toBeUndefined());

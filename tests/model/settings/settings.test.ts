@@ -29,16 +29,15 @@ describe("settings", () => {
   it("are read from their rows", () => {
     const { book } = testBook()
       .setting("cadence.A", "10")
-      .setting("ranking.share.a", "2.5%")
-      .setting("ranking.share.b", "0.004")
+      .setting("ranking.share.limits", "2.5%, 0.004")
       .setting("ranking.method", "pareto")
       .setting("staff", "陈静，Mori; 李伟、 王芳\nSato")
       .setting("birthday.lead", "0");
     const { settings, problems } = readSettings(book.settings, "en");
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({
-      cadence: { A: 10, B: 30, C: 90 },
-      limits: { share: { a: 0.025, b: 0.004 } },
+      cadence: [10, 30, 90],
+      limits: { share: [0.025, 0.004] },
       rankingMethod: "pareto",
       staff: ["陈静", "Mori", "李伟", "王芳", "Sato"],
       birthdayLead: 0,
@@ -48,7 +47,7 @@ describe("settings", () => {
   it("that cannot be read are reported with their row, and the default stands", () => {
     const { book } = testBook().step(append("settings", [{ id: "cadence.B", value: "often" }]));
     const { settings, problems } = readSettings(book.settings, "en");
-    expect(settings.cadence.B).toBe(30);
+    expect(settings.cadence[1]).toBe(30);
     expect(problems).toMatchObject([
       {
         code: "unknown-setting-value",
@@ -58,11 +57,48 @@ describe("settings", () => {
     ]);
   });
 
+  it("of own classes have limits and days for each of them", () => {
+    const { book } = testBook()
+      .setting("ranking.classes", "VIP, key, ordinary, rare")
+      .setting("cadence.key", "20");
+    const { settings, problems } = readSettings(book.settings, "en");
+    expect(problems).toEqual([]);
+    expect(settings.classes).toEqual(["VIP", "key", "ordinary", "rare"]);
+    expect(settings.cadence).toEqual([14, 20, 30, 90]);
+    expect(settings.limits).toEqual({
+      share: [0.02, 0.01, 0.005],
+      pareto: [0.25, 0.5, 0.75],
+      count: [0.25, 0.5, 0.75],
+    });
+  });
+
+  it("with more or fewer limits than the classes need are reported, and the defaults stand", () => {
+    const { book } = testBook()
+      .setting("ranking.classes", "VIP, other")
+      .setting("ranking.share.limits", "2%, 1%");
+    const { settings, problems } = readSettings(book.settings, "en");
+    expect(settings.limits.share).toEqual([0.01]);
+    expect(problems).toMatchObject([
+      { code: "limits-unlike-classes", data: { setting: "ranking.share.limits", classes: 2, limits: 1 } },
+    ]);
+  });
+
   it.each([
-    ["ranking.share.a", "2%", true],
-    ["ranking.share.a", "0", false],
-    ["ranking.share.a", "101%", false],
-    ["ranking.share.a", "1e-2", false],
+    ["ranking.share.limits", "2%", true],
+    ["ranking.share.limits", "2%、1%, 0.005", true],
+    ["ranking.share.limits", "1%, 2%", false],
+    ["ranking.share.limits", "2%, two", false],
+    ["ranking.share.limits", "2%, 0", false],
+    ["ranking.share.limits", "101%, 1%", false],
+    ["ranking.share.limits", "1e-2", false],
+    ["ranking.pareto.limits", "80%, 95%", true],
+    ["ranking.count.limits", "95%, 80%", false],
+    ["ranking.classes", "VIP，重点，普通", true],
+    ["ranking.classes", "★★★★★★, ★★★★★, ★★★★, ★★★, ★★, ★", true],
+    ["ranking.classes", "A", false],
+    ["ranking.classes", "A, B, A", false],
+    ["ranking.classes", "1,2,3,4,5,6,7,8,9,10", false],
+    ["cadence.重点", "20", true],
     ["cadence.A", "0", false],
     ["cadence.A", "1.5", false],
     ["cadence.A", "9999", true],

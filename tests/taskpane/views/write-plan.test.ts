@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { rankBook } from "../../../src/model/ranking/rank-book";
 import { writeRanking } from "../../../src/model/ranking/write-ranking";
-import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { writePlan, type WritePlan } from "../../../src/taskpane/views/write-plan";
+import { query } from "../../support/ranked-shop";
 import { day, testBook, type TestBook } from "../../support/test-book";
 
-const QUERY = { method: "share", limits: DEFAULT_SETTINGS.limits.share } as const;
+const QUERY = query("share");
 
 function planOn(shop: TestBook, on: string): WritePlan | undefined {
   return writePlan(writeRanking(shop.book, rankBook(shop.book, QUERY), day(on)));

@@ -46,7 +46,7 @@ export function regularContact(context: ReminderContext, customerRow: number): F
     rule: "cadence",
     days,
     by,
-    class: ranking.classes[customerRow] ?? "C",
+    class: ranking.classes[customerRow]!,
     since: base.day,
     sinceKind: base.kind,
   } as const;
@@ -66,7 +66,7 @@ export function cadenceDays(
 ): { days: number; by: "class" | "customer" } {
   const own = numberAt(book.customers, "cadence", customerRow);
   if (own > 0) return { days: Math.max(1, Math.round(own)), by: "customer" };
-  return { days: settings.cadence[ranking.classes[customerRow] ?? "C"], by: "class" };
+  return { days: settings.cadence[ranking.places[customerRow]!]!, by: "class" };
 }
 
 function baseOf(context: ReminderContext, customerRow: number): { day: Day; kind: SinceKind } | undefined {

@@ -5,7 +5,6 @@ import { chooseColumns, exportColumns, type ExportedTable } from "../../../model
 import { exportRows, type ExportTable } from "../../../model/export/export-table";
 import type { ClassesOf, Segment, SegmentColumn } from "../../../model/export/segment";
 import { VCARD_COLUMNS } from "../../../model/export/vcard/vcard-of";
-import type { CustomerClass } from "../../../model/ranking/ranking";
 import type { FormulaChoice } from "../../../workbook/export/csv-file";
 import type { ExportFormat } from "../../../workbook/export/export-file";
 import type { TextEncoding } from "../../../workbook/export/text-bytes";
@@ -18,8 +17,8 @@ export interface ExportForm {
   readonly formulas: FormulaChoice;
   readonly mask: boolean;
   readonly calculated: boolean;
-  /** "" for any. */
-  readonly class: CustomerClass | "";
+  /** Name of a class; "" for any. */
+  readonly class: string;
   readonly columns: Readonly<Partial<Record<SegmentColumn, string>>>;
   readonly last: "" | "before" | "since";
   /** As typed. */

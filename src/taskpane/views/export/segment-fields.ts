@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { comparable } from "../../../model/read/comparable";
 import { splitList } from "../../../model/read/split-list";
 import { SEGMENT_COLUMNS, type SegmentColumn } from "../../../model/export/segment";
-import { CUSTOMER_CLASSES } from "../../../model/ranking/ranking";
 import { columnOf } from "../../../model/schema";
 import { choiceLabel } from "../../../model/schema/labels";
 import { textAt, type TableData } from "../../../model/table-data";
@@ -22,13 +21,15 @@ import { selectField } from "../../components/select-field";
 export interface SegmentFields {
   readonly form: ExportForm;
   readonly customers: TableData;
+  /** Names of the book's classes. */
+  readonly classes: readonly string[];
   readonly language: Language;
   readonly today: Day;
   readonly onChange: (part: Partial<ExportForm>) => void;
 }
 
 export function segmentFields(fields: SegmentFields): TemplateResult {
-  const { form, customers, language, onChange } = fields;
+  const { form, customers, classes, language, onChange } = fields;
   const word = (key: ExportWord): string => say(exportViewPhrases[key], language);
   return html`
     ${chipGroup({
@@ -36,10 +37,10 @@ export function segmentFields(fields: SegmentFields): TemplateResult {
       legend: word("exportClass"),
       chips: [
         { value: "", label: word("exportAnyClass") },
-        ...CUSTOMER_CLASSES.map((value) => ({ value, label: value })),
+        ...classes.map((value) => ({ value, label: value })),
       ],
       value: form.class,
-      onPick: (value) => onChange({ class: CUSTOMER_CLASSES.find((known) => known === value) ?? "" }),
+      onPick: (value) => onChange({ class: value }),
     })}
     ${SEGMENT_COLUMNS.map((key) => wordField(fields, key, wordsOf(customers, key)))}
     ${selectField({

@@ -1,10 +1,8 @@
 /** Puts a template together: cover, tables, settings. Same input, same bytes. */
 import ExcelJS from "exceljs";
 import { schema, TABLE_KEYS, type Language, type TableKey } from "../../../model/schema";
-import { createTable, type CreateTableOptions, type SheetRow } from "../create-table";
-import { placeColumns } from "../table-columns";
+import { createTable, type CreateTableOptions } from "../create-table";
 import { addCoverSheet } from "./cover-sheet";
-import { isShareSetting } from "./settings-rows";
 import { stableZip } from "./stable-zip";
 
 const MADE_ON = new Date(Date.UTC(2026, 0, 1));
@@ -26,15 +24,7 @@ export async function buildTemplate(content: TemplateContent): Promise<Uint8Arra
   addCoverSheet(workbook, content.language, content.sampleShop);
   for (const table of TABLE_KEYS) {
     if (!schema[table].always && !schema[table].inNewBooks) continue;
-    const sheet = createTable(workbook, table, content.language, content.tables[table]);
-    if (table === "settings") formatShares(sheet, content.tables.settings?.rows ?? []);
+    createTable(workbook, table, content.language, content.tables[table]);
   }
   return stableZip(await workbook.xlsx.writeBuffer());
-}
-
-function formatShares(sheet: ExcelJS.Worksheet, rows: readonly SheetRow[]): void {
-  const value = placeColumns("settings", "en", []).find(({ key }) => key === "value")!.number;
-  rows.forEach(({ key }, index) => {
-    if (isShareSetting(String(key))) sheet.getCell(index + 2, value).numFmt = "0.0%";
-  });
 }

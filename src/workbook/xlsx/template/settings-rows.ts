@@ -1,8 +1,15 @@
 /** The Settings table of a new book: every key with its value and what it means. */
+import { limitsText } from "../../../model/ranking/limits";
 import type { Language } from "../../../model/schema";
-import { DEFAULT_SETTINGS, LAYOUT_VERSION, SETTING_KEYS, type SettingKey } from "../../../model/settings";
+import {
+  DEFAULT_SETTINGS,
+  LAYOUT_VERSION,
+  SETTING_KEYS,
+  type FixedSettingKey,
+  type SettingKey,
+} from "../../../model/settings";
 import { say } from "../../../words/phrase";
-import { settingNotes } from "../../../words/template";
+import { cadenceNote, settingNotes } from "../../../words/template";
 import type { SheetRow } from "../create-table";
 
 export interface ShopSettings {
@@ -12,23 +19,26 @@ export interface ShopSettings {
   readonly staff?: readonly string[];
 }
 
-/** One row a key, in the order of `SETTING_KEYS`. Numbers stand as numbers, shares as fractions of 1. */
+/** One row a key, in the order of `SETTING_KEYS`, then the cadence of each class. */
 export function settingsRows(shop: ShopSettings): readonly SheetRow[] {
+  const { language } = shop;
   const values = settingValues(shop);
-  return SETTING_KEYS.map((key) => ({
+  const row = (key: SettingKey, value: string | number | null, note: string): SheetRow => ({
     key,
-    value: values[key],
-    note: say(settingNotes[key], shop.language),
-  }));
+    value,
+    note,
+  });
+  const { classes, cadence } = DEFAULT_SETTINGS;
+  return [
+    ...SETTING_KEYS.map((key) => row(key, values[key], say(settingNotes[key], language))),
+    ...classes.map((name, place) =>
+      row(`cadence.${name}`, cadence[place]!, say(cadenceNote, language, { class: name })),
+    ),
+  ];
 }
 
-/** Is the value a share, to be shown as a percentage? */
-export function isShareSetting(key: string): boolean {
-  return /^ranking\.(share|pareto)\.[ab]$/.test(key);
-}
-
-function settingValues(shop: ShopSettings): Readonly<Record<SettingKey, string | number | null>> {
-  const { rankingMethod, limits, cadence, birthdayLead } = DEFAULT_SETTINGS;
+function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, string | number | null>> {
+  const { rankingMethod, classes, limits, birthdayLead } = DEFAULT_SETTINGS;
   const joint = shop.language === "zh-CN" ? "、" : ", ";
   return {
     "layout.version": LAYOUT_VERSION,
@@ -37,13 +47,10 @@ function settingValues(shop: ShopSettings): Readonly<Record<SettingKey, string |
     country: null,
     "shop.name": shop.shopName ?? null,
     "ranking.method": rankingMethod,
-    "ranking.share.a": limits.share.a,
-    "ranking.share.b": limits.share.b,
-    "ranking.pareto.a": limits.pareto.a,
-    "ranking.pareto.b": limits.pareto.b,
-    "cadence.A": cadence.A,
-    "cadence.B": cadence.B,
-    "cadence.C": cadence.C,
+    "ranking.classes": classes.join(joint),
+    "ranking.share.limits": limitsText(limits.share),
+    "ranking.pareto.limits": limitsText(limits.pareto),
+    "ranking.count.limits": limitsText(limits.count),
     "birthday.lead": birthdayLead,
     staff: shop.staff?.join(joint) ?? null,
   };

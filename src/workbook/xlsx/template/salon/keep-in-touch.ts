@@ -4,6 +4,7 @@
  * sample's last day a handful wait, as in any shop, and not hundreds.
  */
 import { addDays, type Day } from "../../../../model/day";
+import { placeByRule } from "../../../../model/ranking/class-rule";
 import { DEFAULT_SETTINGS } from "../../../../model/settings";
 import { pick, stream, whole, type Draw } from "../random";
 import { LAST_SAMPLE_DAY, type Client, type Visit } from "./client";
@@ -43,10 +44,10 @@ export function keepInTouch(
 
 /** The days after which this client is called: as the settings say for the class, or their own. */
 export function cadenceOf(shareOfTurnover: number, own: number | undefined): number {
-  const { limits, cadence } = DEFAULT_SETTINGS;
   if (own !== undefined) return own;
-  if (shareOfTurnover > limits.share.a) return cadence.A;
-  return shareOfTurnover < limits.share.b ? cadence.C : cadence.B;
+  const { limits, cadence } = DEFAULT_SETTINGS;
+  const standing = { value: shareOfTurnover, turnover: 1, before: 0, above: 0, customers: 1 };
+  return cadence[placeByRule({ method: "share", limits: limits.share }, standing)]!;
 }
 
 function dayOfCall(draw: Draw, pack: SalonPack, due: Day): Day {
