@@ -12,19 +12,23 @@ const LONG_HAN = 4;
 
 /** All keys of a profile; each begins with a letter for its kind. */
 export function blockKeys(profile: Profile): readonly string[] {
-  const { name, birthday, address } = profile;
-  const keys = [
-    ...profile.phones.map((phone) => `p${phone}`),
-    ...profile.emails.map((email) => `e${email}`),
-    ...profile.wechats.map((wechat) => `w${wechat}`),
-    ...nameKeys(name),
-  ];
+  const { name, birthday } = profile;
+  const keys = [...besidesName(profile), ...nameKeys(name)];
   if (profile.id !== "") keys.push(`i${profile.id}`);
-  if (address.street !== "") keys.push(`a${address.street} ${address.numbers[0] ?? ""}`);
-  const isWhole = /^\d{4}-\d\d-\d\d$/.test(birthday);
-  if (isWhole) keys.push(`b${birthday}`);
   const ending = /\d\d-\d\d$/.exec(birthday)?.[0];
   if (ending !== undefined) keys.push(...initials(name).map((initial) => `d${ending}${initial}`));
+  return keys;
+}
+
+/** The keys that say where and when somebody is, or how to reach them: what few have by chance who have the name. */
+export function besidesName({ phones, emails, wechats, address, birthday }: Profile): readonly string[] {
+  const keys = [
+    ...phones.map((phone) => `p${phone}`),
+    ...emails.map((email) => `e${email}`),
+    ...wechats.map((wechat) => `w${wechat}`),
+  ];
+  if (address.street !== "") keys.push(`a${address.street} ${address.numbers[0] ?? ""}`);
+  if (/^\d{4}-\d\d-\d\d$/.test(birthday)) keys.push(`b${birthday}`);
   return keys;
 }
 

@@ -1,7 +1,8 @@
 /** What two customers have in common and what sets them apart, each with its weight. */
 import { isSameAddress } from "./address-form";
-import { isOfficeEmail } from "./contact-keys";
-import { compareNames, type IsCommonWord } from "./names/compare-names";
+import { isOfficeEmail } from "./office-email";
+import { compareNames, type IsOtherWord } from "./names/compare-names";
+import { besidesName } from "./block-keys";
 import type { Profile } from "./profile";
 import { weighed, type Finding } from "./weigh";
 
@@ -11,7 +12,9 @@ export interface Commonness {
   readonly count: (key: string) => number;
   /** How many customers have the name with this core (see `names/name-form.ts`). */
   readonly bearers: (core: string) => number;
-  readonly isCommonWord: IsCommonWord;
+  /** How many customers there are. */
+  readonly size: number;
+  readonly isOtherWord: IsOtherWord;
 }
 
 /** Everything found, in no order. */
@@ -54,11 +57,19 @@ function nameFindings(a: Profile, b: Profile, common: Commonness): readonly Find
     const strength = a.name.branch === "" || b.name.branch === "" ? 0.4 : 1;
     findings.push(weighed("different-branch", {}, { strength }));
   }
-  const found = compareNames(a.name, b.name, common.isCommonWord);
+  const found = compareNames(a.name, b.name, common.isOtherWord);
   if (!found) return findings;
-  const bearers = Math.max(common.bearers(a.name.core), common.bearers(b.name.core));
+  const named = Math.max(common.bearers(a.name.core), common.bearers(b.name.core));
+  // Of four hundred 王伟 hardly two live in the same house by chance.
+  const bearers = (named * alike(a, b, common)) / common.size;
   findings.push(weighed(found.code, {}, { strength: found.strength, bearers }));
   return findings;
+}
+
+/** How many customers have the rarest of what the two have in common beside the name; all where that is nothing. */
+function alike(a: Profile, b: Profile, { count, size }: Commonness): number {
+  const inBoth = new Set(besidesName(a));
+  return besidesName(b).reduce((least, key) => (inBoth.has(key) ? Math.min(least, count(key)) : least), size);
 }
 
 const WITHOUT_YEAR = 0.6;

@@ -2,7 +2,7 @@ import { columnOf } from "../schema";
 import { misfit } from "../fit";
 import { customHeader } from "../value";
 import { splitList } from "../read/split-list";
-import { emailKeys, phoneKeys, wechatKeys } from "./contact-keys";
+import { CONTACT_KINDS, contactKeys, extensionsIn } from "../identity/contact-keys";
 
 /** Between several of them in one cell. */
 const BETWEEN: Readonly<Record<string, string>> = {
@@ -14,21 +14,16 @@ const BETWEEN: Readonly<Record<string, string>> = {
   notes: "\n",
 };
 
-/** By what two entries of a list are the same. */
-const KEYS: Readonly<Record<string, (text: string) => readonly string[]>> = {
-  phone: (text) => phoneKeys(text, "CN"),
-  email: emailKeys,
-  wechat: wechatKeys,
-};
-
 /**
  * Two cells of a column in one: lists without what the first says already, notes one below the other.
- * Undefined for columns that hold one thing, and where the cell would be too long.
+ * Undefined for columns that hold one thing, and where the cell would be too long. `home` is the country of
+ * phones without one.
  */
-export function joinedCells(key: string, first: string, second: string): string | undefined {
+export function joinedCells(key: string, first: string, second: string, home: string): string | undefined {
   const between = BETWEEN[key];
   if (between === undefined || customHeader(key) !== undefined) return undefined;
-  const joined = between === "\n" ? joinedNotes(first, second) : joinedLists(key, between, first, second);
+  const joined =
+    between === "\n" ? joinedNotes(first, second) : joinedLists(key, between, first, second, home);
   return misfit(columnOf("customers", key), joined) ? undefined : joined;
 }
 
@@ -37,10 +32,12 @@ function joinedNotes(first: string, second: string): string {
   return second.includes(first) ? second : `${first}\n${second}`;
 }
 
-function joinedLists(key: string, between: string, first: string, second: string): string {
+function joinedLists(key: string, between: string, first: string, second: string, home: string): string {
+  const kind = CONTACT_KINDS.find((contact) => contact === key);
   const keysOf = (text: string): readonly string[] => {
-    const keys = KEYS[key]?.(text) ?? [];
-    return keys.length > 0 ? keys : [text.toLowerCase()];
+    const keys = kind ? contactKeys(kind, text, home) : [];
+    const extensions = kind === "phone" ? extensionsIn(text, home) : [];
+    return keys.length > 0 ? [...keys, ...extensions] : [text.toLowerCase()];
   };
   const known = new Set(splitList(first).flatMap(keysOf));
   const added = splitList(second).filter((each) => keysOf(each).some((one) => !known.has(one)));

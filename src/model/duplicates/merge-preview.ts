@@ -2,6 +2,7 @@
 import { visitsOf, type Book } from "../book";
 import { problem, type Problem } from "../problem";
 import { schema } from "../schema";
+import { readSettings } from "../settings";
 import { rowOf, textAt, valueAt } from "../table-data";
 import type { Value } from "../value";
 import { joinedCells } from "./join-cells";
@@ -56,7 +57,9 @@ export function mergedRows(
 }
 
 /** Every column but the id and the printout in which the rows differ. */
-export function differingFields({ customers }: Book, keep: number, gone: number): readonly MergeField[] {
+export function differingFields(book: Book, keep: number, gone: number): readonly MergeField[] {
+  const { customers } = book;
+  const { country } = readSettings(book.settings, book.language).settings;
   const { columns, idColumn } = schema.customers;
   const notMerged = new Set([
     ...columns.filter((column) => column.calculated).map(({ key }) => key),
@@ -66,7 +69,7 @@ export function differingFields({ customers }: Book, keep: number, gone: number)
     .filter((key) => !notMerged.has(key))
     .map((key) => ({ key, keep: valueAt(customers, key, keep), gone: valueAt(customers, key, gone) }))
     .filter((field) => field.keep !== field.gone)
-    .map(withSuggestion);
+    .map((field) => withSuggestion(field, country));
 }
 
 /** Ids of the rows of a table that name the customer. */
@@ -76,11 +79,11 @@ export function idsNaming(book: Book, key: "followUps" | "rankings", customerId:
 }
 
 /** What is filled in rather than blank, what is safer, the longer acquaintance; else the kept one's. */
-function withSuggestion(field: Omit<MergeField, "suggested">): MergeField {
+function withSuggestion(field: Omit<MergeField, "suggested">, country: string): MergeField {
   const { key, keep, gone } = field;
   if (gone === null) return { ...field, suggested: "keep" };
   if (keep === null) return { ...field, suggested: "gone" };
-  const both = joinedCells(key, String(keep), String(gone));
+  const both = joinedCells(key, String(keep), String(gone), country);
   if (both !== undefined) return { ...field, suggested: "both", both };
   const isSafer = (key === "consent" && gone === false) || (key === "status" && gone === "do-not-contact");
   const isEarlier = key === "since" && gone < keep;

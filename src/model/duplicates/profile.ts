@@ -1,4 +1,5 @@
-import { idKey, emailKeys, phoneKeys, wechatKeys } from "./contact-keys";
+import { emailKeys, phoneKeys, wechatKeys } from "../identity/contact-keys";
+import { idKey } from "./id-key";
 import { addressForm, type AddressForm } from "./address-form";
 import type { DuplicateOptions } from "./find-duplicates";
 import { foldText } from "../search/fold-text";
@@ -27,6 +28,10 @@ const COUNTRY = "CN";
 /** A longer text is a letter: whole chapters are not compared word by word, so such a cell counts as blank. */
 const LONGEST_COMPARED = 500;
 
+const NUMBERS_ONLY = /^[\d\s+();；、,，-]+$/;
+/** Shorter numbers are of a switchboard, or no numbers at all. */
+const SHORTEST_NUMBER = 7;
+
 /** How rows become profiles. */
 export function profiler({ pinyin, country = COUNTRY }: DuplicateOptions): MakeProfile {
   return (cellText) => {
@@ -36,7 +41,8 @@ export function profiler({ pinyin, country = COUNTRY }: DuplicateOptions): MakeP
     };
     const wechat = cell("wechat");
     // Many use their phone number for a WeChat id.
-    const phones = [...new Set([...phoneKeys(cell("phone"), country), ...phoneKeys(wechat, country)])];
+    const numbers = NUMBERS_ONLY.test(wechat) ? phoneKeys(wechat, country) : [];
+    const phones = [...new Set([...phoneKeys(cell("phone"), country), ...numbers])].filter(isTelling);
     return {
       id: idKey(cell("id")),
       name: nameForm(cell("name"), cell("kind") === "company", pinyin),
@@ -48,4 +54,8 @@ export function profiler({ pinyin, country = COUNTRY }: DuplicateOptions): MakeP
       area: simplified(foldText(cell("area"))).replace(AREA_ENDING, ""),
     };
   };
+}
+
+function isTelling(phone: string): boolean {
+  return phone.length >= SHORTEST_NUMBER;
 }

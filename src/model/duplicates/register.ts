@@ -13,8 +13,9 @@ export interface ComparedRegister extends Commonness {
   readonly blocks: Blocks;
 }
 
-/** A first name that three customers have is no slip of the pen. */
+/** A first name that three customers have is no slip of the pen, unless many times as many have the one it is near to. */
 const COMMON_WORD = 3;
+const MANY_TIMES = 20;
 
 /** Prepares the customers of a book; yields how far it has come. */
 export function* compareRegister({ customers }: Book, options: DuplicateOptions): Work<ComparedRegister> {
@@ -37,7 +38,11 @@ export function* compareRegister({ customers }: Book, options: DuplicateOptions)
     blocks,
     count: blocks.count,
     bearers: (core) => names.get(core) ?? 0,
-    isCommonWord: (word) => (words.get(word) ?? 0) >= COMMON_WORD,
+    size: customers.size,
+    isOtherWord: (word, near) => {
+      const [rarer, commoner] = [words.get(word) ?? 0, words.get(near) ?? 0].sort((a, b) => a - b);
+      return rarer! >= COMMON_WORD && rarer! * MANY_TIMES > commoner!;
+    },
   };
 }
 

@@ -12,21 +12,21 @@ export interface NameFinding {
   readonly strength: number;
 }
 
-/** Is this Latin word a name that several people in the register have, rather than a slip of the pen? */
-export type IsCommonWord = (word: string) => boolean;
+/** Are these two Latin words, one letter apart, names that several people have each, rather than one a slip of the pen? */
+export type IsOtherWord = (word: string, near: string) => boolean;
 
 const DIFFERENT: NameFinding = { code: "different-name", strength: 1 };
 const finding = (code: NameFinding["code"], strength = 1): NameFinding => ({ code, strength });
 
 /** What the names say; undefined where one is blank. */
-export function compareNames(a: NameForm, b: NameForm, isCommon: IsCommonWord): NameFinding | undefined {
+export function compareNames(a: NameForm, b: NameForm, isOther: IsOtherWord): NameFinding | undefined {
   if (a.script === "none" || b.script === "none") return undefined;
   if (a.generation !== b.generation && a.core === b.core) return finding("fitting-name");
   if (a.isSurnameOnly !== b.isSurnameOnly) return surnameFinding(a, b);
   if (a.core === b.core) return a.isSurnameOnly ? finding("fitting-name") : finding("same-name");
   const soundAlike = a.sounds.some((sound) => b.sounds.includes(sound));
   if (a.script !== b.script) return soundAlike ? finding("same-pinyin") : finding("different-name", 0.6);
-  if (a.script === "latin") return soundAlike ? finding("same-name") : compareWords(a, b, isCommon);
+  if (a.script === "latin") return soundAlike ? finding("same-name") : compareWords(a, b, isOther);
   return compareHan(a, b, soundAlike);
 }
 
@@ -52,7 +52,7 @@ function compareHan(a: NameForm, b: NameForm, soundAlike: boolean): NameFinding 
 }
 
 /** Each word of the shorter name with its like in the longer one. */
-function compareWords(a: NameForm, b: NameForm, isCommon: IsCommonWord): NameFinding {
+function compareWords(a: NameForm, b: NameForm, isOther: IsOtherWord): NameFinding {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const left = long.filter((word) => !short.includes(word));
   const unlike = short.filter((word) => !long.includes(word));
@@ -61,7 +61,7 @@ function compareWords(a: NameForm, b: NameForm, isCommon: IsCommonWord): NameFin
     return short.length > 1 ? finding("similar-name", 0.8) : finding("fitting-name", 0.6);
   if (unlike.length > 1 || short.length === 1) return whole(a, b);
   const [word = ""] = unlike;
-  const like = left.find((other) => isSlip(word, other) && !(isCommon(word) && isCommon(other)));
+  const like = left.find((other) => isSlip(word, other) && !isOther(word, other));
   if (like !== undefined) return finding("similar-name", isFuller ? 0.7 : 1);
   const isInitial = left.some((other) => isInitialOf(word, other) || isInitialOf(other, word));
   return isInitial ? finding("fitting-name") : DIFFERENT;
