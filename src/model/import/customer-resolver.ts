@@ -7,14 +7,15 @@
  * A name alone is not enough where the file has another phone or e-mail than the register.
  */
 import type { Book } from "../book";
-import { freshId, type NewId } from "../identity/ids";
+import { contactKeys } from "../identity/contact-keys";
+import { freshId } from "../identity/ids";
 import type { Problem, ProblemCode } from "../problem";
 import { foldText } from "../search/fold-text";
 import { textAt } from "../table-data";
 import type { Row } from "../value";
 import { TextSlots } from "../text-slots";
 import type { ImportRow } from "./columns/import-row";
-import { CONTACT_KINDS, contactKeys } from "./contact-keys";
+import { NO_CHOICES, type ImportOptions } from "./import-plan";
 import { peopleIn, type People, type Person } from "./people";
 
 export interface ResolvedCustomer {
@@ -39,8 +40,10 @@ export interface CustomerResolver {
   readonly created: readonly (Row & { readonly id: string })[];
 }
 
-/** Looks customers up in the book; where `create` is set, makes those it does not find. */
-export function customerResolver(book: Book, create: boolean, newId: NewId): CustomerResolver {
+/** Looks customers up in the book; where `createCustomers` is set, makes those it does not find. */
+export function customerResolver(book: Book, options: ImportOptions): CustomerResolver {
+  const { createCustomers, newId, choices = NO_CHOICES } = options;
+  const { country } = choices;
   const { customers } = book;
   const known = new KnownCustomers();
   customers.ids.forEach((id, row) => {
@@ -56,7 +59,7 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
   const created: (Row & { id: string })[] = [];
   // Few files name customers by phone; the register is not gone through for the others.
   let madePeople: People | undefined;
-  const people = (): People => (madePeople ??= peopleIn(customers));
+  const people = (): People => (madePeople ??= peopleIn(customers, country));
 
   const add = ({ id, name, phone, email }: AskedCustomer): ResolvedCustomer => {
     const customer = { id: id === "" ? fresh() : id, name: name || id || phone || email };
@@ -87,12 +90,12 @@ export function customerResolver(book: Book, create: boolean, newId: NewId): Cus
     const found = id === "" ? byContact(asked) : undefined;
     if (found) return found;
     const named = id === "" ? idsByName.get(foldText(name)) : idsByExactName.get(id.trim());
-    const fitting = (named ?? []).filter((other) => id !== "" || !contradicts(book, other, asked));
+    const fitting = (named ?? []).filter((other) => id !== "" || !contradicts(book, other, asked, country));
     const [first, ...others] = fitting;
     if (first !== undefined && others.length > 0)
       return { code: "ambiguous-customer", data: { name: shown, count: fitting.length } };
     if (first !== undefined) return known.get(first) ?? { id: first, name };
-    return create ? add(asked) : { code: "unknown-customer", data: { id: shown } };
+    return createCustomers ? add(asked) : { code: "unknown-customer", data: { id: shown } };
   };
   return { resolve, created };
 }
@@ -128,13 +131,12 @@ function askedIn({ values, parts }: ImportRow): AskedCustomer {
 }
 
 /** Has the register another phone or e-mail of this customer than the file? */
-function contradicts({ customers }: Book, id: string, asked: AskedCustomer): boolean {
+function contradicts({ customers }: Book, id: string, asked: AskedCustomer, country: string): boolean {
   const row = customers.index.get(id);
   if (row === undefined) return false;
-  return CONTACT_KINDS.some((kind) => {
-    if (kind === "wechat") return false;
-    const theirs = contactKeys(kind, textAt(customers, kind, row));
-    const ours = contactKeys(kind, asked[kind]);
+  return (["phone", "email"] as const).some((kind) => {
+    const theirs = contactKeys(kind, textAt(customers, kind, row), country);
+    const ours = contactKeys(kind, asked[kind], country);
     return theirs.length > 0 && ours.length > 0 && !ours.some((key) => theirs.includes(key));
   });
 }

@@ -1,34 +1,28 @@
 /**
- * A file of customers. A row is somebody of the register by their id, else by phone, e-mail or WeChat of
- * somebody of that name; it then fills in or changes that customer's cells. Any other row is a new customer:
- * with the file's id, else with one made from name, phone and e-mail, so that importing twice adds nothing.
+ * A file of customers. A row that is somebody of the register (`customer-ids.ts`) fills in or changes that
+ * customer's cells; any other is a new customer. Importing twice adds nothing.
  *
  * Two rows of the same person that say different things are both added, for nobody is merged without a
  * person's word; exact repeats of a row are one. Who looks like somebody known is listed as such.
- *
- * A row without id and name can only be somebody of the register by their phone, e-mail or WeChat. Where a
- * named row of the same file has these too, it is refused, now and whenever the file is imported again: or
- * else the second import would find the customer whom the first one added.
  */
 import type { Book } from "../book";
-import { contentId } from "../identity/content-id";
 import { problem } from "../problem";
 import { columnOf } from "../schema";
 import { textAt } from "../table-data";
-import type { Row, Value } from "../value";
+import type { Row } from "../value";
 import { ROWS_A_STEP, type Work } from "../work";
 import type { ImportRow } from "./columns/import-row";
 import { readColumns, type SheetReader } from "./columns/read-columns";
-import { CONTACT_KINDS, contactKeys } from "./contact-keys";
+import { customerIds } from "./customer-ids";
 import { NO_CHOICES, type ImportOptions, type ImportPlan, type RowUpdate } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
 import { MaskedColumns } from "./masked-columns";
 import { withoutMasked, type UnmaskedRow } from "./masked-cells";
-import { Occurrences } from "./occurrences";
+import { isNameless, sharedWithNamed } from "./nameless-rows";
 import { openQuestions } from "./open-questions";
-import { peopleIn, type Person } from "./people";
 import { RowCollector } from "./row-collector";
 import { RowLedger } from "./row-ledger";
+import { personIn, textIn } from "./row-person";
 import { similarRows } from "./similar-rows";
 import { fitsCell, notesWithUnread } from "./unread-notes";
 import { updatedCells } from "./updated-cells";
@@ -53,15 +47,13 @@ export function* importCustomers(
 
 class CustomerPlanner {
   private readonly ledger: RowLedger;
-  private readonly known: ReturnType<typeof peopleIn>;
+  private readonly idOf: ReturnType<typeof customerIds>;
   private readonly similar: ReturnType<typeof similarRows>;
   private readonly added = new RowCollector("customers");
   private readonly updates: RowUpdate[] = [];
   private readonly masked: MaskedColumns;
   /** What the file said first of each id, and in which row. */
   private readonly said = new Map<string, { readonly text: string; readonly row: number }>();
-  /** What the file says of each person without an id of their own: different rows are different customers. */
-  private readonly told = new Occurrences();
   /** Rows with neither id nor name. */
   private readonly nameless: number[] = [];
 
@@ -72,7 +64,7 @@ class CustomerPlanner {
     private readonly options: ImportOptions,
   ) {
     this.ledger = new RowLedger("customers", sheet);
-    this.known = peopleIn(book.customers);
+    this.idOf = customerIds(book, options);
     this.similar = similarRows(options);
     this.masked = new MaskedColumns(reader);
   }
@@ -80,38 +72,32 @@ class CustomerPlanner {
   /** Decides what becomes of a row; of one that names nobody, when all others are known. */
   take(row: number): void {
     const unmasked = this.readRow(row);
-    if (this.isNameless(row, unmasked.read.values)) this.nameless.push(row);
+    if (isNameless(unmasked.read.values) && !this.isChosen(row)) this.nameless.push(row);
     else this.decide(row, unmasked);
   }
 
   takeNameless(): void {
     if (this.nameless.length === 0) return;
     const rows = this.nameless.map((row) => ({ row, unmasked: this.readRow(row) }));
-    const named = this.keysOfNamed(new Set(rows.flatMap(({ unmasked }) => keysOf(unmasked.read.values))));
+    const { country } = this.options.choices ?? NO_CHOICES;
+    const nameless = rows.map(({ unmasked }) => unmasked.read.values);
+    const isShared = sharedWithNamed(nameless, this.allValues(), country);
     for (const { row, unmasked } of rows) {
-      if (keysOf(unmasked.read.values).some((key) => named.has(key))) this.refuseNameless(row, unmasked.read);
+      if (isShared(unmasked.read.values)) this.refuseNameless(row, unmasked.read);
       else this.decide(row, unmasked);
     }
+  }
+
+  private *allValues(): Iterable<Row> {
+    for (let row = 0; row < this.sheet.rows.length; row++) yield this.readRow(row).read.values;
   }
 
   private readRow(row: number): UnmaskedRow {
     return withoutMasked(this.reader.readRow(row), (key) => this.masked.headerOf(key));
   }
 
-  private isNameless(row: number, values: Row): boolean {
-    const isChosen = this.options.choices?.rows?.[this.ledger.rowNumber(row)] !== undefined;
-    return !isChosen && textIn(values, "name") === "" && textIn(values, "id") === "";
-  }
-
-  /** Those of the keys that rows with a name have, too. */
-  private keysOfNamed(keys: ReadonlySet<string>): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (let row = 0; row < this.sheet.rows.length; row++) {
-      const { values } = this.readRow(row).read;
-      if (textIn(values, "name") === "") continue;
-      for (const key of keysOf(values)) if (keys.has(key)) found.add(key);
-    }
-    return found;
+  private isChosen(row: number): boolean {
+    return this.options.choices?.rows?.[this.ledger.rowNumber(row)] !== undefined;
   }
 
   private decide(row: number, { read, ofKnown, maskedIn }: UnmaskedRow): void {
@@ -121,8 +107,11 @@ class CustomerPlanner {
       return;
     }
     const text = JSON.stringify([read.values, read.unreadable]);
-    const id = this.idOf(row, read, text);
-    if (id === undefined) return;
+    const id = this.idOf(this.ledger.rowNumber(row), read, text);
+    if (typeof id === "object") {
+      this.ledger.refuseFor(row, "no-such-customer", { customer: id.chosen });
+      return;
+    }
     const first = this.said.get(id);
     if (first?.text === text) {
       this.ledger.skip();
@@ -166,24 +155,6 @@ class CustomerPlanner {
     };
   }
 
-  /** Who the row is; undefined where that was refused. */
-  private idOf(row: number, read: ImportRow, text: string): string | undefined {
-    const chosen = this.options.choices?.rows?.[this.ledger.rowNumber(row)];
-    if (typeof chosen === "object") {
-      if (this.book.customers.index.has(chosen.customer)) return chosen.customer;
-      this.ledger.refuseFor(row, "no-such-customer", { customer: chosen.customer });
-      return undefined;
-    }
-    const own = textIn(read.values, "id");
-    if (own !== "") return own;
-    const person = personIn(read.values);
-    const found = this.known.find(person);
-    if (found !== undefined) return found;
-    const base = contentId("customers", contentOfPerson(person), 0);
-    const occurrence = this.told.of(base, text);
-    return occurrence === 0 ? base : contentId("customers", contentOfPerson(person), occurrence);
-  }
-
   private add(row: number, id: string, read: ImportRow): void {
     if (textIn(read.values, "name") === "") {
       this.refuseNameless(row, read);
@@ -206,7 +177,8 @@ class CustomerPlanner {
   }
 
   private update(row: number, id: string, known: number, read: ImportRow): void {
-    const cells = updatedCells(this.book.customers, known, read);
+    const { country } = this.options.choices ?? NO_CHOICES;
+    const cells = updatedCells(this.book.customers, known, read, country);
     if (!cells.every(({ is }) => fitsCell(is))) {
       this.refuseTooLong(row, read);
       return;
@@ -232,28 +204,4 @@ class CustomerPlanner {
     const tooLong = problem("text-too-long", { ...this.ledger.place(row), column });
     this.ledger.refuse(row, [...problems, tooLong]);
   }
-}
-
-function textIn(values: Row, key: string): string {
-  const value: Value | undefined = values[key];
-  return typeof value === "string" ? value : "";
-}
-
-function personIn(values: Row): Person {
-  return {
-    name: textIn(values, "name"),
-    phone: textIn(values, "phone"),
-    email: textIn(values, "email"),
-    wechat: textIn(values, "wechat"),
-  };
-}
-
-/** What the row's person is recognised by. */
-function keysOf(values: Row): readonly string[] {
-  const person = personIn(values);
-  return CONTACT_KINDS.flatMap((kind) => contactKeys(kind, person[kind]).map((key) => `${kind} ${key}`));
-}
-
-function contentOfPerson({ name, phone, email }: Person): readonly string[] {
-  return [name, phone, email];
 }

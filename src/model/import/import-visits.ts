@@ -1,28 +1,20 @@
 /**
  * A file of visits or sales. The lines of one receipt are one visit. Each visit has an id by which it is
  * known (`visit-ids.ts`); one whose id is in the book is skipped, so that importing twice adds nothing.
- *
- * A row without a readable date or a known customer is refused, the others are not. An unreadable
- * amount is left blank, never 0, and its text is kept in the notes, where it can be put right.
  */
-import { append } from "../change";
 import type { Book } from "../book";
-import { problem, warning, type Problem } from "../problem";
-import { columnOf } from "../schema";
+import { warning, type Problem } from "../problem";
 import { ROWS_A_STEP, type Work } from "../work";
 import { contentKeys, contentOf, type ImportRow } from "./columns/import-row";
 import { readColumns, type SheetReader } from "./columns/read-columns";
-import { customerResolver } from "./customer-resolver";
 import { differsFromBook } from "./differs-from-book";
 import { NO_CHOICES, type ImportOptions, type ImportPlan } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
 import { joinLines } from "./join-lines";
-import { openQuestions } from "./open-questions";
+import { NewVisits } from "./new-visits";
 import { receiptGroups } from "./receipt-groups";
 import { receiptLines, type LinesFrom } from "./receipt-lines";
-import { RowCollector } from "./row-collector";
 import { RowLedger } from "./row-ledger";
-import { fitsCell, notesWithUnread } from "./unread-notes";
 import { visitIds } from "./visit-ids";
 
 /** Plans the import of a sheet into the Visits table. */
@@ -44,8 +36,7 @@ export function* importVisits(
 
 class VisitPlanner {
   private readonly ledger: RowLedger;
-  private readonly customers: ReturnType<typeof customerResolver>;
-  private readonly added = new RowCollector("visits");
+  private readonly added: NewVisits;
   private joined = 0;
   private readonly idOf: ReturnType<typeof visitIds>;
   /** Receipt numbers that stand for several receipts. */
@@ -55,10 +46,10 @@ class VisitPlanner {
     private readonly book: Book,
     private readonly sheet: ImportSheet,
     private readonly reader: SheetReader,
-    { createCustomers, newId }: ImportOptions,
+    options: ImportOptions,
   ) {
     this.ledger = new RowLedger("visits", sheet);
-    this.customers = customerResolver(book, createCustomers, newId);
+    this.added = new NewVisits(book, options);
     const keys = contentKeys(reader.columns.map(({ target }) => target));
     this.idOf = visitIds(book, keys, sheet.rows.length);
   }
@@ -73,14 +64,13 @@ class VisitPlanner {
 
   plan(): ImportPlan {
     const { problems, refused, skipped } = this.ledger;
-    const { created } = this.customers;
+    const { count: added, created } = this.added;
     const reused = this.reused > 0 ? [warning("receipts-reused", {}, { count: this.reused })] : [];
-    const added = this.added.ids.length;
     return {
       into: "visits",
       change: {
         label: { code: "import", data: { added, updated: 0, count: added } },
-        steps: [...(created.length > 0 ? [append("customers", created)] : []), ...this.added.steps()],
+        steps: this.added.steps(),
       },
       counts: {
         read: this.sheet.rows.length,
@@ -90,7 +80,7 @@ class VisitPlanner {
         duplicates: 0,
         refused: refused.length,
         skipped,
-        created: created.length,
+        created,
       },
       updates: [],
       duplicates: [],
@@ -128,7 +118,7 @@ class VisitPlanner {
       this.ledger.note(differsFromBook(this.book, id, read.values, this.ledger.place(row)));
       return;
     }
-    const reasons = this.add(row, id, read);
+    const reasons = this.added.add(id, read, this.ledger.place(row));
     if (reasons.length > 0) {
       for (const each of rows) this.ledger.refuse(each, atRow(reasons, this.ledger.rowNumber(each)));
       return;
@@ -146,36 +136,6 @@ class VisitPlanner {
       else this.ledger.refuseFor(row, "id-conflict", { id, firstRow: this.ledger.rowNumber(firstRow) });
     }
   }
-
-  /** Adds the visit; or answers why it cannot be one. */
-  private add(row: number, id: string, read: ImportRow): readonly Problem[] {
-    const waits = openQuestions(read);
-    if (waits.length > 0) return waits;
-    const { values, unreadable, problems } = read;
-    if (typeof values.date !== "number")
-      return unreadable.date ? problems : [...problems, problem("missing-date", this.ledger.place(row))];
-    const notes = notesWithUnread(read);
-    if (!fitsCell(notes) || !fitsCell(values.item ?? null)) {
-      const column = columnOf("visits", "notes").header[this.book.language];
-      return [...problems, problem("text-too-long", { ...this.ledger.place(row), column })];
-    }
-    const customer = this.customers.resolve(read);
-    if ("code" in customer)
-      return [...problems, problem(customer.code, this.ledger.place(row), customer.data)];
-    this.added.add(id, values);
-    if (values.kind === undefined) this.added.set("kind", hasAmount(read) ? "sale" : "visit");
-    this.added.set("customerId", customer.id);
-    this.added.set("customer", customer.name);
-    if (notes !== null) this.added.set("notes", notes);
-    return NONE;
-  }
-}
-
-const NONE: readonly Problem[] = [];
-
-/** Does the file say an amount, whether it could be read or not? */
-function hasAmount({ values, unreadable }: ImportRow): boolean {
-  return values.amount !== undefined || unreadable.amount !== undefined;
 }
 
 /** Every line of a refused receipt is refused for the same reasons. */

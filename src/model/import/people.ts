@@ -4,7 +4,7 @@
  */
 import { foldText } from "../search/fold-text";
 import { textAt, type TableData } from "../table-data";
-import { CONTACT_KINDS, contactKeys, type ContactKind } from "./contact-keys";
+import { CONTACT_KINDS, contactKeys, type ContactKind } from "../identity/contact-keys";
 import { Holders } from "./holders";
 
 /** As the file or the register has them, each maybe "". */
@@ -22,13 +22,13 @@ export interface People {
 /** A key that more people share is a placeholder, and tells nothing of any of them. */
 const MOST_LIKE = 20;
 
-/** Nobody yet. */
-export function nobody(): People {
+/** Nobody yet. `home` is the country of phones without one. */
+export function nobody(home: string): People {
   const byKind = CONTACT_KINDS.map((kind) => ({ kind, holders: new Map<string, Holders>() }));
   const ofKind = (position: number, person: Person, folded: string, most: number): readonly string[] => {
     const { kind, holders } = byKind[position]!;
     const found = new Set<string>();
-    for (const key of contactKeys(kind, person[kind])) {
+    for (const key of contactKeys(kind, person[kind], home)) {
       const fitting = holders.get(key)?.fitting(folded) ?? [];
       for (const id of fitting) {
         found.add(id);
@@ -41,7 +41,7 @@ export function nobody(): People {
     add: (id, person) => {
       const folded = foldText(person.name);
       for (const { kind, holders } of byKind)
-        for (const key of contactKeys(kind, person[kind])) {
+        for (const key of contactKeys(kind, person[kind], home)) {
           const known = holders.get(key);
           if (known) known.add(id, folded);
           else holders.set(key, new Holders(id, folded));
@@ -67,8 +67,8 @@ export function nobody(): People {
 }
 
 /** The people of the register. */
-export function peopleIn(customers: TableData): People {
-  const people = nobody();
+export function peopleIn(customers: TableData, home: string): People {
+  const people = nobody(home);
   customers.ids.forEach((id, row) => {
     people.add(id, {
       name: textAt(customers, "name", row),

@@ -1,7 +1,7 @@
 /** New customers of a file who look like somebody: of the book, or of an earlier row of the file. */
 import type { Row } from "../value";
 import type { Lookalike } from "../duplicates/evidence";
-import type { ImportOptions, SimilarRow } from "./import-plan";
+import { NO_CHOICES, type ImportOptions, type SimilarRow } from "./import-plan";
 import { nobody, type Person } from "./people";
 
 /** Same phone, e-mail or WeChat and a name that does not speak against it: as good as certain. */
@@ -17,7 +17,7 @@ export interface SimilarRows {
 /** Looks new customers over as the options say. */
 export function similarRows({ choices, lookalikes }: ImportOptions): SimilarRows {
   const rows: SimilarRow[] = [];
-  const inFile = nobody();
+  const inFile = nobody((choices ?? NO_CHOICES).country);
   return {
     rows,
     judge: (rowNumber, id, person, values) => {

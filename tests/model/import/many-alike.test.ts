@@ -45,7 +45,7 @@ describe("people who share a phone", () => {
   });
 
   it("are told apart by their names, and a blank name fits any", () => {
-    const people = nobody();
+    const people = nobody("CN");
     people.add("a", person("陈静"));
     expect(people.find(person(""))).toBe("a");
     people.add("b", person("陈刚"));
