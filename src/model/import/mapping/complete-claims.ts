@@ -1,7 +1,7 @@
 /**
  * What only the columns together show: a company is the name where there is no other, or where the names
- * are those of the staff who visit it, a city is part of
- * the address where there is a street, an order number that repeats is a receipt.
+ * are those of the staff who visit it, and its number is the id then; a city is part of the address where
+ * there is a street, an order number that repeats is a receipt.
  */
 import { isNamePart, type ImportTable } from "../targets";
 import type { Claim } from "./claims";
@@ -9,7 +9,7 @@ import type { ColumnValues } from "./column-values";
 import { OWN } from "./header-words";
 import { isAddressPiece, isAreaHeader } from "./vocabulary/address-pieces";
 import { isBareId } from "./vocabulary/bare-id";
-import { isCompanyHeader } from "./vocabulary/company-words";
+import { isCompanyHeader, isCompanyNumber } from "./vocabulary/company-words";
 import { isAboutStaff, isBareName } from "./vocabulary/staff-words";
 
 const FAIRLY_SURE = 0.8;
@@ -46,6 +46,9 @@ export function completeClaims(
       const contact = settled.findIndex((claim) => claim?.meaning === "contact");
       give(company >= 0 ? company : contact, "name");
     }
+    const named = settled.findIndex((claim) => claim?.meaning === "name");
+    const number = find(isCompanyNumber);
+    if (!has("id") && isCompanyHeader(headers[named] ?? "") && isKey(values[number])) give(number, "id");
     if (has("address")) {
       headers.forEach((header, position) => {
         if (isFree(position) && isAddressPiece(header)) give(position, "address");
@@ -62,6 +65,11 @@ export function completeClaims(
     else give(position, OWN);
   });
   return settled;
+}
+
+/** Filled in and never the same twice, as far as it was looked at. */
+function isKey(values: ColumnValues | undefined): boolean {
+  return values !== undefined && values.texts.length > 0 && !repeats(values);
 }
 
 function repeats(values: ColumnValues | undefined): boolean {

@@ -52,6 +52,20 @@ describe("a mapping is proposed", () => {
     expect(proposed("customers", plain)).toEqual(["姓名 → name", "公司 → custom:公司"]);
   });
 
+  it("of shops, where the number of the shop is the id as long as it does not repeat", () => {
+    const headers = ["门店编号", "门店名称"];
+    expect(proposed("customers", sheetOf(headers, ["S1", "麻岗店"], ["S2", "湛新店"]))).toEqual([
+      "门店编号 → id",
+      "门店名称 → name",
+    ]);
+    expect(proposed("customers", sheetOf(headers, ["S1", "麻岗店"], ["S1", "湛新店"]))).toEqual([
+      "门店编号 → custom:门店编号",
+      "门店名称 → name",
+    ]);
+    const people = sheetOf(["姓名", "门店编号", "门店名称"], ["王芳", "S1", "麻岗店"]);
+    expect(proposed("customers", people)).toContain("门店编号 → custom:门店编号");
+  });
+
   it("from a known word behind 客户 or 会员", () => {
     const sheet = sheetOf(["客户名称", "客户建档日期", "会员备注"], ["王芳", "2024-01-05", "老客"]);
     expect(proposed("customers", sheet)).toEqual([

@@ -27,6 +27,25 @@ const words = new Set(
   ].map(foldHeader),
 );
 
+const NUMBERS = new Set(
+  [
+    ...["公司", "企业", "单位", "商户", "店铺", "门店", "终端"].flatMap((what) => [
+      `${what}编号`,
+      `${what}编码`,
+    ]),
+    ...["store", "shop", "company", "account"].flatMap((what) => [
+      `${what} id`,
+      `${what} no`,
+      `${what} number`,
+    ]),
+  ].map(foldHeader),
+);
+
+/** Does this column number companies? */
+export function isCompanyNumber(header: string): boolean {
+  return NUMBERS.has(foldBareHeader(header));
+}
+
 /** Does this column name a company? */
 export function isCompanyHeader(header: string): boolean {
   return words.has(foldBareHeader(header));
