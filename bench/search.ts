@@ -107,7 +107,9 @@ function afterAdding(book: Book): BenchLine {
 
 function stepTimes(work: Work<void>): readonly number[] {
   const times: number[] = [];
-  for (let isDone = false; !isDone;) times.push(timeOf(() => (isDone = work.next().done === true)));
+  let step: IteratorResult<number, void>;
+  do times.push(timeOf(() => (step = work.next())));
+  while (step!.done !== true);
   return times;
 }
 

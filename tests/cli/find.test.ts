@@ -48,6 +48,18 @@ describe("kebu find", () => {
     expect(nobody).toMatchObject({ status: 0, stdout: "Nobody fits “qqqqqq”.\n" });
   });
 
+  it.each(["x", "0", "-3", "2.5", "1001", ""])("says what --limit may be where it is %j", async (limit) => {
+    const wrong = await kebu(["find", book, "chen", `--limit=${limit}`, "--lang", "en"]);
+    expect(wrong).toMatchObject({ status: 2, stdout: "" });
+    expect(wrong.stderr).toContain(`“${limit}” after --limit must be a whole number from 1 to 1000.`);
+  });
+
+  it("finds by one digit who begins or ends with it", async () => {
+    const { results } = await find("1", "--limit", "1000");
+    expect(results.length).toBeGreaterThan(0);
+    for (const { matched } of results) expect(matched.some(({ text }) => /^1|1$/.test(text))).toBe(true);
+  });
+
   it("wants a text to look for", async () => {
     expect((await kebu(["find", book])).status).toBe(2);
   });

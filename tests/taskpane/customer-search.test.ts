@@ -55,20 +55,37 @@ describe("typing", () => {
 });
 
 describe("an empty box", () => {
-  it("lists nobody by itself; the arrow down lists who was dealt with last, opened ones first", async () => {
+  it("lists who was dealt with last when the user turns to it, opened ones first; Escape closes, Tab leaves", async () => {
     await open({ language: "zh-CN" });
-    expect(await options().count()).toBe(0);
-    await keys.press("ArrowDown");
     await options().first().waitFor();
     const second = await options().nth(1).locator(".name").textContent();
-    await keys.press("ArrowDown");
-    await keys.press("Enter");
+    await keys.press("ArrowDown", "ArrowDown", "Enter");
     await page.locator("kebu-card-view h2", { hasText: second ?? "" }).waitFor();
     await keys.press("/");
-    await keys.press("ArrowDown");
     expect(await options().first().locator(".name").textContent()).toBe(second);
     await keys.press("Escape");
     expect(await options().count()).toBe(0);
+    await keys.press("ArrowDown");
+    expect(await options().count()).toBeGreaterThan(0);
+    await keys.press("Tab");
+    expect(await options().count()).toBe(0);
+  });
+
+  it("lists nobody over the view where the pane itself puts the focus there", async () => {
+    await open();
+    await keys.press("Escape");
+    await page.locator("#tab-today").focus();
+    await page.locator("kebu-today-view #main").first().focus();
+    await keys.press("Escape");
+    await page.locator("kebu-pane kebu-customer-search input:focus").waitFor();
+    expect(await options().count()).toBe(0);
+  });
+
+  it("offers nobody new for a single digit", async () => {
+    await open();
+    await keys.type("1");
+    await options().first().waitFor();
+    expect(await options().filter({ hasText: "Add" }).count()).toBe(0);
   });
 
   it("lists them on a click, and Enter still goes to who is waiting first", async () => {

@@ -12,8 +12,10 @@ import type { SearchColumn } from "./search-columns";
 import type { SearchResult } from "./search-result";
 import { searchWord } from "./search-word";
 
-const WORDS = ["1", "z", "13", "zh", "1380013", "zhagnsan", "张"];
-const TEXTS = [...WORDS, "1 z", "13 8", "张 13"];
+/** A frequent surname, Zhang. */
+const ZHANG = "\u5f20";
+const WORDS = ["1", "z", "13", "zh", "1380013", "zhagnsan", ZHANG];
+const TEXTS = [...WORDS, "1 z", "13 8", `${ZHANG} 13`];
 const ROUNDS = 4;
 const LIMIT = 8;
 

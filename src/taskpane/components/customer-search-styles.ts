@@ -35,11 +35,13 @@ export const customerSearchStyles = css`
     display: none;
   }
   .list {
+    margin-top: 4px;
+  }
+  .list.over {
     position: absolute;
     z-index: 10;
     inset-inline: 0;
     top: 100%;
-    margin-top: 4px;
     padding: 4px;
     background: var(--colorNeutralBackground1);
     border: 1px solid var(--colorNeutralStroke1);

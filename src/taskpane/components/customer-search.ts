@@ -3,12 +3,17 @@
  * the client field of the visit form are both this: an ARIA combobox whose list lives in `book.customers`.
  *
  * Keys: arrows choose, Enter opens, Ctrl+Enter logs a visit, Escape empties. While an input method is
- * still composing (pinyin becoming 陈), Enter belongs to it. In an empty box the arrow down or a click lists
- * who was dealt with last; before that nothing pops up, and Enter goes to who is waiting.
+ * still composing (pinyin becoming 陈), Enter belongs to it.
+ *
+ * In an empty box stand those who were dealt with last, nobody of them chosen: Enter goes to who is waiting. Over the
+ * pane they are listed when the user turns to the box, by "/", Tab or a click; where the pane itself puts the
+ * focus there, after saving, the view below stays in sight until the arrow down. In a form they stand below
+ * the box for good and cover nothing.
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { SearchResult } from "../../model/search/search-result";
+import { isTooShort } from "../../model/search/search-word";
 import { sharedStyles } from "../styles/controls";
 import { foundCustomer } from "./found-customer";
 import { searchIcon } from "./search-icon";
@@ -16,6 +21,9 @@ import { StoreView } from "./store-view";
 import { customerSearchStyles } from "./customer-search-styles";
 
 const LIMIT = 8;
+/** So many of those dealt with last leave something of the view in sight; in a form, of the form. */
+const RECENT = 6;
+const RECENT_IN_FORM = 3;
 /** Nobody is chosen in a list that nothing was typed for. */
 const NONE = -1;
 
@@ -47,27 +55,41 @@ export class CustomerSearch extends StoreView {
 
   @state() private text = "";
   @state() private open = false;
-  @state() private active = 0;
-  /** Was it asked who was dealt with last? */
-  @state() private asksRecent = false;
+  @state() private active = NONE;
+  /** Is it listed who was dealt with last? */
+  @state() private showsRecent = false;
+  /** The pane put the focus here, not the user. */
+  private isPutHere = false;
+  /** The window lost the focus, not the box. */
+  private isAway = false;
   @query("input") private input!: HTMLInputElement;
 
+  /** Puts the focus here; nothing is listed over the view. */
   override focus(): void {
+    this.isPutHere = true;
     this.input.focus();
+    this.isPutHere = false;
+  }
+
+  /** Puts the focus here because the user asked for it. */
+  turnTo(): void {
+    this.input.focus();
+    this.showRecent();
   }
 
   clear(): void {
     this.text = "";
     this.open = false;
-    this.active = 0;
-    this.asksRecent = false;
+    this.active = NONE;
+    this.showsRecent = false;
   }
 
   protected override render(): TemplateResult {
-    const results = this.open ? this.results() : [];
-    const isTyped = this.text.trim() !== "";
-    const listed = this.open && (isTyped || results.length > 0);
-    const options = results.length > 0 || (listed && this.main);
+    const isTyped = this.isTyped;
+    const results = this.isListing ? this.results() : [];
+    const listed = this.isListing && (isTyped || results.length > 0);
+    const offersAdd = listed && results.length === 0 && this.canAdd;
+    const options = results.length > 0 || offersAdd;
     return html`
       <div class="box">
         ${searchIcon}
@@ -87,16 +109,20 @@ export class CustomerSearch extends StoreView {
           @input=${this.typed}
           @keydown=${this.key}
           @focus=${this.focused}
-          @click=${this.askRecent}
+          @click=${this.showRecent}
           @blur=${this.left}
         />
         ${this.main ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
       </div>
-      <div class="list" ?hidden=${!listed} @mousedown=${(event: Event) => event.preventDefault()}>
+      <div
+        class=${this.main || isTyped ? "list over" : "list"}
+        ?hidden=${!listed}
+        @mousedown=${(event: Event) => event.preventDefault()}
+      >
         ${listed && !isTyped ? html`<p class="note secondary">${this.word("searchRecent")}</p>` : nothing}
         <ul role="listbox" id="found" aria-label=${this.word(isTyped ? "results" : "searchRecent")}>
           ${results.map((result, position) => this.customerOption(result, position))}
-          ${listed && results.length === 0 && this.main ? this.addOption() : nothing}
+          ${offersAdd ? this.addOption() : nothing}
         </ul>
         ${listed ? this.listNote(results.length, isTyped) : nothing}
       </div>
@@ -129,7 +155,7 @@ export class CustomerSearch extends StoreView {
 
   private listNote(count: number, isTyped: boolean): TemplateResult {
     const many = count === LIMIT && isTyped ? "foundMany" : undefined;
-    const word = count === 0 && !this.main ? "noneSuch" : many;
+    const word = count === 0 && !this.canAdd ? this.nobody : many;
     const keys = this.main && count > 0 ? this.word("searchKeys") : "";
     const note = [word ? this.word(word, { count }) : "", keys].filter((part) => part !== "");
     return html`${note.map((part) => html`<p class="note secondary">${part}</p>`)}`;
@@ -138,27 +164,51 @@ export class CustomerSearch extends StoreView {
   private spokenCount(count: number): string {
     if (count === LIMIT) return this.word("foundMany", { count });
     if (count > 0) return this.word("foundCount", { count });
-    return this.main ? "" : this.word("noneSuch");
+    return this.canAdd ? "" : this.word(this.nobody);
+  }
+
+  private get isTyped(): boolean {
+    return this.text.trim() !== "";
+  }
+
+  private get isListing(): boolean {
+    return this.isTyped ? this.open : this.showsRecent || !this.main;
+  }
+
+  /** One letter or digit is no name; and while the search is made ready, nobody knows who is not there. */
+  private get canAdd(): boolean {
+    return this.main && !isTooShort(this.text.trim()) && this.store.isSearchReady;
+  }
+
+  private get nobody(): "noneSuch" | "searchPreparing" {
+    return this.store.isSearchReady ? "noneSuch" : "searchPreparing";
   }
 
   private results(): readonly SearchResult[] {
-    return this.text.trim() === "" && !this.asksRecent ? [] : this.store.search(this.text, LIMIT);
+    if (this.isTyped) return this.store.search(this.text, LIMIT);
+    return this.isListing ? this.store.search("", this.main ? RECENT : RECENT_IN_FORM) : [];
   }
 
   private readonly focused = (): void => {
-    this.open = true;
     void this.prepare();
+    if (this.isAway) {
+      this.isAway = false;
+      return;
+    }
+    this.open = true;
+    if (!this.isPutHere) this.showRecent();
   };
 
   private readonly left = (): void => {
+    this.isAway = this.shadowRoot?.activeElement === this.input;
+    if (this.isAway) return;
     this.open = false;
-    this.asksRecent = false;
+    this.showsRecent = false;
   };
 
-  private readonly askRecent = (): void => {
-    if (this.text !== "" || this.asksRecent) return;
-    this.open = true;
-    this.asksRecent = true;
+  private readonly showRecent = (): void => {
+    if (this.text !== "" || this.showsRecent) return;
+    this.showsRecent = true;
     this.active = NONE;
   };
 
@@ -171,9 +221,9 @@ export class CustomerSearch extends StoreView {
 
   private readonly typed = (event: Event): void => {
     this.text = (event.target as HTMLInputElement).value;
-    this.active = 0;
+    this.active = this.isTyped ? 0 : NONE;
     this.open = true;
-    this.asksRecent = false;
+    this.showsRecent = this.text === "";
     void this.prepare();
   };
 
@@ -189,7 +239,7 @@ export class CustomerSearch extends StoreView {
         this.move(event);
         return;
       case "Escape":
-        if (this.text !== "" || this.asksRecent) event.stopPropagation();
+        if (this.text !== "" || this.showsRecent) event.stopPropagation();
         this.clear();
         return;
       case "Enter":
@@ -200,7 +250,7 @@ export class CustomerSearch extends StoreView {
   };
 
   private move(event: KeyboardEvent): void {
-    if (event.key === "ArrowDown") this.askRecent();
+    if (event.key === "ArrowDown") this.showRecent();
     const count = this.results().length;
     if (count === 0) return;
     event.preventDefault();
@@ -210,11 +260,11 @@ export class CustomerSearch extends StoreView {
 
   /** Who types faster than pinyin comes has meant the one it will find. */
   private async enter(how: "open" | "log"): Promise<void> {
-    if (this.text.trim() !== "" && !this.store.isSearchReady) await this.store.prepareSearch();
+    if (this.isTyped && !this.store.isSearchReady) await this.store.prepareSearch();
     const result = this.results()[this.active];
     if (result) this.pick(result.row, how);
-    else if (this.text.trim() === "") this.dispatchEvent(new FoundEvent({ kind: "nothing" }));
-    else if (this.main) this.add();
+    else if (!this.isTyped) this.dispatchEvent(new FoundEvent({ kind: "nothing" }));
+    else if (this.canAdd) this.add();
   }
 
   private pick(row: number, how: "open" | "log"): void {

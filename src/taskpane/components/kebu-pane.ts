@@ -227,7 +227,7 @@ export class KebuPane extends StoreView {
     if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     if (!this.search || isTextField(event.composedPath()[0])) return;
     event.preventDefault();
-    this.search.focus();
+    this.search.turnTo();
   };
 
   private readonly viewKey = (event: KeyboardEvent): void => {

@@ -5,6 +5,7 @@ export const shellPhrases = {
   search: { "zh-CN": "找客户", en: "Find a client" },
   searchHint: { "zh-CN": "姓名、拼音、电话…", en: "name, pinyin, phone…" },
   searchRecent: { "zh-CN": "最近的客户", en: "Recent clients" },
+  searchPreparing: { "zh-CN": "正在准备搜索…", en: "Getting ready to search…" },
   searchWhere: { "zh-CN": "{column}：", en: "{column}: " },
   searchKeys: {
     "zh-CN": "回车打开，Ctrl+回车记到访",
