@@ -7,6 +7,7 @@ import type { BenchLine } from "./bench-line";
 const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   startup: async () => (await import("./startup")).benchStartup(),
   ranking: async () => (await import("./ranking")).benchRanking(),
+  prediction: async () => (await import("./prediction")).benchPrediction(),
   reminders: async () => (await import("./reminders")).benchReminders(),
   search: async () => (await import("./search")).benchSearch(),
   duplicates: async () => (await import("./duplicates")).benchDuplicates(),
