@@ -107,7 +107,7 @@ describe("encodings and delimiters", () => {
 });
 
 describe("workbooks", () => {
-  const titled: Rows = [["客户名单 2024"], [], ...PEOPLE, ["合计", "3 人"], ["制表人：张三"]];
+  const titled: Rows = [["客户名单 2024"], [], ...PEOPLE, ["合计", "", "", "3 人"], ["制表人：张三"]];
   const grouped: Rows = [
     ["基本信息", "", "联系方式", ""],
     ["姓名", "生日", "手机号", "邮箱"],
