@@ -1,0 +1,189 @@
+/** The import view in a real browser: what is asked, what is left, and a book that changes meanwhile. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Browser, Locator, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { bringIn, customerCells, editCustomer, importNow } from "./support/brought-list";
+import { openPane } from "./support/pane-page";
+
+let browser: Browser;
+let page: Page;
+let view: Locator;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** 陈静 of the sample with an e-mail, and somebody new. */
+const LIST = "Client,Phone,E-mail\n陈静,13800001234,chen@example.com\nAda New,13899990001,\n";
+
+async function open(options: Parameters<typeof openPane>[1] = {}): Promise<void> {
+  page = await openPane(browser, options);
+  view = page.locator("kebu-import-view");
+}
+
+/** In the page itself: what is under way may be over before a click from outside arrives. */
+async function pressWhenThere(id: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const button = (): HTMLElement | null | undefined =>
+      document
+        .querySelector("kebu-pane")
+        ?.shadowRoot?.querySelector("kebu-import-view")
+        ?.shadowRoot?.querySelector<HTMLElement>(`#${wanted}`);
+    while (!button()) await new Promise((resolve) => setTimeout(resolve));
+    button()?.click();
+  }, id);
+}
+
+/** So many lines of a list, to be read for a while. */
+function longList(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, row) => `Client ${row},138${String(10_000_000 + row)}`);
+  return ["Client,Phone", ...lines].join("\n");
+}
+
+describe("a list and a book that has some of it", () => {
+  beforeEach(async () => {
+    await open();
+    await bringIn(page, LIST);
+    await view.locator("#import-go[aria-disabled=false]").waitFor();
+  });
+
+  it("says what each column is, what is new and what is filled in, and has written nothing", async () => {
+    expect(await view.locator("#import-go").innerText()).toBe("Import 1 client, update 1");
+    await view.locator("#updates summary").click();
+    expect(await view.locator("#updates li").innerText()).toContain("chen@example.com");
+    expect(await customerCells(page, "name")).toHaveLength(10);
+  });
+
+  it("imports it once: the same list again finds everything in the book", async () => {
+    expect(await importNow(page)).toBe("1 client imported, 1 updated");
+    await page.locator("kebu-pane-message", { hasText: "1 client imported, 1 updated" }).waitFor();
+    await bringIn(page, LIST);
+    await view.locator(".counts", { hasText: "2 rows in the book already" }).waitFor();
+    expect(await view.locator("#import-go").getAttribute("aria-disabled")).toBe("true");
+    expect(await customerCells(page, "name")).toHaveLength(11);
+  });
+
+  it("a client renamed between the dry run and the import is asked about, and nobody is guessed", async () => {
+    await editCustomer(page, "C000000", "name", "陈靜");
+    await view.locator("#alike", { hasText: "looks like 陈靜" }).waitFor();
+    await view.locator("#alike label", { hasText: "same person" }).click();
+    await view.locator("#import-go", { hasText: "Import 1 client, update 1" }).waitFor();
+    expect(await importNow(page)).toBe("1 client imported, 1 updated");
+    expect(await customerCells(page, "name")).toHaveLength(11);
+    expect((await customerCells(page, "email"))[0]).toBe("chen@example.com");
+  });
+
+  it("a visit logged between the dry run and the import stays", async () => {
+    await page.evaluate(() =>
+      window.kebu.store.run((_, today) => ({
+        label: { code: "log-visit", data: {} },
+        steps: [
+          {
+            kind: "append",
+            table: "visits",
+            ids: ["VNEW"],
+            cells: { date: [today], customerId: ["C000000"], kind: ["visit"], amount: [50] },
+          },
+        ],
+      })),
+    );
+    await importNow(page);
+    const [visits] = await page.evaluate(() => window.kebu.workbook.read(["visits"]));
+    expect(visits?.columns.id).toContain("VNEW");
+    expect(await customerCells(page, "name")).toContain("Ada New");
+  });
+
+  it("what the workbook refuses is said, and the import can be tried again", async () => {
+    await page.evaluate(() => window.kebu.refuseNext());
+    await view.locator("#import-go").click();
+    await view.locator("#problems:focus", { hasText: "Not written" }).waitFor();
+    expect(await customerCells(page, "name")).toHaveLength(10);
+    await importNow(page);
+    expect(await customerCells(page, "name")).toHaveLength(11);
+  });
+
+  it("a target that another column has goes to the one that was chosen last", async () => {
+    await view.locator("#column-2").selectOption("name");
+    expect(await view.locator("#column-0").inputValue()).not.toBe("name");
+    await view.locator("#column-0").selectOption("name");
+    expect(await view.locator("#column-2").inputValue()).not.toBe("name");
+  });
+
+  it("is there as it was when one comes back to it", async () => {
+    await view.locator("#column-2").selectOption("");
+    await page.locator("kebu-pane #tab-today").click();
+    await page.locator("kebu-pane #tab-more").click();
+    await page.locator("kebu-more-view #go-import").click();
+    expect(await view.locator("#column-2").inputValue()).toBe("");
+  });
+});
+
+describe("what takes its time", () => {
+  it("a file can be left while it is read, and nothing is kept of it", async () => {
+    await open();
+    await bringIn(page, longList(150_000));
+    await pressWhenThere("cancel");
+    await view.locator("#choose-file").waitFor();
+    await bringIn(page, LIST);
+    await view.locator("#import-go[aria-disabled=false]").waitFor();
+  });
+
+  it("a dry run can be stopped and taken up again; stopped, nothing can be imported", async () => {
+    await open();
+    await bringIn(page, longList(8000));
+    await pressWhenThere("stop");
+    await view.locator("#try-again").waitFor();
+    expect(await view.locator("#import-go").getAttribute("aria-disabled")).toBe("true");
+    await view.locator("#try-again").click();
+    await view.locator("#import-go[aria-disabled=false]").waitFor();
+    expect(await view.locator("#import-go").innerText()).toBe("Import 8,000 clients");
+  });
+});
+
+describe("sales", () => {
+  it("a row that names nobody says how the file is mended", async () => {
+    await open({ language: "zh-CN" });
+    await bringIn(page, "日期,客户,金额\n2026-11-01,陈静,100\n2026-11-02,,50\n");
+    const refused = view.locator("#refused li");
+    await refused.waitFor();
+    expect(await refused.innerText()).toContain("请填上姓名或电话");
+    expect(await importNow(page)).toBe("已导入 1 次到访");
+    await page.locator("kebu-pane-message", { hasText: "已导入 1 次到访" }).waitFor();
+  });
+
+  it("a receipt number says what its lines become", async () => {
+    await open();
+    await bringIn(page, "Date,Customer,Amount,Receipt\n2026-11-01,陈静,100,R1\n2026-11-01,陈静,50,R1\n");
+    await view.locator("#import-go[aria-disabled=false]").waitFor();
+    const receipt = view.locator(".meaning", { hasText: "Receipt" });
+    expect(await receipt.locator(".hint").innerText()).toBe("lines with the same number become one visit");
+    expect(await view.locator("#import-go").innerText()).toBe("Import 1 visit");
+  });
+});
+
+describe("a workbook without a book", () => {
+  beforeEach(async () => {
+    await open({ book: "none" });
+    await bringIn(page, LIST);
+    await page.locator("kebu-start-view #add-and-look").waitFor();
+  });
+
+  it("says which tables a list needs, and adds none before it may", async () => {
+    expect(await page.locator("kebu-start-view p").innerText()).toContain("“list.csv”");
+    expect(await sheetCount()).toBe(0);
+    await page.locator("kebu-start-view #leave-list").click();
+    await page.locator("kebu-start-view #startTables").waitFor();
+    expect(await sheetCount()).toBe(0);
+  });
+
+  it("then shows what importing it would do", async () => {
+    await page.locator("kebu-start-view #add-and-look").click();
+    await view.locator("#import-go[aria-disabled=false]", { hasText: "Import 2 clients" }).waitFor();
+    expect(await customerCells(page, "name")).toEqual([]);
+  });
+});
+
+function sheetCount(): Promise<number> {
+  return page.evaluate(() => window.kebu.store.state.layout?.tables.length ?? 0);
+}
