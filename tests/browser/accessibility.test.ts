@@ -1,8 +1,10 @@
 /** Axe on every view, in both languages, light and dark, at 270 and 400 px of pane. */
 import { expect, test } from "vitest";
+import type { Language } from "../../src/model/schema";
 import { axeFindings, expectAccessible } from "./support/axe";
 import { browserSuite } from "./support/browser-suite";
 import type { PageUnderTest } from "./support/page-under-test";
+import { tillList } from "./support/till-list";
 
 const open = browserSuite();
 
@@ -94,6 +96,94 @@ test.each(settings)("axe finds nothing: $language, $scheme, $width px", async (s
   await tested.ready();
   for (const [view, show] of views) {
     await show(tested);
+    await expectAccessible(tested.page, view);
+  }
+  await tested.close();
+});
+
+/** From a list to its import. */
+const importing: readonly (readonly [
+  string,
+  (tested: PageUnderTest, language: Language) => Promise<void>,
+])[] = [
+  [
+    "choosing a list",
+    async (tested) => {
+      await tested.openFromMore("#go-import");
+      await tested.page.locator("kebu-import-view #choose-file").waitFor();
+    },
+  ],
+  [
+    "a list read and its columns",
+    async ({ page }, language) => {
+      const { name, bytes } = tillList(language);
+      const file = { name, mimeType: "text/csv", buffer: Buffer.from(bytes) };
+      await page.locator("kebu-import-view #file").setInputFiles(file);
+      await page.locator("kebu-import-view #import-go[aria-disabled=false]").waitFor();
+      for (const summary of await page.locator("kebu-import-view summary").all()) {
+        const isOpen = await summary.evaluate((element) => element.closest("details")?.open ?? false);
+        if (!isOpen) await summary.click();
+      }
+    },
+  ],
+  [
+    "imported",
+    async ({ page }) => {
+      await page.keyboard.press("Control+Enter");
+      await page.locator("kebu-import-view #outcome:focus").waitFor();
+    },
+  ],
+];
+
+/** What an import leaves to look at, and an export. */
+const imported: typeof importing = [
+  [
+    "a pair of duplicates",
+    async (tested) => {
+      await tested.openFromMore("#go-duplicates");
+      await tested.page.locator("kebu-duplicates-view #merge").waitFor();
+    },
+  ],
+  [
+    "an import about to be undone",
+    async (tested) => {
+      await tested.openFromMore("#go-history");
+      await tested.page.locator("kebu-history-view .entries button").first().click();
+      await tested.page.locator("kebu-history-view #plan:focus").waitFor();
+    },
+  ],
+  [
+    "export, with all its choices",
+    async (tested) => {
+      await tested.openFromMore("#go-export");
+      const view = tested.page.locator("kebu-export-view");
+      await view.locator('#export-format input[value="csv"]').check();
+      await view.locator("summary").click();
+    },
+  ],
+];
+
+const looks = [
+  { language: "zh-CN", scheme: "dark" },
+  { language: "en", scheme: "light" },
+] as const;
+
+test.each(looks)("axe finds nothing from a list to its import: $language, $scheme", async (look) => {
+  const tested = await open({ ...look, width: 270, height: 2400 });
+  await tested.ready();
+  for (const [view, show] of importing) {
+    await show(tested, look.language);
+    await expectAccessible(tested.page, view);
+  }
+  await tested.close();
+});
+
+test.each(looks)("axe finds nothing in what an import leaves: $language, $scheme", async (look) => {
+  const tested = await open({ ...look, width: 270, height: 2400 });
+  await tested.ready();
+  for (const [, show] of importing) await show(tested, look.language);
+  for (const [view, show] of imported) {
+    await show(tested, look.language);
     await expectAccessible(tested.page, view);
   }
   await tested.close();
