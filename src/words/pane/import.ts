@@ -62,6 +62,7 @@ const mappingPhrases = {
   intoCustomers: { "zh-CN": "客户名单", en: "a list of clients" },
   intoVisits: { "zh-CN": "到访或消费记录", en: "visits or sales" },
   leaveOut: { "zh-CN": "不导入", en: "leave out" },
+  ownColumnHere: { "zh-CN": "自己的列", en: "own column" },
   ownColumn: { "zh-CN": "自己的列“{name}”", en: "own column “{name}”" },
   noHeader: { "zh-CN": "第 {number} 列（没有列名）", en: "Column {number} (no header)" },
   target: { "zh-CN": "“{header}”放到", en: "“{header}” goes to" },

@@ -49,7 +49,7 @@ function targetsOf(
   position: number,
   book: Book,
 ): readonly SelectOption[] {
-  const { into, mapping } = list;
+  const { into, mapping, sheet } = list;
   const mine = mapping[position];
   const own = new Set(customKeys(book[into]));
   if (mine !== undefined && customHeader(mine) !== undefined) own.add(mine);
@@ -57,10 +57,15 @@ function targetsOf(
     const key = ownKeyAt(list, position);
     if (key !== undefined) own.add(key);
   }
+  // The header stands beside the choice: at 270 px there is no room for it twice.
+  const ownLabel = (key: string): string => {
+    const name = customHeader(key) ?? "";
+    return name === sheet.headers[position] ? say("ownColumnHere") : say("ownColumn", { name });
+  };
   return [
     { value: "", label: say("leaveOut") },
     ...targetKeys(into).map((key) => ({ value: key, label: targetHeader(into, key, language) })),
-    ...[...own].map((key) => ({ value: key, label: say("ownColumn", { name: customHeader(key) ?? "" }) })),
+    ...[...own].map((key) => ({ value: key, label: ownLabel(key) })),
   ];
 }
 
