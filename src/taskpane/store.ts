@@ -135,6 +135,11 @@ export class BookStore {
     return this.found(missingTables(layout, language));
   }
 
+  /** For how many more rows the workbook has memory. */
+  get roomForRows(): number {
+    return this.workbook.port?.roomForRows ?? Infinity;
+  }
+
   /** The list around the user's selection; undefined for none, problems where the workbook does not say. */
   selectedList(): Promise<SelectedList | readonly Problem[] | undefined> {
     return readSelectedList(this.workbook.port);
@@ -196,7 +201,7 @@ export class BookStore {
 
   /** Says why something asked for was not done, where no form stands open to say it. */
   tellRefused(problems: readonly Problem[]): void {
-    this.say({ kind: "refused", problems });
+    this.holder.set({ message: this.holder.message({ kind: "refused", problems }) });
   }
 
   /** Looks at the clock: after midnight, or when the computer wakes, it may be another day. */
@@ -241,9 +246,5 @@ export class BookStore {
     });
     // A row gets into the book only when it is read with its new id.
     if (change.steps.some((step) => step.kind === "identify")) void this.reload();
-  }
-
-  private say(message: MessageContent): void {
-    this.holder.set({ message: this.holder.message(message) });
   }
 }

@@ -102,6 +102,8 @@ export interface WorkbookPort {
    * what the change says it saw.
    */
   commit(change: Change, options?: WriteOptions): Promise<readonly Problem[]>;
+  /** For how many more rows there is memory; not there where only the sheet sets a limit. */
+  readonly roomForRows?: number;
   /** The list around the user's selection, as it stands; undefined where there is none. */
   selectedList(): Promise<SelectedList | undefined>;
   /**

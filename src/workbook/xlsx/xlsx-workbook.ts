@@ -33,6 +33,9 @@ import { XlsxBook } from "./xlsx-book";
 export type { Loss } from "./losses";
 export type { SheetView } from "./sheet-view";
 
+/** A row of the register takes some 5 kB while the file is open, and a browser gives a page 4 GB, saving included. */
+const MOST_ROWS = 200_000;
+
 type Selection = { table: TableKey; id: string } | undefined;
 
 export class XlsxWorkbook implements WorkbookPort {
@@ -69,6 +72,11 @@ export class XlsxWorkbook implements WorkbookPort {
     if (!this.book.edited) return [];
     const ofSheets = this.book.grids.filter(({ edited }) => edited).flatMap(({ facts }) => facts.losses);
     return [...lossesOfFile(this.book.file), ...ofSheets];
+  }
+
+  get roomForRows(): number {
+    const rows = this.book.grids.reduce((sum, { rowCount }) => sum + rowCount, 0);
+    return Math.max(0, MOST_ROWS - rows);
   }
 
   /** The sheets, for a grid. Ask again after a commit. */

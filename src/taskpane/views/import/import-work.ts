@@ -157,6 +157,11 @@ export class ImportWork {
       this.set({ reading: undefined, unread: sheet });
       return;
     }
+    const [rows, limit] = [sheet.rows.length, this.store.roomForRows];
+    if (rows > limit) {
+      this.set({ reading: undefined, unread: [problem("book-too-large", {}, { rows, limit })] });
+      return;
+    }
     const list = proposedList(this.store.state, sheet);
     this.set({ ...NOTHING_CHOSEN, source, choices });
     this.change({ list });
