@@ -6,12 +6,13 @@
  */
 import type { Book } from "../book";
 import { addDays, type Day } from "../day";
-import type { Work } from "../work";
+import { part, type Work } from "../work";
 import { compareForecasts, leastTrust, type Comparison, type Trust } from "./compare-forecasts";
 import { customerRows, historiesOf } from "./customer-histories";
 import { fitModels, modelParameters } from "./fit-models";
 import { predictCustomers } from "./predict-customers";
-import { purchaseDays, repeatsBetween, purchasesBetween, type PurchaseDays } from "./purchase-days";
+import { purchaseDays, type PurchaseDays } from "./purchase-days";
+import { purchasesBetween, repeatsBetween } from "./purchases-between";
 import { isRefusal, refusal, type Refusal } from "./refusal";
 import { weeksBetween, type Weeks } from "./weeks";
 
@@ -43,7 +44,7 @@ export function* backTest(book: Book, period: { from?: Day; to: Day }): Work<Bac
   const knownTo = addDays(to, -heldBackDays);
   const known = purchaseDays(book, { ...period, to: knownTo });
   const histories = historiesOf(known, knownTo);
-  const models = yield* fitModels(histories);
+  const models = yield* part(0, 2, fitModels(histories));
   if (isRefusal(models)) return models;
   const after = purchasesBetween(purchases, knownTo, to);
   const rows = customerRows(histories);
@@ -51,7 +52,7 @@ export function* backTest(book: Book, period: { from?: Day; to: Day }): Work<Bac
   const parameters = modelParameters(models);
   const heldBackWeeks = weeksBetween(knownTo, to);
   const horizon = { horizonWeeks: heldBackWeeks, yearlyDiscount: 0 };
-  const byModel = yield* predictCustomers(histories, parameters, horizon);
+  const byModel = yield* part(1, 2, predictCustomers(histories, parameters, horizon));
   const asBefore = repeatsBetween(known, addDays(knownTo, -heldBackDays), knownTo);
   const visits = compareForecasts(rows, after.visits, byModel.expectedVisits, asBefore.visits);
   const test = { knownTo, to, heldBackWeeks, customers: rows.length, visits };

@@ -1,5 +1,5 @@
 /** The two models that predictions are made of, fitted together. */
-import type { Work } from "../work";
+import { part, type Work } from "../work";
 import { fitBgNbd, type BgNbdParameters } from "./bg-nbd";
 import type { CustomerHistories } from "./customer-histories";
 import type { Fit } from "./fit";
@@ -20,9 +20,10 @@ export interface ModelParameters {
 
 /** Fits both; refused where the model of visits is. */
 export function* fitModels(histories: CustomerHistories): Work<FittedModels | Refusal> {
-  const bgNbd = yield* fitBgNbd(histories);
+  const bgNbd = yield* part(0, 2, fitBgNbd(histories));
   if (isRefusal(bgNbd)) return bgNbd;
-  return { bgNbd, gammaGamma: yield* fitGammaGamma(histories) };
+  const gammaGamma = yield* part(1, 2, fitGammaGamma(histories));
+  return { bgNbd, gammaGamma };
 }
 
 /** What `predictCustomers` needs of the fits. */

@@ -8,7 +8,7 @@
  */
 import type { Work } from "../work";
 import { invertPositiveDefinite, type Matrix, type Vector } from "./matrix";
-import { minimize, type Objective } from "./minimize";
+import { holding, minimize, type Objective } from "./minimize";
 import { refusal, type Refusal } from "./refusal";
 
 export interface Likelihood {
@@ -29,6 +29,7 @@ export interface Estimate {
 /** A parameter this many times larger or smaller than its start says that all customers are alike. */
 const RUN_AWAY = Math.log(1000);
 const DIFFERENCE = 1e-4;
+const NEARLY_DONE = 0.9;
 /** With a standard error of 5 times itself a parameter may as well be anything. */
 const MOST_UNCERTAIN = 5;
 
@@ -36,10 +37,10 @@ const MOST_UNCERTAIN = 5;
 export function* maximizeLikelihood(likelihood: Likelihood): Work<Estimate | Refusal> {
   const objective = meanOverLogarithms(likelihood);
   const start = likelihood.start.map(Math.log);
-  const { point, value, converged } = yield* minimize(objective, start);
-  if (point.some((at, i) => Math.abs(at - start[i]!) > RUN_AWAY)) return refusal("parameters-run-away");
-  if (!converged) return refusal("does-not-converge");
-  const covariance = invertPositiveDefinite(yield* curvature(objective, point));
+  const { point, value, outcome } = yield* minimize(objective, start, RUN_AWAY);
+  if (outcome === "out of reach") return refusal("parameters-run-away");
+  if (outcome === "no end") return refusal("does-not-converge");
+  const covariance = invertPositiveDefinite(yield* holding(NEARLY_DONE, curvature(objective, point)));
   if (!covariance) return refusal("parameters-uncertain");
   const relative = covariance.map((row, i) => Math.sqrt(row[i]! / likelihood.customers));
   if (relative.some((error) => error > MOST_UNCERTAIN)) return refusal("parameters-uncertain");

@@ -14,8 +14,8 @@ export type Objective = (point: Vector, gradient: number[]) => Work<number>;
 export interface Minimum {
   readonly point: Vector;
   readonly value: number;
-  /** The slope is as good as none. Otherwise the steps ran out. */
-  readonly converged: boolean;
+  /** `arrived`: the slope is as good as none there. `no end`: the steps ran out before. */
+  readonly outcome: "arrived" | "out of reach" | "no end";
 }
 
 const MOST_STEPS = 200;
@@ -27,25 +27,28 @@ const NO_DESCENT = 1e-14;
 /** Of a mean log-likelihood by the logarithm of a parameter: flat. */
 const SMALL_SLOPE = 1e-6;
 
-/** Walks down from `start`, and yields how far it may have come. */
-export function* minimize(objective: Objective, start: Vector): Work<Minimum> {
+/**
+ * Walks down from `start`, and yields how far it may have come. It gives up where a variable is further
+ * than `reach` from its start.
+ */
+export function* minimize(objective: Objective, start: Vector, reach: number): Work<Minimum> {
   let point = start;
   let gradient: number[] = start.map(() => 0);
-  let value = yield* objective(point, gradient);
+  let value = yield* holding(0, objective(point, gradient));
   let inverse = identity(start.length);
   for (let step = 0; step < MOST_STEPS; step++) {
-    yield step / (step + 10);
     const direction = downhill(inverse, gradient);
     const slope = dot(direction, gradient);
     if (slope > -NO_DESCENT) break;
-    const next = yield* descend(objective, point, value, direction, slope);
+    const next = yield* holding(step / (step + 10), descend(objective, point, value, direction, slope));
     if (!next) break;
     const moved = next.point.map((at, i) => at - point[i]!);
     const turned = next.gradient.map((at, i) => at - gradient[i]!);
     inverse = updateInverse(inverse, moved, turned);
     ({ point, value, gradient } = next);
+    if (isBeyond(point, start, reach)) return { point, value, outcome: "out of reach" };
   }
-  return { point, value, converged: steepest(gradient) < SMALL_SLOPE };
+  return { point, value, outcome: steepest(gradient) < SMALL_SLOPE ? "arrived" : "no end" };
 }
 
 interface Place {
@@ -70,6 +73,19 @@ function* descend(
     if (reached <= value + SUFFICIENT_DESCENT * length * slope) return { point, value: reached, gradient };
   }
   return undefined;
+}
+
+/** The work, its progress held at one number: it is a small part of another. */
+export function* holding<Result>(progress: number, work: Work<Result>): Work<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield progress;
+  }
+}
+
+function isBeyond(point: Vector, start: Vector, reach: number): boolean {
+  return point.some((at, i) => Math.abs(at - start[i]!) > reach);
 }
 
 function downhill(inverse: Matrix, gradient: Vector): number[] {

@@ -36,25 +36,15 @@ export function purchaseDays(book: Book, { from = FIRST_DAY, to = LAST_DAY }: Pe
   let size = 0;
   for (let customer = 0; customer < book.customers.size; customer++) {
     const first = size;
-    const end = visitStarts[customer + 1]!;
-    for (let at = visitStarts[customer]!; at < end;) {
+    const last = visitStarts[customer + 1]!;
+    let next: number;
+    for (let at = visitStarts[customer]!; at < last; at = next) {
       const day = visitDays[order[at]!]!;
-      let sum = 0;
-      let hasAmount = false;
-      let hasRefund = false;
-      for (; at < end && visitDays[order[at]!] === day; at++) {
-        const amount = amounts[order[at]!]!;
-        if (Number.isNaN(amount)) continue;
-        sum += amount;
-        hasAmount = true;
-        if (amount < 0) hasRefund = true;
-      }
-      if (!hasAmount || day < from || day > to) continue;
-      const total = roundValue(sum);
-      if (hasRefund && total <= 0) {
-        size = refund(totals, first, size, -total);
-        continue;
-      }
+      next = endOfDay(order, visitDays, at, last);
+      if (day < from || day > to) continue;
+      const { total, kind } = totalOf(order, amounts, at, next);
+      if (kind === "refund") size = takeBack(totals, first, size, -total);
+      if (kind !== "purchase") continue;
       days[size] = day;
       totals[size] = total;
       size++;
@@ -64,8 +54,38 @@ export function purchaseDays(book: Book, { from = FIRST_DAY, to = LAST_DAY }: Pe
   return { starts, days: days.subarray(0, size), totals: totals.subarray(0, size) };
 }
 
-/** Takes the amount off the last purchases from `first` on; answers where they end now. */
-function refund(totals: Float64Array, first: number, size: number, amount: number): number {
+/** Where the visits of the day that begins at `from` end. */
+function endOfDay(order: Int32Array, days: Int32Array, from: number, last: number): number {
+  const day = days[order[from]!];
+  let at = from + 1;
+  while (at < last && days[order[at]!] === day) at++;
+  return at;
+}
+
+interface DayTotal {
+  readonly total: number;
+  /** A refund may be of 0: what was bought that day and brought back the same day. */
+  readonly kind: "purchase" | "refund" | "no amount";
+}
+
+function totalOf(order: Int32Array, amounts: Float64Array, from: number, end: number): DayTotal {
+  let sum = 0;
+  let hasAmount = false;
+  let hasRefund = false;
+  for (let at = from; at < end; at++) {
+    const amount = amounts[order[at]!]!;
+    if (Number.isNaN(amount)) continue;
+    sum += amount;
+    hasAmount = true;
+    if (amount < 0) hasRefund = true;
+  }
+  const total = roundValue(sum);
+  if (!hasAmount) return { total, kind: "no amount" };
+  return { total, kind: hasRefund && total <= 0 ? "refund" : "purchase" };
+}
+
+/** Takes the amount off the customer's last purchases; answers where they end now. */
+function takeBack(totals: Float64Array, first: number, size: number, amount: number): number {
   let owed = amount;
   let end = size;
   while (owed > 0 && end > first) {
@@ -78,38 +98,4 @@ function refund(totals: Float64Array, first: number, size: number, amount: numbe
     end--;
   }
   return end;
-}
-
-/** By customer row. */
-export interface Purchases {
-  readonly visits: Float64Array;
-  readonly value: Float64Array;
-}
-
-/** Each customer's purchases after one day and up to another, his first among them. */
-export function purchasesBetween(purchases: PurchaseDays, after: Day, to: Day): Purchases {
-  return countBetween(purchases, after, to, 0);
-}
-
-/** The same without first purchases. */
-export function repeatsBetween(purchases: PurchaseDays, after: Day, to: Day): Purchases {
-  return countBetween(purchases, after, to, 1);
-}
-
-function countBetween(
-  { starts, days, totals }: PurchaseDays,
-  after: Day,
-  to: Day,
-  skipped: number,
-): Purchases {
-  const visits = new Float64Array(starts.length - 1);
-  const value = new Float64Array(starts.length - 1);
-  for (let row = 0; row < visits.length; row++) {
-    for (let at = starts[row]! + skipped; at < starts[row + 1]!; at++) {
-      if (days[at]! <= after || days[at]! > to) continue;
-      visits[row]!++;
-      value[row]! += totals[at]!;
-    }
-  }
-  return { visits, value };
 }

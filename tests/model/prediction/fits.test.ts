@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { fitBgNbd } from "../../../src/model/prediction/bg-nbd";
 import type { CustomerHistories } from "../../../src/model/prediction/customer-histories";
+import { fitModels } from "../../../src/model/prediction/fit-models";
 import { fitGammaGamma } from "../../../src/model/prediction/gamma-gamma";
 import { fitParetoNbd } from "../../../src/model/prediction/pareto-nbd";
 import { fitted, historiesOfRows, refusedFor, type HistoryRow } from "./histories";
@@ -95,5 +96,16 @@ describe("A fit is refused", () => {
   it("where a few spend so much that the mean of all is infinite", () => {
     const rows = simulate({ ...shop, customers: 600, gammaGamma: { p: 5, q: 0.7, v: 20 } });
     expect(refusedFor(fitGammaGamma(historiesOfRows(rows))).reason).toBe("mean-value-unbounded");
+  });
+});
+
+describe("A fit that is under way", () => {
+  it("says how far it has come, never less than before", () => {
+    const seen: number[] = [];
+    const work = fitModels(historiesOfRows(made));
+    for (let step = work.next(); step.done !== true; step = work.next()) seen.push(step.value);
+    expect(seen.length).toBeGreaterThan(20);
+    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+    expect(seen.at(-1)).toBeLessThan(1);
   });
 });

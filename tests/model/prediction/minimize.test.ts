@@ -20,8 +20,8 @@ const rosenbrock = objective((point, gradient) => {
 
 describe("The lowest point", () => {
   it("of Rosenbrock's bent valley is found", () => {
-    const { point, converged } = finish(minimize(rosenbrock, [-1.2, 1]));
-    expect(converged).toBe(true);
+    const { point, outcome } = finish(minimize(rosenbrock, [-1.2, 1], Infinity));
+    expect(outcome).toBe("arrived");
     expect(point[0]).toBeCloseTo(1, 6);
     expect(point[1]).toBeCloseTo(1, 6);
   });
@@ -31,7 +31,8 @@ describe("The lowest point", () => {
       gradient[0] = -1;
       return -point[0]!;
     });
-    expect(finish(minimize(slope, [0])).converged).toBe(false);
+    expect(finish(minimize(slope, [0], Infinity)).outcome).toBe("no end");
+    expect(finish(minimize(slope, [0], 10)).outcome).toBe("out of reach");
   });
 
   it("is not looked for where the function is no number", () => {
@@ -39,7 +40,7 @@ describe("The lowest point", () => {
       gradient[0] = 1 - 0.5 / Math.sqrt(point[0]!);
       return point[0]! - Math.sqrt(point[0]!);
     });
-    expect(finish(minimize(root, [1])).point[0]).toBeCloseTo(0.25, 6);
+    expect(finish(minimize(root, [1], Infinity)).point[0]).toBeCloseTo(0.25, 6);
   });
 });
 
