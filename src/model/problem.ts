@@ -122,6 +122,7 @@ export const PROBLEM_CODES = [
   "masked-contacts",
   "placeholder-dates",
   "other-currency",
+  "other-currency-column",
   "row-conflict",
   "id-conflict",
   "differs-from-book",

@@ -31,6 +31,11 @@ export const understandingProblemPhrases = {
     "zh-CN": "“{value}”不是本簿子的货币，没有当作金额，原文记在备注里。请换算后填写。",
     en: "“{value}” is not in the currency of this book. It was not taken as an amount; the text is in the notes. Convert it and fill it in.",
   },
+  "other-currency-column": {
+    "zh-CN": "这一列写的不是本簿子的货币，{count} 格没有当作金额，原文记在备注里。请换算后填写。",
+    en: (data) =>
+      `This column is not in the currency of this book. ${counted(Number(data.count), "cell")} were not taken as amounts; the text is in the notes. Convert and fill in.`,
+  },
   "placeholder-dates": {
     "zh-CN": "有 {count} 格是 0000-00-00、1900-01-00 这样表示“没有日期”的，当作空白。",
     en: (data) =>

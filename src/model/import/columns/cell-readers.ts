@@ -63,6 +63,14 @@ function refused(code: ProblemCode): CellTrouble {
   return { code, severity: "error", value: undefined };
 }
 
+/** Whatever stands in a column of amounts in another currency is kept as text. */
+export const otherCurrency: CellReader = () => ({
+  code: "other-currency-column",
+  severity: "warning",
+  value: undefined,
+  isOfColumn: true,
+});
+
 function readerOf({ column, header, dateOrders, decimal, currency }: JudgedColumn): CellReader {
   const orTrouble = (value: Value | undefined, code: ProblemCode): Value | CellTrouble =>
     value === undefined ? refused(code) : value;

@@ -7,14 +7,18 @@ import { isMasked } from "../masked-cells";
 import type { ImportTable } from "../targets";
 import type { SourceColumn } from "./source-columns";
 
-/** Dates that are none (0000-00-00), and the contacts of a visit's customer with stars in them. */
+/**
+ * Amounts in another currency, dates that are none (0000-00-00), and the contacts of a visit's customer with
+ * stars in them.
+ */
 export function columnNotices(
   into: ImportTable,
   { rows }: ImportSheet,
   columns: readonly SourceColumn[],
 ): readonly Problem[] {
-  return columns.flatMap(({ target, header, position }) => {
-    const notice = noticeOf(into, target);
+  return columns.flatMap((column) => {
+    const { header, position } = column;
+    const notice = noticeOf(into, column);
     if (!notice) return [];
     let count = 0;
     for (const row of rows) if (notice.isOf(row[position] ?? "")) count++;
@@ -23,11 +27,12 @@ export function columnNotices(
 }
 
 interface Notice {
-  readonly code: "placeholder-dates" | "masked-contacts";
+  readonly code: "placeholder-dates" | "masked-contacts" | "other-currency-column";
   readonly isOf: (text: string) => boolean;
 }
 
-function noticeOf(into: ImportTable, target: string): Notice | undefined {
+function noticeOf(into: ImportTable, { target, isOtherCurrency }: SourceColumn): Notice | undefined {
+  if (isOtherCurrency) return { code: "other-currency-column", isOf: (text) => text !== "" };
   if (target === "customerPhone") return { code: "masked-contacts", isOf: (text) => isMasked("phone", text) };
   if (target === "customerEmail") return { code: "masked-contacts", isOf: (text) => isMasked("email", text) };
   if (!schema[into].columns.some(({ key }) => key === target)) return undefined;

@@ -1,12 +1,13 @@
 /** The columns of a file that fill something, each with the reader for its cells. */
 import { phoneReader } from "../../read/phone-reader";
 import type { DecimalSign } from "../../read/read-money";
+import { isOtherCurrencyHeader } from "../../read/currency-sign";
 import { columnOf } from "../../schema";
 import { customHeader } from "../../value";
 import type { ImportMapping, ImportSheet } from "../import-sheet";
 import { isNamePart, PARTS, type ImportTable } from "../targets";
 import { cachedReader } from "./cached-reader";
-import { cellReader, type CellReader } from "./cell-readers";
+import { cellReader, otherCurrency, type CellReader } from "./cell-readers";
 import { decimalSign } from "./decimal-evidence";
 import type { DateOrder, ReadChoices } from "./read-choices";
 import { phoneHome } from "./phone-home";
@@ -31,6 +32,8 @@ export interface SourceColumn {
   readonly dateOrder?: DateOrder;
   /** For columns of amounts: the sign before the decimals. */
   readonly decimal?: DecimalSign;
+  /** Amounts in another currency than the book's, as the header says: none is taken. */
+  readonly isOtherCurrency?: true;
   readonly fills: Fills;
   /** Reads a cell that is not blank. */
   readonly read: CellReader;
@@ -66,6 +69,8 @@ export function sourceColumns(
     if (customHeader(target) !== undefined || source.fills === "name" || source.fills === "part")
       return [{ ...source, read: asItStands }];
     const column = columnOf(into, target);
+    if (column.type === "money" && currency !== undefined && isOtherCurrencyHeader(header, currency))
+      return [{ ...source, isOtherCurrency: true, read: otherCurrency }];
     const dateOrders = orders.get(position) ?? [];
     const order = dateOrders.length === 1 ? dateOrders[0] : undefined;
     const decimal = column.type === "money" ? decimalSign(cells(sheet, position), country) : ".";

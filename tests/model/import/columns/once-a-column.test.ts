@@ -82,3 +82,43 @@ describe("an amount in another currency than the book's", () => {
     expect(read(["HK$30", "$30", "30元"], "HKD")).toEqual([30, 30, 30]);
   });
 });
+
+describe("a column whose header names another currency than the book's", () => {
+  const given = (header: string, currency = "CNY"): Parameters<typeof reader>[0] => ({
+    into: "visits",
+    columns: [`${header} → amount`],
+    rows: [["30"], ["1,200.50"], [""], ["几百块"]],
+    choices: { currency },
+  });
+
+  it.each(["Amount (USD)", "金额（美元）", "Total US$", "Betrag €", "金额(港币)"])(
+    "%s: no amount is taken, each is kept as text, and it is said once",
+    (header) => {
+      const rows = readAll(given(header));
+      expect(rows.map(({ values }) => values.amount)).toEqual(Array(4).fill(undefined));
+      expect(rows[0]?.unreadable).toEqual({ amount: { header, text: "30" } });
+      expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+      expect(reader(given(header)).notices()).toEqual([
+        {
+          code: "other-currency-column",
+          severity: "warning",
+          place: { table: "visits", column: header },
+          data: { count: 3 },
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ["Amount (USD)", "USD"],
+    ["金额（元）", "CNY"],
+    ["金额(¥)", "CNY"],
+    ["单元金额", "USD"],
+    ["Amount", "CNY"],
+    ["Acad. fee", "CNY"],
+  ])("%s is read as ever in a book of %s", (header, currency) => {
+    const rows = readAll(given(header, currency));
+    expect(rows.map(({ values }) => values.amount).slice(0, 2)).toEqual([30, 1200.5]);
+    expect(reader(given(header, currency)).notices()).toEqual([]);
+  });
+});
