@@ -11,15 +11,16 @@ const MOBILE = /^1[3-9]\d{9}$/;
 
 /**
  * A sum of the rows above: it begins with a word for it, and holds numbers only besides. A customer called
- * "Total" has a phone, or words in other columns.
+ * "Total" has a phone, or words in other columns, or something in every column of the list, which is `width`
+ * wide: a row may end before it.
  */
-export function isSubtotal(cells: readonly string[], first: number): boolean {
+export function isSubtotal(cells: readonly string[], first: number, width = cells.length): boolean {
   const word = cells[first] ?? "";
   const LONGEST = 30;
   if (word.length > LONGEST || !SUM.test(word)) return false;
   if (!isTotalsWord(word.replace(/\s/g, "")) && !SUM_AT_END.test(word)) return false;
   const others = cells.filter((cell, column) => column !== first && cell !== "");
-  return others.length > 0 && others.length < cells.length - 1 && others.every(isSum);
+  return others.length > 0 && others.length < Math.max(width, cells.length) - 1 && others.every(isSum);
 }
 
 function isSum(cell: string): boolean {

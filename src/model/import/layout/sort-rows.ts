@@ -81,7 +81,7 @@ export class RowSorter {
   private kindOf(cells: readonly string[], filled: number, first: number): LeftOutKind | undefined {
     const text = cells[first]!;
     if (this.isHeaderAgain(cells, text)) return "repeated-header";
-    if (isSubtotal(cells, first)) return "subtotal";
+    if (isSubtotal(cells, first, this.header?.headers.length)) return "subtotal";
     const FEW = 3;
     if (filled > FEW) return undefined;
     if (this.titles.size > 0 && this.titles.has(lineOf(cells))) return "title";

@@ -106,6 +106,12 @@ describe("rows that are no records", () => {
     expect(isSubtotal(["北区 汇总", "", "", "12"], 0)).toBe(true);
   });
 
+  it("are sums that end before their list does, as a workbook of others writes them", () => {
+    const sorter = sorted("姓名,电话,积分\n张三,13800138000,5\n合计,1234");
+    expect(sorter.rows.map(([name]) => name)).toEqual(["张三"]);
+    expect(kinds(sorter)).toEqual([[3, "subtotal"]]);
+  });
+
   it("are not records with one filled cell", () => {
     expect(isRemark(["王小明", "", ""])).toBe(false);
     expect(isRemark(["rows: 300", "", ""])).toBe(true);
