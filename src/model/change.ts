@@ -6,7 +6,7 @@
  * Rows are held by column (`cells.amount[i]` belongs to `ids[i]`): one visit and the ranking of
  * 100,000 customers are the same shape.
  */
-import type { TableKey } from "./schema";
+import { schema, type TableKey } from "./schema";
 import { customHeader, type Row, type Value } from "./value";
 
 /** Column key to the values of the step's rows, in the order of its `ids`. */
@@ -30,12 +30,12 @@ export type Step =
   | { readonly kind: "remove"; readonly table: TableKey; readonly ids: readonly string[] }
   | {
       /**
-       * Takes back columns of the owner's own that a change had made (`columnsMade`). One in which something
-       * stands by now, or at whose right the table goes on, stays.
+       * Takes back columns that a change had made (`columnsMade`). One in which something stands by now, or
+       * at whose right the table goes on, stays.
        */
       readonly kind: "drop-columns";
       readonly table: TableKey;
-      /** `custom:HEADER` */
+      /** Keys of the schema, or `custom:HEADER`. */
       readonly keys: readonly string[];
     }
   | {
@@ -89,18 +89,22 @@ export function update(table: TableKey, id: string, cells: Row, was?: Row): Step
   return was ? { ...step, was: columnsOf([was]) } : step;
 }
 
-/** Keys of the owner's own columns that these steps bring into a table, which has those of `known`. */
+/**
+ * Keys of the columns that these steps bring into a table, which has those of `known`: the owner's own, and
+ * Kebu's where the table lacked them. A table that is only being made gets Kebu's with its sheet, and keeps them.
+ */
 export function columnsMade(
   table: TableKey,
   known: Readonly<Record<string, unknown>>,
   steps: readonly Step[],
 ): readonly string[] {
   const made = new Set<string>();
+  const isThere = schema[table].idColumn in known;
   for (const step of steps) {
     if (step.table !== table || !("cells" in step)) continue;
     for (const [key, values] of Object.entries(step.cells))
       if (
-        customHeader(key) !== undefined &&
+        (isThere || customHeader(key) !== undefined) &&
         !(key in known) &&
         values.some((value) => value !== null && value !== "")
       )

@@ -16,7 +16,7 @@ export interface ImportDetails {
   readonly mapping: readonly (string | null)[];
   readonly added: Readonly<Record<ImportTable, AddedRows>>;
   readonly updated: readonly UpdatedCell[];
-  /** Keys of the owner's own columns that the import brought into these tables; entries of before have none. */
+  /** Keys of the columns that the import brought into these tables; entries of before have none. */
   readonly made?: Readonly<Record<ImportTable, readonly string[]>>;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Takes an import back, also days later and after the book was saved, closed and edited.
  *
- * Rows it added go, cells it changed get what they held, own columns it made go too, and the entry is marked. What somebody has edited
+ * Rows it added go, cells it changed get what they held, columns it made go too, and the entry is marked. What somebody has edited
  * since stays, and is named: a row that says something else than was written, a cell that holds something
  * else, a customer who has got visits or follow-ups of their own. Edits can be given up too (`alsoEdited`);
  * a customer whose visits or follow-ups stay is never taken from under them.

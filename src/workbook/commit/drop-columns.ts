@@ -1,8 +1,10 @@
 /**
- * Takes columns of the owner's own away again, from the table's right end inwards. The first one stays that
- * is not among them, in which anything stands or is merged, or whose list is filtered; and with it all at its left.
+ * Takes columns that a change had made away again, with their anchors, from the table's right end inwards.
+ * The first one stays that is not among them, in which anything stands or is merged, or whose list is
+ * filtered; and with it all at its left.
  */
 import type { TableKey } from "../../model/schema";
+import { anchorKey } from "../anchors";
 import type { TableLayout } from "../port";
 import { findTables } from "../tables/find-tables";
 import { isEmpty, type EditableBook, type EditableGrid } from "../tables/grid";
@@ -13,19 +15,22 @@ export function dropColumns(book: EditableBook, table: TableKey, keys: readonly 
   for (let left = keys.length; left > 0; left--) {
     const layout = findTables(book).tables.find((candidate) => candidate.table === table);
     const grid = book.grids.find(({ name }) => name === layout?.sheet);
-    if (!layout || !grid || !dropLast(grid, layout, keys)) return;
+    const dropped = layout && grid && dropLast(grid, layout, keys);
+    if (dropped === undefined) return;
+    if (book.anchors.has(anchorKey(table, dropped))) book.removeAnchor(table, dropped);
   }
 }
 
-function dropLast(grid: EditableGrid, layout: TableLayout, keys: readonly string[]): boolean {
+/** The key of the column that went; undefined where it has to stay. */
+function dropLast(grid: EditableGrid, layout: TableLayout, keys: readonly string[]): string | undefined {
   const list = listOf(grid, layout);
   const { right } = tableStretch(grid, layout);
   const last = layout.columns.find(({ column }) => column === right);
   const bottom = Math.max(layout.totalsRow ?? 0, layout.lastRow, list?.bottom ?? 0);
-  if (last?.foundBy !== "custom" || !keys.includes(last.key) || list?.filtered) return false;
-  if (!isUnused(grid, layout.headerRow, right, bottom)) return false;
+  if (!last || !keys.includes(last.key) || list?.filtered) return undefined;
+  if (!isUnused(grid, layout.headerRow, right, bottom)) return undefined;
   grid.removeColumn(layout.headerRow, right, bottom, list);
-  return true;
+  return last.key;
 }
 
 /** Does nothing stand in the column below its header, nor in a merged cell that it is part of? */
