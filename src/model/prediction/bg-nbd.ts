@@ -20,6 +20,7 @@ import { logOnePlusOdds, probabilityOf } from "./log-odds";
 import { maximizeLikelihood } from "./maximum-likelihood";
 import { isRefusal, type Refusal } from "./refusal";
 import { risingFactorials } from "./rising-factorials";
+import { sumTerms, type AddTerms } from "./sum-terms";
 
 /** r, a and b are plain numbers, alpha is in weeks. */
 export type BgNbdParameters = Readonly<Record<(typeof NAMES)[number], number>>;
@@ -40,44 +41,49 @@ export function* fitBgNbd(histories: CustomerHistories): Work<Fit<BgNbdParameter
 }
 
 /** ln L at r, alpha, a, b; adds its slope by each to `gradient`. */
-export function* bgNbdLogLikelihood(
+export function bgNbdLogLikelihood(
   groups: HistoryGroups,
   parameters: Vector,
   gradient: number[],
 ): Work<number> {
+  return sumTerms(groups.repeats.length, ROWS_A_STEP, gradient, termsOf(groups, parameters));
+}
+
+function termsOf(groups: HistoryGroups, parameters: Vector): AddTerms {
   const [r, alpha, a, b] = parameters as readonly [number, number, number, number];
   const highest = Math.max(...groups.repeats.subarray(-1), 0);
   const rates = risingFactorials(r, highest);
   const stays = risingFactorials(b, highest);
   const tosses = risingFactorials(a + b, highest);
-  let sum = 0;
-  let [byR, byAlpha, byA, byB] = [0, 0, 0, 0];
-  for (let group = 0; group < groups.repeats.length; group++) {
-    if (group % ROWS_A_STEP === ROWS_A_STEP - 1) yield 0;
-    const count = groups.customers[group]!;
-    const x = groups.repeats[group]!;
-    const age = alpha + groups.ageWeeks[group]!;
-    const logShrink = Math.log(alpha / age);
-    let logL = rates.logs[x]! + r * logShrink - x * Math.log(age) + stays.logs[x]! - tosses.logs[x]!;
-    byR += count * (rates.derivatives[x]! + logShrink);
-    byAlpha += count * (r / alpha - (r + x) / age);
-    byA -= count * tosses.derivatives[x]!;
-    byB += count * (stays.derivatives[x]! - tosses.derivatives[x]!);
-    if (x > 0) {
-      const recency = alpha + groups.recencyWeeks[group]!;
-      const logGap = Math.log(age / recency);
-      const logOdds = Math.log(a / (b + x - 1)) + (r + x) * logGap;
-      const weight = count * probabilityOf(logOdds);
-      logL += logOnePlusOdds(logOdds);
-      byR += weight * logGap;
-      byAlpha += weight * (r + x) * (1 / age - 1 / recency);
-      byA += weight / a;
-      byB -= weight / (b + x - 1);
+  return (from, end, gradient) => {
+    let sum = 0;
+    let [byR, byAlpha, byA, byB] = [0, 0, 0, 0];
+    for (let group = from; group < end; group++) {
+      const count = groups.customers[group]!;
+      const x = groups.repeats[group]!;
+      const age = alpha + groups.ageWeeks[group]!;
+      const logShrink = Math.log(alpha / age);
+      let logL = rates.logs[x]! + r * logShrink - x * Math.log(age) + stays.logs[x]! - tosses.logs[x]!;
+      byR += count * (rates.derivatives[x]! + logShrink);
+      byAlpha += count * (r / alpha - (r + x) / age);
+      byA -= count * tosses.derivatives[x]!;
+      byB += count * (stays.derivatives[x]! - tosses.derivatives[x]!);
+      if (x > 0) {
+        const recency = alpha + groups.recencyWeeks[group]!;
+        const logGap = Math.log(age / recency);
+        const logOdds = Math.log(a / (b + x - 1)) + (r + x) * logGap;
+        const weight = count * probabilityOf(logOdds);
+        logL += logOnePlusOdds(logOdds);
+        byR += weight * logGap;
+        byAlpha += weight * (r + x) * (1 / age - 1 / recency);
+        byA += weight / a;
+        byB -= weight / (b + x - 1);
+      }
+      sum += count * logL;
     }
-    sum += count * logL;
-  }
-  [byR, byAlpha, byA, byB].forEach((slope, i) => (gradient[i]! += slope));
-  return sum;
+    [byR, byAlpha, byA, byB].forEach((slope, i) => (gradient[i]! += slope));
+    return sum;
+  };
 }
 
 /** The logarithm of the odds that a customer has left; minus infinity before his first repeat. */

@@ -15,6 +15,7 @@ import { digamma, logGamma } from "./log-gamma";
 import type { Vector } from "./matrix";
 import { maximizeLikelihood } from "./maximum-likelihood";
 import { isRefusal, refusal, type Refusal } from "./refusal";
+import { sumTerms, type AddTerms } from "./sum-terms";
 
 /** p and q are plain numbers, v is in the unit of money. */
 export type GammaGammaParameters = Readonly<Record<(typeof NAMES)[number], number>>;
@@ -58,40 +59,45 @@ export function spendingsOf({ repeats, meanValue }: CustomerHistories): Spending
 }
 
 /** ln L at p, q, v; adds its slope by each to `gradient`. */
-export function* gammaGammaLogLikelihood(
+export function gammaGammaLogLikelihood(
   spendings: readonly Spending[],
   parameters: Vector,
   gradient: number[],
 ): Work<number> {
+  return sumTerms(spendings.length, ROWS_A_STEP, gradient, termsOf(spendings, parameters));
+}
+
+function termsOf(spendings: readonly Spending[], parameters: Vector): AddTerms {
   const [p, q, v] = parameters as readonly [number, number, number];
   const ofQ = { log: logGamma(q), slope: digamma(q) };
   const logV = Math.log(v);
-  let repeats = 0;
-  let ofCount = { log: 0, slopeByP: 0, slopeByQ: 0 };
-  let sum = 0;
-  let [byP, byQ, byV] = [0, 0, 0];
-  for (let at = 0; at < spendings.length; at++) {
-    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield 0;
-    const { repeats: x, meanValue: m } = spendings[at]!;
-    if (x !== repeats) {
-      repeats = x;
-      const together = digamma(p * x + q);
-      ofCount = {
-        log: logGamma(p * x + q) - logGamma(p * x) - ofQ.log,
-        slopeByP: together - digamma(p * x),
-        slopeByQ: together - ofQ.slope,
-      };
+  return (from, end, gradient) => {
+    let repeats = 0;
+    let ofCount = { log: 0, slopeByP: 0, slopeByQ: 0 };
+    let sum = 0;
+    let [byP, byQ, byV] = [0, 0, 0];
+    for (let at = from; at < end; at++) {
+      const { repeats: x, meanValue: m } = spendings[at]!;
+      if (x !== repeats) {
+        repeats = x;
+        const together = digamma(p * x + q);
+        ofCount = {
+          log: logGamma(p * x + q) - logGamma(p * x) - ofQ.log,
+          slopeByP: together - digamma(p * x),
+          slopeByQ: together - ofQ.slope,
+        };
+      }
+      const spent = x * m;
+      const logShare = Math.log(spent / (spent + v));
+      const logRest = logV - Math.log(spent + v);
+      sum += ofCount.log + p * x * logShare + q * logRest - Math.log(m);
+      byP += x * (ofCount.slopeByP + logShare);
+      byQ += ofCount.slopeByQ + logRest;
+      byV += q / v - (p * x + q) / (spent + v);
     }
-    const spent = x * m;
-    const logShare = Math.log(spent / (spent + v));
-    const logRest = logV - Math.log(spent + v);
-    sum += ofCount.log + p * x * logShare + q * logRest - Math.log(m);
-    byP += x * (ofCount.slopeByP + logShare);
-    byQ += ofCount.slopeByQ + logRest;
-    byV += q / v - (p * x + q) / (spent + v);
-  }
-  [byP, byQ, byV].forEach((slope, i) => (gradient[i]! += slope));
-  return sum;
+    [byP, byQ, byV].forEach((slope, i) => (gradient[i]! += slope));
+    return sum;
+  };
 }
 
 /** The mean value to expect of a customer's purchases: between his own mean so far and that of all. */

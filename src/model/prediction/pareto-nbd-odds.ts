@@ -7,7 +7,7 @@
  * hypergeometric functions, which lose digits where they are close and overflow for many visits; and
  * the search for parameters needs its slopes, for which there is no formula. The integral gives all five
  * with the same points. Over y = ln(min(α, β) + u) the integrand is smooth and falls at least like
- * e^(−rate·y), so that 32 points of Gauss and Legendre up to where nothing is left are exact to about
+ * e^(−rate·y), so that 24 points of Gauss and Legendre up to where nothing is left are exact to about
  * 12 digits (tests compare with the hypergeometric formula).
  */
 import type { History } from "./customer-histories";
@@ -21,7 +21,7 @@ export interface OddsOfLeft {
   readonly slopes: readonly [number, number, number, number];
 }
 
-const { points, weights } = gaussLegendre(32);
+const { points, weights } = gaussLegendre(24);
 /** e^−40: what is left beyond is lost in rounding. */
 const NOTHING_LEFT = 40;
 const STILL_THERE: OddsOfLeft = { logOdds: -Infinity, slopes: [0, 0, 0, 0] };

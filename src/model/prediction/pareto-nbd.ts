@@ -20,6 +20,7 @@ import { maximizeLikelihood } from "./maximum-likelihood";
 import { oddsOfLeft } from "./pareto-nbd-odds";
 import { isRefusal, type Refusal } from "./refusal";
 import { risingFactorials } from "./rising-factorials";
+import { sumTerms, type AddTerms } from "./sum-terms";
 
 /** r and s are plain numbers, alpha and beta are in weeks. */
 export type ParetoNbdParameters = Readonly<Record<(typeof NAMES)[number], number>>;
@@ -44,39 +45,42 @@ export function* fitParetoNbd(histories: CustomerHistories): Work<Fit<ParetoNbdP
 }
 
 /** ln L at r, alpha, s, beta; adds its slope by each to `gradient`. */
-export function* paretoNbdLogLikelihood(
+export function paretoNbdLogLikelihood(
   groups: HistoryGroups,
   parameters: Vector,
   gradient: number[],
 ): Work<number> {
+  return sumTerms(groups.repeats.length, HISTORIES_A_STEP, gradient, termsOf(groups, parameters));
+}
+
+function termsOf(groups: HistoryGroups, parameters: Vector): AddTerms {
   const [r, alpha, s, beta] = parameters as readonly [number, number, number, number];
   const rates = risingFactorials(r, Math.max(...groups.repeats.subarray(-1), 0));
-  const slopes = [0, 0, 0, 0];
-  let sum = 0;
-  for (let group = 0; group < groups.repeats.length; group++) {
-    if (group % HISTORIES_A_STEP === HISTORIES_A_STEP - 1) yield 0;
-    const count = groups.customers[group]!;
-    const x = groups.repeats[group]!;
-    const recencyWeeks = groups.recencyWeeks[group]!;
-    const ageWeeks = groups.ageWeeks[group]!;
-    const age = alpha + ageWeeks;
-    const stay = beta + ageWeeks;
-    const logShrink = Math.log(alpha / age);
-    const logStay = Math.log(beta / stay);
-    const left = oddsOfLeft({ r, alpha, s, beta }, { repeats: x, recencyWeeks, ageWeeks });
-    const logL = rates.logs[x]! + r * logShrink - x * Math.log(age) + s * logStay;
-    sum += count * (logL + logOnePlusOdds(left.logOdds));
-    const stillThere = [
-      rates.derivatives[x]! + logShrink,
-      r / alpha - (r + x) / age,
-      logStay,
-      s / beta - s / stay,
-    ];
-    const weight = probabilityOf(left.logOdds);
-    for (let i = 0; i < slopes.length; i++) {
-      slopes[i]! += count * (stillThere[i]! + weight * left.slopes[i]!);
+  return (from, end, gradient) => {
+    let sum = 0;
+    for (let group = from; group < end; group++) {
+      const count = groups.customers[group]!;
+      const x = groups.repeats[group]!;
+      const recencyWeeks = groups.recencyWeeks[group]!;
+      const ageWeeks = groups.ageWeeks[group]!;
+      const age = alpha + ageWeeks;
+      const stay = beta + ageWeeks;
+      const logShrink = Math.log(alpha / age);
+      const logStay = Math.log(beta / stay);
+      const left = oddsOfLeft({ r, alpha, s, beta }, { repeats: x, recencyWeeks, ageWeeks });
+      const logL = rates.logs[x]! + r * logShrink - x * Math.log(age) + s * logStay;
+      sum += count * (logL + logOnePlusOdds(left.logOdds));
+      const stillThere = [
+        rates.derivatives[x]! + logShrink,
+        r / alpha - (r + x) / age,
+        logStay,
+        s / beta - s / stay,
+      ];
+      const weight = probabilityOf(left.logOdds);
+      for (let i = 0; i < stillThere.length; i++) {
+        gradient[i]! += count * (stillThere[i]! + weight * left.slopes[i]!);
+      }
     }
-  }
-  slopes.forEach((slope, i) => (gradient[i]! += slope));
-  return sum;
+    return sum;
+  };
 }
