@@ -4,7 +4,7 @@
  * A CSV file has no types: a program that opens it takes whatever begins with = + - or @ for a formula,
  * and a note "=HYPERLINK(...)" that somebody left in a form becomes live in the owner's Excel. The guard
  * is an apostrophe put before such text. It is part of the text then, for every program, so it must come
- * off again when Kebu reads the file, and nothing else may: `unguardFormula(guardFormula(text))` is
+ * off again when Kebu reads a file of its own, and nothing else may: `unguardFormula(guardFormula(text))` is
  * `text`, whatever it is. Text that has the apostrophe already gets another one.
  *
  * Plain amounts and phone numbers with a sign (-50, +86 138 0000 1234) are left alone: they hold no

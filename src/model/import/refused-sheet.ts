@@ -33,10 +33,15 @@ export function refusedSheet(
   };
 }
 
+/** Which of the headers is that of the reasons; -1 for none. */
+export function reasonColumn(headers: readonly string[]): number {
+  const names = LANGUAGES.map((language) => comparable(REASON_HEADER[language]));
+  return headers.findLastIndex((header) => names.includes(comparable(header)));
+}
+
 /** The sheet without the column of reasons, if it has one: the rows were corrected, the column stayed. */
 export function withoutReasons<Sheet extends ImportSheet>(sheet: Sheet): Sheet {
-  const names = LANGUAGES.map((language) => comparable(REASON_HEADER[language]));
-  const at = sheet.headers.findLastIndex((header) => names.includes(comparable(header)));
+  const at = reasonColumn(sheet.headers);
   if (at < 0) return sheet;
   const rest = (cells: readonly string[]): readonly string[] =>
     cells.filter((_, position) => position !== at);

@@ -1,9 +1,11 @@
 /** Text, from bytes or pasted, as a sheet: its encoding, its dialect, its rows, and what is to be said of them. */
 import { settleColumns } from "../../model/import/layout/settle-columns";
+import { unguardFormula } from "../../model/export/formula-guard";
 import type { FoundHeader } from "../../model/import/layout/find-header";
 import { columnLetters } from "../../model/column-letters";
 import { isRefused, problem, warning, type Problem } from "../../model/problem";
 import type { Work } from "../../model/work";
+import { isOwnFile, takeOffGuards } from "./delimited/own-file";
 import { readDelimited, type DelimitedRows } from "./delimited/read-delimited";
 import { decodedBlocks, slicedBlocks, type TextBlock } from "./delimited/text-blocks";
 import { findEncoding, readMark, type FoundEncoding } from "./encoding/find-encoding";
@@ -44,8 +46,10 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
     reason: problem("row-broken", { row: rowNumber }),
   }));
   const settled = settleColumns(namedHeaders(header), rows, rowNumbers);
+  const isOwn = isOwnFile(settled.headers);
+  if (isOwn) takeOffGuards(rows);
   return {
-    headers: settled.headers,
+    headers: isOwn ? settled.headers.map(unguardFormula) : settled.headers,
     rows,
     rowNumbers,
     ...(broken.length > 0 && { broken }),

@@ -1,6 +1,5 @@
 /** A text file, block by block, into rows: decode, take apart, sort. Long work, so in steps. */
 import { RowSorter } from "../../../model/import/layout/sort-rows";
-import { unguardFormula } from "../../../model/export/formula-guard";
 import { problem, type Problem } from "../../../model/problem";
 import type { Work } from "../../../model/work";
 import { MOST_COLUMNS, MOST_ROW_CHARACTERS, MOST_ROWS } from "../limits";
@@ -10,9 +9,6 @@ import type { TextBlock } from "./text-blocks";
 
 /** What a decoder writes for bytes that mean nothing. */
 const LOST = "\ufffd";
-
-/** Stands before text like a formula in what Kebu and other careful programs export. */
-const GUARD = "'";
 
 export interface DelimitedRows {
   readonly sorter: RowSorter;
@@ -47,7 +43,6 @@ export function* readDelimited(
     dialect ??= findDialect(text, choices);
     const whole = carried + withoutBlanks(text, dialect);
     const isDamaged = whole.includes(LOST);
-    const mayBeGuarded = whole.includes(GUARD);
     const parts = rowsOf(whole, dialect, isLast);
     let part = parts.next();
     for (; part.done !== true; part = parts.next()) {
@@ -60,7 +55,6 @@ export function* readDelimited(
           return [
             problem("too-many-columns", { row: rowNumber + 1 }, { count: row.length, limit: MOST_COLUMNS }),
           ];
-        if (mayBeGuarded) takeOffGuards(row);
         sorter.take(row, ++rowNumber);
         if (isDamaged && row.some((cell) => cell.includes(LOST))) damagedRows.push(rowNumber);
       }
@@ -78,10 +72,4 @@ export function* readDelimited(
     brokenRows,
     damagedRows,
   };
-}
-
-/** In place: a row has few cells that begin so, and most have none. */
-function takeOffGuards(row: string[]): void {
-  for (let column = 0; column < row.length; column++)
-    if (row[column]!.startsWith(GUARD)) row[column] = unguardFormula(row[column]!);
 }
