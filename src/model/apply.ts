@@ -12,6 +12,7 @@ import { schema } from "./schema";
 import { valueAt, type Column, type TableData } from "./table-data";
 import type { Value } from "./value";
 import { extendedIndex, RowIndex } from "./row-index";
+import { grown } from "./shared-head";
 import { extendLinks } from "./visit-links";
 import { finish, part, ROWS_A_STEP, type Work } from "./work";
 
@@ -69,7 +70,7 @@ function* appended(table: TableData, ids: readonly string[], cells: Cells): Work
   if (positions.length === 0) return table;
   const areAllNew = positions.length === ids.length;
   const size = table.size + positions.length;
-  const allIds = table.ids.concat(areAllNew ? ids : positions.map((position) => ids[position] ?? ""));
+  const allIds = grown(table.ids, areAllNew ? ids : positions.map((position) => ids[position] ?? ""));
   const keys = new Set([...Object.keys(table.columns), ...Object.keys(cells)]);
   const columns = yield* eachColumn(keys, (key) => {
     const column = columnOf(table, key);

@@ -1,6 +1,7 @@
 /** Builds columns from values: new ones, longer ones, and ones with some cells changed. */
 import { BLANK_DAY } from "./day";
 import type { TableKey } from "./schema";
+import { grown } from "./shared-head";
 import { columnKind, type ChoiceColumn, type Column } from "./table-data";
 import type { Value } from "./value";
 
@@ -41,7 +42,7 @@ export function extended(column: Column, added: readonly Value[]): Column {
       return { kind: "choice", codes, labels };
     }
     case "text":
-      return { kind: "text", values: column.values.concat(isAllText(added) ? added : added.map(toText)) };
+      return { kind: "text", values: grown(column.values, isAllText(added) ? added : added.map(toText)) };
   }
 }
 

@@ -12,16 +12,12 @@
 import type { Book } from "../book";
 import type { PinyinOf } from "../pinyin/pinyin";
 import { part, type Work } from "../work";
-import { beginIndex } from "./begin-index";
-import { edgeIndex, hasEdges } from "./edge-index";
 import { foldText } from "./fold-text";
 import { GradedWords } from "./graded-words";
-import { letterPool } from "./letter-pool";
-import { isForgiving } from "./near-hits";
-import { pairIndex } from "./pair-index";
 import { BEST } from "./grades";
+import { prepareColumn } from "./prepare-column";
 import { partsSince, wholeRegister, type RegisterPart } from "./register-parts";
-import { searchColumns, type SearchColumn } from "./search-columns";
+import { searchColumns } from "./search-columns";
 import type { SearchResult } from "./search-result";
 import { warmUp } from "./warm-up";
 import { lastVisits, topRows } from "./top-rows";
@@ -41,14 +37,7 @@ export function* prepareSearch(book: Book, { pinyin }: SearchOptions = {}): Work
   const columns = yield* part(0, 3, searchColumns(book.customers));
   for (const [position, column] of columns.entries())
     yield* part(columns.length + position, 3 * columns.length, prepareColumn(column, pinyin));
-  yield* part(2, 3, warmUp(columns, book.customers.size, pinyin, makeCustomerSearch(book, { pinyin })));
-}
-
-function* prepareColumn(column: SearchColumn, pinyin: PinyinOf | undefined): Work<void> {
-  if (column.how === "spelled") yield* beginIndex(column.pool, pinyin);
-  else yield* pairIndex(column.pool);
-  if (hasEdges(column)) yield* edgeIndex(column);
-  if (isForgiving(column)) yield* letterPool(column, pinyin);
+  yield* part(2, 3, warmUp(book.customers, pinyin, makeCustomerSearch(book, { pinyin })));
 }
 
 /** The search of a book. */

@@ -4,8 +4,15 @@
  * which is worked out at once: nothing is prepared anew.
  */
 import { customKeys, type TableData } from "../table-data";
+import { sharedHead } from "../shared-head";
 import { finish } from "../work";
-import { SEARCHED_KEYS, searchColumns, type SearchColumn, type SearchedTable } from "./search-columns";
+import {
+  SEARCHED_KEYS,
+  searchColumns,
+  searchedRows,
+  type SearchColumn,
+  type SearchedTable,
+} from "./search-columns";
 
 export interface RegisterPart {
   readonly columns: readonly SearchColumn[];
@@ -29,7 +36,7 @@ export function partsSince(before: TableData, now: TableData): readonly Register
   const { rows, fresh } = compareTables(before, now);
   if (fresh.length > MOST_FRESH) return undefined;
   const same = { columns: finish(searchColumns(before)), size: before.size, rows };
-  const changed = finish(searchColumns(rowsOfTable(now, fresh)));
+  const changed = finish(searchColumns(searchedRows(now, fresh)));
   return [same, { columns: changed, size: fresh.length, rows: Int32Array.from(fresh) }];
 }
 
@@ -69,7 +76,7 @@ interface Compared {
 /** Rows keep their order, so those before the first that came or went are the same, and those behind the last one. */
 function compareTables(before: TableData, now: TableData): Compared {
   const most = Math.min(before.size, now.size);
-  let head = before.ids === now.ids ? most : 0;
+  let head = sharedHead(before.ids, now.ids);
   while (head < most && before.ids[head] === now.ids[head]) head++;
   let tail = 0;
   while (tail < most - head && before.ids[before.size - 1 - tail] === now.ids[now.size - 1 - tail]) tail++;
@@ -78,7 +85,12 @@ function compareTables(before: TableData, now: TableData): Compared {
   for (let row = 0; row < head; row++) rows[row] = row;
   for (let row = before.size - tail; row < before.size; row++) rows[row] = row + shift;
   const keys = new Set([...SEARCHED_KEYS, ...customKeys(before), ...customKeys(now)]);
-  for (const key of keys) if (key !== "id") leaveOutEdited(rows, valuesOf(before, key), valuesOf(now, key));
+  keys.delete("id");
+  for (const key of keys) {
+    const one = valuesOf(before, key);
+    const other = valuesOf(now, key);
+    leaveOutEdited(rows, one, other, Math.min(head, sharedHead(one, other)));
+  }
   const isKept = new Uint8Array(now.size);
   for (const row of rows) if (row !== NOWHERE) isKept[row] = 1;
   const fresh: number[] = [];
@@ -86,9 +98,14 @@ function compareTables(before: TableData, now: TableData): Compared {
   return { rows, fresh };
 }
 
-function leaveOutEdited(rows: Int32Array, before: readonly string[], now: readonly string[]): void {
-  if (before === now) return;
-  for (let row = 0; row < rows.length; row++) {
+/** The rows before `from` are known to be the same. */
+function leaveOutEdited(
+  rows: Int32Array,
+  before: readonly string[],
+  now: readonly string[],
+  from: number,
+): void {
+  for (let row = from; row < rows.length; row++) {
     const kept = rows[row]!;
     if (kept !== NOWHERE && (before[row] ?? "") !== (now[kept] ?? "")) rows[row] = NOWHERE;
   }
@@ -99,13 +116,4 @@ const NO_VALUES: readonly string[] = [];
 function valuesOf({ columns }: SearchedTable, key: string): readonly string[] {
   const column = columns[key];
   return column?.kind === "text" ? column.values : NO_VALUES;
-}
-
-function rowsOfTable(table: TableData, rows: readonly number[]): SearchedTable {
-  const columns = Object.entries(table.columns).flatMap(([key, column]) =>
-    column.kind === "text"
-      ? [[key, { kind: "text", values: rows.map((row) => column.values[row]!) }] as const]
-      : [],
-  );
-  return { ids: rows.map((row) => table.ids[row]!), columns: Object.fromEntries(columns) };
 }

@@ -48,6 +48,16 @@ const OTHERS: Readonly<Record<string, Searched>> = {
 /** What of the register is searched. */
 export type SearchedTable = Pick<TableData, "ids" | "columns">;
 
+/** Some rows of a register. */
+export function searchedRows(table: SearchedTable, rows: readonly number[]): SearchedTable {
+  const columns = Object.entries(table.columns).flatMap(([key, column]) =>
+    column.kind === "text"
+      ? [[key, { kind: "text", values: rows.map((row) => column.values[row]!) }] as const]
+      : [],
+  );
+  return { ids: rows.map((row) => table.ids[row]!), columns: Object.fromEntries(columns) };
+}
+
 const pools = new WeakMap<readonly string[], TextPool>();
 
 /** The columns of a register with their pools, made where they are not known yet; best first. */

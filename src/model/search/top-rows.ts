@@ -20,11 +20,13 @@ const lasts = new WeakMap<Book, Int32Array>();
 function lastVisitsOf(book: Book): Int32Array {
   const { starts, order } = linksOf(book);
   const dates = daysOf(book.visits, "date");
-  return Int32Array.from({ length: book.customers.size }, (_, row) => {
+  const made = new Int32Array(book.customers.size);
+  for (let row = 0; row < made.length; row++) {
     const end = starts[row + 1]!;
     const last = end > starts[row]! ? dates[order[end - 1]!]! : BLANK_DAY;
-    return last === BLANK_DAY ? 0 : last;
-  });
+    if (last !== BLANK_DAY) made[row] = last;
+  }
+  return made;
 }
 
 /** At most `limit` rows, best first. Without `grades` all rows count as equal; with them those of none are left out. */
