@@ -13,7 +13,7 @@ import { tableBook } from "./arguments/table-book";
  * @param visitTable The visit log with its headers: Visits[#All].
  * @param today The day that counts as today: TODAY() or a date.
  * @param followUpTable Follow-ups with their headers: FollowUps[#All]. What was finished, put off or skipped there is left out.
- * @param settingsTable Settings with their headers: Settings[#All]. Left out: the usual limits and days.
+ * @param settingsTable Settings with their headers: Settings[#All]. Left out: the usual limits, days and country.
  * @param days How many days ahead to look.
  * @returns {any[][]}
  */

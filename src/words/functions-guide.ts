@@ -98,8 +98,8 @@ export const resultPhrases = {
   },
   DUPLICATES: {
     "zh-CN":
-      "编号、姓名、另一位的编号、姓名、把握（百分数）、为什么。比较电话、微信、邮箱、编号、姓名（简繁、拼音、称呼、公司后缀、错字）、生日、地址和区域。没有重复时是空的。要合并，请用客簿面板。",
-    en: "Id and name, id and name of the other, how sure (a percentage), why. Compares phones, WeChat, e-mail, ids, names (traditional characters, pinyin, titles, legal forms, slips of the pen), birthdays, addresses and areas. Blank where there are none. To merge two, use Kebu’s pane.",
+      "编号、姓名、另一位的编号、姓名、把握（百分数）、为什么。比较电话、微信、邮箱、编号、姓名（简繁、拼音、称呼、公司后缀、错字）、生日、地址和区域。没有重复时是空的。没写国家代码的电话按设置里的国家认，和面板一致：请写上 `settingsTable`。要合并，请用客簿面板。",
+    en: "Id and name, id and name of the other, how sure (a percentage), why. Compares phones, WeChat, e-mail, ids, names (traditional characters, pinyin, titles, legal forms, slips of the pen), birthdays, addresses and areas. Phones without a country code are those of the country in the settings, as in the pane: give it `settingsTable`. Blank where there are none. To merge two, use Kebu’s pane.",
   },
   PHONE: {
     "zh-CN":

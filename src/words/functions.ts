@@ -118,8 +118,8 @@ export const argumentPhrases: Readonly<Record<string, Phrase>> = {
     en: "Follow-ups with their headers: FollowUps[#All]. What was finished, put off or skipped there is left out.",
   },
   settingsTable: {
-    "zh-CN": "带标题的设置表：Settings[#All]。不写：用通常的界限和天数。",
-    en: "Settings with their headers: Settings[#All]. Left out: the usual limits and days.",
+    "zh-CN": "带标题的设置表：Settings[#All]。不写：用通常的界限、天数和国家。",
+    en: "Settings with their headers: Settings[#All]. Left out: the usual limits, days and country.",
   },
   birthdays: {
     "zh-CN": "生日，例如 Customers[生日]：日期、05-12、5月12日都行。",
