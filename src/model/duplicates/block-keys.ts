@@ -13,22 +13,10 @@ const LONG_HAN = 4;
 /** All keys of a profile; each begins with a letter for its kind. */
 export function blockKeys(profile: Profile): readonly string[] {
   const { name, birthday } = profile;
-  const keys = [...besidesName(profile), ...nameKeys(name)];
+  const keys = [...profile.besides, ...nameKeys(name)];
   if (profile.id !== "") keys.push(`i${profile.id}`);
   const ending = /\d\d-\d\d$/.exec(birthday)?.[0];
   if (ending !== undefined) keys.push(...initials(name).map((initial) => `d${ending}${initial}`));
-  return keys;
-}
-
-/** The keys that say where and when somebody is, or how to reach them: what few have by chance who have the name. */
-export function besidesName({ phones, emails, wechats, address, birthday }: Profile): readonly string[] {
-  const keys = [
-    ...phones.map((phone) => `p${phone}`),
-    ...emails.map((email) => `e${email}`),
-    ...wechats.map((wechat) => `w${wechat}`),
-  ];
-  if (address.street !== "") keys.push(`a${address.street} ${address.numbers[0] ?? ""}`);
-  if (/^\d{4}-\d\d-\d\d$/.test(birthday)) keys.push(`b${birthday}`);
   return keys;
 }
 
@@ -36,7 +24,7 @@ function nameKeys(name: NameForm): readonly string[] {
   if (name.core === "" || name.isSurnameOnly) return [];
   const keys = [`n${name.core}`, ...name.sounds.map((sound) => `s${sound}`)];
   if (name.script === "latin") return [...keys, ...latinKeys(name)];
-  if (name.core.length > 2) keys.push(`h${sortedLetters(name.core)}`);
+  if (name.core.length > 2) keys.push(`h${name.letters}`);
   if (name.core.length >= LONG_HAN && name.isCompany) {
     const characters = Array.from(name.core);
     keys.push(

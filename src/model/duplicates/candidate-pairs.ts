@@ -9,8 +9,8 @@
 import { MOST_ROWS, type Blocks } from "./blocks";
 import type { Profile } from "./profile";
 
-const SMALL_BLOCK = 24;
-const NEIGHBOURS = 8;
+const SMALL_BLOCK = 12;
+const NEIGHBOURS = 6;
 
 /** Each pair once, as `earlier row × MOST_ROWS + later row`; `pairRows` takes it apart. */
 export function candidatePairs(blocks: Blocks, profiles: readonly Profile[]): Float64Array {

@@ -2,7 +2,6 @@
 import { isSameAddress } from "./address-form";
 import { isOfficeEmail } from "./office-email";
 import { compareNames, type IsOtherWord } from "./names/compare-names";
-import { besidesName } from "./block-keys";
 import type { Profile } from "./profile";
 import { weighed, type Finding } from "./weigh";
 
@@ -68,8 +67,9 @@ function nameFindings(a: Profile, b: Profile, common: Commonness): readonly Find
 
 /** How many customers have the rarest of what the two have in common beside the name; all where that is nothing. */
 function alike(a: Profile, b: Profile, { count, size }: Commonness): number {
-  const inBoth = new Set(besidesName(a));
-  return besidesName(b).reduce((least, key) => (inBoth.has(key) ? Math.min(least, count(key)) : least), size);
+  let least = size;
+  for (const key of b.besides) if (a.besides.includes(key)) least = Math.min(least, count(key));
+  return least;
 }
 
 const WITHOUT_YEAR = 0.6;

@@ -1,5 +1,6 @@
 import { emailKeys, phoneKeys, wechatKeys } from "../identity/contact-keys";
 import { idKey } from "./id-key";
+import { besidesName } from "./besides-name";
 import { addressForm, type AddressForm } from "./address-form";
 import type { DuplicateOptions } from "./find-duplicates";
 import { foldText } from "../search/fold-text";
@@ -18,6 +19,8 @@ export interface Profile {
   readonly birthday: string;
   readonly address: AddressForm;
   readonly area: string;
+  /** Keys of where and when somebody is, or how to reach them: see `besides-name.ts`. */
+  readonly besides: readonly string[];
 }
 
 /** The profile of what these columns of a row say. */
@@ -43,15 +46,19 @@ export function profiler({ pinyin, country = COUNTRY }: DuplicateOptions): MakeP
     // Many use their phone number for a WeChat id.
     const numbers = NUMBERS_ONLY.test(wechat) ? phoneKeys(wechat, country) : [];
     const phones = [...new Set([...phoneKeys(cell("phone"), country), ...numbers])].filter(isTelling);
-    return {
-      id: idKey(cell("id")),
-      name: nameForm(cell("name"), cell("kind") === "company", pinyin),
+    const found = {
       phones,
       emails: emailKeys(cell("email")),
       wechats: wechatKeys(wechat),
       birthday: foldText(cell("birthday")),
       address: addressForm(cell("address")),
+    };
+    return {
+      ...found,
+      id: idKey(cell("id")),
+      name: nameForm(cell("name"), cell("kind") === "company", pinyin),
       area: simplified(foldText(cell("area"))).replace(AREA_ENDING, ""),
+      besides: besidesName(found),
     };
   };
 }

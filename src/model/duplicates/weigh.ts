@@ -54,10 +54,16 @@ export function weighed(
 
 /** From 0 to 1. */
 export function sureness(findings: readonly Finding[]): number {
-  const contacts = findings.filter(({ code }) => CONTACTS.includes(code)).sort((a, b) => b.weight - a.weight);
-  const others = findings.filter(({ code }) => !CONTACTS.includes(code));
   let odds = AT_FIRST;
-  for (const { weight } of others) odds += weight;
-  contacts.forEach(({ weight }, place) => (odds += place === 0 ? weight : weight * SECOND_CONTACT));
+  let surest = 0;
+  let contacts = 0;
+  for (const { code, weight } of findings) {
+    if (!CONTACTS.includes(code)) odds += weight;
+    else {
+      contacts += weight;
+      surest = Math.max(surest, weight);
+    }
+  }
+  odds += surest + (contacts - surest) * SECOND_CONTACT;
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }

@@ -1,6 +1,6 @@
 /** What two names say about whether they are one: the same, alike, not against it, or another name. */
 import type { EvidenceCode } from "../evidence";
-import { editDistance, isTransposed } from "./edit-distance";
+import { editDistance } from "./edit-distance";
 import type { NameForm } from "./name-form";
 
 export interface NameFinding {
@@ -41,7 +41,7 @@ function surnameFinding(a: NameForm, b: NameForm): NameFinding {
 const LONG_HAN = 5;
 
 function compareHan(a: NameForm, b: NameForm, soundAlike: boolean): NameFinding {
-  if (isTransposed(a.core, b.core)) return finding("similar-name");
+  if (a.letters === b.letters) return finding("similar-name");
   if (soundAlike) return finding("same-pinyin", 0.7);
   const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
   if (short.length >= LONG_HAN && editDistance(short, long, 1) <= 1) return finding("similar-name", 0.6);

@@ -28,11 +28,7 @@ function isSwap(a: string, b: string, row: number, column: number): boolean {
   return row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
 }
 
-/** The same letters in another order. */
-export function isTransposed(a: string, b: string): boolean {
-  return a !== b && a.length === b.length && sortedLetters(a) === sortedLetters(b);
-}
-
+/** All letters in the order of the alphabet: the same for words that differ in the order of letters alone. */
 export function sortedLetters(text: string): string {
   return Array.from(text).sort().join("");
 }

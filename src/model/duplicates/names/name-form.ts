@@ -9,6 +9,7 @@ import type { PinyinOf } from "../../pinyin/pinyin";
 import { splitName } from "../../read/split-name";
 import { simplified } from "../../script/simplified";
 import { foldText } from "../../search/fold-text";
+import { sortedLetters } from "./edit-distance";
 import * as words from "./name-words";
 import { latinSounds, soundsOf } from "./sounds";
 
@@ -17,6 +18,8 @@ export interface NameForm {
   readonly isCompany: boolean;
   /** Chinese characters without blanks; Latin words in alphabetical order, a blank between. */
   readonly core: string;
+  /** The letters of a Chinese core in order, to know those whose characters changed places; else "". */
+  readonly letters: string;
   /** Latin words in the order written. */
   readonly words: readonly string[];
   /** Chinese surname; "" where it cannot be told. */
@@ -43,7 +46,7 @@ function hanForm(folded: string, isCompany: boolean, pinyin: PinyinOf | undefine
   const whole = letters(withoutNotes(branched ? tight.slice(0, -branched.length) : tight)) || letters(tight);
   if (isCompany || branch !== "") {
     const core = companyCore(whole);
-    return { ...EMPTY, script: "han", isCompany: true, core, branch };
+    return { ...EMPTY, script: "han", isCompany: true, core, letters: sortedLetters(core), branch };
   }
   const untitled = whole.replace(words.TITLE_BEHIND, "") || whole;
   const [, behind] = words.TITLE_BEHIND_SURNAME.exec(untitled) ?? [];
@@ -52,7 +55,7 @@ function hanForm(folded: string, isCompany: boolean, pinyin: PinyinOf | undefine
   const isSurnameOnly = core.length === 1;
   const surname = isSurnameOnly ? core : splitName(core).family;
   const sounds = pinyin && !isSurnameOnly ? soundsOf(core, surname.length, pinyin) : [];
-  return { ...EMPTY, script: "han", core, surname, isSurnameOnly, sounds };
+  return { ...EMPTY, script: "han", core, letters: sortedLetters(core), surname, isSurnameOnly, sounds };
 }
 
 function latinForm(folded: string, isCompany: boolean): NameForm {
@@ -82,6 +85,7 @@ const EMPTY: NameForm = {
   script: "none",
   isCompany: false,
   core: "",
+  letters: "",
   words: [],
   surname: "",
   isSurnameOnly: false,
