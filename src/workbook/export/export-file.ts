@@ -36,10 +36,9 @@ export async function exportFile(
     case "vcf":
       return inSlices((await import("./vcard-file")).vcardFile(exported), slices);
     case "xlsx": {
-      const { exportSheet, MOST_SHEET_ROWS, workbookBytes } = await import("../xlsx/export-sheet");
+      const { MOST_SHEET_ROWS, xlsxFile } = await import("../xlsx/export-sheet");
       if (rows > MOST_SHEET_ROWS) return [problem("export-too-long", {}, { rows, limit: MOST_SHEET_ROWS })];
-      const workbook = await inSlices(exportSheet(exported), slices);
-      return workbook && workbookBytes(workbook);
+      return xlsxFile(exported, slices);
     }
   }
 }

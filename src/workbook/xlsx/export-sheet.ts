@@ -1,24 +1,67 @@
 /**
  * An export as an .xlsx file: one sheet, real dates and numbers, text that stays text whatever it looks
  * like. No table and no anchors: it is a list to give away, not a second book.
+ *
+ * ExcelJS makes the workbook with its header, its styles and one blank row; the rows take that row's place
+ * (`export-rows.ts`).
  */
 import ExcelJS from "exceljs";
-import { BLANK_DAY } from "../../model/day";
-import { exportTexts, type ExportTable } from "../../model/export/export-table";
+import JSZip from "jszip";
+import { columnLetters } from "../../model/column-letters";
+import type { ExportTable } from "../../model/export/export-table";
 import { schema } from "../../model/schema";
-import type { Work } from "../../model/work";
-import { ROWS_A_BLOCK } from "../export/rows-a-block";
+import { encodeText as encodeBytes, joinBytes } from "../export/text-bytes";
+import { inSlices, type SliceOptions } from "../in-slices";
 import { encodeText } from "./cell-value";
+import { exportRows } from "./export-rows";
 import { bodyStyle, headerStyle, OWN_BODY_STYLE } from "./table-look";
 
 /** Rows that a sheet has below its headers. */
 export const MOST_SHEET_ROWS = 1_048_575;
 
 const OWN_WIDTH = 16;
+const SHEET_PART = "xl/worksheets/sheet1.xml";
+const BLANK_ROW = /<row r="2".*?<\/row>/s;
+const STYLES = /<c r="[A-Z]+2"(?: s="(\d+)")?/g;
 
-/** The workbook, filled some hundred rows at a time. */
-export function* exportSheet(exported: ExportTable): Work<ExcelJS.Workbook> {
-  const { table, language, columns, rows } = exported;
+/** The bytes of the file; undefined where it was left. */
+export async function xlsxFile(
+  exported: ExportTable,
+  slices: SliceOptions,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const zip = await JSZip.loadAsync(await blankWorkbook(exported).xlsx.writeBuffer());
+  const sheet = (await zip.file(SHEET_PART)?.async("string")) ?? "";
+  const blankRow = BLANK_ROW.exec(sheet)?.[0] ?? "";
+  const styles = Array.from(blankRow.matchAll(STYLES), ([, style = "0"]) => style);
+  const rows = await inSlices(exportRows(exported, styles), slices);
+  if (!rows) return undefined;
+  zip.file(SHEET_PART, withRows(withArea(sheet, styles.length, exported.rows.length), blankRow, rows));
+  return new Uint8Array(
+    await zip.generateAsync({
+      type: "arraybuffer",
+      compression: "DEFLATE",
+      compressionOptions: { level: 3 },
+    }),
+  );
+}
+
+function withArea(sheet: string, columns: number, rows: number): string {
+  const area = `A1:${columnLetters(Math.max(1, columns))}${rows + 1}`;
+  return sheet.replace(/<dimension ref="[^"]*"/, `<dimension ref="${area}"`);
+}
+
+/** The sheet with the rows in the blank one's place. An export without columns has none. */
+function withRows(sheet: string, blankRow: string, rows: readonly Uint8Array[]): Uint8Array {
+  if (blankRow === "") return encodeUtf8(sheet);
+  const [before = "", after = ""] = sheet.split(blankRow);
+  return joinBytes([encodeUtf8(before), ...rows, encodeUtf8(after)]);
+}
+
+function encodeUtf8(text: string): Uint8Array {
+  return encodeBytes(text, "utf-8");
+}
+
+function blankWorkbook({ table, language, columns, rows }: ExportTable): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "Kebu";
   const sheet = workbook.addWorksheet(schema[table].sheet[language], {
@@ -30,32 +73,8 @@ export function* exportSheet(exported: ExportTable): Work<ExcelJS.Workbook> {
   }));
   const header = sheet.addRow(columns.map((column) => encodeText(column.header)));
   columns.forEach((column, index) => (header.getCell(index + 1).style = headerStyle(column.schema)));
+  sheet.addRow(columns.map(() => null));
   if (columns.length > 0)
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
-  const cells = sheetCells(exported);
-  for (let from = 0; from < rows.length; from += ROWS_A_BLOCK) {
-    for (const row of rows.subarray(from, from + ROWS_A_BLOCK)) sheet.addRow(cells.map((cell) => cell(row)));
-    yield Math.min(1, (from + ROWS_A_BLOCK) / rows.length);
-  }
   return workbook;
-}
-
-/** The bytes of the file. */
-export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-/** For each column its cells: numbers and days as numbers under their format, all else as the text it is. */
-function sheetCells(exported: ExportTable): readonly ((row: number) => string | number | null)[] {
-  const { data, columns } = exported;
-  const texts = exportTexts(exported);
-  return columns.map(({ key, schema: column }, place) => {
-    const stored = data.columns[key];
-    if (stored?.kind === "day")
-      return (row) => (stored.values[row] === BLANK_DAY ? null : stored.values[row]!);
-    if (stored?.kind === "number" && column?.type !== "flag")
-      return (row) => (Number.isNaN(stored.values[row]) ? null : stored.values[row]!);
-    const text = texts[place]!;
-    return (row) => encodeText(text(row)) || null;
-  });
 }

@@ -5,6 +5,9 @@ import type { ExportTable } from "../../../src/model/export/export-table";
 import { VCARD_COLUMNS } from "../../../src/model/export/vcard/vcard-of";
 import { isRefused } from "../../../src/model/problem";
 import { exportFile, type ExportFormat } from "../../../src/workbook/export/export-file";
+import { decodeText } from "../../../src/workbook/xlsx/escaped-text";
+import { bodyStyle } from "../../../src/workbook/xlsx/table-look";
+import { testBook } from "../../support/test-book";
 import { exportShop } from "../../model/export/export-shop";
 
 const { book } = exportShop("en");
@@ -44,6 +47,19 @@ describe("xlsx", () => {
     expect(cell("status", 0).value).toBe("Dormant");
     expect(cell("phone", 3).value).toBeNull();
     expect(customers.rowCount).toBe(5);
+  });
+
+  it("has every letter as it stands, and looks like Kebu's own tables", async () => {
+    const name = '<b> & "x" ]]> _x000D_ \u0001 😀\n2';
+    const odd = testBook("en").customer(name).book;
+    const own = exportColumns(odd, "customers", false);
+    const customers = await sheet({ ...exported, data: odd.customers, columns: own, rows: Int32Array.of(0) });
+    const at = own.findIndex(({ key }) => key === "name") + 1;
+    expect(decodeText(customers.getCell(2, at).text)).toBe(name);
+    expect(customers.getCell(1, at).font.bold).toBe(true);
+    const column = own[at - 1]!.schema!;
+    expect(customers.getCell(2, at).alignment).toMatchObject(bodyStyle(column).alignment!);
+    expect(customers.getColumn(at).width).toBe(column.width);
   });
 
   it("masks what is asked to be masked", async () => {
