@@ -9,9 +9,13 @@ function both({ a, b }: PhraseData): string {
   return one === other ? one : `${one} / ${other}`;
 }
 
-/** A reason with what both rows say in brackets. */
+/** A reason with what both rows say in brackets; without brackets where that is not told. */
 function shown(chinese: string, english: string): Phrase {
-  return { "zh-CN": (data) => `${chinese}（${both(data)}）`, en: (data) => `${english} (${both(data)})` };
+  const isTold = ({ a, b }: PhraseData): boolean => a !== undefined || b !== undefined;
+  return {
+    "zh-CN": (data) => (isTold(data) ? `${chinese}（${both(data)}）` : chinese),
+    en: (data) => (isTold(data) ? `${english} (${both(data)})` : english),
+  };
 }
 
 /** Each reason; `shared` says how many customers have the same phone. */

@@ -8,7 +8,7 @@ import { contentId } from "../identity/content-id";
 import type { ImportRow } from "./columns/import-row";
 import { NO_CHOICES, type ImportOptions } from "./import-plan";
 import { Occurrences } from "./occurrences";
-import { peopleIn } from "./people";
+import type { People } from "./people";
 import { personIn, textIn } from "./row-person";
 
 /** `chosen` is not a customer of the book. */
@@ -18,13 +18,13 @@ export interface NoSuchCustomer {
 
 /**
  * Answers the id of each row, to be asked in their order. `text` is all that the row says, so that exact
- * repeats have one id.
+ * repeats have one id; `known` are the people of the book.
  */
 export function customerIds(
   { customers }: Book,
+  known: People,
   { choices = NO_CHOICES }: ImportOptions,
 ): (rowNumber: number, read: ImportRow, text: string) => string | NoSuchCustomer {
-  const known = peopleIn(customers, choices.country);
   const told = new Occurrences();
   return (rowNumber, { values }, text) => {
     const choice = choices.rows?.[rowNumber];

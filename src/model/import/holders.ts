@@ -30,4 +30,10 @@ export class Holders {
       yield* this.byName.get("") ?? [];
     }
   }
+
+  /** Ids of all of them, whatever their names. */
+  *all(): Iterable<string> {
+    if (!this.byName) yield this.id;
+    else for (const ids of this.byName.values()) yield* ids;
+  }
 }

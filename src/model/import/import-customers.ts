@@ -22,6 +22,7 @@ import { isNameless, sharedWithNamed } from "./nameless-rows";
 import { openQuestions } from "./open-questions";
 import { RowCollector } from "./row-collector";
 import { RowLedger } from "./row-ledger";
+import { peopleIn } from "./people";
 import { personIn, textIn } from "./row-person";
 import { similarRows } from "./similar-rows";
 import { fitsCell, notesWithUnread } from "./unread-notes";
@@ -64,8 +65,9 @@ class CustomerPlanner {
     private readonly options: ImportOptions,
   ) {
     this.ledger = new RowLedger("customers", sheet);
-    this.idOf = customerIds(book, options);
-    this.similar = similarRows(options);
+    const known = peopleIn(book.customers, (options.choices ?? NO_CHOICES).country);
+    this.idOf = customerIds(book, known, options);
+    this.similar = similarRows(known, options);
     this.masked = new MaskedColumns(reader);
   }
 

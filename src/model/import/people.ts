@@ -15,12 +15,18 @@ export interface People {
   add(id: string, person: Person): void;
   /** Those who share a phone, an e-mail address or WeChat, and whose name does not speak against it; the first twenty of each. */
   like(person: Person): readonly { readonly id: string; readonly kind: ContactKind }[];
+  /**
+   * Those who share one under another name: a family, or somebody who was renamed. Nobody where more than
+   * four share it: then it is a placeholder, or the phone of an office.
+   */
+  sharing(person: Person): readonly { readonly id: string; readonly kind: ContactKind }[];
   /** The id of the one person meant. */
   find(person: Person): string | undefined;
 }
 
 /** A key that more people share is a placeholder, and tells nothing of any of them. */
 const MOST_LIKE = 20;
+const MOST_SHARING = 4;
 
 /** Nobody yet. `home` is the country of phones without one. */
 export function nobody(home: string): People {
@@ -55,6 +61,15 @@ export function nobody(home: string): People {
       });
       return Array.from(kinds, ([id, kind]) => ({ id, kind }));
     },
+    sharing: (person) => {
+      const kinds = new Map<string, ContactKind>();
+      for (const { kind, holders } of byKind)
+        for (const key of contactKeys(kind, person[kind], home)) {
+          const ids = first(holders.get(key)?.all() ?? [], MOST_SHARING + 1);
+          if (ids.length <= MOST_SHARING) for (const id of ids) if (!kinds.has(id)) kinds.set(id, kind);
+        }
+      return Array.from(kinds, ([id, kind]) => ({ id, kind }));
+    },
     find: (person) => {
       const folded = foldText(person.name);
       for (const position of byKind.keys()) {
@@ -64,6 +79,15 @@ export function nobody(home: string): People {
       return undefined;
     },
   };
+}
+
+function first(ids: Iterable<string>, most: number): readonly string[] {
+  const found: string[] = [];
+  for (const id of ids) {
+    found.push(id);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** The people of the register. */

@@ -1,11 +1,13 @@
 /** New customers of a file who look like somebody: of the book, or of an earlier row of the file. */
 import type { Row } from "../value";
-import type { Lookalike } from "../duplicates/evidence";
+import { SURE_ENOUGH, type Lookalike } from "../duplicates/evidence";
 import { NO_CHOICES, type ImportOptions, type SimilarRow } from "./import-plan";
-import { nobody, type Person } from "./people";
+import { nobody, type People, type Person } from "./people";
 
 /** Same phone, e-mail or WeChat and a name that does not speak against it: as good as certain. */
 const SURE_IN_FILE = 0.95;
+/** The same contact under another name: mostly a family, at times somebody who was renamed. Never left out unasked. */
+const SURE_OF_SHARED = 0.3;
 
 export interface SimilarRows {
   /** In the order of the file. */
@@ -14,27 +16,46 @@ export interface SimilarRows {
   judge(rowNumber: number, id: string, person: Person, values: Row): Lookalike | undefined;
 }
 
-/** Looks new customers over as the options say. */
-export function similarRows({ choices, lookalikes }: ImportOptions): SimilarRows {
+/** Looks new customers over as the options say; `known` are the people of the book. */
+export function similarRows(known: People, { choices, lookalikes }: ImportOptions): SimilarRows {
   const rows: SimilarRow[] = [];
   const inFile = nobody((choices ?? NO_CHOICES).country);
   return {
     rows,
     judge: (rowNumber, id, person, values) => {
       const chosen = choices?.rows?.[rowNumber] ?? choices?.duplicates ?? "add";
+      const alike = lookalikes?.(values) ?? [];
       const found: readonly Lookalike[] = [
-        ...(lookalikes?.(values) ?? []),
+        ...alike,
+        ...known
+          .sharing(person)
+          .filter((other) => !alike.some((one) => one.id === other.id))
+          .map((other): Lookalike => ({
+            id: other.id,
+            sure: SURE_OF_SHARED,
+            why: [
+              { code: `same-${other.kind}`, data: {} },
+              { code: "different-name", data: {} },
+            ],
+          })),
         ...inFile.like(person).map((other): Lookalike => ({
           id: other.id,
           sure: SURE_IN_FILE,
-          why: [{ code: `same-${other.kind}`, data: {} }],
+          why: [{ code: `same-${other.kind}`, data: told(person[other.kind]) }],
         })),
       ];
-      const leftOut = chosen === "leave-out" && found.length > 0;
+      const isChosen = choices?.rows?.[rowNumber] !== undefined;
+      const speaksFor = found.filter(({ sure }) => isChosen || sure >= SURE_ENOUGH);
+      const leftOut = chosen === "leave-out" && speaksFor.length > 0;
       if (found.length > 0)
         rows.push({ rowNumber, id: leftOut ? undefined : id, name: person.name, lookalikes: found });
       if (!leftOut) inFile.add(id, person);
-      return leftOut ? found[0] : undefined;
+      return leftOut ? speaksFor[0] : undefined;
     },
   };
+}
+
+/** What both say. */
+function told(contact: string): Lookalike["why"][number]["data"] {
+  return { a: contact, b: contact };
 }

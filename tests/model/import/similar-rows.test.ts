@@ -49,3 +49,44 @@ describe("a new customer who looks like somebody known", () => {
     expect(textAt(apply(book, plan.change).customers, "name", 0)).toBe("Anne");
   });
 });
+
+describe("a new customer with the phone of somebody of another name", () => {
+  const other = sheetOf(["name", "phone"], ["Zoe", "13800000001"]);
+  const plan = (choices: Partial<ImportChoices> = {}): ImportPlan =>
+    finish(
+      planImport(book, other.sheet, other.mapping, {
+        into: "customers",
+        createCustomers: false,
+        newId: countingIds(),
+        choices: { country: "CN", ...choices },
+      }),
+    );
+
+  it("is added and listed: a family, or somebody who was renamed", () => {
+    const { counts, duplicates } = plan();
+    expect(counts).toMatchObject({ added: 1, duplicates: 1 });
+    const why = [{ code: "same-phone" }, { code: "different-name" }];
+    expect(duplicates).toMatchObject([{ name: "Zoe", lookalikes: [{ id: ann, sure: 0.3, why }] }]);
+  });
+
+  it("is not left out with those who look like somebody, but by the word of a person", () => {
+    expect(plan({ duplicates: "leave-out" }).counts).toMatchObject({ added: 1, refused: 0 });
+    expect(plan({ rows: { 2: "leave-out" } }).counts).toMatchObject({ added: 0, refused: 1 });
+  });
+
+  it("is renamed where that was chosen for the row", () => {
+    expect(plan({ rows: { 2: { customer: ann } } }).updates).toMatchObject([
+      { id: ann, cells: [{ key: "name", was: "Ann", is: "Zoe" }] },
+    ]);
+  });
+
+  it("is a customer like any other where many share the phone", () => {
+    const crowd = ["A", "B", "C", "D", "E"].reduce(
+      (shop, name) => shop.customer(name, { phone: "13800000000" }),
+      testBook("en"),
+    );
+    const { sheet, mapping } = sheetOf(["name", "phone"], ["Zoe", "13800000000"]);
+    const options = { into: "customers", createCustomers: false, newId: countingIds() } as const;
+    expect(finish(planImport(crowd.book, sheet, mapping, options)).duplicates).toEqual([]);
+  });
+});
