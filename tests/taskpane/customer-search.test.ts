@@ -33,7 +33,7 @@ describe("typing", () => {
     await page.locator("kebu-card-view h2", { hasText: "陈静" }).waitFor();
   });
 
-  it("waits for pinyin where Enter comes sooner", async () => {
+  it("waits for pinyin where Enter comes sooner, and takes what is typed meanwhile for no part of the name", async () => {
     await open();
     await page.evaluate(() => {
       const box = document.querySelector("kebu-pane")?.shadowRoot?.querySelector("kebu-customer-search");
@@ -42,6 +42,8 @@ describe("typing", () => {
       input.value = "chenjing";
       input.dispatchEvent(new InputEvent("input"));
       input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true }));
+      input.value = "chenjing120";
+      input.dispatchEvent(new InputEvent("input"));
     });
     await page.locator("kebu-visit-form", { hasText: "陈静" }).waitFor();
   });

@@ -15,8 +15,10 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { SearchResult } from "../../model/search/search-result";
 import { isTooShort } from "../../model/search/search-word";
 import { sharedStyles } from "../styles/controls";
-import { foundCustomer } from "./found-customer";
+import { FoundEvent } from "./found-event";
 import { searchIcon } from "./search-icon";
+import { listNote, offerToAdd, spokenCount } from "./search-notes";
+import { addOption, customerOption, optionId, searchNote } from "./search-options";
 import { StoreView } from "./store-view";
 import { customerSearchStyles } from "./customer-search-styles";
 
@@ -26,23 +28,6 @@ const RECENT = 6;
 const RECENT_IN_FORM = 3;
 /** Nobody is chosen in a list that nothing was typed for. */
 const NONE = -1;
-
-export type Found =
-  | { readonly kind: "customer"; readonly customerId: string; readonly how: "open" | "log" }
-  | { readonly kind: "add"; readonly text: string }
-  /** Enter with nothing typed. */
-  | { readonly kind: "nothing" };
-
-export class FoundEvent extends CustomEvent<Found> {
-  constructor(found: Found) {
-    super("kebu-found", { detail: found, bubbles: true, composed: true });
-  }
-}
-
-/** Digits, blanks, + and - only: then it is a phone number, not a name. */
-export function looksLikePhone(text: string): boolean {
-  return /^[\d\s+()-]{4,}$/.test(text.trim());
-}
 
 @customElement("kebu-customer-search")
 export class CustomerSearch extends StoreView {
@@ -85,11 +70,13 @@ export class CustomerSearch extends StoreView {
   }
 
   protected override render(): TemplateResult {
-    const isTyped = this.isTyped;
+    const { isTyped, canAdd } = this;
     const results = this.isListing ? this.results() : [];
-    const listed = this.isListing && (isTyped || results.length > 0);
-    const offersAdd = listed && results.length === 0 && this.canAdd;
-    const options = results.length > 0 || offersAdd;
+    const count = results.length;
+    const isListed = this.isListing && (isTyped || count > 0);
+    const offersAdd = isListed && count === 0 && canAdd;
+    const hasOptions = count > 0 || offersAdd;
+    const listed = { count, isFull: isTyped && count === LIMIT, canAdd, isReady: this.store.isSearchReady };
     return html`
       <div class="box">
         ${searchIcon}
@@ -101,9 +88,9 @@ export class CustomerSearch extends StoreView {
           spellcheck="false"
           aria-label=${this.label}
           aria-autocomplete="list"
-          aria-expanded=${options ? "true" : "false"}
+          aria-expanded=${hasOptions ? "true" : "false"}
           aria-controls="found"
-          aria-activedescendant=${options && this.active !== NONE ? `option-${this.active}` : nothing}
+          aria-activedescendant=${hasOptions && this.active !== NONE ? optionId(this.active) : nothing}
           placeholder=${this.placeholder}
           .value=${this.text}
           @input=${this.typed}
@@ -116,55 +103,25 @@ export class CustomerSearch extends StoreView {
       </div>
       <div
         class=${this.main || isTyped ? "list over" : "list"}
-        ?hidden=${!listed}
+        ?hidden=${!isListed}
         @mousedown=${(event: Event) => event.preventDefault()}
       >
-        ${listed && !isTyped ? html`<p class="note secondary">${this.word("searchRecent")}</p>` : nothing}
+        ${isTyped ? nothing : searchNote(this.word("searchRecent"))}
         <ul role="listbox" id="found" aria-label=${this.word(isTyped ? "results" : "searchRecent")}>
-          ${results.map((result, position) => this.customerOption(result, position))}
-          ${offersAdd ? this.addOption() : nothing}
+          ${results.map((result, position) => customerOption(result, position, this.choosing))}
+          ${offersAdd ? addOption(offerToAdd(this.text.trim(), this.language), () => this.add()) : nothing}
         </ul>
-        ${listed ? this.listNote(results.length, isTyped) : nothing}
+        ${searchNote(listNote(listed, this.language))}
+        ${this.main && count > 0 ? searchNote(this.word("searchKeys")) : nothing}
       </div>
       <div class="hidden-visually" role="status">
-        ${listed && isTyped ? this.spokenCount(results.length) : ""}
+        ${isListed && isTyped ? spokenCount(listed, this.language) : ""}
       </div>
     `;
   }
 
-  private customerOption(result: SearchResult, position: number): TemplateResult {
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys are the text field's, which keeps the focus
-    return html`<li
-      role="option"
-      id="option-${position}"
-      aria-selected=${position === this.active ? "true" : "false"}
-      @click=${() => this.pick(result.row, "open")}
-    >
-      ${foundCustomer(result, this.state)}
-    </li>`;
-  }
-
-  private addOption(): TemplateResult {
-    const text = this.text.trim();
-    const word = looksLikePhone(text) ? "addPhone" : "addNamed";
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys are the text field's, which keeps the focus
-    return html`<li role="option" id="option-0" aria-selected="true" @click=${() => this.add()}>
-      <span dir="auto">${this.word(word, { text })}</span>
-    </li>`;
-  }
-
-  private listNote(count: number, isTyped: boolean): TemplateResult {
-    const many = count === LIMIT && isTyped ? "foundMany" : undefined;
-    const word = count === 0 && !this.canAdd ? this.nobody : many;
-    const keys = this.main && count > 0 ? this.word("searchKeys") : "";
-    const note = [word ? this.word(word, { count }) : "", keys].filter((part) => part !== "");
-    return html`${note.map((part) => html`<p class="note secondary">${part}</p>`)}`;
-  }
-
-  private spokenCount(count: number): string {
-    if (count === LIMIT) return this.word("foundMany", { count });
-    if (count > 0) return this.word("foundCount", { count });
-    return this.canAdd ? "" : this.word(this.nobody);
+  private get choosing(): Parameters<typeof customerOption>[2] {
+    return { state: this.state, active: this.active, pick: (row) => this.pick(row, "open") };
   }
 
   private get isTyped(): boolean {
@@ -180,8 +137,10 @@ export class CustomerSearch extends StoreView {
     return this.main && !isTooShort(this.text.trim()) && this.store.isSearchReady;
   }
 
-  private get nobody(): "noneSuch" | "searchPreparing" {
-    return this.store.isSearchReady ? "noneSuch" : "searchPreparing";
+  /** Letters may be pinyin; whom digits and characters fit is known without it. */
+  private get isAwaited(): boolean {
+    if (!this.isTyped || this.store.isSearchReady) return false;
+    return /[a-z]/i.test(this.text) || this.results().length === 0;
   }
 
   private results(): readonly SearchResult[] {
@@ -258,9 +217,11 @@ export class CustomerSearch extends StoreView {
     this.active = next % count;
   }
 
-  /** Who types faster than pinyin comes has meant the one it will find. */
+  /** Who types faster than the search is ready has meant the one it will find, and what he types meanwhile for what comes. */
   private async enter(how: "open" | "log"): Promise<void> {
-    if (this.isTyped && !this.store.isSearchReady) await this.store.prepareSearch();
+    const { text } = this;
+    if (this.isAwaited) await this.store.prepareSearch();
+    this.text = text;
     const result = this.results()[this.active];
     if (result) this.pick(result.row, how);
     else if (!this.isTyped) this.dispatchEvent(new FoundEvent({ kind: "nothing" }));
@@ -285,8 +246,5 @@ export class CustomerSearch extends StoreView {
 declare global {
   interface HTMLElementTagNameMap {
     "kebu-customer-search": CustomerSearch;
-  }
-  interface HTMLElementEventMap {
-    "kebu-found": FoundEvent;
   }
 }

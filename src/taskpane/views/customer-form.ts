@@ -8,7 +8,7 @@ import { schema } from "../../model/schema";
 import { customKeys, rowOf, valueAt } from "../../model/table-data";
 import type { Value } from "../../model/value";
 import { columnField, typeOf } from "../components/column-field";
-import { looksLikePhone } from "../components/customer-search";
+import { looksLikePhone } from "../components/looks-like-phone";
 import { DraftForm } from "../components/draft-form";
 import { problemList } from "../components/problem-list";
 import type { Draft } from "../store/drafts";

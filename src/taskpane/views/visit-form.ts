@@ -20,7 +20,7 @@ import { classBadge } from "../components/class-badge";
 import { clientLine, clientLineStyles } from "../components/client-line";
 import { columnField } from "../components/column-field";
 import "../components/customer-search";
-import type { FoundEvent } from "../components/customer-search";
+import type { FoundEvent } from "../components/found-event";
 import { DraftForm } from "../components/draft-form";
 import { problemList } from "../components/problem-list";
 import { stars } from "../components/stars";
