@@ -1,6 +1,7 @@
 /** Ranking a large book against merely summing its amounts. */
 import { emptyBook, linksOf, type Book } from "../src/model/book";
-import { rankBook } from "../src/model/ranking/rank-book";
+import { orderValues } from "../src/model/ranking/order-values";
+import { classify, rankBook } from "../src/model/ranking/rank-book";
 import { DEFAULT_CLASSES, type RankingQuery } from "../src/model/ranking/ranking";
 import type { Day } from "../src/model/day";
 import type { TableData } from "../src/model/table-data";
@@ -11,6 +12,8 @@ const VISITS = 1_000_000;
 const FIRST = 45_000;
 const DAYS = 730;
 const RUNS = 15;
+/** Milliseconds between two pictures on a usual screen. */
+const FRAME = 1000 / 60;
 
 /** Ranking 1,000,000 visits of 100,000 customers whose links are known, by turns with a plain sum. */
 export function benchRanking(): Promise<BenchLine[]> {
@@ -29,10 +32,24 @@ export function benchRanking(): Promise<BenchLine[]> {
   const share = { method: "share", classes: DEFAULT_CLASSES, limits: [0.02, 0.005] } as const;
   const to = (FIRST + DAYS) as Day;
   const from = (FIRST + DAYS / 2) as Day;
+  const moved = orderValues(book, { to });
+  let step = 0;
+  const frames = measureBoth(
+    () => classify(book, moved, { ...pareto, limits: [0.5 + (step++ % 40) / 100, 0.95], to }),
+    () => plainSum(amounts),
+    { runs: RUNS },
+  );
+  const moving: BenchLine = {
+    what: "moving a limit with 100,000 customers, against one frame of 16.7 ms",
+    ratio: frames.thing / FRAME,
+    aim: 1,
+    detail: `${frames.thing.toFixed(1)} ms`,
+  };
   return Promise.resolve([
     line("pareto ranking to date, 1,000,000 visits of 100,000 customers", { ...pareto, to }, 10),
     line("share ranking to date, the same book", { ...share, to }, 10),
     line("pareto ranking of the last year of two, the same book", { ...pareto, from, to }, 15),
+    moving,
   ]);
 }
 

@@ -2,6 +2,7 @@
 import { isoDay } from "../model/day";
 import type { Problem } from "../model/problem";
 import { explainClass } from "../model/ranking/explain-class";
+import { gini } from "../model/ranking/gini";
 import type { Ranking } from "../model/ranking/ranking";
 import { schema, type Language } from "../model/schema";
 import type { Settings } from "../model/settings";
@@ -10,6 +11,7 @@ import { headingPhrases, reportPhrases } from "../words/cli/report";
 import { moneyWords, percentWords } from "../words/money";
 import { say } from "../words/phrase";
 import { classSentence } from "../words/ranking";
+import { giniSentence, groupSentences } from "../words/ranking-groups";
 import { hasOption } from "./arguments";
 import { languageOf, type Call } from "./command";
 import { jsonProblems, sayProblems } from "./report-problems";
@@ -43,6 +45,10 @@ function rankingDocument({ ranking, problems, settings }: RankingReport, languag
     visits,
     customers: order.length,
     total,
+    basis: query.basis ?? "amount",
+    limits: query.limits,
+    gini: ranking.turnover > 0 ? gini(ranking) : null,
+    groups: groupSentences(ranking, language, settings.currency),
     classes: Object.fromEntries(summary.map(({ class: name, ...figures }) => [name, figures])),
     rows: Array.from(order, (row) => ({
       rank: ranking.ranks[row],
@@ -88,6 +94,7 @@ function summaryText({ ranking, settings }: RankingReport, language: Language): 
     }),
     "",
     textTable([heading("class", "customers", "value", "share"), ...classes], "lrrr"),
+    giniSentence(ranking, language),
     "",
     textTable([heading("rank", "class", "id", "name", "value", "share"), ...rows], "rlllrr"),
     ...(more > 0 ? [say(reportPhrases.andMore, language, { count: more })] : []),

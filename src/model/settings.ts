@@ -5,8 +5,15 @@
 import { countryOfCurrency } from "./country";
 import { problem, type Problem } from "./problem";
 import { readClassNames } from "./ranking/class-names";
-import { areLimits, defaultLimits } from "./ranking/limits";
-import { DEFAULT_CLASSES, RANKING_METHODS, type RankingMethod } from "./ranking/ranking";
+import { areLimits, defaultLimits, LORENZ_CLASSES, type LimitedMethod } from "./ranking/limits";
+import {
+  DEFAULT_CLASSES,
+  DEFAULT_HALF_LIFE,
+  RANKING_BASES,
+  RANKING_METHODS,
+  type RankingBasis,
+  type RankingMethod,
+} from "./ranking/ranking";
 import { splitList } from "./read/split-list";
 import type { Language } from "./schema";
 import { textAt, type TableData } from "./table-data";
@@ -23,6 +30,11 @@ export interface Settings {
   readonly classes: readonly string[];
   /** Limits between the classes, one fewer than there are. */
   readonly limits: Readonly<Record<RankingMethod, readonly number[]>>;
+  /** What a customer's value is made of, and the half-life of `recent` in days. */
+  readonly basis: RankingBasis;
+  readonly halfLife: number;
+  /** How far past a limit a customer must be to change class, a fraction of it; 0 for not at all. */
+  readonly margin: number;
   /** Days between contacts, in the order of `classes`. */
   readonly cadence: readonly number[];
   /** How many days before a birthday it is brought up. */
@@ -41,6 +53,9 @@ export const DEFAULT_SETTINGS: Settings = {
   rankingMethod: "share",
   classes: DEFAULT_CLASSES,
   limits: limitsFor(DEFAULT_CLASSES.length),
+  basis: "amount",
+  halfLife: DEFAULT_HALF_LIFE,
+  margin: 0,
   cadence: cadenceFor(DEFAULT_CLASSES.length),
   birthdayLead: 7,
   staff: [],
@@ -58,6 +73,9 @@ export const SETTING_KEYS = [
   "ranking.share.limits",
   "ranking.pareto.limits",
   "ranking.count.limits",
+  "ranking.margin",
+  "ranking.basis",
+  "ranking.halfLife",
   "birthday.lead",
   "staff",
 ] as const;
@@ -93,7 +111,7 @@ export function readSettings(
     return fallback;
   };
   const classes = read("ranking.classes", readClassNames, DEFAULT_CLASSES);
-  const limitsOf = (method: RankingMethod): readonly number[] => {
+  const limitsOf = (method: LimitedMethod): readonly number[] => {
     const key = `ranking.${method}.limits` as const;
     const usual = defaultLimits(method, classes.length);
     const limits = read(key, limitsReader(method), usual);
@@ -112,9 +130,12 @@ export function readSettings(
     currency,
     country: read("country", readCountry, countryOfCurrency(currency, language)),
     shopName: read("shop.name", readText, ""),
-    rankingMethod: read("ranking.method", readMethod, DEFAULT_SETTINGS.rankingMethod),
+    rankingMethod: read("ranking.method", methodReader(classes.length), DEFAULT_SETTINGS.rankingMethod),
     classes,
-    limits: { share: limitsOf("share"), pareto: limitsOf("pareto"), count: limitsOf("count") },
+    limits: { share: limitsOf("share"), pareto: limitsOf("pareto"), count: limitsOf("count"), lorenz: [] },
+    basis: read("ranking.basis", readBasis, DEFAULT_SETTINGS.basis),
+    halfLife: read("ranking.halfLife", readDays, DEFAULT_SETTINGS.halfLife),
+    margin: read("ranking.margin", readMargin, DEFAULT_SETTINGS.margin),
     cadence: classes.map((name, place) => read(`cadence.${name}`, readDays, usualDays[place]!)),
     birthdayLead: read("birthday.lead", readLead, DEFAULT_SETTINGS.birthdayLead),
     staff: read("staff", splitList, DEFAULT_SETTINGS.staff),
@@ -129,6 +150,7 @@ const readCurrency = (text: string): string | undefined => (/^[A-Z]{3}$/.test(te
 const readCountry = (text: string): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined);
 const readMethod = (text: string): RankingMethod | undefined =>
   RANKING_METHODS.find((method) => method === text);
+const readBasis = (text: string): RankingBasis | undefined => RANKING_BASES.find((basis) => basis === text);
 const readDays = (text: string): number | undefined =>
   /^\d{1,4}$/.test(text) && Number(text) >= 1 ? Number(text) : undefined;
 const readLead = (text: string): number | undefined => (/^\d{1,3}$/.test(text) ? Number(text) : undefined);
@@ -140,8 +162,23 @@ function readShare(text: string): number | undefined {
   return value > 0 && value <= 1 ? value : undefined;
 }
 
+/** A margin below 100 %; 0 turns it off. */
+function readMargin(text: string): number | undefined {
+  if (/^0%?$/.test(text)) return 0;
+  const margin = readShare(text);
+  return margin !== undefined && margin < 1 ? margin : undefined;
+}
+
+/** With so many classes `lorenz` may not be possible. */
+function methodReader(classes: number): (text: string) => RankingMethod | undefined {
+  return (text) => {
+    const method = readMethod(text);
+    return method === "lorenz" && classes !== LORENZ_CLASSES ? undefined : method;
+  };
+}
+
 /** "2%, 0.5%": in an order that makes sense under the method. */
-function limitsReader(method: RankingMethod): (text: string) => readonly number[] | undefined {
+function limitsReader(method: LimitedMethod): (text: string) => readonly number[] | undefined {
   return (text) => {
     const shares = splitList(text).map(readShare);
     const limits = shares.filter((share) => share !== undefined);
@@ -157,6 +194,7 @@ function limitsFor(classes: number): Settings["limits"] {
     share: defaultLimits("share", classes),
     pareto: defaultLimits("pareto", classes),
     count: defaultLimits("count", classes),
+    lorenz: [],
   };
 }
 
@@ -176,6 +214,9 @@ const readers: Readonly<Record<FixedSettingKey, (text: string) => unknown>> = {
   "ranking.share.limits": limitsReader("share"),
   "ranking.pareto.limits": limitsReader("pareto"),
   "ranking.count.limits": limitsReader("count"),
+  "ranking.margin": readMargin,
+  "ranking.basis": readBasis,
+  "ranking.halfLife": readDays,
   "birthday.lead": readLead,
   staff: splitList,
 };

@@ -17,6 +17,10 @@ const rules = {
     "zh-CN": "从最高的往下数，看前面有多少人：{parts}。",
     en: "Counted from the top, by how many of all clients rank before: {parts}.",
   },
+  lorenz: {
+    "zh-CN": "界限由曲线自己定：再加客户带来的已经不比平均多，就到了界限（计算式 ABC 分析）。",
+    en: "The curve says where classes end: where more clients bring less than their part (computed ABC analysis).",
+  },
   above: { "zh-CN": "超过 {limit} 是 {class}", en: "above {limit} {class}" },
   from: { "zh-CN": "{limit} 起是 {class}", en: "from {limit} {class}" },
   under: { "zh-CN": "不到 {limit} 是 {class}", en: "under {limit} {class}" },
@@ -25,6 +29,7 @@ const rules = {
 
 /** "Added up from the top, by what those before bring: under 80 % A, under 95 % B, else C." */
 export function ruleSentence({ method, classes, limits }: RankingQuery, language: Language): string {
+  if (method === "lorenz") return say(rules.lorenz, language);
   const parts = classes.map((name, place) => {
     const limit = limits[place];
     if (limit === undefined) return say(rules.else, language, { class: name });

@@ -3,6 +3,7 @@ import type { ClassReason } from "../model/ranking/explain-class";
 import type { Ranking } from "../model/ranking/ranking";
 import { checkShareExpectation } from "../model/ranking/share-expectation";
 import type { Language } from "../model/schema";
+import { fullDay } from "./days";
 import { moneyWordsUp, percentWords } from "./money";
 import { counted, say, type Phrases } from "./phrase";
 
@@ -17,6 +18,14 @@ const classPhrases = {
   rise: { "zh-CN": "再多 {amount} 就是 {class} 类", en: "{amount} more would make it {class}" },
   fall: { "zh-CN": "少 {amount} 就降到 {class} 类", en: "{amount} less would make it {class}" },
   byFigures: { "zh-CN": "按数字是 {class} 类", en: "by the figures it would be {class}" },
+  because: { "zh-CN": "因为{reason}", en: "because: {reason}" },
+  until: { "zh-CN": "指定到 {day}", en: "until {day}" },
+  ended: { "zh-CN": "原来指定 {class} 类，{day}已到期", en: "was fixed as {class} until {day}" },
+  held: {
+    "zh-CN": "刚过界限，还不换等级；按界限是 {class} 类",
+    en: "kept by the margin, by the limits alone {class}",
+  },
+  floor: { "zh-CN": "{amount} 起是 {class} 类", en: "{class} begins at {amount}" },
 } satisfies Phrases;
 
 /**
@@ -31,8 +40,32 @@ export function classSentence(reason: ClassReason, language: Language, currency:
   const spending = phrase(reason.spending, { share: shareWords(reason, language) });
   const rank = reason.of === 1 ? phrase("alone") : phrase("rank", rankData(reason));
   const sentence = `${name}${english ? ": " : "："}${spending}${english ? ", " : "，"}${rank}`;
-  const outlook = outlookWords(reason, language, currency);
-  return outlook === "" ? sentence : `${sentence}${english ? "; " : "；"}${outlook}`;
+  const more = [...fixWords(reason, language), ...floorWords(reason, language, currency)];
+  return [sentence, ...more, outlookWords(reason, language, currency)]
+    .filter((part) => part !== "")
+    .join(english ? "; " : "；");
+}
+
+/** Why and until when a class is fixed, that a fix has ended, or that a margin holds the customer. */
+function fixWords(reason: ClassReason, language: Language): readonly string[] {
+  const { fixed, fixedReason, fixedUntil, fixEnded, heldFrom } = reason;
+  const day = fixedUntil === undefined ? "" : fullDay(fixedUntil, language);
+  if (fixEnded !== undefined) return [say(classPhrases.ended, language, { class: fixEnded, day })];
+  if (fixed) {
+    return [
+      fixedReason === undefined ? "" : say(classPhrases.because, language, { reason: fixedReason }),
+      day === "" ? "" : say(classPhrases.until, language, { day }),
+    ];
+  }
+  return heldFrom === undefined ? [] : [say(classPhrases.held, language, { class: heldFrom })];
+}
+
+/** Where the curve has put the classes, which nobody could tell from the limits. */
+function floorWords({ floors, query }: ClassReason, language: Language, currency: string): readonly string[] {
+  return Array.from(floors ?? [], (floor, place) => {
+    const amount = moneyWordsUp(floor, currency, language);
+    return say(classPhrases.floor, language, { class: query.classes[place]!, amount });
+  }).filter((_, place) => Number.isFinite(floors?.[place]) && (floors?.[place] ?? 0) > 0.001);
 }
 
 function outlookWords(reason: ClassReason, language: Language, currency: string): string {

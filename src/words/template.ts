@@ -73,8 +73,9 @@ export const settingNotes: Phrases<FixedSettingKey> = {
   },
   "shop.name": { "zh-CN": "店名", en: "Name of the shop" },
   "ranking.method": {
-    "zh-CN": "排名方法：share 看每位客人占营业额多少，pareto 看累计占比，count 看名次占人数多少",
-    en: "share looks at each client's part of turnover, pareto at the running total, count at the rank among all",
+    "zh-CN":
+      "排名方法：share 看每位客人占营业额多少，pareto 看累计占比，count 看名次占人数多少，lorenz 由曲线定界限",
+    en: "share looks at each client's part of turnover, pareto at the running total, count at the rank among all, lorenz finds the limits from the curve",
   },
   "ranking.classes": {
     "zh-CN": "等级的名称，从高到低，2 到 9 个，用逗号隔开，如“贵宾、重点、普通”",
@@ -91,6 +92,18 @@ export const settingNotes: Phrases<FixedSettingKey> = {
   "ranking.count.limits": {
     "zh-CN": "按名次：排在前面的人数不到第一个比例是最高一级，不到下一个是下一级",
     en: "By rank: the best class while fewer than the first part of all clients rank before, and so on",
+  },
+  "ranking.margin": {
+    "zh-CN": "超过界限这么多才换等级，如 10%；0 表示一过界限就换",
+    en: "How far past a limit before a client changes class, such as 10%; 0 for at once",
+  },
+  "ranking.basis": {
+    "zh-CN": "按什么算价值：amount 金额，recent 近期的多算，profit 利润（要有成本列）",
+    en: "What value is: amount, recent (recent visits count more) or profit (needs the column Cost)",
+  },
+  "ranking.halfLife": {
+    "zh-CN": "近期的多算：过这么多天，一笔金额只算一半",
+    en: "With recent: days after which an amount counts half",
   },
   "birthday.lead": { "zh-CN": "生日前多少天提醒", en: "Days before a birthday to be reminded" },
   staff: { "zh-CN": "员工名单，用顿号或逗号隔开", en: "Names of the staff, separated by commas" },

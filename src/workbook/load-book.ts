@@ -3,6 +3,7 @@ import type { Book } from "../model/book";
 import { problem, type Problem } from "../model/problem";
 import { schema, TABLE_KEYS } from "../model/schema";
 import { readSettings, type Settings } from "../model/settings";
+import { fixedClassProblems } from "./fixed-class-problems";
 import type { Layout, OnProgress, TableLayout, WorkbookPort } from "./port";
 import { toBook } from "./rows";
 
@@ -27,7 +28,8 @@ export async function loadBook(
   const raw = await port.read(TABLE_KEYS, onProgress);
   const { book, problems } = toBook(raw, layout);
   const { settings, problems: unfit } = readSettings(book.settings, book.language);
-  return { book, settings, problems: [...layout.problems, ...problems, ...unfit], layout };
+  const unknown = fixedClassProblems(book, settings.classes, layout);
+  return { book, settings, problems: [...layout.problems, ...problems, ...unfit, ...unknown], layout };
 }
 
 function isOfBook({ table, columns }: TableLayout): boolean {

@@ -71,7 +71,7 @@ describe("wrong usage", () => {
     [["log", book], "--customer is missing."],
     [["log", book, "--customer", " "], "--customer needs a value after it."],
     [["log", book, "--customer", "A", "--amount", "12O"], "“12O” after --amount is not a number."],
-    [["rank", book, "--method", "best"], "“best” after --method is none of: share, pareto."],
+    [["rank", book, "--method", "best"], "“best” after --method is none of: share, pareto, count, lorenz."],
     [["rank", book, "--amount", "x"], "--amount is for CSV files"],
     [["rank", "x.csv", "--write"], "--write is for .xlsx books only."],
     [["import", book, "x.csv", "--into", "sales"], "“sales” after --into is none of: customers, visits."],

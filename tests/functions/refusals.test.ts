@@ -28,7 +28,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   { formula: ["ABC", owners, amounts, "C1"], named: ["customers", "XLOOKUP"] },
   { formula: ["RANK", owners, amounts, "C1"], named: ["customers", "XLOOKUP"] },
-  { formula: ["ABC", owners, amounts, none, none, none, none, "lorenz"], named: ["lorenz", "share, pareto"] },
+  { formula: ["ABC", owners, amounts, none, none, none, none, "best"], named: ["best", "share, pareto"] },
   { formula: ["ABC", owners, amounts, none, none, none, none, none, "much"], named: ["limitA", "much"] },
   { formula: ["ABC", owners, amounts, none, none, none, none, none, 0.005, 0.02], named: ["0.5%", "2%"] },
   { formula: ["VALUE", owners, amounts, none, none, 46300], named: ["visitDates"] },

@@ -19,6 +19,8 @@ export interface ShopVisit {
 export interface ShopCustomer {
   readonly id: string;
   readonly fixedClass?: string;
+  readonly fixedReason?: string;
+  readonly fixedUntil?: Day;
   readonly class?: string;
   readonly previousClass?: string;
 }

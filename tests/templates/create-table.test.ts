@@ -51,9 +51,9 @@ describe("createTable", () => {
       ownColumns: [{ header: "Chair", width: 8, after: "staff" }],
     });
     const [table] = sheet.getTables() as unknown as { table: { tableRef: string } }[];
-    expect(table?.table.tableRef).toBe("A1:N2");
+    expect(table?.table.tableRef).toBe("A1:O2");
     const headers = sheet.getRow(1).values as string[];
     expect(headers[headers.indexOf("Staff") + 1]).toBe("Chair");
-    expect(workbook.definedNames.getNames("Visits!$J$1")).toEqual([]);
+    expect(workbook.definedNames.getNames("Visits!$K$1")).toEqual([]);
   });
 });

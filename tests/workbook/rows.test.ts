@@ -148,9 +148,9 @@ describe("what a column cannot mean", () => {
     const inRows = problems.filter(({ place }) => place.row !== undefined);
     expect(inRows.map(({ code, place }) => [code, place.table, place.row, place.column])).toEqual([
       ["not-a-count", "customers", 2, "Contact every (days)"],
-      ["unknown-choice", "customers", 2, "Fixed class"],
       ["not-a-count", "customers", 3, "Contact every (days)"],
       ["next-not-later", "visits", 2, "Next contact"],
+      ["unknown-choice", "customers", 2, "Fixed class"],
     ]);
     expect(valueAt(read.customers, "cadence", 0)).toBeNull();
     expect(textAt(read.customers, "fixedClass", 1)).toBe("B");

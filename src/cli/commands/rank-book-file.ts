@@ -2,13 +2,12 @@ import path from "node:path";
 import type { Day } from "../../model/day";
 import { isRefused, type Problem } from "../../model/problem";
 import { rankBook } from "../../model/ranking/rank-book";
-import { rankingQueryProblems, rankQuery } from "../../model/ranking/rank-query";
+import { rankingProblems, rankQuery } from "../../model/ranking/rank-query";
 import type { Ranking, RankingQuery } from "../../model/ranking/ranking";
 import { writeRanking } from "../../model/ranking/write-ranking";
 import { reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
-import { today } from "../clock-and-chance";
 import { languageOf, type Call, type ExitCode } from "../command";
 import { refuse } from "../refuse";
 import { reportRanking } from "../report-ranking";
@@ -19,14 +18,13 @@ export async function rankBookFile(
   call: Call,
   file: string,
   over: Partial<RankingQuery>,
-  givenToday: Day | undefined,
+  day: Day,
 ): Promise<ExitCode> {
-  const day = givenToday ?? today();
   const write = hasOption(call.given, "write");
   return withBook(call, file, write, async (book) => {
     const { settings } = book;
-    const query = rankQuery(settings, { ...over, to: over.to ?? day });
-    const refused = rankingQueryProblems(query);
+    const query = rankQuery(settings, { ...over, to: over.to ?? day, asOf: day });
+    const refused = rankingProblems(book.book, query);
     if (refused.length > 0) return refuse(call, refused, settings.language);
     const ranking = rankBook(book.book, query);
     const written = write ? await writeClasses(call, book, ranking, day) : undefined;

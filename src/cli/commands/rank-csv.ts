@@ -1,6 +1,6 @@
 import { isRefused } from "../../model/problem";
 import { rankBook } from "../../model/ranking/rank-book";
-import { rankingQueryProblems, rankQuery } from "../../model/ranking/rank-query";
+import { rankingProblems, rankQuery } from "../../model/ranking/rank-query";
 import type { RankingQuery } from "../../model/ranking/ranking";
 import { optionValue } from "../arguments";
 import { languageOf, type Call, type ExitCode } from "../command";
@@ -18,7 +18,7 @@ export async function rankCsv(call: Call, file: string, over: Partial<RankingQue
   const loaded = await loadCsvBook(file, columns, languageOf(call));
   if (isRefused(loaded)) return refuse(call, loaded);
   const query = rankQuery(loaded.settings, over);
-  const refused = rankingQueryProblems(query);
+  const refused = rankingProblems(loaded.book, query);
   if (refused.length > 0) return refuse(call, refused);
   const { problems, settings } = loaded;
   reportRanking(call, { ranking: rankBook(loaded.book, query), problems, settings });

@@ -1,9 +1,10 @@
-import { RANKING_METHODS, type RankingQuery } from "../../model/ranking/ranking";
 import { isRefused } from "../../model/problem";
 import { readFileBytes } from "../../workbook/file/read-file-bytes";
 import { hasOption } from "../arguments";
 import type { Command } from "../command";
-import { choiceOption, dayOption } from "../option-values";
+import { today } from "../clock-and-chance";
+import { dayOption } from "../option-values";
+import { RANKING_OPTIONS, rankingOptions } from "../ranking-options";
 import { UsageError } from "../usage-error";
 
 const CSV_OPTIONS = ["customer", "date", "amount"] as const;
@@ -15,9 +16,7 @@ export const rankCommand: Command = {
     customer: "value",
     date: "value",
     amount: "value",
-    method: "value",
-    from: "value",
-    to: "value",
+    ...RANKING_OPTIONS,
     today: "value",
     write: "switch",
     json: "switch",
@@ -25,14 +24,10 @@ export const rankCommand: Command = {
   run: async (call) => {
     const { given } = call;
     const file = given.places[0] ?? "";
-    const method = choiceOption(given, "method", RANKING_METHODS);
-    const over: Partial<RankingQuery> = {
-      ...(method && { method }),
-      from: dayOption(given, "from"),
-      to: dayOption(given, "to"),
-    };
-    const today = dayOption(given, "today");
-    if (await isCsv(file)) {
+    const csv = await isCsv(file);
+    const day = dayOption(given, "today") ?? (csv ? dayOption(given, "to") : undefined) ?? today();
+    const over = rankingOptions(given, day);
+    if (csv) {
       if (hasOption(given, "write")) throw new UsageError("only-for-book", { option: "--write" });
       const { rankCsv } = await import("./rank-csv");
       return rankCsv(call, file, over);
@@ -40,7 +35,7 @@ export const rankCommand: Command = {
     const misplaced = CSV_OPTIONS.find((name) => hasOption(given, name));
     if (misplaced) throw new UsageError("only-for-csv", { option: `--${misplaced}` });
     const { rankBookFile } = await import("./rank-book-file");
-    return rankBookFile(call, file, over, today);
+    return rankBookFile(call, file, over, day);
   },
 };
 

@@ -63,7 +63,7 @@ function rankingQuery(given: RankedArguments): RankingQuery | Problem {
   const to = dayArgument("to", given.to);
   if (isProblem(to)) return to;
   const { classes } = DEFAULT_SETTINGS;
-  const [a, b] = DEFAULT_SETTINGS.limits[method];
-  const query = { method, classes, limits: [limitA ?? a!, limitB ?? b!], from, to };
+  const limits = DEFAULT_SETTINGS.limits[method].map((usual, place) => [limitA, limitB][place] ?? usual);
+  const query = { method, classes, limits, from, to };
   return rankingQueryProblems(query)[0] ?? query;
 }

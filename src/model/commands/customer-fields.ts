@@ -21,6 +21,9 @@ export interface CustomerFields extends CustomCells {
   /** Days between contacts; blank for the default of the class. */
   readonly cadence?: number | null | undefined;
   readonly fixedClass?: string | null | undefined;
+  readonly fixedReason?: string | null | undefined;
+  /** Last day on which the fixed class counts. */
+  readonly fixedUntil?: Day | null | undefined;
   readonly creditLimit?: number | null | undefined;
   readonly temperament?: string | null | undefined;
   readonly consent?: boolean | null | undefined;

@@ -23,6 +23,7 @@ export interface LogVisitInput extends CustomCells {
   readonly item?: string | null | undefined;
   /** Negative for a refund. */
   readonly amount?: number | null | undefined;
+  readonly cost?: number | null | undefined;
   readonly paid?: number | null | undefined;
   readonly staff?: string | null | undefined;
   /** 1 to 5. */

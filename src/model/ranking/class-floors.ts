@@ -1,3 +1,4 @@
+import { lorenzFloors } from "./lorenz/lorenz-floors";
 import { placeByRule, type Standing } from "./class-rule";
 import type { RankingQuery, ValueOrder } from "./ranking";
 
@@ -7,18 +8,39 @@ import type { RankingQuery, ValueOrder } from "./ranking";
  *
  * A class is a stretch of values: under every rule, who has more is never in a lower class. So each floor
  * is found by halving the order, a few dozen looks however many customers there are, which is why a limit
- * can be dragged through a large book.
+ * can be dragged through a large book. `ease` is that of `placeByRule`.
  */
-export function classFloors(order: ValueOrder, query: RankingQuery): Float64Array {
+export function classFloors(order: ValueOrder, query: RankingQuery, ease = 1): Float64Array {
+  if (query.method === "lorenz") return lorenzFloors(valuesInOrder(order)).map((floor) => floor / ease);
   const floors = new Float64Array(query.limits.length);
   for (let place = 0; place < floors.length; place++) {
     const count = countWhile(
       order.order.length,
-      (position) => placeByRule(query, standingAt(order, position)) <= place,
+      (position) => placeByRule(query, standingAt(order, position), ease) <= place,
     );
     floors[place] = count === 0 ? Infinity : valueAt(order, count - 1);
   }
   return floors;
+}
+
+/** The place of the class of a value between these floors. Nothing is the last class. */
+export function placeOfValue(floors: Float64Array, value: number): number {
+  if (value <= 0) return floors.length;
+  let place = 0;
+  while (place < floors.length && value < floors[place]!) place++;
+  return place;
+}
+
+/** The same for many values. */
+export function placesOfValues(floors: Float64Array, values: Float64Array): Uint8Array {
+  const places = new Uint8Array(values.length);
+  for (let row = 0; row < places.length; row++) places[row] = placeOfValue(floors, values[row]!);
+  return places;
+}
+
+/** The values from the highest down. */
+export function valuesInOrder({ order, values }: ValueOrder): Float64Array {
+  return Float64Array.from(order, (row) => values[row]!);
 }
 
 /** Where the customer at this position of the order stands. */

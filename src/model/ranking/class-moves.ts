@@ -1,7 +1,7 @@
-import { BLANK_DAY, type Day } from "../day";
-import { daysOf, type Book } from "../book";
-import { textAt } from "../table-data";
+import type { Day } from "../day";
+import type { Book } from "../book";
 import type { Ranking } from "./ranking";
+import { snapshotBefore } from "./snapshot-before";
 
 export interface ClassMoves {
   /** Day of the snapshot compared with. */
@@ -20,30 +20,19 @@ export interface ClassMoves {
  * where there is none.
  */
 export function classMoves(book: Book, ranking: Ranking, today: Day): ClassMoves | undefined {
-  const { rankings } = book;
-  const { classes } = ranking.query;
-  if (!rankings) return undefined;
-  const takenOn = daysOf(rankings, "takenOn");
-  const isOfMethod = (row: number): boolean => textAt(rankings, "method", row) === ranking.query.method;
-  let since = BLANK_DAY;
-  takenOn.forEach((day, row) => {
-    if (day < today && day > since && isOfMethod(row)) since = day as Day;
-  });
-  if (since === BLANK_DAY) return undefined;
-  const before = new Array<string | undefined>(ranking.classes.length);
-  takenOn.forEach((day, row) => {
-    if (day !== since || !isOfMethod(row)) return;
-    const customer = ranking.customers.index.get(textAt(rankings, "customerId", row));
-    const name = textAt(rankings, "class", row);
-    if (customer !== undefined && classes.includes(name)) before[customer] = name;
-  });
+  const { method, classes } = ranking.query;
+  const snapshot = snapshotBefore(book, method, today);
+  if (!snapshot) return undefined;
+  const before = Array.from(snapshot.classes, (name) =>
+    name !== undefined && classes.includes(name) ? name : undefined,
+  );
   let rose = 0;
   let fell = 0;
-  ranking.classes.forEach((now, row) => {
-    const was = before[row];
-    if (was === undefined || was === now) return;
-    if (classes.indexOf(now) < classes.indexOf(was)) rose++;
-    else fell++;
+  before.forEach((was, row) => {
+    if (was === undefined) return;
+    const place = classes.indexOf(was);
+    if (ranking.places[row]! < place) rose++;
+    if (ranking.places[row]! > place) fell++;
   });
-  return { since, before, rose, fell };
+  return { since: snapshot.takenOn, before, rose, fell };
 }

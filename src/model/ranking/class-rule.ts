@@ -20,29 +20,27 @@ export interface Standing {
 }
 
 /**
- * The place of the class (0 the best) of a customer who stands there. No or negative value is the last
- * class under every method. Else it is the first class whose limit holds, of n classes with n - 1 limits:
+ * The place of the class (0 the best) of a customer who stands there; not for `lorenz`, whose limits are
+ * values found from everyone together. No or negative value is the last class under every method. Else it is the first class whose limit holds, of n classes with n - 1 limits:
  * - `share`: the own share is above the first limit, or not below the others (the hair salon's rule:
  *   above 2 % A, below 0.5 % C, on a limit B)
  * - `pareto`: those strictly above bring less than the limit of turnover. Counting only those above
  *   keeps one who alone brings 90 % in the best class, and equal values together.
  * - `count`: those strictly above are less than the limit of all customers
+ *
+ * `ease` above 1 takes the customer's figure for so much better, below 1 for so much worse.
  */
-export function placeByRule(query: Pick<RankingQuery, "method" | "limits">, at: Standing): number {
+export function placeByRule(query: Pick<RankingQuery, "method" | "limits">, at: Standing, ease = 1): number {
   const { method, limits } = query;
   const last = limits.length;
   if (at.value <= 0) return last;
   const place = limits.findIndex((limit, index) => {
-    switch (method) {
-      case "share": {
-        const share = at.value / at.turnover;
-        return index === 0 ? isAbove(share, limit) : !isBelow(share, limit);
-      }
-      case "pareto":
-        return isBelow(at.before / at.turnover, limit);
-      case "count":
-        return isBelow(at.above / at.customers, limit);
+    if (method === "share") {
+      const share = (at.value / at.turnover) * ease;
+      return index === 0 ? isAbove(share, limit) : !isBelow(share, limit);
     }
+    const ahead = method === "count" ? at.above / at.customers : at.before / at.turnover;
+    return isBelow(ahead / ease, limit);
   });
   return place < 0 ? last : place;
 }

@@ -1,15 +1,20 @@
 /**
  * Why a customer is in a class, and how far from the next one.
  *
- * "How far" asks the rule of the method itself: would the class be reached with n cents more, all
- * others unchanged (turnover grows along)? More money never means a lower class, so the smallest n is
- * found by halving. Each question looks up, again by halving, whom the customer would pass; what those
- * above bring is in the ranking's cumulative shares. A few dozen looks for each of a few dozen
- * questions: quick enough to be asked for one customer whenever a card is shown, and for all of a list.
+ * "How far" asks what the class would be with n cents more, all others unchanged (turnover grows along).
+ * Under most methods more money never means a lower class, so the smallest n is found by halving. Each
+ * question looks up, again by halving, whom the customer would pass; what those above bring is in the
+ * ranking's cumulative shares. A few dozen looks for each of a few dozen questions: quick enough to be
+ * asked for one customer whenever a card is shown, and for all of a list. `lorenz` draws its curve anew
+ * for each question, so it is asked few, and none in a large shop (`lorenz-step.ts`).
  */
-import { countWhile, valueOfFirst } from "./class-floors";
-import { placeByRule } from "./class-rule";
+import { BLANK_DAY, type Day } from "../day";
+import { daysOf } from "../book";
+import { textAt } from "../table-data";
+import { hasEnded } from "./fixed-classes";
 import { leastCents } from "./least-cents";
+import { lorenzStep } from "./lorenz/lorenz-step";
+import { placeFinder } from "./place-finder";
 import type { Ranking, RankingQuery } from "./ranking";
 import { roundValue } from "./round-value";
 
@@ -24,8 +29,15 @@ export interface ClassReason {
   readonly class: string;
   /** Did the owner fix the class? */
   readonly fixed: boolean;
-  /** The class the figures give; differs from `class` only where fixed. */
+  /** Why, in the owner's words, and the last day; where the class is fixed or was. */
+  readonly fixedReason?: string;
+  readonly fixedUntil?: Day;
+  /** The class that was fixed until that day, which is past. */
+  readonly fixEnded?: string;
+  /** The class the figures give, with the margin; differs from `class` only where fixed. */
   readonly byFigures: string;
+  /** The class the limits alone would give, where a margin keeps the customer in the one before. */
+  readonly heldFrom?: string;
   readonly query: RankingQuery;
   readonly value: number;
   /** Part of turnover, 0 at or below zero. */
@@ -35,6 +47,11 @@ export interface ClassReason {
   readonly rank: number;
   /** Customers ranked. */
   readonly of: number;
+  /** Part of the customers ranked strictly above, and of the turnover they bring. */
+  readonly above: number;
+  readonly before: number;
+  /** With `lorenz`: the value from which one is in a class but the last, by place. */
+  readonly floors?: Float64Array;
   /** How much more, others unchanged, lifts the customer; absent for the best, fixed classes and out of reach. */
   readonly rise?: ClassStep;
   /** How much less drops the customer; absent for the last and fixed classes. */
@@ -44,45 +61,53 @@ export interface ClassReason {
 /** The reason for one customer's class, worked out when asked for. */
 export function explainClass(ranking: Ranking, customerRow: number): ClassReason {
   const { query } = ranking;
+  const { classes } = query;
   const value = ranking.values[customerRow]!;
-  const placeAt = placeFinder(ranking, value);
-  const byFigures = placeAt(value);
+  const finder = placeFinder(ranking, customerRow);
+  const byFigures = finder.placeAt(value);
+  const byLimits = finder.placeByLimits(value);
   const fixed = ranking.fixed[customerRow] === 1;
+  const aboveCount = ranking.ranks[customerRow]! - 1;
   const reason: ClassReason = {
     class: ranking.classes[customerRow]!,
     fixed,
-    byFigures: query.classes[byFigures]!,
+    ...fixOf(ranking, customerRow),
+    byFigures: classes[byFigures]!,
+    ...(byLimits !== byFigures && { heldFrom: classes[byLimits]! }),
     query,
     value,
     share: ranking.shares[customerRow]!,
     spending: value > 0 ? "some" : value < 0 ? "refunds" : "none",
-    rank: ranking.ranks[customerRow]!,
+    rank: aboveCount + 1,
     of: ranking.order.length,
+    above: aboveCount / ranking.order.length,
+    before: aboveCount === 0 ? 0 : ranking.cumulative[ranking.order[aboveCount - 1]!]!,
+    ...(query.method === "lorenz" && { floors: ranking.floors }),
   };
   if (fixed) return reason;
   const step = (sign: 1 | -1): ClassStep | undefined => {
-    const after = (cents: number): number => placeAt(roundValue(value + (sign * cents) / 100));
-    const cents = leastCents((count) => after(count) !== byFigures);
-    return cents === undefined ? undefined : { class: query.classes[after(cents)]!, amount: cents / 100 };
+    const after = (cents: number): number => finder.placeAt(roundValue(value + (sign * cents) / 100));
+    const passes = (cents: number): boolean => sign * (byFigures - after(cents)) > 0;
+    const cents = query.method === "lorenz" ? lorenzStep(ranking, value, sign, passes) : leastCents(passes);
+    return cents === undefined ? undefined : { class: classes[after(cents)]!, amount: cents / 100 };
   };
   const rise = byFigures === 0 ? undefined : step(1);
-  const fall = byFigures === query.classes.length - 1 ? undefined : step(-1);
+  const fall = byFigures === classes.length - 1 ? undefined : step(-1);
   return { ...reason, ...(rise && { rise }), ...(fall && { fall }) };
 }
 
-/** The place of the class that a customer who has `current` would have with another value, all others unchanged. */
-function placeFinder(ranking: Ranking, current: number): (value: number) => number {
-  const { order, values } = ranking;
-  const ofOthers = roundValue(ranking.turnover - Math.max(0, current));
-  return (value) => {
-    const above = countWhile(order.length, (position) => values[order[position]!]! > value);
-    const wasAbove = current > value;
-    return placeByRule(ranking.query, {
-      value,
-      turnover: ofOthers + Math.max(0, value),
-      before: roundValue(valueOfFirst(ranking, above) - (wasAbove ? Math.max(0, current) : 0)),
-      above: wasAbove ? above - 1 : above,
-      customers: order.length,
-    });
+/** What the owner wrote about a fix that holds, or that has ended. */
+function fixOf(
+  { customers, query }: Ranking,
+  row: number,
+): Pick<ClassReason, "fixedReason" | "fixedUntil" | "fixEnded"> {
+  const fixed = textAt(customers, "fixedClass", row);
+  if (!query.classes.includes(fixed)) return {};
+  const reason = textAt(customers, "fixedReason", row);
+  const until = daysOf(customers, "fixedUntil")[row]!;
+  return {
+    ...(reason !== "" && { fixedReason: reason }),
+    ...(until !== BLANK_DAY && { fixedUntil: until as Day }),
+    ...(hasEnded(until, query) && { fixEnded: fixed }),
   };
 }

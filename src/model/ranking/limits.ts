@@ -1,8 +1,21 @@
 /** Limits between classes: which make sense, and which hold where the owner names none. */
 import type { RankingMethod } from "./ranking";
 
+/** Methods with limits of the owner's; those of `lorenz` are found. */
+export type LimitedMethod = Exclude<RankingMethod, "lorenz">;
+export const LIMITED_METHODS: readonly LimitedMethod[] = ["share", "pareto", "count"];
+
+/** How many classes `lorenz` cuts, no more and no fewer. */
+export const LORENZ_CLASSES = 3;
+
+/** How many limits a query of this method has. */
+export function limitCount(method: RankingMethod, classes: number): number {
+  return method === "lorenz" ? 0 : classes - 1;
+}
+
 /** `share` falls from the best class on, the others add up; all lie within 0 and 1, no two the same. */
 export function areLimits(method: RankingMethod, limits: readonly number[]): boolean {
+  if (method === "lorenz") return limits.length === 0;
   const rising = method === "share" ? [...limits].reverse() : limits;
   return rising.every((limit, index) => limit > (rising[index - 1] ?? 0) && limit <= 1);
 }
@@ -12,7 +25,7 @@ export function limitsText(limits: readonly number[]): string {
   return limits.map((limit) => `${Number((limit * 100).toPrecision(12))}%`).join(", ");
 }
 
-const FOR_THREE: Readonly<Record<RankingMethod, readonly [number, number]>> = {
+const FOR_THREE: Readonly<Record<LimitedMethod, readonly [number, number]>> = {
   share: [0.02, 0.005],
   pareto: [0.8, 0.95],
   count: [0.2, 0.5],
@@ -24,6 +37,7 @@ const FOR_THREE: Readonly<Record<RankingMethod, readonly [number, number]>> = {
  * between two classes), else each class an equal part.
  */
 export function defaultLimits(method: RankingMethod, classes: number): readonly number[] {
+  if (method === "lorenz") return [];
   if (classes === 3) return FOR_THREE[method];
   const count = classes - 1;
   return Array.from({ length: count }, (_, index) =>

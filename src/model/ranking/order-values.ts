@@ -1,14 +1,19 @@
 import type { Book } from "../book";
+import type { TableData } from "../table-data";
 import { orderByValue } from "./order-by-value";
 import type { RankingQuery, ValueOrder } from "./ranking";
-import { sumTotals, sumValues } from "./sum-values";
+import { sumTotals, sumValues, type CustomerValues } from "./sum-values";
 
-/**
- * Sums what every customer of the book spent in the period and puts them in order: one pass over the
- * visits, a sort, and one walk from the highest value down. A book without turnover has shares of 0.
- */
-export function orderValues(book: Book, period: Pick<RankingQuery, "from" | "to">): ValueOrder {
-  const { values, visits } = sumValues(book, period);
+/** What every customer of the book brought in the period, on the query's basis, put in order. */
+export function orderValues(
+  book: Book,
+  query: Pick<RankingQuery, "from" | "to" | "basis" | "halfLife">,
+): ValueOrder {
+  return orderOf(book.customers, sumValues(book, query));
+}
+
+/** Values in order: a sort, and one walk from the highest value down. Without turnover all shares are 0. */
+export function orderOf(customers: TableData, { values, visits }: CustomerValues): ValueOrder {
   const { total, turnover } = sumTotals(values);
   const order = orderByValue(values);
   const shares = new Float64Array(values.length);
@@ -31,5 +36,5 @@ export function orderValues(book: Book, period: Pick<RankingQuery, "from" | "to"
     ranks[row] = rank;
     cumulative[row] = sum === 0 ? 0 : Math.min(1, sum / turnover);
   }
-  return { customers: book.customers, visits, total, turnover, values, shares, ranks, cumulative, order };
+  return { customers, visits, total, turnover, values, shares, ranks, cumulative, order };
 }

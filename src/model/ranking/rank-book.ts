@@ -1,42 +1,51 @@
 /**
- * Ranks every customer of a book by what they spent in a period. The two halves stand apart, because the
- * pane moves limits over values that stay: `orderValues` reads all visits, `classify` only cuts.
+ * Ranks every customer of a book by what they brought in a period. The two halves stand apart, because
+ * the pane moves limits over values that stay: `orderValues` reads all visits, `classify` only cuts.
  */
 import type { Book } from "../book";
-import { classFloors } from "./class-floors";
+import { classFloors, placeOfValue, placesOfValues } from "./class-floors";
+import { classesBefore } from "./classes-before";
 import { fixClasses } from "./fixed-classes";
+import { heldPlace } from "./held-place";
 import { orderValues } from "./order-values";
 import type { Ranking, RankingQuery, ValueOrder } from "./ranking";
 import { summarize } from "./summarize";
 
 /**
- * The ranking of all customers of the book. The query is taken as it is; `rankingQueryProblems` says
- * whether it makes sense. A book without customers or without turnover is ranked too: all shares 0,
- * everyone in the last class unless fixed.
+ * The ranking of all customers of the book. The query is taken as it is; `rankingProblems` says whether
+ * it makes sense. A book without customers or without turnover is ranked too: all shares 0, everyone in
+ * the last class unless fixed.
  */
 export function rankBook(book: Book, query: RankingQuery): Ranking {
-  return classify(orderValues(book, query), query);
+  return classify(book, orderValues(book, query), query);
 }
 
-/** Cuts classes through an order of this query's period. */
-export function classify(order: ValueOrder, query: RankingQuery): Ranking {
+/** Cuts classes through an order of this query's period and basis. */
+export function classify(book: Book, order: ValueOrder, query: RankingQuery): Ranking {
   const floors = classFloors(order, query);
-  const { values } = order;
-  const places = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    let place = 0;
-    while (place < floors.length && value < floors[place]!) place++;
-    places[row] = place;
-  }
-  const fixed = fixClasses(order.customers, query.classes, places);
+  const places = placesOfValues(floors, order.values);
+  const held = query.margin ? hold(book, order, query, places) : undefined;
+  const fixed = fixClasses(order.customers, query, places);
   const summary = summarize(order, places, query.classes);
   const classes = classNames(places, query.classes);
-  return { ...order, query, places, classes, floors, fixed, summary };
+  return { ...order, query, places, classes, floors, fixed, held, summary };
 }
 
 function classNames(places: Uint8Array, classes: readonly string[]): readonly string[] {
   const names = new Array<string>(places.length);
   for (let row = 0; row < places.length; row++) names[row] = classes[places[row]!]!;
   return names;
+}
+
+/** Keeps customers in the class they had, unless they are past its limit by the margin; answers those classes. */
+function hold(book: Book, order: ValueOrder, query: RankingQuery, places: Uint8Array): Int8Array {
+  const before = classesBefore(book, query);
+  const ease = 1 + query.margin!;
+  const easier = classFloors(order, query, ease);
+  const harder = classFloors(order, query, 1 / ease);
+  order.values.forEach((value, row) => {
+    if (before[row] === -1) return;
+    places[row] = heldPlace(before[row]!, placeOfValue(easier, value), placeOfValue(harder, value));
+  });
+  return before;
 }

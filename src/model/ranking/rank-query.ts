@@ -1,8 +1,9 @@
+import type { Book } from "../book";
 import { isoDay } from "../day";
 import { problem, type Problem } from "../problem";
 import type { Settings } from "../settings";
 import { areClassNames } from "./class-names";
-import { areLimits, limitsText } from "./limits";
+import { areLimits, limitCount, limitsText, LORENZ_CLASSES } from "./limits";
 import type { RankingQuery } from "./ranking";
 
 /**
@@ -14,7 +15,11 @@ export function rankQuery(settings: Settings, over: Partial<RankingQuery> = {}):
   const method = over.method ?? settings.rankingMethod;
   const classes = over.classes ?? settings.classes;
   const limits = over.limits ?? settings.limits[method];
-  return { method, classes, limits, from: over.from, to: over.to };
+  const { from, to, asOf } = over;
+  const basis = over.basis ?? settings.basis;
+  const halfLife = over.halfLife ?? settings.halfLife;
+  const margin = over.margin ?? settings.margin;
+  return { method, classes, limits, from, to, basis, halfLife, margin, asOf };
 }
 
 /** What is wrong with a query; empty where it can be ranked by. */
@@ -24,11 +29,25 @@ export function rankingQueryProblems(query: RankingQuery): readonly Problem[] {
   if (!areClassNames(classes)) {
     problems.push(problem("wrong-classes", {}, { classes: classes.join(", ") }));
   }
-  if (limits.length !== classes.length - 1 || !areLimits(method, limits)) {
-    problems.push(problem("wrong-limits", {}, { limits: limitsText(limits), count: classes.length - 1 }));
+  if (method === "lorenz" && classes.length !== LORENZ_CLASSES) {
+    problems.push(problem("lorenz-needs-three", {}, { count: classes.length }));
+  }
+  const count = limitCount(method, classes.length);
+  if (limits.length !== count || !areLimits(method, limits)) {
+    problems.push(problem("wrong-limits", {}, { limits: limitsText(limits), count }));
   }
   if (from !== undefined && to !== undefined && from > to) {
     problems.push(problem("wrong-period", {}, { from: isoDay(from), to: isoDay(to) }));
   }
+  return problems;
+}
+
+/** The same, and what the book lacks for it. */
+export function rankingProblems(book: Book, query: RankingQuery): readonly Problem[] {
+  const problems = rankingQueryProblems(query);
+  if (query.basis === "profit" && !book.visits.columns.cost) {
+    return [...problems, problem("no-cost-column", { table: "visits" })];
+  }
+  if (query.basis === "predicted") return [...problems, problem("no-prediction-here")];
   return problems;
 }

@@ -3,8 +3,13 @@ import type { Day } from "../day";
 import type { TableData } from "../table-data";
 
 /** How classes are cut; see `class-rule.ts`. */
-export type RankingMethod = "share" | "pareto" | "count";
-export const RANKING_METHODS: readonly RankingMethod[] = ["share", "pareto", "count"];
+export type RankingMethod = "share" | "pareto" | "count" | "lorenz";
+export const RANKING_METHODS: readonly RankingMethod[] = ["share", "pareto", "count", "lorenz"];
+
+/** What a customer's value is made of; see `visit-worth.ts`. */
+export type RankingBasis = "amount" | "recent" | "profit" | "predicted";
+export const RANKING_BASES: readonly RankingBasis[] = ["amount", "recent", "profit", "predicted"];
+export const DEFAULT_HALF_LIFE = 180;
 
 /** Names of the classes from the best to the last, unless the owner has own ones. */
 export const DEFAULT_CLASSES: readonly string[] = ["A", "B", "C"];
@@ -15,11 +20,22 @@ export interface RankingQuery {
   readonly method: RankingMethod;
   /** Names of the classes, from the best to the last: 2 to 9 different ones. */
   readonly classes: readonly string[];
-  /** Where each class but the last ends, fractions of 1; what they measure is the method's (`class-rule.ts`). */
+  /**
+   * Where each class but the last ends, fractions of 1; what they measure is the method's
+   * (`class-rule.ts`). Under `lorenz` none: the curve says.
+   */
   readonly limits: readonly number[];
   /** First and last day counted, both included; undefined is open. */
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
+  /** What is summed; `amount` unless given. */
+  readonly basis?: RankingBasis | undefined;
+  /** With `recent`: the days after which an amount counts half; 180 unless given. */
+  readonly halfLife?: number | undefined;
+  /** How far past a limit, as a fraction of it, a customer must be to change class; 0 unless given. */
+  readonly margin?: number | undefined;
+  /** The day on which it is ranked, `to` unless given: fixed classes that ended before it do not count. */
+  readonly asOf?: Day | undefined;
 }
 
 export interface ClassSummary {
@@ -61,8 +77,10 @@ export interface Ranking extends ValueOrder {
   readonly classes: readonly string[];
   /** The lowest value in each class but the last or a better one, by the figures; Infinity for none. */
   readonly floors: Float64Array;
-  /** 1 where the owner fixed the class. */
+  /** 1 where the owner fixed the class and the fix has not ended. */
   readonly fixed: Uint8Array;
+  /** With a margin: the place of the class before, -1 where there was none. */
+  readonly held?: Int8Array | undefined;
   /** Of each class, in the order of `query.classes`. */
   readonly summary: readonly ClassSummary[];
 }

@@ -4,13 +4,14 @@
  * unknown customer. That is known without looking at each (the links say whether a customer is
  * missing, first and last day are found once for a log), and then the loop asks nothing.
  */
-import { daysOf, linksOf, numbersOf, type Book } from "../book";
+import { daysOf, linksOf, type Book } from "../book";
 import { FIRST_DAY, LAST_DAY } from "../day";
 import type { RankingQuery } from "./ranking";
 import { roundValue } from "./round-value";
+import { visitWorth } from "./visit-worth";
 
 export interface CustomerValues {
-  /** Sum of amounts by customer row, refunds deducted, rounded to a millionth. */
+  /** Sum of what visits add (`visit-worth.ts`) by customer row, refunds deducted, rounded to a millionth. */
   readonly values: Float64Array;
   /** Visits counted. */
   readonly visits: number;
@@ -21,12 +22,15 @@ export interface CustomerValues {
  * does not count; a blank amount counts as a visit without value; a visit without a day does not
  * count, whatever the period.
  */
-export function sumValues(book: Book, period: Pick<RankingQuery, "from" | "to">): CustomerValues {
+export function sumValues(
+  book: Book,
+  query: Pick<RankingQuery, "from" | "to" | "basis" | "halfLife">,
+): CustomerValues {
   const { customerRow, order } = linksOf(book);
-  const amounts = numbersOf(book.visits, "amount");
+  const amounts = visitWorth(book, query);
   const days = daysOf(book.visits, "date");
-  const from = period.from ?? FIRST_DAY;
-  const to = period.to ?? LAST_DAY;
+  const from = query.from ?? FIRST_DAY;
+  const to = query.to ?? LAST_DAY;
   const values = new Float64Array(book.customers.size);
   const { first, last } = dayRange(days);
   const allCount = order.length === customerRow.length && first >= from && last <= to;

@@ -13,7 +13,7 @@ import { changedColumns } from "./changed-columns";
 import { customerFigures } from "./customer-figures";
 import { previousClasses } from "./previous-classes";
 import { rankBook } from "./rank-book";
-import { rankingQueryProblems } from "./rank-query";
+import { rankingProblems } from "./rank-query";
 import type { Ranking } from "./ranking";
 import { snapshotSteps, writtenShare } from "./snapshot";
 
@@ -23,7 +23,7 @@ import { snapshotSteps, writtenShare } from "./snapshot";
  * The label says `{method, customers}`: how many are ranked.
  */
 export function writeRanking(book: Book, ranking: Ranking, today: Day): Change | readonly Problem[] {
-  const wrong = rankingQueryProblems(ranking.query);
+  const wrong = rankingProblems(book, ranking.query);
   if (wrong.length > 0) return wrong;
   if (!isUpToDate(book, ranking)) return [problem("ranking-out-of-date")];
   const printed = changedColumns(

@@ -173,6 +173,8 @@ export const customers = {
         { key: "C", label: { "zh-CN": "C", en: "C" } },
       ],
     },
+    { key: "fixedReason", type: "text", width: 16, header: { "zh-CN": "指定原因", en: "Fixed because" } },
+    { key: "fixedUntil", type: "day", width: 12, header: { "zh-CN": "指定至", en: "Fixed until" } },
     { key: "creditLimit", type: "money", width: 12, header: { "zh-CN": "信用额度", en: "Credit limit" } },
     { key: "temperament", type: "text", width: 12, header: { "zh-CN": "性格", en: "Temperament" } },
     {

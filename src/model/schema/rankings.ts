@@ -20,6 +20,7 @@ export const rankings = {
         { key: "share", label: { "zh-CN": "占比", en: "Share" } },
         { key: "pareto", label: { "zh-CN": "帕累托", en: "Pareto" } },
         { key: "count", label: { "zh-CN": "人数", en: "Count" } },
+        { key: "lorenz", label: { "zh-CN": "洛伦兹", en: "Lorenz" } },
       ],
     },
     {

@@ -86,6 +86,7 @@ export const visits = {
       header: { "zh-CN": "金额", en: "Amount" },
       synonyms: ["消费金额", "实收金额", "销售额", "revenue", "sales", "total", "price"],
     },
+    { key: "cost", type: "money", width: 12, header: { "zh-CN": "成本", en: "Cost" } },
     { key: "paid", type: "money", width: 12, header: { "zh-CN": "已收", en: "Paid" } },
     {
       key: "staff",

@@ -25,6 +25,8 @@ export interface ColumnField {
   /** On which side of today a day without its year lies. */
   readonly side?: Side;
   readonly suggestions?: readonly string[];
+  /** Of a column of choices: the words to choose from, where they are not the schema's. */
+  readonly words?: readonly string[] | undefined;
   readonly onInput: (value: string) => void;
 }
 
@@ -67,12 +69,12 @@ export function columnField(field: ColumnField): TemplateResult {
 /** A list of the schema's choices; the owner's own word, where it stands, is among them. */
 function choiceField(field: ColumnField, label: string): TemplateResult {
   const choices = columnOf(field.table, field.key).choices ?? [];
-  const known = choices.some(({ key }) => key === field.value);
+  const options =
+    field.words?.map((word) => ({ value: word, label: word })) ??
+    choices.map((choice) => ({ value: choice.key, label: choice.label[field.language] }));
+  const known = options.some(({ value }) => value === field.value);
   const own = known || field.value === "" ? [] : [{ value: field.value, label: field.value }];
-  return listField(field, label, [
-    ...choices.map((choice) => ({ value: choice.key, label: choice.label[field.language] })),
-    ...own,
-  ]);
+  return listField(field, label, [...options, ...own]);
 }
 
 function flagField(field: ColumnField, label: string): TemplateResult {

@@ -2,8 +2,9 @@
 import type { RankingMethod } from "../../model/ranking/ranking";
 
 /** One press of an arrow key: a point of a sum or of the customers, or a tenth of a point of one client's share. */
-export const STEP: Readonly<Record<RankingMethod, number>> = { pareto: 0.01, count: 0.01, share: 0.001 };
-const SMALLEST: Readonly<Record<RankingMethod, number>> = { pareto: 0.01, count: 0.01, share: 0.0001 };
+export function stepOf(method: RankingMethod): number {
+  return method === "share" ? 0.001 : 0.01;
+}
 
 /** The range in which the limit at a place may lie while the others stay where they are. */
 export function limitRange(
@@ -11,7 +12,7 @@ export function limitRange(
   limits: readonly number[],
   place: number,
 ): { readonly least: number; readonly most: number } {
-  const gap = SMALLEST[method];
+  const gap = method === "share" ? 0.0001 : 0.01;
   // `share` falls from the best class on, the others rise.
   const [below, above] = method === "share" ? [place + 1, place - 1] : [place - 1, place + 1];
   const least = limits[below] === undefined ? gap : rounded(limits[below] + gap);

@@ -11,7 +11,7 @@ import { percentWords } from "../../words/money";
 import { say, type PhraseData } from "../../words/phrase";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { baseStyles, buttonStyles } from "../styles/controls";
-import { limitRange, STEP, stepsOf, toPercent, withLimit } from "./limit-steps";
+import { limitRange, stepOf, stepsOf, toPercent, withLimit } from "./limit-steps";
 import { paretoStyles } from "./pareto-chart-styles";
 import { boundary, curvePoints, limitAt, shareOfFirst, type CurvePoint } from "./pareto-geometry";
 
@@ -162,7 +162,7 @@ export class ParetoChart extends LitElement {
     if (steps === undefined) return;
     event.preventDefault();
     const { method, limits } = this.ranking.query;
-    this.tell(place, limits[place]! + steps * STEP[method]);
+    this.tell(place, limits[place]! + steps * stepOf(method));
   }
 
   private readonly onFigureKey = (event: KeyboardEvent): void => {

@@ -11,6 +11,7 @@ import { columnField, typeOf } from "../components/column-field";
 import { looksLikePhone } from "../components/looks-like-phone";
 import { DraftForm } from "../components/draft-form";
 import { problemList } from "../components/problem-list";
+import type { Side } from "../read-typed";
 import type { Draft } from "../store/drafts";
 import { sharedStyles } from "../styles/controls";
 
@@ -115,6 +116,8 @@ export class CustomerForm extends DraftForm {
       error: this.errors[key],
       language: this.language,
       today: this.state.today,
+      side: sideOf(key),
+      words: key === "fixedClass" ? this.state.settings.classes : undefined,
       onInput: (text) => this.type(key, text),
     });
   }
@@ -156,7 +159,7 @@ export class CustomerForm extends DraftForm {
       this.showErrors({ name: this.word("nameNeeded") });
       return;
     }
-    const values = this.read(this.changedKeys());
+    const values = this.read(this.changedKeys(), sideOf);
     if (!values) return;
     const id = this.customerId;
     const name = this.typed("name").trim();
@@ -174,6 +177,11 @@ export class CustomerForm extends DraftForm {
     const stored = this.stored();
     return this.keys().filter((key) => this.typed(key) !== (stored[key] ?? ""));
   }
+}
+
+/** A fixed class ends some day; every other day of a customer has been. */
+function sideOf(key: string): Side {
+  return key === "fixedUntil" ? "future" : "past";
 }
 
 function asTyped(key: string, value: Value): string {

@@ -14,7 +14,7 @@ export function keepRankingDefaults(query: RankingQuery) {
   const { method, limits } = query;
   const wanted: readonly (readonly [SettingKey, string])[] = [
     ["ranking.method", method],
-    [`ranking.${method}.limits`, limitsText(limits)],
+    ...(method === "lorenz" ? [] : [[`ranking.${method}.limits`, limitsText(limits)] as const]),
   ];
   return (book: Book, today: Day, newId: NewId): Change | readonly Problem[] => {
     const steps: Step[] = [];

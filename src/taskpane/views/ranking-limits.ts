@@ -5,7 +5,7 @@ import type { Language } from "../../model/schema";
 import { say } from "../../words/phrase";
 import { ruleSentence } from "../../words/ranking-rule";
 import { rankingViewWords } from "../../words/ranking-view";
-import { limitRange, STEP, toPercent } from "../components/limit-steps";
+import { limitRange, stepOf, toPercent } from "../components/limit-steps";
 
 type OnLimit = (place: number, limit: number) => void;
 
@@ -37,7 +37,7 @@ function limitField(
       id=${id}
       min=${toPercent(least)}
       max=${toPercent(most)}
-      step=${toPercent(STEP[method])}
+      step=${toPercent(stepOf(method))}
       .value=${shown}
       @change=${onChange}
     />

@@ -1,8 +1,13 @@
-/** The periods one can rank over, as days. */
-import { addDays, addMonths, calendarDate, dayOf, type Day } from "../../model/day";
+/** The periods of the ranking view: those of the model, and the user's own days. */
+import type { Day } from "../../model/day";
+import {
+  daysOfPeriod as daysOfKind,
+  PERIODS as KINDS,
+  type PeriodKind as Kind,
+} from "../../model/ranking/period";
 
-export const PERIODS = ["all", "year", "months", "own"] as const;
-export type PeriodKind = (typeof PERIODS)[number];
+export const PERIODS = [...KINDS, "own"] as const;
+export type PeriodKind = Kind | "own";
 
 export interface Period {
   readonly kind: PeriodKind;
@@ -13,14 +18,6 @@ export interface Period {
 
 /** First and last day of a period, both included. Never past today, but for own dates. */
 export function daysOfPeriod(period: Period, today: Day): { from?: Day | undefined; to?: Day | undefined } {
-  switch (period.kind) {
-    case "all":
-      return { to: today };
-    case "year":
-      return { from: dayOf(calendarDate(today).year, 1, 1), to: today };
-    case "months":
-      return { from: addDays(addMonths(today, -12), 1), to: today };
-    case "own":
-      return { from: period.from, to: period.to };
-  }
+  const { kind, from, to } = period;
+  return kind === "own" ? { from, to } : daysOfKind(kind, today);
 }

@@ -6,13 +6,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Change } from "../../model/change";
-import { isoDay, parseIsoDay } from "../../model/day";
 import type { Problem } from "../../model/problem";
 import type { ClassMoves } from "../../model/ranking/class-moves";
 import { rankBook } from "../../model/ranking/rank-book";
-import { rankQuery, rankingQueryProblems } from "../../model/ranking/rank-query";
+import { rankQuery, rankingProblems } from "../../model/ranking/rank-query";
 import {
-  RANKING_METHODS,
+  type RankingBasis,
   type Ranking,
   type RankingMethod,
   type RankingQuery,
@@ -21,9 +20,8 @@ import { writeRanking } from "../../model/ranking/write-ranking";
 import { dateWords } from "../../words/days";
 import { moneyWords } from "../../words/money";
 import { say, type PhraseData } from "../../words/phrase";
-import { rankingHeadline, shareExpectation } from "../../words/ranking";
+import { rankingHeadline } from "../../words/ranking";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
-import { chipGroup } from "../components/chip-group";
 import { withLimit } from "../components/limit-steps";
 import "../components/pareto-chart";
 import type { LimitMovedEvent } from "../components/pareto-chart";
@@ -33,13 +31,17 @@ import { sharedStyles } from "../styles/controls";
 import { keepRankingDefaults } from "./keep-ranking-defaults";
 import { classesTable } from "./ranking-classes";
 import { limitFields } from "./ranking-limits";
+import { rankingGroups } from "./ranking-groups";
 import { rankingList } from "./ranking-list";
-import { daysOfPeriod, PERIODS, type Period, type PeriodKind } from "./ranking-period";
+import { daysOfPeriod, type Period, type PeriodKind } from "./ranking-period";
+import { queryFields } from "./ranking-query";
 import { rankingStyles } from "./ranking-styles";
 import { RankingWork } from "./ranking-work";
 import { writePlan } from "./write-plan";
 
 const LIST_STEP = 50;
+/** Milliseconds after which a limit that was moved counts as resting. */
+const REST = 150;
 
 @customElement("kebu-ranking-view")
 export class KebuRankingView extends StoreView {
@@ -48,11 +50,20 @@ export class KebuRankingView extends StoreView {
   /** What was chosen here; the book's own settings until then. */
   @state() private method: RankingMethod | undefined;
   @state() private ownLimits: Partial<Record<RankingMethod, readonly number[]>> = {};
+  @state() private basis: RankingBasis | undefined;
   @state() private period: Period = { kind: "all" };
   @state() private shown = LIST_STEP;
   @state() private writing = false;
   @state() private problems: readonly Problem[] = [];
+  /** A limit is being moved. */
+  @state() private moving = false;
+  private rest: number | undefined;
   private readonly work = new RankingWork();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.rest);
+  }
 
   /** The sentence that says most takes the focus. */
   override focus(): void {
@@ -63,20 +74,32 @@ export class KebuRankingView extends StoreView {
     const { book, language, today } = this.state;
     if (!book) return html``;
     if (book.customers.size === 0) return html`<p>${this.say("noClients")}</p>`;
-    const { ranking, change, moves } = this.work.of(book, this.query(), today);
+    const ranking = this.work.ranking(book, this.query());
+    const moves = this.work.moves(book, ranking, today);
     const { currency } = this.state.settings;
     return html`
       <h2 class="headline" tabindex="-1" id="headline">${rankingHeadline(ranking, language)}</h2>
       ${moves ? html`<p>${this.movesWords(moves)}</p>` : nothing}
       <p class="secondary">${this.turnoverWords(ranking)}</p>
-      ${this.renderQuery(ranking.query)}
+      ${queryFields({
+        query: ranking.query,
+        period: this.period,
+        language,
+        onMethod: (method) => (this.method = method),
+        onBasis: (basis) => (this.basis = basis),
+        onPeriod: (kind) => this.pickPeriod(kind),
+        onDays: (days) => (this.period = { ...this.period, ...days }),
+      })}
+      ${problemList(this.queryProblems(ranking.query), this.say("cannotRank"), language)}
       <pareto-chart
         .ranking=${ranking}
         .language=${language}
         @kebu-limit-moved=${(event: LimitMovedEvent) => this.setLimit(event.detail.place, event.detail.limit)}
       ></pareto-chart>
       ${limitFields(ranking.query, language, (place, limit) => this.setLimit(place, limit))}
-      ${classesTable(ranking, language, currency)} ${this.renderWrite(ranking, change)}
+      ${classesTable(ranking, language, currency)}
+      ${rankingGroups({ book, ranking, language, currency, brief: this.moving })}
+      ${this.renderWrite(ranking, this.moving ? undefined : this.work.change(book, ranking, today))}
       <h3 class="list-title">${this.say("list")}</h3>
       ${rankingList({
         book,
@@ -91,54 +114,10 @@ export class KebuRankingView extends StoreView {
     `;
   }
 
-  private renderQuery(query: RankingQuery): TemplateResult {
-    const methods = RANKING_METHODS.map((value) => ({ value, label: this.say(`method.${value}`) }));
-    const periods = PERIODS.map((value) => ({ value, label: this.say(`period.${value}`) }));
+  /** `change` is undefined while a limit is being moved. */
+  private renderWrite(ranking: Ranking, change: Change | readonly Problem[] | undefined): TemplateResult {
+    const plan = change && writePlan(change);
     return html`
-      ${chipGroup({
-        name: "method",
-        legend: this.say("method"),
-        chips: methods,
-        value: query.method,
-        onPick: (value) => (this.method = value as RankingMethod),
-      })}
-      ${chipGroup({
-        name: "period",
-        legend: this.say("period"),
-        chips: periods,
-        value: this.period.kind,
-        onPick: (value) => this.pickPeriod(value as PeriodKind),
-      })}
-      ${
-        this.period.kind === "own"
-          ? html`<div class="pair">${this.renderDay("from")} ${this.renderDay("to")}</div>`
-          : nothing
-      }
-      ${problemList(rankingQueryProblems(query), this.say("cannotRank"), this.language)}
-    `;
-  }
-
-  private renderDay(which: "from" | "to"): TemplateResult {
-    const day = this.period[which];
-    return html`<div class="field">
-      <label for=${which}>${this.say(which)}</label>
-      <input
-        type="date"
-        id=${which}
-        .value=${day === undefined ? "" : isoDay(day)}
-        @change=${(event: Event) => {
-          const picked = parseIsoDay((event.target as HTMLInputElement).value);
-          this.period = { ...this.period, [which]: picked };
-        }}
-      />
-    </div>`;
-  }
-
-  private renderWrite(ranking: Ranking, change: Change | readonly Problem[]): TemplateResult {
-    const plan = writePlan(change);
-    const words = shareExpectation(ranking, this.language);
-    return html`
-      ${words === "" ? nothing : html`<p class="secondary expectation">${words}</p>`}
       <div class="write">
         <button
           class="primary big"
@@ -149,7 +128,7 @@ export class KebuRankingView extends StoreView {
           ${this.say(this.writing ? "writing" : "write")}
         </button>
         <p class="secondary" role="status">
-          ${plan ? this.say(plan.word, { ...plan.counts }) : this.nothingToWrite(ranking.query)}
+          ${plan ? this.say(plan.word, { ...plan.counts }) : change ? this.nothingToWrite(ranking.query) : ""}
         </p>
         ${problemList(this.problems, this.say("refused"), this.language)}
         ${
@@ -165,7 +144,7 @@ export class KebuRankingView extends StoreView {
 
   /** Where the query itself is wrong, that is said beside it. */
   private nothingToWrite(query: RankingQuery): string {
-    return rankingQueryProblems(query).length > 0 ? "" : this.say("allWritten");
+    return this.queryProblems(query).length > 0 ? "" : this.say("allWritten");
   }
 
   private renderMore(total: number): TemplateResult | typeof nothing {
@@ -176,14 +155,29 @@ export class KebuRankingView extends StoreView {
     </button>`;
   }
 
+  private queryProblems(query: RankingQuery): readonly Problem[] {
+    return this.state.book ? rankingProblems(this.state.book, query) : [];
+  }
+
   private query(): RankingQuery {
     const { settings, today } = this.state;
     const method = this.method ?? settings.rankingMethod;
     const limits = this.ownLimits[method] ?? settings.limits[method];
-    return rankQuery(settings, { method, limits, ...daysOfPeriod(this.period, today) });
+    const days = daysOfPeriod(this.period, today);
+    return rankQuery(settings, {
+      method,
+      limits,
+      ...(this.basis && { basis: this.basis }),
+      ...days,
+      asOf: today,
+    });
   }
 
+  /** The chart follows every move; what reads the whole register waits until the limit rests. */
   private setLimit(place: number, wanted: number): void {
+    this.moving = true;
+    clearTimeout(this.rest);
+    this.rest = window.setTimeout(() => (this.moving = false), REST);
     const { method, limits } = this.query();
     this.ownLimits = { ...this.ownLimits, [method]: withLimit(method, limits, place, wanted) };
   }

@@ -1,40 +1,76 @@
-/** What follows from a book and a query: ranking, what writing it would change, who moved. */
+/**
+ * What follows from a book and a query: ranking, what writing it would change, who moved.
+ *
+ * While a limit is dragged only the classes change. So the values in order are kept as long as book,
+ * period and basis stay, and what writing would change, which reads the whole register, is worked out
+ * only when it is asked for: the view asks once the limits rest.
+ */
 import type { Book } from "../../model/book";
 import type { Change } from "../../model/change";
 import type { Day } from "../../model/day";
 import type { Problem } from "../../model/problem";
 import { classMoves, type ClassMoves } from "../../model/ranking/class-moves";
-import { rankBook } from "../../model/ranking/rank-book";
-import type { Ranking, RankingQuery } from "../../model/ranking/ranking";
+import { orderValues } from "../../model/ranking/order-values";
+import { classify } from "../../model/ranking/rank-book";
+import type { Ranking, RankingQuery, ValueOrder } from "../../model/ranking/ranking";
 import { writeRanking } from "../../model/ranking/write-ranking";
-
-export interface Worked {
-  readonly book: Book;
-  readonly today: Day;
-  readonly ranking: Ranking;
-  readonly change: Change | readonly Problem[];
-  readonly moves: ClassMoves | undefined;
-}
 
 /** Works it out when asked for, and keeps the last until book, day or query change. */
 export class RankingWork {
-  private last: Worked | undefined;
+  private order:
+    { readonly book: Book; readonly query: RankingQuery; readonly order: ValueOrder } | undefined;
+  private ranked: { readonly book: Book; readonly ranking: Ranking } | undefined;
+  private planned: { readonly ranking: Ranking; readonly change: Change | readonly Problem[] } | undefined;
 
-  of(book: Book, query: RankingQuery, today: Day): Worked {
-    const { last } = this;
-    if (last?.book === book && last.today === today && isSame(last.ranking.query, query)) return last;
-    const ranking = rankBook(book, query);
-    const change = writeRanking(book, ranking, today);
-    this.last = { book, today, ranking, change, moves: classMoves(book, ranking, today) };
-    return this.last;
+  ranking(book: Book, query: RankingQuery): Ranking {
+    const { ranked } = this;
+    if (ranked?.book === book && isSame(ranked.ranking.query, query)) return ranked.ranking;
+    const ranking = classify(book, this.orderOf(book, query), query);
+    this.ranked = { book, ranking };
+    return ranking;
   }
+
+  moves(book: Book, ranking: Ranking, today: Day): ClassMoves | undefined {
+    return classMoves(book, ranking, today);
+  }
+
+  /** What writing the ranking would change, if it is known already. */
+  knownChange(ranking: Ranking): Change | readonly Problem[] | undefined {
+    return this.planned?.ranking === ranking ? this.planned.change : undefined;
+  }
+
+  change(book: Book, ranking: Ranking, today: Day): Change | readonly Problem[] {
+    const known = this.knownChange(ranking);
+    if (known) return known;
+    const change = writeRanking(book, ranking, today);
+    this.planned = { ranking, change };
+    return change;
+  }
+
+  private orderOf(book: Book, query: RankingQuery): ValueOrder {
+    const { order } = this;
+    if (order?.book === book && isSameSum(order.query, query)) return order.order;
+    const values = orderValues(book, query);
+    this.order = { book, query, order: values };
+    return values;
+  }
+}
+
+function isSameSum(one: RankingQuery, other: RankingQuery): boolean {
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    one.basis === other.basis &&
+    one.halfLife === other.halfLife
+  );
 }
 
 function isSame(one: RankingQuery, other: RankingQuery): boolean {
   return (
+    isSameSum(one, other) &&
     one.method === other.method &&
-    one.from === other.from &&
-    one.to === other.to &&
+    one.margin === other.margin &&
+    one.asOf === other.asOf &&
     areSame(one.limits, other.limits) &&
     areSame(one.classes, other.classes)
   );

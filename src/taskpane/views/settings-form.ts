@@ -1,11 +1,11 @@
 /** The settings of the book, as rows of its Settings table. Only what was changed is written. */
-import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { setSetting } from "../../model/commands/set-setting";
 import type { Change } from "../../model/change";
 import type { Step } from "../../model/change";
 import { isRefused } from "../../model/problem";
-import { limitsText } from "../../model/ranking/limits";
+import { LIMITED_METHODS, limitsText } from "../../model/ranking/limits";
 import { RANKING_METHODS, type RankingMethod } from "../../model/ranking/ranking";
 import { isSettingValue, type SettingKey, type Settings } from "../../model/settings";
 import type { PaneWord } from "../../words/pane";
@@ -34,6 +34,7 @@ const METHOD_WORDS: Readonly<Record<RankingMethod, PaneWord>> = {
   share: "methodShare",
   pareto: "methodPareto",
   count: "methodCount",
+  lorenz: "methodLorenz",
 };
 
 @customElement("kebu-settings-form")
@@ -74,7 +75,7 @@ export class SettingsForm extends DraftForm {
         onPick: (value) => this.type("ranking.method", value),
       })}
       ${this.field({ key: "ranking.classes", word: "classNames" })}
-      ${this.field({ key: `ranking.${method}.limits`, word: "limitsList" })}
+      ${method === "lorenz" ? nothing : this.field({ key: `ranking.${method}.limits`, word: "limitsList" })}
       <div class="buttons"><button type="submit">${this.word("save")}</button></div>
     </form>`;
   }
@@ -153,7 +154,7 @@ function shownKeys({ classes }: Settings): readonly SettingKey[] {
     ...classes.map((name) => cadenceField(name).key),
     "ranking.method",
     "ranking.classes",
-    ...RANKING_METHODS.map((method) => `ranking.${method}.limits` as const),
+    ...LIMITED_METHODS.map((method) => `ranking.${method}.limits` as const),
   ];
 }
 

@@ -203,8 +203,9 @@ export class VisitForm extends DraftForm {
   }
 
   private rareKeys(): readonly string[] {
-    const { book } = this.state;
-    return ["paid", ...(book ? customKeys(book.visits) : [])];
+    const { book, layout } = this.state;
+    const hasCost = !layout?.tables.find(({ table }) => table === "visits")?.missing.includes("cost");
+    return [...(hasCost ? ["cost"] : []), "paid", ...(book ? customKeys(book.visits) : [])];
   }
 
   /** When the client's class or own cadence would have them contacted again. */

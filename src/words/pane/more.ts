@@ -57,6 +57,7 @@ export const morePhrases = {
   methodShare: { "zh-CN": "按占比", en: "Share" },
   methodPareto: { "zh-CN": "按累计（帕累托）", en: "Pareto" },
   methodCount: { "zh-CN": "按人数", en: "Count" },
+  methodLorenz: { "zh-CN": "由曲线定（洛伦兹）", en: "Lorenz" },
   classNames: { "zh-CN": "等级，从高到低", en: "Classes, best first" },
   limitsList: { "zh-CN": "等级界限", en: "Limits between the classes" },
   badSetting: { "zh-CN": "“{value}”在这里不能用。", en: "“{value}” does not work here." },

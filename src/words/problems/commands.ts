@@ -52,6 +52,18 @@ export const commandsProblemPhrases = {
     "zh-CN": "等级名称“{classes}”不能用：要 2 到 9 个，各不相同，每个最多 20 个字。",
     en: "“{classes}” cannot be the classes: 2 to 9 different names are needed, each of at most 20 characters.",
   },
+  "lorenz-needs-three": {
+    "zh-CN": "洛伦兹法只分三个等级，这里有 {count} 个。请改成三个等级，或换一种方法。",
+    en: "The lorenz method cuts three classes, and there are {count}. Name three, or choose another method.",
+  },
+  "no-cost-column": {
+    "zh-CN": "到访表里没有“成本”列，算不出利润。请加上这一列，或按金额排名。",
+    en: "Visits has no column Cost, so there is no profit to rank by. Add it, or rank by amount.",
+  },
+  "no-prediction-here": {
+    "zh-CN": "这里还不能按预测的价值排名。请按金额排名，或用 kebu clv 看预测。",
+    en: "Ranking by predicted value is not possible here yet. Rank by amount, or see predictions with kebu clv.",
+  },
   "nothing-to-change": { "zh-CN": "没有要改的内容。", en: "There is nothing to change." },
   "ranking-out-of-date": {
     "zh-CN": "排名算好之后，簿子又变了。请重新计算再写入。",

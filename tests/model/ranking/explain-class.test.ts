@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainClass, type ClassReason } from "../../../src/model/ranking/explain-class";
 import { rankBook } from "../../../src/model/ranking/rank-book";
+import { LIMITED_METHODS } from "../../../src/model/ranking/limits";
 import { RANKING_METHODS, type RankingQuery } from "../../../src/model/ranking/ranking";
 import { query, rankedValues, shopOf, shopOfValues } from "../../support/ranked-shop";
 
@@ -12,6 +13,10 @@ function classWith(values: readonly number[], row: number, cents: number, by: Ra
   const customers = values.map((_, customer) => ({ id: `K${customer}` }));
   return rankBook(shopOf(customers, visits), by).classes[row]!;
 }
+
+/** Even all the money there is would not do it. */
+const isOutOfReach = (values: readonly number[], row: number, by: RankingQuery): boolean =>
+  classWith(values, row, 2 ** 40, by) === rankedValues(values, by).classes[row];
 
 const explained = (values: readonly number[], row: number, by: RankingQuery): ClassReason =>
   explainClass(rankedValues(values, by), row);
@@ -70,7 +75,9 @@ describe("explainClass", () => {
     );
     const values = fc.array(value, { minLength: 1, maxLength: 12 });
     const by = fc.constantFrom(
-      ...RANKING_METHODS.map((method) => query(method)),
+      ...LIMITED_METHODS.map((method) => query(method)),
+      query("count", { classes: ["1", "2", "3", "4"], limits: [0.1, 0.3, 0.7] }),
+      query("share", { classes: ["VIP", "other"], limits: [0.1] }),
       query("share", { limits: [0.3, 0.1] }),
       query("pareto", { limits: [0.3, 0.6] }),
       query("pareto", { limits: [0.5, 1] }),
@@ -79,8 +86,9 @@ describe("explainClass", () => {
       fc.property(values, by, fc.nat(), (all, method, pick) => {
         const row = pick % all.length;
         const reason = explained(all, row, method);
-        expect(reason.rise === undefined).toBe(reason.class === "A");
-        expect(reason.fall === undefined).toBe(reason.class === "C");
+        const { classes } = method;
+        expect(reason.rise === undefined).toBe(reason.class === classes[0] || isOutOfReach(all, row, method));
+        expect(reason.fall === undefined).toBe(reason.class === classes.at(-1));
         for (const [step, sign] of [
           [reason.rise, 1],
           [reason.fall, -1],
@@ -94,6 +102,31 @@ describe("explainClass", () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("of lorenz and of limits with a margin is true when tried", () => {
+    const values = fc.array(fc.integer({ min: -500, max: 90_000 }), { minLength: 1, maxLength: 15 });
+    const by = fc.constantFrom(
+      query("lorenz"),
+      query("pareto", { margin: 0.1 }),
+      query("share", { margin: 0.3 }),
+    );
+    fc.assert(
+      fc.property(values, by, fc.nat(), (cents, method, pick) => {
+        const all = cents.map((count) => count / 100);
+        const row = pick % all.length;
+        const reason = explained(all, row, method);
+        for (const [step, sign] of [
+          [reason.rise, 1],
+          [reason.fall, -1],
+        ] as const) {
+          if (!step) continue;
+          expect(classWith(all, row, sign * Math.round(step.amount * 100), method)).toBe(step.class);
+          const moved = method.classes.indexOf(reason.class) - method.classes.indexOf(step.class);
+          expect(Math.sign(moved)).toBe(sign);
+        }
+      }),
     );
   });
 

@@ -4,7 +4,8 @@ import { apply } from "../../../src/model/apply";
 import { append } from "../../../src/model/change";
 import type { Day } from "../../../src/model/day";
 import { rankBook } from "../../../src/model/ranking/rank-book";
-import { RANKING_METHODS, type RankingQuery } from "../../../src/model/ranking/ranking";
+import { LIMITED_METHODS } from "../../../src/model/ranking/limits";
+import { RANKING_METHODS, type RankingMethod, type RankingQuery } from "../../../src/model/ranking/ranking";
 import { NEW_YEAR, shopOf, type ShopVisit } from "../../support/ranked-shop";
 
 const IDS = ["K", "L", "M", "N", "O", "P", "Q", "R"];
@@ -20,16 +21,20 @@ const visit: fc.Arbitrary<ShopVisit> = fc.record({
   date: fc.integer({ min: NEW_YEAR, max: NEW_YEAR + 9 }).map((day) => day as Day),
 });
 const visits = fc.array(visit, { maxLength: 30 });
-const query: fc.Arbitrary<RankingQuery> = fc
-  .record({
-    method: fc.constantFrom(...RANKING_METHODS),
-    low: fc.constantFrom(0.005, 0.02, 0.1, 0.5),
-    high: fc.constantFrom(0.8, 0.95, 1),
-    to: fc.constantFrom(undefined, (NEW_YEAR + 5) as Day),
-  })
-  .map(({ method, low, high, to }) => {
-    return { method, classes: ["A", "B", "C"], limits: method === "share" ? [high, low] : [low, high], to };
-  });
+const queryOf = (methods: readonly RankingMethod[]): fc.Arbitrary<RankingQuery> =>
+  fc
+    .record({
+      method: fc.constantFrom(...methods),
+      margin: fc.constantFrom(0, 0.2),
+      low: fc.constantFrom(0.005, 0.02, 0.1, 0.5),
+      high: fc.constantFrom(0.8, 0.95, 1),
+      to: fc.constantFrom(undefined, (NEW_YEAR + 5) as Day),
+    })
+    .map(({ method, margin, low, high, to }) => {
+      const limits = method === "lorenz" ? [] : method === "share" ? [high, low] : [low, high];
+      return { method, classes: ["A", "B", "C"], limits, margin, to };
+    });
+const query = queryOf(RANKING_METHODS);
 
 const customersOf = (ids: readonly string[]): { id: string }[] => ids.map((id) => ({ id }));
 const book = (log: readonly ShopVisit[]): ReturnType<typeof shopOf> => shopOf(customersOf(IDS), log);
@@ -94,10 +99,22 @@ describe("a ranking", () => {
     );
   });
 
-  it("never puts a customer lower who spends more", () => {
+  it("is the same for amounts ten thousand times as large", () => {
+    fc.assert(
+      fc.property(visits, query, (log, by) => {
+        const large = log.map((one) => ({
+          ...one,
+          amount: one.amount === null ? null : one.amount * 10_000,
+        }));
+        expect(rankBook(book(large), by).classes).toEqual(rankBook(book(log), by).classes);
+      }),
+    );
+  });
+
+  it("never puts a customer lower who spends more (the limits of lorenz move along: see lorenz.test.ts)", () => {
     const more = fc.integer({ min: 1, max: 100_000 }).map((count) => count / 100);
     fc.assert(
-      fc.property(visits, query, fc.nat(IDS.length - 1), more, (log, by, row, amount) => {
+      fc.property(visits, queryOf(LIMITED_METHODS), fc.nat(IDS.length - 1), more, (log, by, row, amount) => {
         const before = book(log);
         const cells = { id: "more", customerId: IDS[row]!, amount, kind: "sale", date: NEW_YEAR };
         const step = append("visits", [cells]);

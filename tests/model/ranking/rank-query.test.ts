@@ -9,7 +9,14 @@ const classes = ["A", "B", "C"];
 
 describe("rankQuery", () => {
   it("takes method and limits from the settings", () => {
-    expect(rankQuery(DEFAULT_SETTINGS)).toEqual({ method: "share", classes, limits: [0.02, 0.005] });
+    expect(rankQuery(DEFAULT_SETTINGS)).toEqual({
+      method: "share",
+      classes,
+      limits: [0.02, 0.005],
+      basis: "amount",
+      halfLife: 180,
+      margin: 0,
+    });
   });
   it("brings the limits of another method along, unless they are named", () => {
     expect(rankQuery(DEFAULT_SETTINGS, { method: "pareto" }).limits).toEqual([0.8, 0.95]);

@@ -69,6 +69,7 @@ describe("settings", () => {
       share: [0.02, 0.01, 0.005],
       pareto: [0.25, 0.5, 0.75],
       count: [0.25, 0.5, 0.75],
+      lorenz: [],
     });
   });
 

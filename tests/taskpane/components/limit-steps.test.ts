@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { RANKING_METHODS } from "../../../src/model/ranking/ranking";
+import { LIMITED_METHODS } from "../../../src/model/ranking/limits";
 import { rankingQueryProblems } from "../../../src/model/ranking/rank-query";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
-import { limitRange, STEP, stepsOf, withLimit } from "../../../src/taskpane/components/limit-steps";
+import { limitRange, stepOf, stepsOf, withLimit } from "../../../src/taskpane/components/limit-steps";
 
 describe("moving a limit", () => {
   test("arrows move one step, Page keys five, other keys none", () => {
@@ -14,8 +14,8 @@ describe("moving a limit", () => {
 
   test("a step of pareto is one percent, of share a tenth of a percent, without dust behind the comma", () => {
     const { pareto, share } = DEFAULT_SETTINGS.limits;
-    expect(withLimit("pareto", pareto, 0, pareto[0]! + STEP.pareto)).toEqual([0.81, 0.95]);
-    expect(withLimit("share", share, 0, share[0]! + STEP.share)).toEqual([0.021, 0.005]);
+    expect(withLimit("pareto", pareto, 0, pareto[0]! + stepOf("pareto"))).toEqual([0.81, 0.95]);
+    expect(withLimit("share", share, 0, share[0]! + stepOf("share"))).toEqual([0.021, 0.005]);
   });
 
   test("a limit stops short of the other one", () => {
@@ -30,7 +30,7 @@ describe("moving a limit", () => {
       to: fc.double({ min: -1, max: 2, noNaN: true }),
     });
     fc.assert(
-      fc.property(fc.constantFrom(...RANKING_METHODS), fc.array(drag), (method, drags) => {
+      fc.property(fc.constantFrom(...LIMITED_METHODS), fc.array(drag), (method, drags) => {
         const limits = drags.reduce(
           (now, { place, to }) => withLimit(method, now, place, to),
           DEFAULT_SETTINGS.limits[method],

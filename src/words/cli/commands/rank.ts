@@ -3,7 +3,9 @@ import type { CommandWords } from "../command-words";
 export const rankWords: CommandWords = {
   usage: [
     "kebu rank BOOK.xlsx | FILE.csv --customer HEADER --date HEADER --amount HEADER",
-    "          [--method share|pareto] [--from DAY] [--to DAY] [--today DAY] [--write] [--json]",
+    "          [--method share|pareto|count|lorenz] [--classes NAMES] [--limits LIMITS] [--margin SHARE]",
+    "          [--basis amount|recent|profit] [--half-life DAYS] [--period all|year|12m|last-year]",
+    "          [--from DAY] [--to DAY] [--today DAY] [--write] [--json]",
   ],
   purpose: { "zh-CN": "按客户价值排出 A、B、C", en: "rank customers by value into A, B and C" },
   details: {
@@ -14,7 +16,15 @@ export const rankWords: CommandWords = {
   --amount HEADER     金额列的列名（CSV）
   --method            share：占总额 2% 以上为 A，不到 0.5% 为 C
                       pareto：排在前面的人合计不到 80% 为 A，不到 95% 为 B
+                      count：前面的人数不到 20% 为 A，不到 50% 为 B
+                      lorenz：界限由曲线算出（计算式 ABC 分析）
                       不写则用簿子的设置；CSV 用 share
+  --classes NAMES     等级名称，从高到低，2 到 9 个，用逗号隔开，如 VIP,重点,普通
+  --limits LIMITS     等级之间的界限，比等级少一个，如 2%,0.5%
+  --margin SHARE      超过界限这么多才换等级，如 10%
+  --basis             amount：金额；recent：近期的多算；profit：金额减成本
+  --half-life DAYS    近期的多算：过这么多天只算一半，默认 180
+  --period            all：到今天；year：今年；12m：近 12 个月；last-year：去年
   --from DAY          从哪天起（含）
   --to DAY            到哪天止（含）；簿子默认到今天
   --today DAY         把哪天当作今天
@@ -27,7 +37,15 @@ export const rankWords: CommandWords = {
   --amount HEADER     header of the amount column (CSV)
   --method            share: A brings over 2 % of turnover, C under 0.5 %
                       pareto: A while those ranked before bring under 80 %, B while under 95 %
+                      count: A while fewer than 20 % of customers rank before, B while fewer than 50 %
+                      lorenz: limits found from the curve (computed ABC analysis)
                       the book's setting if not given; share for a CSV file
+  --classes NAMES     names of the classes, best first, 2 to 9, such as VIP,key,ordinary
+  --limits LIMITS     limits between the classes, one fewer, such as 2%,0.5%
+  --margin SHARE      how far past a limit before a customer changes class, such as 10%
+  --basis             amount; recent (recent visits count more); profit (amount less cost)
+  --half-life DAYS    with recent: days after which an amount counts half, 180 if not given
+  --period            all to date, this year, the last 12 months (12m), or last year
   --from DAY          first day counted
   --to DAY            last day counted; for a book, today if not given
   --today DAY         the day to take for today

@@ -38,7 +38,7 @@ export function settingsRows(shop: ShopSettings): readonly SheetRow[] {
 }
 
 function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, string | number | null>> {
-  const { rankingMethod, classes, limits, birthdayLead } = DEFAULT_SETTINGS;
+  const { rankingMethod, classes, limits, margin, basis, halfLife, birthdayLead } = DEFAULT_SETTINGS;
   const joint = shop.language === "zh-CN" ? "、" : ", ";
   return {
     "layout.version": LAYOUT_VERSION,
@@ -51,6 +51,9 @@ function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, str
     "ranking.share.limits": limitsText(limits.share),
     "ranking.pareto.limits": limitsText(limits.pareto),
     "ranking.count.limits": limitsText(limits.count),
+    "ranking.margin": margin,
+    "ranking.basis": basis,
+    "ranking.halfLife": halfLife,
     "birthday.lead": birthdayLead,
     staff: shop.staff?.join(joint) ?? null,
   };

@@ -63,7 +63,6 @@ export const keptWords: Vocabulary = {
     "unit price",
     "数量",
     "quantity",
-    "成本",
     "利润",
     "折扣",
     "discount",

@@ -1,0 +1,65 @@
+/** The options that say how to rank, as part of a query. */
+import type { Day } from "../model/day";
+import { readClassNames } from "../model/ranking/class-names";
+import { DEFAULT_CLASSES, RANKING_BASES, RANKING_METHODS, type RankingQuery } from "../model/ranking/ranking";
+import { defaultLimits } from "../model/ranking/limits";
+import { daysOfPeriod, PERIODS } from "../model/ranking/period";
+import { readShare } from "../model/read/read-money";
+import { splitList } from "../model/read/split-list";
+import { optionValue, type Arguments, type OptionKinds } from "./arguments";
+import { choiceOption, countOption, dayOption, shareOption } from "./option-values";
+import { UsageError } from "./usage-error";
+
+export const RANKING_OPTIONS: OptionKinds = {
+  method: "value",
+  classes: "value",
+  limits: "value",
+  margin: "value",
+  basis: "value",
+  "half-life": "value",
+  period: "value",
+  from: "value",
+  to: "value",
+};
+
+/** The part of the query that the call names. `today` is the day that periods are counted from. */
+export function rankingOptions(given: Arguments, today: Day): Partial<RankingQuery> {
+  const method = choiceOption(given, "method", RANKING_METHODS);
+  const basis = choiceOption(given, "basis", RANKING_BASES);
+  const period = choiceOption(given, "period", PERIODS);
+  const classes = classesOption(given);
+  const limits = limitsOption(given) ?? (classes && defaultLimits(method ?? "share", classes.length));
+  const margin = shareOption(given, "margin");
+  const days = period && daysOfPeriod(period, today);
+  const halfLife =
+    optionValue(given, "half-life") && countOption(given, "half-life", 0, { from: 1, to: 9999 });
+  return {
+    ...(method && { method }),
+    ...(basis && { basis }),
+    ...(classes && { classes }),
+    ...(limits && { limits }),
+    ...(margin !== undefined && { margin }),
+    ...(halfLife && { halfLife }),
+    from: dayOption(given, "from") ?? days?.from,
+    to: dayOption(given, "to") ?? days?.to,
+  };
+}
+
+function classesOption(given: Arguments): readonly string[] | undefined {
+  const text = optionValue(given, "classes");
+  if (text === undefined) return undefined;
+  const classes = readClassNames(text);
+  if (!classes)
+    throw new UsageError("not-a-choice", { option: "--classes", text, choices: DEFAULT_CLASSES.join(", ") });
+  return classes;
+}
+
+function limitsOption(given: Arguments): readonly number[] | undefined {
+  const text = optionValue(given, "limits");
+  if (text === undefined) return undefined;
+  return splitList(text).map((part) => {
+    const share = readShare(part);
+    if (share === undefined) throw new UsageError("not-a-share", { option: "--limits", text: part });
+    return share;
+  });
+}

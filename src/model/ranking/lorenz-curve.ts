@@ -1,0 +1,24 @@
+import type { ValueOrder } from "./ranking";
+
+export interface LorenzPoint {
+  /** Part of all customers, the lowest first. */
+  readonly customers: number;
+  /** Part of turnover they bring. */
+  readonly share: number;
+}
+
+/**
+ * The Lorenz curve from (0, 0) to (1, 1): the customers from the lowest value up, with what they bring
+ * together. Of many customers so many evenly chosen points, 100 unless given.
+ */
+export function lorenzCurve({ order, cumulative }: ValueOrder, points = 100): readonly LorenzPoint[] {
+  const size = order.length;
+  const count = Math.min(size, points);
+  const curve: LorenzPoint[] = [{ customers: 0, share: 0 }];
+  for (let i = 1; i <= count; i++) {
+    const lowest = Math.round((i * size) / count);
+    const above = lowest === size ? 0 : cumulative[order[size - lowest - 1]!]!;
+    curve.push({ customers: lowest / size, share: 1 - above });
+  }
+  return curve;
+}

@@ -1,0 +1,30 @@
+import { daysOf, type Book } from "../book";
+import { BLANK_DAY, type Day } from "../day";
+import { textAt } from "../table-data";
+import type { RankingMethod } from "./ranking";
+
+export interface SnapshotClasses {
+  readonly takenOn: Day;
+  /** Class by customer row; undefined for customers who were not in it. */
+  readonly classes: readonly (string | undefined)[];
+}
+
+/** The latest snapshot of a day before this one under the method; undefined where there is none. */
+export function snapshotBefore(book: Book, method: RankingMethod, day: Day): SnapshotClasses | undefined {
+  const { rankings, customers } = book;
+  if (!rankings) return undefined;
+  const days = daysOf(rankings, "takenOn");
+  const isOfMethod = (row: number): boolean => textAt(rankings, "method", row) === method;
+  let takenOn = BLANK_DAY;
+  days.forEach((taken, row) => {
+    if (taken < day && taken > takenOn && isOfMethod(row)) takenOn = taken as Day;
+  });
+  if (takenOn === BLANK_DAY) return undefined;
+  const classes = new Array<string | undefined>(customers.size);
+  days.forEach((taken, row) => {
+    if (taken !== takenOn || !isOfMethod(row)) return;
+    const customer = customers.index.get(textAt(rankings, "customerId", row));
+    if (customer !== undefined) classes[customer] = textAt(rankings, "class", row);
+  });
+  return { takenOn, classes };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { explainClass } from "../../src/model/ranking/explain-class";
+import { rankBook } from "../../src/model/ranking/rank-book";
+import type { Day } from "../../src/model/day";
+import { classSentence } from "../../src/words/ranking";
+import { fittingSentence, giniSentence, groupSentences } from "../../src/words/ranking-groups";
+import { ruleSentence } from "../../src/words/ranking-rule";
+import { NEW_YEAR, query, rankedValues, shopOf } from "../support/ranked-shop";
+
+const ranking = rankedValues([60, 20, 20, 0], query("pareto", { limits: [0.5, 0.95] }));
+
+test("each class is one sentence with heads, share and the values in it", () => {
+  expect(groupSentences(ranking, "en", "CNY")).toEqual([
+    "A: 1 customer with 60 % of turnover; ¥60",
+    "B: 2 customers bring 40 %; from ¥20 to ¥20",
+    "C: 1 customer with 0 % of turnover; ¥0",
+  ]);
+  expect(groupSentences(ranking, "zh-CN", "CNY")[1]).toBe("B 类：2 位客户，带来 40%；从 ¥20 到 ¥20");
+  expect(groupSentences(rankedValues([5], query("share")), "en", "CNY")[2]).toBe("C: nobody");
+});
+
+test("Gini is a number and what it means", () => {
+  expect(giniSentence(ranking, "en")).toBe(
+    "Gini 0.45 (0: all bring the same, 1: one brings all): the first 20 % of clients bring 60 %.",
+  );
+  expect(giniSentence(rankedValues([0], query("share")), "en")).toBe("");
+});
+
+test("limits that would fit are named, or that none would", () => {
+  expect(fittingSentence([0.05, 0.01], "en")).toBe(
+    "With limits of 5 % and 1 % the shop would be as a salon expects.",
+  );
+  expect(fittingSentence(undefined, "zh-CN")).toContain("没有哪两个界限");
+});
+
+test("the rule of each method is said with own names and limits", () => {
+  const own = { classes: ["VIP", "重点", "普通"], limits: [0.1, 0.5] };
+  expect(ruleSentence(query("count", own), "zh-CN")).toBe(
+    "从最高的往下数，看前面有多少人：不到 10% 是 VIP，不到 50% 是 重点，其余是 普通。",
+  );
+  expect(ruleSentence(query("share"), "en")).toBe(
+    "By the part of turnover one client brings: above 2 % A, from 0.5 % B, else C.",
+  );
+  expect(ruleSentence(query("lorenz"), "en")).toContain("computed ABC analysis");
+});
+
+test("why a class is fixed, until when, and that a fix has ended is in the sentence", () => {
+  const until = (NEW_YEAR + 30) as Day;
+  const shop = shopOf(
+    [{ id: "K" }, { id: "L", fixedClass: "A", fixedReason: "brings friends", fixedUntil: until }],
+    [{ customer: "K", amount: 5 }],
+  );
+  const words = (day: number): string =>
+    classSentence(explainClass(rankBook(shop, query("share", { asOf: day as Day })), 1), "en", "");
+  expect(words(until)).toMatch(
+    /^A \(fixed\): no net purchases .*; because: brings friends; until .*2025.*; by the figures it would be C$/,
+  );
+  expect(words(until + 1)).toMatch(/^C: .*; was fixed as A until .*2025.*; 0\.03 more would make it B$/);
+});
+
+test("lorenz says where the curve has put the classes", () => {
+  const by = rankedValues([100, 50, 20, 5, 5, 2], query("lorenz"));
+  expect(classSentence(explainClass(by, 3), "en", "")).toMatch(/; A begins at \d+; B begins at \d+; /);
+});
