@@ -11,7 +11,7 @@ import { compareForecasts, leastTrust, type Comparison, type Trust } from "./com
 import { customerRows, historiesOf } from "./customer-histories";
 import { fitModels, modelParameters } from "./fit-models";
 import { predictCustomers } from "./predict-customers";
-import { purchaseDays, type PurchaseDays } from "./purchase-days";
+import { purchaseDays, type PurchaseDays } from "../purchases/purchase-days";
 import { purchasesBetween, repeatsBetween } from "./purchases-between";
 import { isRefusal, refusal, type Refusal } from "./refusal";
 import { weeksBetween, type Weeks } from "./weeks";

@@ -6,7 +6,7 @@
  */
 import type { Book } from "../book";
 import type { Day } from "../day";
-import { purchaseDays, type PurchaseDays } from "./purchase-days";
+import { purchaseDays, type PurchaseDays } from "../purchases/purchase-days";
 import { weeksBetween } from "./weeks";
 
 /** Columns by customer row. All zero for a customer who has not bought. */

@@ -1,6 +1,6 @@
 /** How often and for how much each customer bought in a stretch of days. */
 import type { Day } from "../day";
-import type { PurchaseDays } from "./purchase-days";
+import type { PurchaseDays } from "../purchases/purchase-days";
 
 /** By customer row. */
 export interface Purchases {

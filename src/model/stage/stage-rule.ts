@@ -37,10 +37,10 @@ export const DEFAULT_STAGE_RULE: StageRule = {
   lostWithoutRhythm: 365,
 };
 
-/** Days on which a customer bought, rising, and what each day brought. */
-export interface PurchaseDays {
-  readonly days: readonly Day[];
-  readonly sums: readonly number[];
+/** Days on which one customer bought, rising, and what each day brought. */
+export interface CustomerPurchases {
+  readonly days: Int32Array;
+  readonly totals: Float64Array;
 }
 
 export interface StageReason {
@@ -59,7 +59,7 @@ export interface StageReason {
 
 /** The stage as of a day, by purchases up to that day; undefined where there is none. */
 export function stageOf(
-  { days, sums }: PurchaseDays,
+  { days, totals }: CustomerPurchases,
   asOf: Day,
   rule: StageRule = DEFAULT_STAGE_RULE,
 ): StageReason | undefined {
@@ -71,7 +71,10 @@ export function stageOf(
       ? rule.lostWithoutRhythm
       : Math.min(rule.lostAfterMost, Math.max(rule.lostAfterLeast, rhythm * rule.lostAfterRhythms));
   const sumOf = (from: number, to: number): number =>
-    sums.reduce((sum, amount, place) => (days[place]! > from && days[place]! <= to ? sum + amount : sum), 0);
+    totals.reduce(
+      (sum, amount, place) => (days[place]! > from && days[place]! <= to ? sum + amount : sum),
+      0,
+    );
   const facts = {
     daysSince: asOf - last,
     age: asOf - days[0]!,
@@ -91,9 +94,9 @@ function judge(facts: Omit<StageReason, "stage">, rule: StageRule): Stage {
   return "peak";
 }
 
-function medianGap(days: readonly Day[]): number | undefined {
+function medianGap(days: Int32Array): number | undefined {
   if (days.length < 3) return undefined;
-  const gaps = Float64Array.from(days.slice(1), (day, place) => day - days[place]!).sort();
+  const gaps = Float64Array.from(days.subarray(1), (day, place) => day - days[place]!).sort();
   const middle = gaps.length >> 1;
   return gaps.length % 2 === 1 ? gaps[middle] : (gaps[middle - 1]! + gaps[middle]!) / 2;
 }
