@@ -53,15 +53,19 @@ export const customerSearchStyles = css`
     align-items: center;
     gap: 8px;
     min-height: 36px;
-    padding: 4px 8px;
+    padding-block: 4px;
+    padding-inline: 6px 8px;
+    border-inline-start: 2px solid transparent;
     border-radius: var(--borderRadiusMedium);
     cursor: pointer;
   }
   [role="option"]:hover {
     background: var(--colorSubtleBackgroundHover);
   }
+  /* A line beside the shade: on a dark ground the shade alone hardly tells whom Enter opens. */
   [role="option"][aria-selected="true"] {
-    background: var(--colorSubtleBackgroundPressed);
+    background: var(--colorNeutralBackground1Hover);
+    border-inline-start-color: var(--colorBrandStroke1);
   }
   @media (forced-colors: active) {
     mark {
