@@ -2,7 +2,6 @@
 import type { Day } from "../model/day";
 import { readClassNames } from "../model/ranking/class-names";
 import { DEFAULT_CLASSES, RANKING_BASES, RANKING_METHODS, type RankingQuery } from "../model/ranking/ranking";
-import { defaultLimits } from "../model/ranking/limits";
 import { daysOfPeriod, PERIODS } from "../model/ranking/period";
 import { readShare } from "../model/read/read-money";
 import { splitList } from "../model/read/split-list";
@@ -28,7 +27,7 @@ export function rankingOptions(given: Arguments, today: Day): Partial<RankingQue
   const basis = choiceOption(given, "basis", RANKING_BASES);
   const period = choiceOption(given, "period", PERIODS);
   const classes = classesOption(given);
-  const limits = limitsOption(given) ?? (classes && defaultLimits(method ?? "share", classes.length));
+  const limits = limitsOption(given);
   const margin = shareOption(given, "margin");
   const days = period && daysOfPeriod(period, today);
   const halfLife =

@@ -3,18 +3,19 @@ import { isoDay } from "../day";
 import { problem, type Problem } from "../problem";
 import type { Settings } from "../settings";
 import { areClassNames } from "./class-names";
-import { areLimits, limitCount, limitsText, LORENZ_CLASSES } from "./limits";
+import { areLimits, defaultLimits, limitCount, limitsText, LORENZ_CLASSES } from "./limits";
 import type { RankingQuery } from "./ranking";
 
 /**
  * The ranking the book's settings ask for, with what the caller wants otherwise. Another method brings
- * its own limits along. The period is open on both sides unless named: for "all time to date" pass
+ * its own limits along, another number of classes the usual ones. The period is open on both sides unless named: for "all time to date" pass
  * `{ to: today }`, else visits entered for the future count too.
  */
 export function rankQuery(settings: Settings, over: Partial<RankingQuery> = {}): RankingQuery {
   const method = over.method ?? settings.rankingMethod;
   const classes = over.classes ?? settings.classes;
-  const limits = over.limits ?? settings.limits[method];
+  const fits = classes.length === settings.classes.length;
+  const limits = over.limits ?? (fits ? settings.limits[method] : defaultLimits(method, classes.length));
   const { from, to, asOf } = over;
   const basis = over.basis ?? settings.basis;
   const halfLife = over.halfLife ?? settings.halfLife;

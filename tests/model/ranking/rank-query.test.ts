@@ -18,6 +18,10 @@ describe("rankQuery", () => {
       margin: 0,
     });
   });
+  it("has the usual limits where other classes are named than the settings have", () => {
+    const classes = ["VIP", "key", "rest", "rare"];
+    expect(rankQuery(DEFAULT_SETTINGS, { method: "count", classes }).limits).toEqual([0.25, 0.5, 0.75]);
+  });
   it("brings the limits of another method along, unless they are named", () => {
     expect(rankQuery(DEFAULT_SETTINGS, { method: "pareto" }).limits).toEqual([0.8, 0.95]);
     const limits = [0.5, 0.6];
