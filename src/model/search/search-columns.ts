@@ -42,6 +42,7 @@ const OTHERS: Readonly<Record<string, Searched>> = {
   temperament: { how: "long", worth: SHARED },
   address: { how: "long", worth: LONG },
   preferences: { how: "long", worth: LONG },
+  fixedReason: { how: "long", worth: LONG },
   notes: { how: "long", worth: LONG },
 };
 
