@@ -1,0 +1,85 @@
+/**
+ * The visits that figures are made of: those of a known customer, on a day, up to the day of observation, as
+ * a ranking counts them. One pass over the log puts them in order of their days, so that a period is a
+ * stretch of them and a year of months costs no more than the year.
+ *
+ * A purchase is a visit with an amount of 0 or more. A blank amount is a visit without value, a negative one
+ * gives money back; both are visits, neither is a purchase.
+ */
+import { daysOf, linksOf, numbersOf, type Book } from "../book";
+import { BLANK_DAY, type Day } from "../day";
+
+/** Arrays by place, oldest first, those of a day in order of the log. */
+export interface CountedVisits {
+  readonly asOf: Day;
+  /** Row in the log, and row of the customer. */
+  readonly visit: Int32Array;
+  readonly customer: Int32Array;
+  readonly day: Int32Array;
+  /** NaN where blank. */
+  readonly amount: Float64Array;
+  /** First purchase by customer row; `BLANK_DAY` where there is none. */
+  readonly firstPurchase: Int32Array;
+}
+
+/** All visits that count up to a day. */
+export function countedVisits(book: Book, asOf: Day): CountedVisits {
+  const { customerRow } = linksOf(book);
+  const days = daysOf(book.visits, "date");
+  const amounts = numbersOf(book.visits, "amount");
+  const counts = (row: number): boolean => {
+    const day = days[row]!;
+    return customerRow[row]! >= 0 && day !== BLANK_DAY && day <= asOf;
+  };
+  const visit = inOrderOfDays(days, counts);
+  const customer = visit.map((row) => customerRow[row]!);
+  const day = visit.map((row) => days[row]!);
+  const amount = Float64Array.from(visit, (row) => amounts[row]!);
+  const firstPurchase = new Int32Array(book.customers.size).fill(BLANK_DAY);
+  for (let place = visit.length - 1; place >= 0; place--) {
+    if (isPurchase(amount[place]!)) firstPurchase[customer[place]!] = day[place]!;
+  }
+  return { asOf, visit, customer, day, amount, firstPurchase };
+}
+
+/** Was something bought? Not with a blank amount (NaN), nor where money was given back. */
+export function isPurchase(amount: number): boolean {
+  return amount >= 0;
+}
+
+/** First place of the period, and the place after its last; both its days are included. */
+export function placesIn({ day }: CountedVisits, from: Day, to: Day): { start: number; end: number } {
+  return { start: placeOf(day, from), end: placeOf(day, to + 1) };
+}
+
+/** The first place of that day or later, by halving. */
+function placeOf(days: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Rows that count, oldest first, by counting how many there are of each day. */
+function inOrderOfDays(days: Int32Array, counts: (row: number) => boolean): Int32Array {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < days.length; row++) {
+    if (!counts(row)) continue;
+    first = Math.min(first, days[row]!);
+    last = Math.max(last, days[row]!);
+  }
+  if (last < first) return new Int32Array(0);
+  const next = new Int32Array(last - first + 2);
+  for (let row = 0; row < days.length; row++) if (counts(row)) next[days[row]! - first + 1]!++;
+  for (let day = 1; day < next.length; day++) next[day]! += next[day - 1]!;
+  const ordered = new Int32Array(next[next.length - 1]!);
+  for (let row = 0; row < days.length; row++) {
+    if (counts(row)) ordered[next[days[row]! - first]!++] = row;
+  }
+  return ordered;
+}

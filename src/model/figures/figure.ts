@@ -1,0 +1,49 @@
+/** The shape of a figure: a table that says what its columns mean; shells put it into words, charts and sheets. */
+
+/**
+ * - `text`: a word of the book, such as a name of staff
+ * - `month`: months since year 0, `year * 12 + month - 1`
+ * - `count`, `money`, `score`: numbers; `share`: a fraction of 1
+ */
+export type FigureColumnKind = "text" | "month" | "count" | "money" | "share" | "score";
+
+export interface FigureColumn {
+  readonly key: string;
+  readonly kind: FigureColumnKind;
+}
+
+/** null: there is nothing to say, such as a growth from nothing. */
+export type FigureCell = string | number | null;
+
+export const FIGURE_KEYS = [
+  "overview",
+  "months",
+  "concentration",
+  "cohorts",
+  "staff",
+  "area",
+  "source",
+  "tags",
+  "custom",
+] as const;
+export type FigureKey = (typeof FIGURE_KEYS)[number];
+
+export interface Figure {
+  readonly key: FigureKey;
+  /** The owner's column that is counted by; for `custom` alone. */
+  readonly by?: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly (readonly FigureCell[])[];
+  /** What the numbers of each row mean, where rows and not columns say it; growth is always a share. */
+  readonly rowKinds?: readonly FigureColumnKind[];
+}
+
+/** A part of a whole; null where the whole is nothing. */
+export function partOf(part: number, whole: number): number | null {
+  return whole > 0 ? part / whole : null;
+}
+
+/** How much more than before, a fraction of before; null where there was nothing before. */
+export function growthOf(now: number, before: number): number | null {
+  return before > 0 ? now / before - 1 : null;
+}

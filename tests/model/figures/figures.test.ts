@@ -1,0 +1,168 @@
+import { describe, expect, it, test } from "vitest";
+import { addDays } from "../../../src/model/day";
+import { allFigures, wholePeriod } from "../../../src/model/figures/all-figures";
+import { countedVisits } from "../../../src/model/figures/counted-visits";
+import type { Figure, FigureKey } from "../../../src/model/figures/figure";
+import { lostDays } from "../../../src/model/figures/lost-days";
+import { isoMonth, monthFinder, monthOf } from "../../../src/model/figures/month";
+import { retentionBetween } from "../../../src/model/figures/retention";
+import { NEW_YEAR, shopOf } from "../../support/ranked-shop";
+import { day, testBook } from "../../support/test-book";
+
+/** Two years of a small shop: May, June and a newcomer, two members of staff, a refund, a chat. */
+const shop = testBook("en")
+  .customer("May", { area: "North", tags: "VIP, perm" })
+  .customer("June", { area: "South", tags: "VIP" })
+  .customer("Augusta", {})
+  .visit("May", "2024-01-10", { amount: 100, staff: "Lily" })
+  .visit("May", "2024-02-10", { amount: 100, staff: "Lily" })
+  .visit("June", "2024-02-20", { amount: 50, staff: "Tom", satisfaction: 5 })
+  .visit("May", "2025-01-10", { amount: 200, staff: "Lily", satisfaction: 4 })
+  .visit("June", "2025-01-31", { amount: 60, staff: "Tom", satisfaction: 5 })
+  .visit("June", "2025-02-01", { amount: -10, staff: "Tom" })
+  .visit("Augusta", "2025-02-15", { amount: 90, staff: "Lily" })
+  .visit("Augusta", "2025-02-16", { staff: "Tom" })
+  .visit("Augusta", "2025-07-01", { amount: 1000 }).book;
+const WINTER = { from: day("2025-01-01"), to: day("2025-02-28") };
+const winter = allFigures(shop, WINTER);
+
+function figure(key: FigureKey, figures = winter): Figure {
+  const found = figures.find((each) => each.key === key);
+  if (!found) throw new Error(`no figure ${key}`);
+  return found;
+}
+
+/** A row of a figure with its columns' names. */
+function row(key: FigureKey, first: string | number): Record<string, unknown> {
+  const { columns, rows } = figure(key);
+  const cells = rows.find(([cell]) => cell === first) ?? [];
+  return Object.fromEntries(columns.map((column, place) => [column.key, cells[place]]));
+}
+
+test("the overview has the period beside the same days a year before", () => {
+  expect(row("overview", "turnover")).toMatchObject({ now: 340, lastYear: 250, growth: 340 / 250 - 1 });
+  expect(row("overview", "visits")).toMatchObject({ now: 5, lastYear: 3 });
+  expect(row("overview", "purchases")).toMatchObject({ now: 3, lastYear: 3 });
+  expect(row("overview", "customers")).toMatchObject({ now: 3, lastYear: 2, growth: 0.5 });
+  expect(row("overview", "newcomers")).toMatchObject({ now: 1, lastYear: 2 });
+  expect(row("overview", "returning")).toMatchObject({ now: 2, lastYear: 0, growth: null });
+  expect(row("overview", "ticket")).toMatchObject({ now: 340 / 3 });
+  expect(row("overview", "turnoverPerStaff")).toMatchObject({ now: 170, lastYear: 125 });
+  expect(row("overview", "satisfaction")).toMatchObject({ now: 4.5, lastYear: 5, growth: null });
+});
+
+test("months have the same month last year beside them", () => {
+  const january = row("months", monthOf(day("2025-01-01")));
+  expect(january).toMatchObject({
+    turnover: 260,
+    turnoverLastYear: 100,
+    growth: 1.6,
+    customers: 2,
+    newcomers: 0,
+  });
+  const february = row("months", monthOf(day("2025-02-01")));
+  expect(february).toMatchObject({
+    turnover: 80,
+    turnoverLastYear: 150,
+    visits: 3,
+    newcomers: 1,
+    ticket: 80,
+  });
+});
+
+test("a month that the period cuts is compared with the same days of the year before", () => {
+  const figures = allFigures(shop, { from: day("2025-02-01"), to: day("2025-02-15") });
+  const [[, turnover, lastYear]] = figure("months", figures).rows as [number[]];
+  expect([turnover, lastYear]).toEqual([80, 100]);
+});
+
+test("a whole February of a leap year is compared with a whole one", () => {
+  const leap = testBook("en").customer("May").visit("May", "2024-02-29", { amount: 7 }).book;
+  const figures = allFigures(leap, { from: day("2025-02-01"), to: day("2025-02-28") });
+  expect(figure("months", figures).rows[0]?.[2]).toBe(7);
+});
+
+test("what the top customers bring", () => {
+  expect(figure("concentration").rows.slice(0, 3)).toEqual([
+    ["top.1", 1, 200 / 340],
+    ["top.5", 1, 200 / 340],
+    ["top.20", 1, 200 / 340],
+  ]);
+});
+
+test("by staff, area and each tag, blanks last, best first", () => {
+  expect(figure("staff").rows.map(([word, turnover, , visits]) => [word, turnover, visits])).toEqual([
+    ["Lily", 290, 2],
+    ["Tom", 50, 3],
+  ]);
+  expect(figure("area").rows.map(([word, turnover]) => [word, turnover])).toEqual([
+    ["North", 200],
+    ["South", 50],
+    ["", 90],
+  ]);
+  expect(figure("tags").rows.map(([word, turnover]) => [word, turnover])).toEqual([
+    ["VIP", 250],
+    ["perm", 200],
+    ["", 90],
+  ]);
+  expect(winter.some(({ key }) => key === "source")).toBe(false);
+});
+
+test("cohorts say which part of a month's newcomers bought in the months since", () => {
+  const figures = allFigures(shop, { from: day("2024-01-01"), to: day("2024-03-31") });
+  const { columns, rows } = figure("cohorts", figures);
+  expect(columns.map(({ key }) => key)).toEqual(["month", "customers", "since.0", "since.1", "since.2"]);
+  expect(rows.map(([month, ...cells]) => [isoMonth(month as number), ...cells])).toEqual([
+    ["2024-01", 1, 1, 1, 0],
+    ["2024-02", 1, 1, 0, null],
+  ]);
+});
+
+test("an empty book has figures of nothing", () => {
+  const figures = allFigures(testBook("en").book, WINTER);
+  expect(figures.map(({ key }) => key)).toEqual(["overview", "months", "concentration", "cohorts"]);
+  expect(figure("overview", figures).rows[0]).toEqual(["turnover", 0, 0, null]);
+});
+
+test("a period left open begins with the first visit", () => {
+  expect(wholePeriod(shop, WINTER.to)).toEqual({ from: day("2024-01-10"), to: WINTER.to });
+  expect(wholePeriod(testBook("en").book, WINTER.to)).toEqual({ from: WINTER.to, to: WINTER.to });
+});
+
+describe("a customer is lost", () => {
+  const visits = (...days: readonly number[]) =>
+    days.map((after) => ({ customer: "K", amount: 1, date: addDays(NEW_YEAR, after) }));
+  const lostOn = (days: readonly number[], asOf: number): number[] => {
+    const lost = lostDays(countedVisits(shopOf([{ id: "K" }], visits(...days)), addDays(NEW_YEAR, asOf)));
+    return Array.from({ length: asOf + 1 }, (_, after) => after).filter(
+      (after) => lost.between(addDays(NEW_YEAR, after), addDays(NEW_YEAR, after)) > 0,
+    );
+  };
+
+  it("on the day on which a year has passed, unless they come that day", () => {
+    expect(lostOn([0], 364)).toEqual([]);
+    expect(lostOn([0], 400)).toEqual([365]);
+    expect(lostOn([0, 365], 400)).toEqual([]);
+  });
+
+  it("again after coming back and staying away", () => {
+    expect(lostOn([0, 500], 1000)).toEqual([365, 865]);
+  });
+});
+
+test("retention is the part that bought again, and nothing where nobody had bought", () => {
+  const counted = countedVisits(shop, WINTER.to);
+  const [first, second] = [
+    { from: day("2024-01-01"), to: day("2024-01-31") },
+    { from: day("2024-02-01"), to: day("2024-02-29") },
+  ];
+  expect(retentionBetween(counted, first, second)).toBe(1);
+  expect(retentionBetween(counted, second, { from: day("2025-01-01"), to: day("2025-01-15") })).toBe(0.5);
+  expect(retentionBetween(counted, { from: day("2023-01-01"), to: day("2023-12-31") }, first)).toBeNull();
+});
+
+test("the month of a day is the calendar's, over leap years and turns of the year", () => {
+  const [first, last] = [day("2023-11-30"), day("2025-03-01")];
+  const find = monthFinder(first, last);
+  for (let at = first; at <= last; at = addDays(at, 1)) expect(find(at)).toBe(monthOf(at));
+});
