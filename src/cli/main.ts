@@ -23,6 +23,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import("./commands/import")).importCommand,
   export: async () => (await import("./commands/export")).exportCommand,
   rank: async () => (await import("./commands/rank")).rankCommand,
+  rfm: async () => (await import("./commands/rfm")).rfmCommand,
+  clv: async () => (await import("./commands/clv")).clvCommand,
   due: async () => (await import("./commands/due")).dueCommand,
   find: async () => (await import("./commands/find")).findCommand,
   log: async () => (await import("./commands/log")).logCommand,

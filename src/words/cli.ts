@@ -2,6 +2,7 @@
 import type { Language } from "../model/schema";
 import type { CommandWords } from "./cli/command-words";
 import { checkWords } from "./cli/commands/check";
+import { clvWords } from "./cli/commands/clv";
 import { dueWords } from "./cli/commands/due";
 import { duplicatesWords } from "./cli/commands/duplicates";
 import { exportWords } from "./cli/commands/export";
@@ -11,6 +12,7 @@ import { logWords } from "./cli/commands/log";
 import { mergeWords } from "./cli/commands/merge";
 import { newWords } from "./cli/commands/new";
 import { rankWords } from "./cli/commands/rank";
+import { rfmWords } from "./cli/commands/rfm";
 import { undoWords } from "./cli/commands/undo";
 import type { Phrase, Phrases } from "./phrase";
 
@@ -20,6 +22,8 @@ export const COMMAND_NAMES = [
   "import",
   "export",
   "rank",
+  "rfm",
+  "clv",
   "due",
   "find",
   "log",
@@ -35,6 +39,8 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
   import: importWords,
   export: exportWords,
   rank: rankWords,
+  rfm: rfmWords,
+  clv: clvWords,
   due: dueWords,
   find: findWords,
   log: logWords,
@@ -124,6 +130,10 @@ export const usagePhrases = {
   "not-a-count": {
     "zh-CN": "{option} 的“{text}”要写成 {from} 到 {to} 的整数。",
     en: "“{text}” after {option} must be a whole number from {from} to {to}.",
+  },
+  "not-limits": {
+    "zh-CN": "{option} 的“{text}”要写成从小到大的四个数，例如 30,60,90,180。",
+    en: "“{text}” after {option} must be four numbers, none smaller than the one before, like 30,60,90,180.",
   },
   "not-a-choice": {
     "zh-CN": "{option} 的“{text}”不行，只能是：{choices}。",

@@ -1,4 +1,4 @@
-/** Why there is no prediction, as a value: words/prediction.ts makes a sentence of it. */
+/** Why there is no prediction, as a value: words/refusals.ts makes a sentence of it. */
 
 export const REFUSAL_REASONS = [
   /** Nobody has bought until the day of observation. */
