@@ -17,10 +17,15 @@ export function finish<Result>(work: Work<Result>): Result {
 }
 
 /** One of several works of about the same length: its progress as that of all. */
-export function* part<Result>(position: number, of: number, work: Work<Result>): Work<Result> {
+export function part<Result>(position: number, of: number, work: Work<Result>): Work<Result> {
+  return stretch(position / of, (position + 1) / of, work);
+}
+
+/** A work that takes the whole from one share of its progress to another. */
+export function* stretch<Result>(from: number, to: number, work: Work<Result>): Work<Result> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    yield (position + step.value) / of;
+    yield from + (to - from) * step.value;
   }
 }

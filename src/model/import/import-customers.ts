@@ -6,13 +6,13 @@
  * person's word; exact repeats of a row are one. Who looks like somebody known is listed as such.
  */
 import type { Book } from "../book";
-import { problem } from "../problem";
+import { problem, type Problem } from "../problem";
 import { columnOf } from "../schema";
 import { textAt } from "../table-data";
 import type { Row } from "../value";
-import { ROWS_A_STEP, type Work } from "../work";
+import { ROWS_A_STEP, stretch, type Work } from "../work";
 import type { ImportRow } from "./columns/import-row";
-import { readColumns, type SheetReader } from "./columns/read-columns";
+import { readingColumns, type SheetReader } from "./columns/read-columns";
 import { customerIds } from "./customer-ids";
 import { NO_CHOICES, type ImportOptions, type ImportPlan, type RowUpdate } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
@@ -29,6 +29,9 @@ import { fitsCell, notesWithUnread } from "./unread-notes";
 import { updatedCells } from "./updated-cells";
 import { updateSteps } from "./update-steps";
 
+/** How much of the time it takes to judge the columns. */
+const JUDGING = 0.02;
+
 /** Plans the import of a sheet into the Customers table. */
 export function* importCustomers(
   book: Book,
@@ -36,14 +39,15 @@ export function* importCustomers(
   mapping: ImportMapping,
   options: ImportOptions,
 ): Work<ImportPlan> {
-  const reader = readColumns("customers", sheet, mapping, options.choices ?? NO_CHOICES);
+  const choices = options.choices ?? NO_CHOICES;
+  const reader = yield* stretch(0, JUDGING, readingColumns("customers", sheet, mapping, choices));
   const planner = new CustomerPlanner(book, sheet, reader, options);
   for (let row = 0; row < sheet.rows.length; row++) {
-    if (row % ROWS_A_STEP === 0) yield row / sheet.rows.length;
+    if (row % ROWS_A_STEP === 0) yield JUDGING + ((1 - JUDGING) * row) / sheet.rows.length;
     planner.take(row);
   }
   planner.takeNameless();
-  return planner.plan();
+  return planner.plan(yield* stretch(1, 1, reader.notices()));
 }
 
 class CustomerPlanner {
@@ -131,7 +135,7 @@ class CustomerPlanner {
     else this.update(row, id, known, ofKnown);
   }
 
-  plan(): ImportPlan {
+  plan(notices: readonly Problem[]): ImportPlan {
     const { problems, refused, skipped } = this.ledger;
     const data = { added: this.added.ids.length, updated: this.updates.length };
     return {
@@ -153,7 +157,7 @@ class CustomerPlanner {
       duplicates: this.similar.rows,
       refused,
       questions: this.reader.questions,
-      problems: [...problems, ...this.masked.problems(), ...this.reader.notices()],
+      problems: [...problems, ...this.masked.problems(), ...notices],
     };
   }
 

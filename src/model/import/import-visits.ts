@@ -4,9 +4,9 @@
  */
 import type { Book } from "../book";
 import { warning, type Problem } from "../problem";
-import { ROWS_A_STEP, type Work } from "../work";
+import { ROWS_A_STEP, stretch, type Work } from "../work";
 import { contentKeys, contentOf, type ImportRow } from "./columns/import-row";
-import { readColumns, type SheetReader } from "./columns/read-columns";
+import { readingColumns, type SheetReader } from "./columns/read-columns";
 import { differsFromBook } from "./differs-from-book";
 import { NO_CHOICES, type ImportOptions, type ImportPlan } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
@@ -17,6 +17,9 @@ import { receiptLines, type LinesFrom } from "./receipt-lines";
 import { RowLedger } from "./row-ledger";
 import { visitIds } from "./visit-ids";
 
+/** How much of the time it takes to judge the columns. */
+const JUDGING = 0.02;
+
 /** Plans the import of a sheet into the Visits table. */
 export function* importVisits(
   book: Book,
@@ -24,14 +27,15 @@ export function* importVisits(
   mapping: ImportMapping,
   options: ImportOptions,
 ): Work<ImportPlan> {
-  const reader = readColumns("visits", sheet, mapping, options.choices ?? NO_CHOICES);
+  const choices = options.choices ?? NO_CHOICES;
+  const reader = yield* stretch(0, JUDGING, readingColumns("visits", sheet, mapping, choices));
   const linesFrom = receiptLines(sheet, mapping);
   const planner = new VisitPlanner(book, sheet, reader, options);
   for (let row = 0; row < sheet.rows.length; row++) {
-    if (row % ROWS_A_STEP === 0) yield row / sheet.rows.length;
+    if (row % ROWS_A_STEP === 0) yield JUDGING + ((1 - JUDGING) * row) / sheet.rows.length;
     planner.take(row, linesFrom);
   }
-  return planner.plan();
+  return planner.plan(yield* stretch(1, 1, reader.notices()));
 }
 
 class VisitPlanner {
@@ -62,7 +66,7 @@ class VisitPlanner {
     else this.takeReceipt(lines);
   }
 
-  plan(): ImportPlan {
+  plan(notices: readonly Problem[]): ImportPlan {
     const { problems, refused, skipped } = this.ledger;
     const { count: added, created } = this.added;
     const reused = this.reused > 0 ? [warning("receipts-reused", {}, { count: this.reused })] : [];
@@ -86,7 +90,7 @@ class VisitPlanner {
       duplicates: [],
       refused,
       questions: this.reader.questions,
-      problems: [...this.reader.notices(), ...reused, ...problems],
+      problems: [...notices, ...reused, ...problems],
     };
   }
 

@@ -3,6 +3,7 @@ import type { Step } from "../change";
 import type { CellUpdate } from "../import/import-plan";
 import { updateSteps } from "../import/update-steps";
 import { textAt, valueAt } from "../table-data";
+import { ROWS_A_STEP, type Work } from "../work";
 import type { EditedSince } from "./edited-since";
 import type { UpdatedCell } from "./import-details";
 
@@ -14,14 +15,15 @@ export interface CellsBack {
 }
 
 /** Gives cells what they held before an import; a cell that was edited since stays, unless told otherwise. */
-export function cellsBack(
+export function* cellsBack(
   { customers }: Book,
   updated: readonly UpdatedCell[],
   alsoEdited: boolean,
-): CellsBack {
+): Work<CellsBack> {
   const edited: EditedSince[] = [];
   const byId = new Map<string, CellUpdate[]>();
-  for (const [id, key, before, written] of updated) {
+  for (const [position, [id, key, before, written]] of updated.entries()) {
+    if (position % ROWS_A_STEP === 0) yield position / updated.length;
     const row = customers.index.get(id);
     if (row === undefined) continue;
     const now = valueAt(customers, key, row);

@@ -51,7 +51,7 @@ export function* undoImport(
   const visits = yield* rowsBack(book, "visits", added.visits, alsoEdited);
   const ties = customerTies(book, visits.ids);
   const customers = yield* rowsBack(book, "customers", added.customers, alsoEdited, ties);
-  const cells = cellsBack(book, updated, alsoEdited);
+  const cells = yield* cellsBack(book, updated, alsoEdited);
   const count = visits.ids.length + customers.ids.length + cells.restored;
   const steps = [
     ...removal("visits", visits.ids),

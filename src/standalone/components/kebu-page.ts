@@ -205,7 +205,8 @@ export class KebuPage extends LitElement {
   };
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.session.store.state.unsaved > 0) event.preventDefault();
+    const { unsaved, writing } = this.session.store.state;
+    if (unsaved > 0 || writing) event.preventDefault();
   };
 
   private readonly onDragOver = (event: DragEvent): void => {

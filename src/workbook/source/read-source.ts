@@ -1,6 +1,7 @@
 /** The one door for lists from outside: a file of any kind, or a pasted block, as a sheet of text. */
 import { withoutReasons } from "../../model/import/refused-sheet";
 import { isRefused, problem, type Problem } from "../../model/problem";
+import type { Work } from "../../model/work";
 import { inSlices } from "../in-slices";
 import { MB, MOST_TEXT_MB, MOST_XLSX_MB } from "./limits";
 import { readText } from "./read-text";
@@ -47,13 +48,13 @@ async function readAny(
     case "ole":
       return readWorkbook(source, choices, options);
     case "vcf":
-      return readVcard(source, choices);
+      return sliced(readVcard(source, choices), options, size);
     case "web-page":
       return [problem("file-is-web-page", {}, { file: source.name })];
     case "other":
       return [problem("file-not-a-list", {}, { file: source.name })];
     case "text":
-      return readSlices(source, choices, options, size);
+      return sliced(readText(source, choices), options, size);
   }
 }
 
@@ -68,13 +69,12 @@ async function readWorkbook(
   return readXlsx(source.name, source.bytes, choices, options);
 }
 
-async function readSlices(
-  source: Source,
-  choices: SourceChoices,
+async function sliced(
+  work: Work<SourceSheet | readonly Problem[]>,
   { onProgress, signal, pause }: ReadOptions,
   size: number,
 ): Promise<SourceSheet | readonly Problem[]> {
-  const sheet = await inSlices(readText(source, choices), {
+  const sheet = await inSlices(work, {
     signal,
     pause,
     onProgress: onProgress && ((share) => onProgress(Math.round(share * size), size)),

@@ -4,11 +4,11 @@ import { unguardFormula } from "../../model/export/formula-guard";
 import type { FoundHeader } from "../../model/import/layout/find-header";
 import { columnLetters } from "../../model/column-letters";
 import { isRefused, problem, warning, type Problem } from "../../model/problem";
-import type { Work } from "../../model/work";
+import { stretch, type Work } from "../../model/work";
 import { isOwnFile, takeOffGuards } from "./delimited/own-file";
 import { readDelimited, type DelimitedRows } from "./delimited/read-delimited";
 import { decodedBlocks, slicedBlocks, type TextBlock } from "./delimited/text-blocks";
-import { findEncoding, readMark, type FoundEncoding } from "./encoding/find-encoding";
+import { findingEncoding, readMark, type FoundEncoding } from "./encoding/find-encoding";
 import type { Source, SourceChoices, SourceSheet } from "./source-sheet";
 
 export interface FoundText {
@@ -16,24 +16,28 @@ export interface FoundText {
   readonly blocks: Iterable<TextBlock>;
 }
 
+/** How far reading has come when the encoding is found, and when the rows are read. */
+const ENCODING_FOUND = 0.05;
+const ROWS_READ = 0.95;
+
 /** The text of a source in blocks. Refused: `encoding-broken`. */
-export function textOf(source: Source, choices: SourceChoices): FoundText | readonly Problem[] {
+export function* textOf(source: Source, choices: SourceChoices): Work<FoundText | readonly Problem[]> {
   if ("text" in source) return { blocks: slicedBlocks(source.text) };
   const { bytes, name } = source;
   const marked = readMark(bytes);
   const chosen = choices.encoding;
   const found = chosen
     ? { encoding: chosen, sure: true, mark: marked?.encoding === chosen ? marked.mark : 0 }
-    : findEncoding(bytes);
+    : yield* findingEncoding(bytes);
   if (!found) return [problem("encoding-broken", {}, { file: name })];
   return { found, blocks: decodedBlocks(bytes, found.encoding, found.mark) };
 }
 
 /** Refused: `encoding-broken`, `empty-file`, and what `readDelimited` refuses. */
 export function* readText(source: Source, choices: SourceChoices): Work<SourceSheet | readonly Problem[]> {
-  const text = textOf(source, choices);
+  const text = yield* stretch(0, ENCODING_FOUND, textOf(source, choices));
   if (isRefused(text)) return text;
-  const read = yield* readDelimited(text.blocks, choices);
+  const read = yield* stretch(ENCODING_FOUND, ROWS_READ, readDelimited(text.blocks, choices));
   if (isRefused(read)) return read;
   const { sorter, dialect, brokenRows } = read;
   const header = sorter.finish();
@@ -45,7 +49,8 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
     text: line,
     reason: problem("row-broken", { row: rowNumber }),
   }));
-  const settled = settleColumns(namedHeaders(header), rows, rowNumbers);
+  const settling = settleColumns(namedHeaders(header), rows, rowNumbers);
+  const settled = yield* stretch(ROWS_READ, 1, settling);
   const isOwn = isOwnFile(settled.headers);
   if (isOwn) takeOffGuards(rows);
   return {

@@ -1,15 +1,25 @@
 /** A contacts file as a sheet. */
 import { isRefused, problem, type Problem } from "../../model/problem";
+import { stretch, type Work } from "../../model/work";
 import { readCards } from "./vcard/read-cards";
 import { namedHeaders, textOf } from "./read-text";
 import type { Source, SourceChoices, SourceSheet } from "./source-sheet";
 
+/** How far reading has come when the encoding is found, and when the text is decoded. */
+const ENCODING_FOUND = 0.05;
+const TEXT_READ = 0.2;
+
 /** Refused: `encoding-broken`, `empty-file`. */
-export function readVcard(source: Source, choices: SourceChoices): SourceSheet | readonly Problem[] {
-  const found = textOf(source, choices);
+export function* readVcard(source: Source, choices: SourceChoices): Work<SourceSheet | readonly Problem[]> {
+  const found = yield* stretch(0, ENCODING_FOUND, textOf(source, choices));
   if (isRefused(found)) return found;
-  const text = Array.from(found.blocks, (block) => block.text).join("");
-  const { headers, rows, rowNumbers, brokenRows, emptyRows } = readCards(text);
+  const blocks: string[] = [];
+  for (const { text: block, share } of found.blocks) {
+    blocks.push(block);
+    yield ENCODING_FOUND + (TEXT_READ - ENCODING_FOUND) * share;
+  }
+  const text = blocks.join("");
+  const { headers, rows, rowNumbers, brokenRows, emptyRows } = yield* stretch(TEXT_READ, 1, readCards(text));
   const broken = brokenRows.map((row) => ({
     rowNumber: row,
     text: cardFrom(text, row),

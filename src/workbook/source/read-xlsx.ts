@@ -2,6 +2,7 @@
 import { settleColumns } from "../../model/import/layout/settle-columns";
 import { RowSorter } from "../../model/import/layout/sort-rows";
 import { isRefused, problem, warning, type Problem } from "../../model/problem";
+import { finish } from "../../model/work";
 import { writeRange } from "../cells/range-text";
 import type { CellPlace } from "../xlsx/foreign/scan-sheet";
 import { readForeignSheets } from "../xlsx/foreign/read-foreign-sheets";
@@ -54,7 +55,7 @@ function sheetOf(
   const passed = headerPassed(headerRow, header, area.bottom);
   if (passed) return [passed];
   const { rows, rowNumbers, leftOut } = sorter;
-  const settled = settleColumns(header.headers, rows, rowNumbers);
+  const settled = finish(settleColumns(header.headers, rows, rowNumbers));
   return {
     headers: settled.headers,
     rows,

@@ -2,6 +2,7 @@
 import { warning, type Problem } from "../../problem";
 import { isNoDate } from "../../read/no-date";
 import { columnOf, schema } from "../../schema";
+import { ROWS_A_STEP, type Work } from "../../work";
 import type { ImportSheet } from "../import-sheet";
 import { isMasked } from "../masked-cells";
 import type { ImportTable } from "../targets";
@@ -11,19 +12,23 @@ import type { SourceColumn } from "./source-columns";
  * Amounts in another currency, dates that are none (0000-00-00), and the contacts of a visit's customer with
  * stars in them.
  */
-export function columnNotices(
+export function* columnNotices(
   into: ImportTable,
   { rows }: ImportSheet,
   columns: readonly SourceColumn[],
-): readonly Problem[] {
-  return columns.flatMap((column) => {
-    const { header, position } = column;
+): Work<readonly Problem[]> {
+  const notices: Problem[] = [];
+  for (const column of columns) {
     const notice = noticeOf(into, column);
-    if (!notice) return [];
+    if (!notice) continue;
     let count = 0;
-    for (const row of rows) if (notice.isOf(row[position] ?? "")) count++;
-    return count === 0 ? [] : [warning(notice.code, { table: into, column: header }, { count })];
-  });
+    for (let row = 0; row < rows.length; row++) {
+      if (row % ROWS_A_STEP === 0) yield row / rows.length;
+      if (notice.isOf(rows[row]![column.position] ?? "")) count++;
+    }
+    if (count > 0) notices.push(warning(notice.code, { table: into, column: column.header }, { count }));
+  }
+  return notices;
 }
 
 interface Notice {

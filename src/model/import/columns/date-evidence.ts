@@ -6,6 +6,7 @@
 import type { Day } from "../../day";
 import { DATE_ORDERS, dayInOrder, dayNumbers, type DateOrder, type DayNumber } from "../../read/day-numbers";
 import { withoutTime } from "../../read/read-day";
+import { ROWS_A_STEP, type Work } from "../../work";
 
 export interface DateEvidence {
   /** The orders in which the dates may stand. All three where no date needs one. */
@@ -17,9 +18,10 @@ export interface DateEvidence {
 }
 
 /** Weighs the texts of a column, in the order of its rows. Texts that are no such dates count for nothing. */
-export function dateEvidence(texts: Iterable<string>): DateEvidence {
-  const dates = datesOf(texts);
+export function* dateEvidence(texts: Iterable<string>): Work<DateEvidence> {
+  const dates = yield* datesOf(texts);
   const likely = likelyOrders(dates);
+  yield 1;
   const fitting = dates.filter(({ days }) => likely.some((order) => days.has(order)));
   const isDisputed = fitting.some(({ days }) => !likely.every((order) => days.has(order)));
   const orders = isDisputed ? likely : inOrderOfTime(fitting, byYears(fitting, likely));
@@ -60,10 +62,12 @@ function likelyOrders(dates: readonly Written[]): readonly DateOrder[] {
 /** Enough to see an order of time; among more only the numbers count. */
 const MOST_IN_SEQUENCE = 5000;
 
-function datesOf(texts: Iterable<string>): readonly Written[] {
+function* datesOf(texts: Iterable<string>): Work<readonly Written[]> {
   const dates: Written[] = [];
   const seen = new Set<string>();
+  let row = 0;
   for (const text of texts) {
+    if (row++ % ROWS_A_STEP === 0) yield 0;
     if (isPlain(text) || (seen.has(text) && dates.length >= MOST_IN_SEQUENCE)) continue;
     seen.add(text);
     const written = readWritten(text);

@@ -1,6 +1,7 @@
 /** Which sign stands before the decimals of a column of amounts: 1.234 is 1234 where others are 12,50. */
 import { foldWidth } from "../../read/comparable";
 import type { DecimalSign } from "../../read/read-money";
+import { ROWS_A_STEP, type Work } from "../../work";
 
 /** Where 1.234 means 1234 in a column that says nothing else. */
 const COMMA_COUNTRIES: ReadonlySet<string> = new Set(
@@ -8,9 +9,11 @@ const COMMA_COUNTRIES: ReadonlySet<string> = new Set(
 );
 
 /** The sign that the texts of a column show; without evidence that of the country. */
-export function decimalSign(texts: Iterable<string>, country: string): DecimalSign {
+export function* decimalSign(texts: Iterable<string>, country: string): Work<DecimalSign> {
   const found = new Set<DecimalSign>();
+  let row = 0;
   for (const text of texts) {
+    if (row++ % ROWS_A_STEP === 0) yield 0;
     const shown = signIn(text);
     if (shown !== undefined) found.add(shown);
     // Amounts with both signs are read one by one, as far as they leave no doubt.

@@ -7,6 +7,7 @@ import { LONGEST_TEXT } from "../../fit";
 import { problem, type Place, type Problem } from "../../problem";
 import type { ImportMapping, ImportSheet } from "../import-sheet";
 import type { ImportTable } from "../targets";
+import { finish, part, type Work } from "../../work";
 import { columnNotices } from "./column-notices";
 import type { ImportRow, UnreadCell } from "./import-row";
 import { joinValues, type SourcePart } from "./join-values";
@@ -22,7 +23,7 @@ export interface SheetReader {
   /** What has to be asked; until it is answered the cells concerned are not read. */
   readonly questions: readonly ColumnQuestion[];
   /** What is said once for a whole column, each with a count. */
-  readonly notices: () => readonly Problem[];
+  readonly notices: () => Work<readonly Problem[]>;
   /** The row with this index in `sheet.rows`. */
   readonly readRow: (row: number) => ImportRow;
 }
@@ -34,8 +35,18 @@ export function readColumns(
   mapping: ImportMapping,
   choices: ReadChoices,
 ): SheetReader {
-  const { orders, questions } = settleDates(into, sheet, mapping, choices);
-  const columns = sourceColumns(into, sheet, mapping, choices, orders);
+  return finish(readingColumns(into, sheet, mapping, choices));
+}
+
+/** `readColumns`, in steps: judging a column takes a look at each of its cells. */
+export function* readingColumns(
+  into: ImportTable,
+  sheet: ImportSheet,
+  mapping: ImportMapping,
+  choices: ReadChoices,
+): Work<SheetReader> {
+  const { orders, questions } = yield* part(0, 2, settleDates(into, sheet, mapping, choices));
+  const columns = yield* part(1, 2, sourceColumns(into, sheet, mapping, choices, orders));
   const company = into === "customers" ? companyColumn(columns) : undefined;
   const readRow = (row: number): ImportRow => {
     const cells = sheet.rows[row] ?? [];

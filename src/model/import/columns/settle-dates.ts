@@ -2,6 +2,7 @@
 import type { ImportMapping, ImportSheet } from "../import-sheet";
 import { columnOf, schema } from "../../schema";
 import type { DateOrder } from "../../read/day-numbers";
+import { part, stretch, type Work } from "../../work";
 import type { ImportTable } from "../targets";
 import { dateEvidence, type DateEvidence } from "./date-evidence";
 import type { ColumnQuestion, ReadChoices } from "./read-choices";
@@ -13,32 +14,32 @@ export interface SettledDates {
 }
 
 /** Settles the columns that are mapped to days and birthdays. */
-export function settleDates(
+export function* settleDates(
   into: ImportTable,
   sheet: ImportSheet,
   mapping: ImportMapping,
   choices: ReadChoices,
-): SettledDates {
+): Work<SettledDates> {
   const orders = new Map<number, readonly DateOrder[]>();
   const open: { position: number; evidence: DateEvidence }[] = [];
-  mapping.forEach((target, position) => {
-    if (target === undefined || !isOfDays(into, target)) return;
+  for (const [position, target] of mapping.entries()) {
+    if (target === undefined || !isOfDays(into, target)) continue;
     const header = sheet.headers[position] ?? "";
     const { dateOrders = {} } = choices;
     const chosen = Object.hasOwn(dateOrders, header) ? dateOrders[header] : undefined;
     if (chosen !== undefined) {
       orders.set(position, [chosen]);
-      return;
+      continue;
     }
-    const evidence = dateEvidence(textsOf(sheet, position));
+    const evidence = yield* part(position, mapping.length, dateEvidence(textsOf(sheet, position)));
     const [first, ...others] = evidence.orders;
-    if (first === undefined) return;
+    if (first === undefined) continue;
     if (others.length === 0 || evidence.sample === undefined) orders.set(position, [first]);
     else open.push({ position, evidence });
-  });
+  }
   const questions: ColumnQuestion[] = [];
   for (const { position, evidence } of open) {
-    const order = evidence.isDisputed ? undefined : orderBeside(sheet, position, evidence);
+    const order = evidence.isDisputed ? undefined : yield* orderBeside(sheet, position, evidence);
     if (order !== undefined) orders.set(position, [order]);
     else {
       const header = sheet.headers[position] ?? "";
@@ -61,11 +62,15 @@ function* textsOf({ rows }: ImportSheet, position: number): Iterable<string> {
 }
 
 /** The order that the other columns of dates of the same file show, where they agree and it fits here. */
-function orderBeside(sheet: ImportSheet, position: number, evidence: DateEvidence): DateOrder | undefined {
+function* orderBeside(
+  sheet: ImportSheet,
+  position: number,
+  evidence: DateEvidence,
+): Work<DateOrder | undefined> {
   const found = new Set<DateOrder>();
   for (let other = 0; other < sheet.headers.length; other++) {
     if (other === position) continue;
-    const { orders } = dateEvidence(textsOf(sheet, other));
+    const { orders } = yield* stretch(1, 1, dateEvidence(textsOf(sheet, other)));
     const [only] = orders;
     if (orders.length === 1 && only !== undefined) found.add(only);
   }

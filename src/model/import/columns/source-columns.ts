@@ -4,6 +4,7 @@ import type { DecimalSign } from "../../read/read-money";
 import { isOtherCurrencyHeader } from "../../read/currency-sign";
 import { columnOf } from "../../schema";
 import { customHeader } from "../../value";
+import { part, type Work } from "../../work";
 import type { ImportMapping, ImportSheet } from "../import-sheet";
 import { isNamePart, PARTS, type ImportTable } from "../targets";
 import { cachedReader } from "./cached-reader";
@@ -42,48 +43,59 @@ export interface SourceColumn {
 const asItStands = thatFits((text) => text);
 
 /** In the order of the file. */
-export function sourceColumns(
+export function* sourceColumns(
   into: ImportTable,
   sheet: ImportSheet,
   mapping: ImportMapping,
   choices: ReadChoices,
   orders: ReadonlyMap<number, readonly DateOrder[]>,
-): readonly SourceColumn[] {
-  const { country, currency } = choices;
-  const texts: Readonly<Record<string, CellReader>> = {
-    email: orNothing(emailCell),
-    customerEmail: orNothing(unmasked("email", emailCell)),
-    tags: tagsCell,
-    name: nameCell,
-    customer: nameCell,
-    wechat: orNothing(wechatCell),
-  };
-  return mapping.flatMap((target, position): SourceColumn[] => {
-    if (target === undefined) return [];
+): Work<readonly SourceColumn[]> {
+  const columns: SourceColumn[] = [];
+  for (const [position, target] of mapping.entries()) {
+    if (target === undefined) continue;
     const header = sheet.headers[position] ?? "";
     const source = { header, position, target, fills: fillsOf(into, mapping, target) };
-    const phones = isPhone(target) ? phoneColumn(cells(sheet, position), country) : undefined;
-    const known =
-      target === "customerPhone" && phones ? unmasked("phone", phones) : (phones ?? texts[target]);
-    if (known) return [{ ...source, read: thatFits(known) }];
-    if (customHeader(target) !== undefined || source.fills === "name" || source.fills === "part")
-      return [{ ...source, read: asItStands }];
-    const column = columnOf(into, target);
-    if (column.type === "money" && currency !== undefined && isOtherCurrencyHeader(header, currency))
-      return [{ ...source, isOtherCurrency: true, read: otherCurrency }];
     const dateOrders = orders.get(position) ?? [];
-    const order = dateOrders.length === 1 ? dateOrders[0] : undefined;
-    const decimal = column.type === "money" ? decimalSign(cells(sheet, position), country) : ".";
-    const read = cachedReader(column.type, cellReader({ column, header, dateOrders, decimal, currency }));
-    return [
-      {
-        ...source,
-        read,
-        ...(order !== undefined && { dateOrder: order }),
-        ...(column.type === "money" && { decimal }),
-      },
-    ];
-  });
+    const work = sourceColumn(into, sheet, source, choices, dateOrders);
+    columns.push(yield* part(position, mapping.length, work));
+  }
+  return columns;
+}
+
+const TEXTS: Readonly<Record<string, CellReader>> = {
+  email: orNothing(emailCell),
+  customerEmail: orNothing(unmasked("email", emailCell)),
+  tags: tagsCell,
+  name: nameCell,
+  customer: nameCell,
+  wechat: orNothing(wechatCell),
+};
+
+function* sourceColumn(
+  into: ImportTable,
+  sheet: ImportSheet,
+  source: Omit<SourceColumn, "read">,
+  { country, currency }: ReadChoices,
+  dateOrders: readonly DateOrder[],
+): Work<SourceColumn> {
+  const { header, position, target, fills } = source;
+  const phones = isPhone(target) ? phoneColumn(cells(sheet, position), country) : undefined;
+  const known = target === "customerPhone" && phones ? unmasked("phone", phones) : (phones ?? TEXTS[target]);
+  if (known) return { ...source, read: thatFits(known) };
+  if (customHeader(target) !== undefined || fills === "name" || fills === "part")
+    return { ...source, read: asItStands };
+  const column = columnOf(into, target);
+  if (column.type === "money" && currency !== undefined && isOtherCurrencyHeader(header, currency))
+    return { ...source, isOtherCurrency: true, read: otherCurrency };
+  const order = dateOrders.length === 1 ? dateOrders[0] : undefined;
+  const decimal = column.type === "money" ? yield* decimalSign(cells(sheet, position), country) : ".";
+  const read = cachedReader(column.type, cellReader({ column, header, dateOrders, decimal, currency }));
+  return {
+    ...source,
+    read,
+    ...(order !== undefined && { dateOrder: order }),
+    ...(column.type === "money" && { decimal }),
+  };
 }
 
 function isPhone(target: string): boolean {

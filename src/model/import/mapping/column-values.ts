@@ -3,6 +3,7 @@ import { readDay } from "../../read/read-day";
 import { readMoney } from "../../read/read-money";
 import { readPhone } from "../../read/read-phone";
 import type { ImportSheet } from "../import-sheet";
+import { ROWS_A_STEP, type Work } from "../../work";
 
 export interface ColumnValues {
   /** The first values that are not blank, at most `MOST_SEEN`. */
@@ -15,16 +16,18 @@ const MOST_SEEN = 300;
 const MOST_SAMPLES = 3;
 
 /** Looks at the first values of each column. A column that shows none has none in the whole file. */
-export function columnValues(sheet: ImportSheet): readonly ColumnValues[] {
-  return sheet.headers.map((_, position) => {
+export function* columnValues({ headers, rows }: ImportSheet): Work<readonly ColumnValues[]> {
+  const columns: ColumnValues[] = [];
+  for (let position = 0; position < headers.length; position++) {
     const texts: string[] = [];
-    for (const row of sheet.rows) {
-      const text = row[position] ?? "";
+    for (let row = 0; row < rows.length && texts.length < MOST_SEEN; row++) {
+      if (row % ROWS_A_STEP === 0) yield 0;
+      const text = rows[row]![position] ?? "";
       if (text !== "") texts.push(text);
-      if (texts.length === MOST_SEEN) break;
     }
-    return { texts, samples: [...new Set(texts)].slice(0, MOST_SAMPLES) };
-  });
+    columns.push({ texts, samples: [...new Set(texts)].slice(0, MOST_SAMPLES) });
+  }
+  return columns;
 }
 
 /** The share of these texts, from 0 to 1, of which this is true; 0 where there are none. */

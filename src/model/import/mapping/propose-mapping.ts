@@ -6,6 +6,7 @@
 import { customHeader } from "../../value";
 import type { ImportMapping, ImportSheet } from "../import-sheet";
 import type { ImportTable } from "../targets";
+import { finish, type Work } from "../../work";
 import { claimsOf, type Claim } from "./claims";
 import { columnValues, type ColumnValues } from "./column-values";
 import { completeClaims } from "./complete-claims";
@@ -30,10 +31,19 @@ const KEPT = 0.5;
 export function proposeMapping(
   into: ImportTable,
   sheet: ImportSheet,
-  { customKeys = [], remembered }: MappingHints,
+  hints: MappingHints,
 ): readonly ProposedColumn[] {
+  return finish(proposingMapping(into, sheet, hints));
+}
+
+/** `proposeMapping`, in steps: a column of a long file may be blank down to its last rows. */
+export function* proposingMapping(
+  into: ImportTable,
+  sheet: ImportSheet,
+  { customKeys = [], remembered }: MappingHints,
+): Work<readonly ProposedColumn[]> {
   const { headers } = sheet;
-  const values = columnValues(sheet);
+  const values = yield* columnValues(sheet);
   const describe = (position: number): Pick<ProposedColumn, "header" | "position" | "samples"> => ({
     header: headers[position] ?? "",
     position,
@@ -49,9 +59,11 @@ export function proposeMapping(
 
   const around = { into, customKeys, product: productOf(into, headers) };
   const printout = isKebusPrintout(into, headers);
-  const claims = headers.map((header, position): readonly Claim[] =>
-    printout(header) ? [LEFT_OUT] : claimsOf(header, values[position] ?? EMPTY, around),
-  );
+  const claims: (readonly Claim[])[] = [];
+  for (const [position, header] of headers.entries()) {
+    claims.push(printout(header) ? [LEFT_OUT] : claimsOf(header, values[position] ?? EMPTY, around));
+    yield position / headers.length;
+  }
   const settled = completeClaims(into, headers, values, settleClaims(claims));
   const nameOwn = ownKeys(
     into,

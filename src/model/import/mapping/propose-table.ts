@@ -2,7 +2,8 @@
 import type { ImportSheet } from "../import-sheet";
 import type { ImportTable } from "../targets";
 import { productOf } from "./products/products";
-import { proposeMapping } from "./propose-mapping";
+import { finish, type Work } from "../../work";
+import { proposingMapping } from "./propose-mapping";
 
 /** What only a list of visits has. */
 const OF_VISITS: ReadonlySet<string> = new Set(["amount", "receipt", "item", "staff", "paid", "date"]);
@@ -21,8 +22,14 @@ const WHOSE: ReadonlySet<string> = new Set([
  * what for.
  */
 export function proposeTable(sheet: ImportSheet): ImportTable {
+  return finish(proposingTable(sheet));
+}
+
+/** `proposeTable`, in steps. */
+export function* proposingTable(sheet: ImportSheet): Work<ImportTable> {
   if (productOf("customers", sheet.headers) && !productOf("visits", sheet.headers)) return "customers";
-  const found = proposeMapping("visits", sheet, {}).flatMap(({ target }) => target ?? []);
+  const proposed = yield* proposingMapping("visits", sheet, {});
+  const found = proposed.flatMap(({ target }) => target ?? []);
   const says = (keys: ReadonlySet<string>): number => found.filter((key) => keys.has(key)).length;
   return found.includes("date") && says(WHOSE) > 0 && says(OF_VISITS) > 1 ? "visits" : "customers";
 }

@@ -4,6 +4,8 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import type { Book } from "../../../model/book";
 import { importWords, type ImportWord } from "../../../words/pane/import";
 import { say, type PhraseData } from "../../../words/phrase";
 import type { Source } from "../../../workbook/source/source-sheet";
@@ -20,7 +22,7 @@ import { doneStep } from "./done-step";
 import { foundStep } from "./found-step";
 import { importButton } from "./import-button";
 import type { ImportScene } from "./import-scene";
-import type { ImportState } from "./import-state";
+import type { ImportState, ReadList } from "./import-state";
 import { importStyles } from "./import-styles";
 import { importWorkOf, type ImportWork } from "./import-work";
 import { mappingStep } from "./mapping-step";
@@ -100,13 +102,24 @@ export class KebuImportView extends StoreView {
       ${problemList(unread, this.say("notRead"), this.language)}
       ${
         list
-          ? html`${foundStep(scene, list.sheet)} ${mappingStep(scene, list, book)} ${trialStep(scene, pages)}
-            ${problemList(refused, this.say("notWritten"), this.language)}
-            ${importButton(scene, () => void this.write())}`
+          ? html`<div ?inert=${state.writing !== undefined}>
+                ${this.listSteps(scene, list, book)} ${trialStep(scene, pages)}
+              </div>
+              ${problemList(refused, this.say("notWritten"), this.language)}
+              ${importButton(scene, () => void this.write())}`
           : nothing
       }
       ${list || reading !== undefined ? nothing : chooseStep(scene)}
     `;
+  }
+
+  /** Drawn anew only where what they show has changed, not whenever a trial or a write tells how far it is. */
+  private listSteps(scene: ImportScene, list: ReadList, book: Book): unknown {
+    const { answers, choices } = scene.state;
+    return guard(
+      [this.work, list, answers, choices, book, this.language],
+      () => html`${foundStep(scene, list.sheet)} ${mappingStep(scene, list, book)}`,
+    );
   }
 
   private get scene(): ImportScene {
@@ -126,8 +139,11 @@ export class KebuImportView extends StoreView {
     };
   }
 
+  /** While it is written nothing above the button can be changed, so the focus waits there. */
   private async write(): Promise<void> {
-    await this.work.write();
+    const written = this.work.write();
+    if (this.work.state.writing) void this.focusOn("import-go");
+    await written;
     if (this.work.state.refused.length > 0) void this.focusOn("problems");
   }
 

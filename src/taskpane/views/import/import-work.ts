@@ -7,11 +7,11 @@
  */
 import type { Book } from "../../../model/book";
 import type { Change } from "../../../model/change";
-import type { ColumnQuestion, DateOrder } from "../../../model/import/columns/read-choices";
-import { readColumns } from "../../../model/import/columns/read-columns";
-import type { ImportChoices, RowChoice } from "../../../model/import/import-plan";
+import type { DateOrder } from "../../../model/import/columns/read-choices";
+import type { RowChoice } from "../../../model/import/import-plan";
 import type { ImportTable } from "../../../model/import/targets";
 import { isRefused, problem } from "../../../model/problem";
+import { inSlices } from "../../../workbook/in-slices";
 import { Listeners } from "../../../workbook/listeners";
 import type { Stop } from "../../../workbook/port";
 import { readSource } from "../../../workbook/source/read-source";
@@ -26,6 +26,7 @@ import {
   type ImportState,
   type ReadList,
 } from "./import-state";
+import { choicesOf, judgedList } from "./judge-columns";
 import { proposedList, withTarget } from "./read-list";
 import { tryImport } from "./try-import";
 import { writeImport } from "./write-import";
@@ -67,9 +68,13 @@ export class ImportWork {
   }
 
   /** Customers or visits: the columns are proposed anew. */
-  setInto(into: ImportTable): void {
+  async setInto(into: ImportTable): Promise<void> {
     const { list } = this.current;
-    if (list) this.change({ list: proposedList(this.store.state, list.sheet, into) });
+    if (!list) return;
+    const signal = this.begin();
+    this.set({ planning: 0 });
+    const proposed = await inSlices(proposedList(this.store.state, list.sheet, into), { signal });
+    if (proposed && !signal.aborted) this.change({ list: proposed });
   }
 
   setTarget(position: number, target: string | undefined): void {
@@ -96,20 +101,13 @@ export class ImportWork {
   /** Works out what would happen. Answers once it is known, or was left. */
   async tryOut(): Promise<void> {
     const { list, answers } = this.current;
-    const { book } = this.store.state;
-    if (!list || !book) return;
+    if (!list) return;
     const signal = this.begin();
     this.set({ planning: 0, refused: [] });
-    const options = {
-      into: list.into,
-      createCustomers: answers.createCustomers,
-      newId: this.store.newId,
-      choices: choicesOf(list, answers),
-    };
-    const onProgress = (planning: number): void => this.set({ planning });
-    const plan = await tryImport(book, list, options, { onProgress, signal });
-    if (signal.aborted) return;
-    this.set({ planning: undefined, trial: plan && { book, plan } });
+    const judged = await inSlices(judgedList(list, answers), { signal });
+    if (!judged || signal.aborted) return;
+    this.set({ list: judged });
+    await this.tryJudged(judged, signal);
   }
 
   /** The book was changed since: what would happen is worked out anew. */
@@ -162,9 +160,11 @@ export class ImportWork {
       this.set({ reading: undefined, unread: [problem("book-too-large", {}, { rows, limit })] });
       return;
     }
-    const list = proposedList(this.store.state, sheet);
-    this.set({ ...NOTHING_CHOSEN, source, choices });
-    this.change({ list });
+    const proposed = await inSlices(proposedList(this.store.state, sheet), { signal });
+    const list = proposed && (await inSlices(judgedList(proposed, NOTHING_CHOSEN.answers), { signal }));
+    if (!list || signal.aborted) return;
+    this.set({ ...NOTHING_CHOSEN, source, choices, list });
+    void this.tryJudged(list, signal);
   }
 
   private answer(answers: Partial<ImportAnswers>): void {
@@ -174,22 +174,24 @@ export class ImportWork {
   /** Takes over what was changed and works out anew what would happen. */
   private change(changes: Partial<ImportState>): void {
     this.set(changes);
-    const { list } = this.current;
-    if (list) this.set({ list: this.judged(list) });
     void this.tryOut();
   }
 
-  /** What the columns show as a whole: the order of day and month, or that it has to be asked. */
-  private judged(list: ReadList): ReadList {
-    const reader = readColumns(list.into, list.sheet, list.mapping, choicesOf(list, this.current.answers));
-    const orders = reader.columns.flatMap(({ position, dateOrder }) =>
-      dateOrder ? [[position, dateOrder] as const] : [],
-    );
-    return {
-      ...list,
-      dateOrders: Object.fromEntries(orders),
-      questions: keptQuestions(list.questions, reader.questions, list.mapping),
+  private async tryJudged(list: ReadList, signal: AbortSignal): Promise<void> {
+    const { book } = this.store.state;
+    const { answers } = this.current;
+    if (!book) return;
+    this.set({ planning: 0 });
+    const options = {
+      into: list.into,
+      createCustomers: answers.createCustomers,
+      newId: this.store.newId,
+      choices: choicesOf(list, answers),
     };
+    const onProgress = (planning: number): void => this.set({ planning });
+    const plan = await tryImport(book, list, options, { onProgress, signal });
+    if (signal.aborted) return;
+    this.set({ planning: undefined, trial: plan && { book, plan } });
   }
 
   /** Whatever was under way is over; a new signal for what begins. */
@@ -205,24 +207,9 @@ export class ImportWork {
   }
 }
 
-/** A question that is answered stays, so that the answer can be changed. */
-function keptQuestions(
-  before: readonly ColumnQuestion[],
-  now: readonly ColumnQuestion[],
-  mapping: ReadList["mapping"],
-): readonly ColumnQuestion[] {
-  const positions = new Set(now.map(({ position }) => position));
-  const kept = before.filter(({ position }) => !positions.has(position) && mapping[position] !== undefined);
-  return [...now, ...kept].sort((one, other) => one.position - other.position);
-}
-
 /** Rows that the change added are no longer there: it was undone. */
 function isTakenBack(book: Book, { steps }: Change): boolean {
   return steps.some((step) => step.kind === "append" && !book[step.table]?.index.has(step.ids[0] ?? ""));
-}
-
-function choicesOf({ country, currency }: ReadList, { dateOrders, rows }: ImportAnswers): ImportChoices {
-  return { country, currency, dateOrders, rows };
 }
 
 const works = new WeakMap<BookStore, ImportWork>();

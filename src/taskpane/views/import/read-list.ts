@@ -1,28 +1,27 @@
 /** What the columns of a list that was read are to fill: as proposed, and as the user changes it. */
 import { mappingOf } from "../../../model/import/mapping/proposed-column";
 import { ownKeys } from "../../../model/import/mapping/own-keys";
-import { proposeMapping } from "../../../model/import/mapping/propose-mapping";
-import { proposeTable } from "../../../model/import/mapping/propose-table";
+import { proposingMapping } from "../../../model/import/mapping/propose-mapping";
+import { proposingTable } from "../../../model/import/mapping/propose-table";
 import { rememberedMapping } from "../../../model/import/mapping/remembered-mapping";
 import { isJoinable, type ImportTable } from "../../../model/import/targets";
 import { customKeys } from "../../../model/table-data";
+import { part, type Work } from "../../../model/work";
 import type { SourceSheet } from "../../../workbook/source/source-sheet";
 import type { PaneState } from "../../store";
 import { mappingMemories } from "../../store/mapping-memory";
 import type { ReadList } from "./import-state";
 
 /** The list as it will probably be taken; into the table that fits it unless another is wanted. */
-export function proposedList(
+export function* proposedList(
   { book, settings }: Pick<PaneState, "book" | "settings">,
   sheet: SourceSheet,
   wanted?: ImportTable,
-): ReadList {
-  const into = wanted ?? proposeTable(sheet);
+): Work<ReadList> {
+  const into = wanted ?? (yield* part(0, 2, proposingTable(sheet)));
   const remembered = book && rememberedMapping(mappingMemories(book, into), sheet.headers);
-  const proposed = proposeMapping(into, sheet, {
-    customKeys: book ? customKeys(book[into]) : [],
-    remembered,
-  });
+  const hints = { customKeys: book ? customKeys(book[into]) : [], remembered };
+  const proposed = yield* part(1, 2, proposingMapping(into, sheet, hints));
   const { country, currency } = settings;
   return {
     sheet,

@@ -1,5 +1,6 @@
 /** What would happen, counted: one line each, with what stands behind it one key away. */
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { ImportPlan } from "../../../model/import/import-plan";
 import { underWay } from "../../components/under-way";
 import { alikeList } from "./alike-list";
@@ -11,13 +12,13 @@ import { rowSentence } from "../../../words/problems";
 import { updatesList } from "./updates-list";
 
 export function trialStep(scene: ImportScene, pages: Pages): TemplateResult {
-  const { say, state } = scene;
+  const { say, state, language } = scene;
   const { trial, planning } = state;
   return html`<section>
     <h3 id="trial-title" tabindex="-1">${say("trialTitle")}</h3>
     <p class="secondary">${say("trialLine")}</p>
     ${planning === undefined ? nothing : planningLine(scene, planning)}
-    ${trial ? trialOf(scene, trial, pages) : nothing}
+    ${trial ? guard([trial, state.answers, pages.shown, language], () => trialOf(scene, trial, pages)) : nothing}
     ${planning === undefined && !trial ? stopped(scene) : nothing}
   </section>`;
 }

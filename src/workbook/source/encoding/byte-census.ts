@@ -1,5 +1,7 @@
 /** What kinds of bytes a file is made of: counted once, over the whole file. */
 
+import type { Work } from "../../../model/work";
+
 export interface ByteCensus {
   readonly length: number;
   /** Zero bytes at even and at odd places: in UTF-16 the high bytes of Latin letters stand at one of them. */
@@ -16,15 +18,23 @@ export interface ByteCensus {
 /** Tab, line feed, form feed and carriage return stand in text, 1A at the end of old ones, 1B nowhere. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a]);
 
-/** Counts the bytes from a place on. */
-export function byteCensus(bytes: Uint8Array): ByteCensus {
+/** How many bytes to look at between two yields: some milliseconds. */
+const BYTES_A_STEP = 1 << 20;
+
+/** Counts the bytes of the whole file. */
+export function* byteCensus(bytes: Uint8Array): Work<ByteCensus> {
   let zerosEven = 0;
   let zerosOdd = 0;
   let controls = 0;
   let soundSequences = 0;
   let brokenBytes = 0;
   const { length } = bytes;
+  let pause = BYTES_A_STEP;
   for (let at = 0; at < length; at++) {
+    if (at >= pause) {
+      yield at / length;
+      pause = at + BYTES_A_STEP;
+    }
     const byte = bytes[at]!;
     if (byte >= 0x20 && byte < 0x80) continue;
     if (byte === 0) {

@@ -5,6 +5,7 @@
  * those are told apart by what comes out: lists in Chinese consist of common characters, and Western accents
  * stand between plain letters. Where nothing fits, nothing is guessed.
  */
+import { finish, type Work } from "../../../model/work";
 import { byteCensus, type ByteCensus } from "./byte-census";
 import type { Encoding } from "./encodings";
 import { scoreChinese, scoreWestern } from "./score-encoding";
@@ -28,9 +29,14 @@ const SAMPLE_BYTES = 65_536;
 
 /** Undefined where no encoding fits: not text, or text in one that Kebu does not know. */
 export function findEncoding(bytes: Uint8Array): FoundEncoding | undefined {
+  return finish(findingEncoding(bytes));
+}
+
+/** `findEncoding`, in steps: every byte counts. */
+export function* findingEncoding(bytes: Uint8Array): Work<FoundEncoding | undefined> {
   const marked = readMark(bytes);
   if (marked) return marked;
-  const census = byteCensus(bytes);
+  const census = yield* byteCensus(bytes);
   const wide = wideEncoding(census);
   if (wide) return { encoding: wide, sure: true, mark: 0 };
   const { length, controls, zerosEven, zerosOdd, soundSequences, brokenBytes } = census;

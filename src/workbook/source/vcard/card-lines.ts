@@ -3,6 +3,7 @@
  * 2.1 breaks texts in QUOTED-PRINTABLE with "=" at the end, and names the encoding of each: CHARSET=GBK from
  * an old phone, UTF-8 from a newer one.
  */
+import { ROWS_A_STEP, type Work } from "../../../model/work";
 import { findEncoding } from "../encoding/find-encoding";
 
 export interface CardLine {
@@ -17,10 +18,12 @@ export interface CardLine {
 }
 
 /** Lines that hold no property ("garbage", blank ones) are left out. Line ends are "\n". */
-export function cardLines(text: string): CardLine[] {
+export function* cardLines(text: string): Work<readonly CardLine[]> {
   const lines = text.split("\n");
   const found: CardLine[] = [];
+  let turns = 0;
   for (let at = 0; at < lines.length; at++) {
+    if (turns++ % ROWS_A_STEP === 0) yield at / lines.length;
     const lineNumber = at + 1;
     let line = lines[at]!;
     const isQuoted = /^[^:]*ENCODING=QUOTED-PRINTABLE|^[^:]*;QUOTED-PRINTABLE/i.test(line);

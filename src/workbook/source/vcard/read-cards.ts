@@ -1,5 +1,6 @@
 /** Contacts of a phone as rows: one row a card, one column for each kind of thing that any card holds. */
 import type { Language } from "../../../model/schema";
+import { part, ROWS_A_STEP, type Work } from "../../../model/work";
 import { CARD_KEYS, cardFields, cardHeader, structuredName, type CardKey } from "./card-fields";
 import { cardLines, type CardLine } from "./card-lines";
 
@@ -18,12 +19,14 @@ type Card = Map<CardKey, string[]>;
 /** Several phones or e-mails of a card stand in one cell, addresses on lines of their own. */
 const BETWEEN: Partial<Record<CardKey, string>> = { address: "\n", notes: "\n", name: " ", birthday: " " };
 
-export function readCards(text: string): CardRows {
+export function* readCards(text: string): Work<CardRows> {
   const cards: { card: Card; rowNumber: number }[] = [];
   const brokenRows: number[] = [];
   const emptyRows: number[] = [];
   let lines: CardLine[] | undefined;
-  for (const line of cardLines(text)) {
+  const all = yield* part(0, 2, cardLines(text));
+  for (const [at, line] of all.entries()) {
+    if (at % ROWS_A_STEP === 0) yield 0.5 + at / all.length / 2;
     const isBegin = line.name === "BEGIN";
     if (isBegin && lines?.[0]) brokenRows.push(lines[0].lineNumber);
     if (isBegin) lines = [line];

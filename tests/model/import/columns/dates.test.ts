@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarDate, dayOf, isoDay, type Day } from "../../../../src/model/day";
 import { dateEvidence } from "../../../../src/model/import/columns/date-evidence";
+import { finish } from "../../../../src/model/work";
 import type { DateOrder } from "../../../../src/model/read/day-numbers";
 import { reader, readAll, valuesOf } from "./read-sheet";
 
@@ -173,7 +174,7 @@ describe("a column of dates", () => {
         format,
         (written, { order, sign, short }) => {
           const texts = written.map(writings(order, sign, short));
-          const { orders } = dateEvidence(texts);
+          const { orders } = finish(dateEvidence(texts));
           for (const settled of orders)
             expect(valuesOf("since", texts, { choices: { dateOrders: { since: settled } } })).not.toContain(
               undefined,
@@ -189,7 +190,7 @@ describe("a column of dates", () => {
         fc.array(days, { minLength: 1, maxLength: 5 }),
         fc.constantFrom<DateOrder>("dmy", "mdy"),
         (written, order) => {
-          const { orders } = dateEvidence(written.map(writings(order, "/", false)));
+          const { orders } = finish(dateEvidence(written.map(writings(order, "/", false))));
           expect(orders).toContain(order);
         },
       ),

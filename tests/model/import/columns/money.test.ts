@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimalSign } from "../../../../src/model/import/columns/decimal-evidence";
+import { finish } from "../../../../src/model/work";
 import { readAll, valuesOf } from "./read-sheet";
 
 const amounts = (texts: readonly string[], country = "CN"): readonly unknown[] =>
@@ -39,10 +40,7 @@ describe("a column of amounts", () => {
   });
 
   it("without any evidence has the sign of the country", () => {
-    expect([decimalSign(["1.234"], "CN"), decimalSign(["1.234"], "DE"), decimalSign([], "FR")]).toEqual([
-      ".",
-      ",",
-      ",",
-    ]);
+    const sign = (texts: string[], country: string) => finish(decimalSign(texts, country));
+    expect([sign(["1.234"], "CN"), sign(["1.234"], "DE"), sign([], "FR")]).toEqual([".", ",", ","]);
   });
 });

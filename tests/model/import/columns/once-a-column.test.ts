@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAll, reader } from "./read-sheet";
+import { finish } from "../../../../src/model/work";
 
 describe("what stands for no date", () => {
   const NONE = [
@@ -13,7 +14,7 @@ describe("what stands for no date", () => {
     expect(rows.slice(0, -1).every(({ values }) => values[key] === undefined)).toBe(true);
     expect(rows.at(-1)?.values[key]).toBeDefined();
     expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(reader(given).notices()).toEqual([
+    expect(finish(reader(given).notices())).toEqual([
       {
         code: "placeholder-dates",
         severity: "warning",
@@ -25,7 +26,7 @@ describe("what stands for no date", () => {
 
   it("is no day in January 1900 or 2000", () => {
     const days = ["1900-01-01", "1/1/2000", "01/10/2000", "2000-01-00"];
-    expect(reader({ columns: ["birthday"], rows: days.map((text) => [text]) }).notices()).toEqual([]);
+    expect(finish(reader({ columns: ["birthday"], rows: days.map((text) => [text]) }).notices())).toEqual([]);
   });
 });
 
@@ -51,7 +52,7 @@ describe("a contact of a visit's customer with stars in it", () => {
       customerEmail: { header: "邮箱", text: "a***@x.com" },
     });
     expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(reader(given).notices()).toMatchObject([
+    expect(finish(reader(given).notices())).toMatchObject([
       { code: "masked-contacts", place: { column: "手机" }, data: { count: 2 } },
       { code: "masked-contacts", place: { column: "邮箱" }, data: { count: 1 } },
     ]);
@@ -98,7 +99,7 @@ describe("a column whose header names another currency than the book's", () => {
       expect(rows.map(({ values }) => values.amount)).toEqual(Array(4).fill(undefined));
       expect(rows[0]?.unreadable).toEqual({ amount: { header, text: "30" } });
       expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
-      expect(reader(given(header)).notices()).toEqual([
+      expect(finish(reader(given(header)).notices())).toEqual([
         {
           code: "other-currency-column",
           severity: "warning",
@@ -119,6 +120,6 @@ describe("a column whose header names another currency than the book's", () => {
   ])("%s is read as ever in a book of %s", (header, currency) => {
     const rows = readAll(given(header, currency));
     expect(rows.map(({ values }) => values.amount).slice(0, 2)).toEqual([30, 1200.5]);
-    expect(reader(given(header, currency)).notices()).toEqual([]);
+    expect(finish(reader(given(header, currency)).notices())).toEqual([]);
   });
 });
