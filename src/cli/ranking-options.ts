@@ -5,7 +5,7 @@ import { DEFAULT_CLASSES, RANKING_BASES, RANKING_METHODS, type RankingQuery } fr
 import { daysOfPeriod, PERIODS } from "../model/ranking/period";
 import { readShare } from "../model/read/read-money";
 import { splitList } from "../model/read/split-list";
-import { optionValue, type Arguments, type OptionKinds } from "./arguments";
+import { hasOption, optionValue, type Arguments, type OptionKinds } from "./arguments";
 import { choiceOption, countOption, dayOption, shareOption } from "./option-values";
 import { UsageError } from "./usage-error";
 
@@ -16,6 +16,7 @@ export const RANKING_OPTIONS: OptionKinds = {
   margin: "value",
   basis: "value",
   "half-life": "value",
+  stability: "value",
   period: "value",
   from: "value",
   to: "value",
@@ -26,6 +27,7 @@ export function rankingOptions(given: Arguments, today: Day): Partial<RankingQue
   const method = choiceOption(given, "method", RANKING_METHODS);
   const basis = choiceOption(given, "basis", RANKING_BASES);
   const period = choiceOption(given, "period", PERIODS);
+  if (basis === "predicted") forbidWithPredicted(given);
   const classes = classesOption(given);
   const limits = limitsOption(given);
   const margin = shareOption(given, "margin");
@@ -42,6 +44,13 @@ export function rankingOptions(given: Arguments, today: Day): Partial<RankingQue
     from: dayOption(given, "from") ?? days?.from,
     to: dayOption(given, "to") ?? days?.to,
   };
+}
+
+/** A prediction is not drawn again, nor kept: it would be another one after the next visit. */
+function forbidWithPredicted(given: Arguments): void {
+  const found = ["write", "stability"].find((name) => hasOption(given, name));
+  if (found)
+    throw new UsageError("option-does-not-fit", { option: `--${found}`, other: "--basis predicted" });
 }
 
 function classesOption(given: Arguments): readonly string[] | undefined {

@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem";
 import { explainClass } from "../model/ranking/explain-class";
 import { gini } from "../model/ranking/gini";
 import type { Ranking } from "../model/ranking/ranking";
+import type { Stability } from "../model/ranking/stability";
 import { schema, type Language } from "../model/schema";
 import type { Settings } from "../model/settings";
 import { textAt } from "../model/table-data";
@@ -12,6 +13,7 @@ import { moneyWords, percentWords } from "../words/money";
 import { say } from "../words/phrase";
 import { classSentence } from "../words/ranking";
 import { giniSentence, groupSentences } from "../words/ranking-groups";
+import { stabilityWords } from "../words/ranking-stability";
 import { hasOption } from "./arguments";
 import { languageOf, type Call } from "./command";
 import { jsonProblems, sayProblems } from "./report-problems";
@@ -21,6 +23,8 @@ const SHOWN = 20;
 
 export interface RankingReport {
   readonly ranking: Ranking;
+  /** Where the call asks how stable the classes are. */
+  readonly stability?: Stability | undefined;
   readonly problems: readonly Problem[];
   readonly settings: Settings;
 }
@@ -36,8 +40,15 @@ export function reportRanking(call: Call, report: RankingReport): void {
   sayProblems(report.problems, language, call.terminal);
 }
 
-function rankingDocument({ ranking, problems, settings }: RankingReport, language: Language): object {
+function rankingDocument(
+  { ranking, stability, problems, settings }: RankingReport,
+  language: Language,
+): object {
   const { query, customers, visits, total, summary, order } = ranking;
+  const why = (row: number): string => {
+    const words = classSentence(explainClass(ranking, row), language, settings.currency);
+    return stability ? `${words}${stabilityWords(ranking, stability, row, language)}` : words;
+  };
   return {
     method: query.method,
     from: query.from === undefined ? null : isoDay(query.from),
@@ -47,6 +58,7 @@ function rankingDocument({ ranking, problems, settings }: RankingReport, languag
     total,
     basis: query.basis ?? "amount",
     limits: query.limits,
+    resamplings: stability?.resamplings ?? null,
     gini: ranking.turnover > 0 ? gini(ranking) : null,
     groups: groupSentences(ranking, language, settings.currency),
     classes: Object.fromEntries(summary.map(({ class: name, ...figures }) => [name, figures])),
@@ -58,7 +70,8 @@ function rankingDocument({ ranking, problems, settings }: RankingReport, languag
       share: ranking.shares[row],
       cumulative: ranking.cumulative[row],
       class: ranking.classes[row],
-      why: classSentence(explainClass(ranking, row), language, settings.currency),
+      sameClass: stability?.same[row] ?? null,
+      why: why(row),
     })),
     problems: jsonProblems(problems, language),
   };

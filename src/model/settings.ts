@@ -9,8 +9,8 @@ import { areLimits, defaultLimits, LORENZ_CLASSES, type LimitedMethod } from "./
 import {
   DEFAULT_CLASSES,
   DEFAULT_HALF_LIFE,
-  RANKING_BASES,
   RANKING_METHODS,
+  SUMMED_BASES,
   type RankingBasis,
   type RankingMethod,
 } from "./ranking/ranking";
@@ -150,7 +150,7 @@ const readCurrency = (text: string): string | undefined => (/^[A-Z]{3}$/.test(te
 const readCountry = (text: string): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined);
 const readMethod = (text: string): RankingMethod | undefined =>
   RANKING_METHODS.find((method) => method === text);
-const readBasis = (text: string): RankingBasis | undefined => RANKING_BASES.find((basis) => basis === text);
+const readBasis = (text: string): RankingBasis | undefined => SUMMED_BASES.find((basis) => basis === text);
 const readDays = (text: string): number | undefined =>
   /^\d{1,4}$/.test(text) && Number(text) >= 1 ? Number(text) : undefined;
 const readLead = (text: string): number | undefined => (/^\d{1,3}$/.test(text) ? Number(text) : undefined);

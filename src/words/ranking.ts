@@ -1,16 +1,24 @@
 /** What a ranking says in words: why a customer is in a class, and what the whole comes to. */
 import type { ClassReason } from "../model/ranking/explain-class";
-import type { Ranking } from "../model/ranking/ranking";
+import type { Ranking, RankingBasis } from "../model/ranking/ranking";
 import { checkShareExpectation } from "../model/ranking/share-expectation";
 import type { Language } from "../model/schema";
 import { fullDay } from "./days";
 import { moneyWordsUp, percentWords } from "./money";
 import { counted, say, type Phrases } from "./phrase";
 
+/** What a share is a share of. */
+const wholePhrases: Phrases<RankingBasis> = {
+  amount: { "zh-CN": "营业额", en: "turnover" },
+  recent: { "zh-CN": "折算后的营业额", en: "turnover, recent visits counting more" },
+  profit: { "zh-CN": "利润", en: "profit" },
+  predicted: { "zh-CN": "预计价值", en: "predicted value" },
+};
+
 const classPhrases = {
   computed: { "zh-CN": "{class} 类", en: "{class}" },
   fixed: { "zh-CN": "{class} 类（指定）", en: "{class} (fixed)" },
-  some: { "zh-CN": "占营业额 {share}", en: "{share} of turnover" },
+  some: { "zh-CN": "占{whole} {share}", en: "{share} of {whole}" },
   none: { "zh-CN": "这段时间消费为 0", en: "no net purchases in the period" },
   refunds: { "zh-CN": "这段时间退款多于消费", en: "refunds exceed purchases in the period" },
   rank: { "zh-CN": "{of} 位里排第 {rank}", en: "rank {rank} of {of}" },
@@ -37,7 +45,8 @@ export function classSentence(reason: ClassReason, language: Language, currency:
     say(classPhrases[key], language, data);
   const english = language === "en";
   const name = phrase(reason.fixed ? "fixed" : "computed", { class: reason.class });
-  const spending = phrase(reason.spending, { share: shareWords(reason, language) });
+  const whole = say(wholePhrases[reason.query.basis ?? "amount"], language);
+  const spending = phrase(reason.spending, { share: shareWords(reason, language), whole });
   const rank = reason.of === 1 ? phrase("alone") : phrase("rank", rankData(reason));
   const sentence = `${name}${english ? ": " : "："}${spending}${english ? ", " : "，"}${rank}`;
   const more = [...fixWords(reason, language), ...floorWords(reason, language, currency)];

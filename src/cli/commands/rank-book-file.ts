@@ -1,16 +1,17 @@
 import path from "node:path";
 import type { Day } from "../../model/day";
 import { isRefused, type Problem } from "../../model/problem";
-import { rankBook } from "../../model/ranking/rank-book";
-import { rankingProblems, rankQuery } from "../../model/ranking/rank-query";
+import { rankQuery } from "../../model/ranking/rank-query";
 import type { Ranking, RankingQuery } from "../../model/ranking/ranking";
 import { writeRanking } from "../../model/ranking/write-ranking";
 import { reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
 import { languageOf, type Call, type ExitCode } from "../command";
+import { rankSales } from "../rank-sales";
 import { refuse } from "../refuse";
 import { reportRanking } from "../report-ranking";
+import { stabilityOption } from "../stability-option";
 import { withBook, writeChange, type BookFile, type Written } from "../with-book";
 
 /** Ranks a book up to today, and writes the classes into it where the call says so. */
@@ -24,12 +25,13 @@ export async function rankBookFile(
   return withBook(call, file, write, async (book) => {
     const { settings } = book;
     const query = rankQuery(settings, { ...over, to: over.to ?? day, asOf: day });
-    const refused = rankingProblems(book.book, query);
-    if (refused.length > 0) return refuse(call, refused, settings.language);
-    const ranking = rankBook(book.book, query);
+    const ranking = rankSales(book.book, query, languageOf(call, settings.language));
+    if (isRefused(ranking)) return refuse(call, ranking, settings.language);
     const written = write ? await writeClasses(call, book, ranking, day) : undefined;
     if (isRefused(written)) return refuse(call, written, settings.language);
-    reportRanking(call, { ranking, problems: [...book.problems, ...(written?.problems ?? [])], settings });
+    const stability = stabilityOption(call.given, book.book, ranking);
+    const problems = [...book.problems, ...(written?.problems ?? [])];
+    reportRanking(call, { ranking, stability, problems, settings });
     if (written && !hasOption(call.given, "json")) {
       const language = languageOf(call, settings.language);
       call.terminal.out(say(reportPhrases.rankingWritten, language, { file: written.fileName }));

@@ -1,12 +1,13 @@
 import { isRefused } from "../../model/problem";
-import { rankBook } from "../../model/ranking/rank-book";
-import { rankingProblems, rankQuery } from "../../model/ranking/rank-query";
+import { rankQuery } from "../../model/ranking/rank-query";
 import type { RankingQuery } from "../../model/ranking/ranking";
 import { optionValue } from "../arguments";
 import { languageOf, type Call, type ExitCode } from "../command";
 import { loadCsvBook } from "../csv-book";
+import { rankSales } from "../rank-sales";
 import { reportRanking } from "../report-ranking";
 import { refuse } from "../refuse";
+import { stabilityOption } from "../stability-option";
 
 /** Ranks a CSV file: all of it, unless the call names a period. */
 export async function rankCsv(call: Call, file: string, over: Partial<RankingQuery>): Promise<ExitCode> {
@@ -18,9 +19,9 @@ export async function rankCsv(call: Call, file: string, over: Partial<RankingQue
   const loaded = await loadCsvBook(file, columns, languageOf(call));
   if (isRefused(loaded)) return refuse(call, loaded);
   const query = rankQuery(loaded.settings, over);
-  const refused = rankingProblems(loaded.book, query);
-  if (refused.length > 0) return refuse(call, refused);
-  const { problems, settings } = loaded;
-  reportRanking(call, { ranking: rankBook(loaded.book, query), problems, settings });
+  const ranking = rankSales(loaded.book, query, languageOf(call));
+  if (isRefused(ranking)) return refuse(call, ranking);
+  const { book, problems, settings } = loaded;
+  reportRanking(call, { ranking, stability: stabilityOption(call.given, book, ranking), problems, settings });
   return 0;
 }

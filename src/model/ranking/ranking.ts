@@ -9,6 +9,8 @@ export const RANKING_METHODS: readonly RankingMethod[] = ["share", "pareto", "co
 /** What a customer's value is made of; see `visit-worth.ts`. */
 export type RankingBasis = "amount" | "recent" | "profit" | "predicted";
 export const RANKING_BASES: readonly RankingBasis[] = ["amount", "recent", "profit", "predicted"];
+/** Those that are summed from the visits, and so can be kept by the book; not `rank-predicted.ts`. */
+export const SUMMED_BASES = ["amount", "recent", "profit"] as const satisfies readonly RankingBasis[];
 export const DEFAULT_HALF_LIFE = 180;
 
 /** Names of the classes from the best to the last, unless the owner has own ones. */

@@ -14,6 +14,9 @@ import type { RankingQuery } from "./ranking";
 import { roundValue } from "./round-value";
 import { visitWorth } from "./visit-worth";
 
+/** Resamplings that can be asked for. */
+export const MOST_RESAMPLINGS = 10_000;
+
 export interface Stability {
   readonly resamplings: number;
   /** By customer row: in how many of them the class by the figures is the same. */

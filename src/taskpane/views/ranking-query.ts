@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { isoDay, parseIsoDay } from "../../model/day";
 import {
   RANKING_METHODS,
+  SUMMED_BASES,
   type RankingBasis,
   type RankingMethod,
   type RankingQuery,
@@ -12,9 +13,6 @@ import { say } from "../../words/phrase";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { chipGroup } from "../components/chip-group";
 import { PERIODS, type Period, type PeriodKind } from "./ranking-period";
-
-/** Predicted value has its own place; here it would need a fit. */
-const BASES = ["amount", "recent", "profit"] as const;
 
 export interface QueryFields {
   readonly query: RankingQuery;
@@ -52,7 +50,7 @@ export function queryFields(fields: QueryFields): TemplateResult {
     ${chipGroup({
       name: "basis",
       legend: word("basis"),
-      chips: BASES.map((value) => ({ value, label: word(`basis.${value}`) })),
+      chips: SUMMED_BASES.map((value) => ({ value, label: word(`basis.${value}`) })),
       value: query.basis ?? "amount",
       onPick: (value) => onBasis(value as RankingBasis),
     })}

@@ -1,6 +1,8 @@
 /** Of what was asked of a command. */
 import type { ProblemCode } from "../../model/problem";
-import type { Phrases } from "../phrase";
+import type { Language } from "../../model/schema";
+import { choiceLabel } from "../../model/schema/labels";
+import type { PhraseData, Phrases } from "../phrase";
 
 export const commandsProblemPhrases = {
   required: { "zh-CN": "请填“{name}”。", en: "Fill in “{name}”." },
@@ -61,12 +63,31 @@ export const commandsProblemPhrases = {
     en: "Visits has no column Cost, so there is no profit to rank by. Add it, or rank by amount.",
   },
   "no-prediction-here": {
-    "zh-CN": "这里还不能按预测的价值排名。请按金额排名，或用 kebu clv 看预测。",
-    en: "Ranking by predicted value is not possible here yet. Rank by amount, or see predictions with kebu clv.",
+    "zh-CN":
+      "按预测的价值只能用 kebu rank 看，不写进簿子，因为每多一次到访预测都会变。要写入，请按金额排名。",
+    en: "By predicted value, kebu rank shows classes but never writes them: each visit changes what is predicted. To write, rank by amount.",
+  },
+  "no-prediction": {
+    "zh-CN": "没有可以用来排名的预测。{why}",
+    en: "There is no prediction to rank by. {why}",
   },
   "nothing-to-change": { "zh-CN": "没有要改的内容。", en: "There is nothing to change." },
+  "no-ranking-written": {
+    "zh-CN": (data) =>
+      data.written === ""
+        ? `还没有写下按“${methodWord(data, "zh-CN")}”的排名，没有可比的。请先写下一次（排名里的“写入工作簿”，或 kebu rank --write）。`
+        : `${data.day} 和之前没有写下按“${methodWord(data, "zh-CN")}”的排名，只有 ${data.written} 的。`,
+    en: (data) =>
+      data.written === ""
+        ? `No ranking by method ${methodWord(data, "en")} was written yet, so there is nothing to compare with. Write one first: “Write to workbook” under Ranking, or kebu rank --write.`
+        : `No ranking by method ${methodWord(data, "en")} was written up to ${data.day}; there are those of ${data.written}.`,
+  },
   "ranking-out-of-date": {
     "zh-CN": "排名算好之后，簿子又变了。请重新计算再写入。",
     en: "The book changed after this ranking was worked out. Rank again, then write.",
   },
 } as const satisfies Partial<Phrases<ProblemCode>>;
+
+function methodWord({ method }: PhraseData, language: Language): string {
+  return choiceLabel("rankings", "method", String(method), language);
+}

@@ -1,38 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Book } from "../../../src/model/book";
-import { addDays, type Day } from "../../../src/model/day";
+import { addDays } from "../../../src/model/day";
 import { backTest } from "../../../src/model/prediction/back-test";
 import { compareForecasts, leastTrust } from "../../../src/model/prediction/compare-forecasts";
-import { shopOf, type ShopVisit } from "../../support/ranked-shop";
+import { shopOf } from "../../support/ranked-shop";
 import { day } from "../../support/test-book";
 import { cdnowSales, fitted, readCdnowBook, refusedFor } from "./histories";
-import { simulate } from "./simulate";
-
-const opened = day("2023-01-02");
-const weeksOpen = 78;
-const to = addDays(opened, weeksOpen * 7);
-
-/** A shop of simulated customers; `keep` says which of their visits were logged. */
-function simulatedShop(keep: (date: Day) => boolean = () => true, ...more: readonly ShopVisit[]): Book {
-  const made = simulate({
-    seed: 7,
-    customers: 800,
-    weeks: weeksOpen,
-    bgNbd: { r: 0.9, alpha: 5, a: 0.8, b: 3 },
-    gammaGamma: { p: 5, q: 4, v: 20 },
-  });
-  const visits = made.flatMap(({ visits, meanValue }, customer) =>
-    visits.map((week) => ({
-      customer: `K${customer}`,
-      date: addDays(opened, Math.floor(week * 7)),
-      amount: meanValue > 0 ? meanValue : 25,
-    })),
-  );
-  return shopOf(
-    made.map((_, customer) => ({ id: `K${customer}` })),
-    [...visits.filter(({ date }) => keep(date)), ...more],
-  );
-}
+import {
+  simulatedShop,
+  SIMULATED_FROM as opened,
+  SIMULATED_TO as to,
+  SIMULATED_WEEKS as weeksOpen,
+} from "./simulated-shop";
 
 describe("The back-test", () => {
   it("holds back the last third of the history", () => {

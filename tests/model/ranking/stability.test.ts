@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
+import { seededChance } from "../../../src/model/ranking/seeded-chance";
 import { classStability } from "../../../src/model/ranking/stability";
 import { finish } from "../../../src/model/work";
 import { day, testBook } from "../../support/test-book";
 import { query } from "../../support/ranked-shop";
-
-/** Park and Miller's generator: the same numbers in every run. */
-function seeded(): () => number {
-  let state = 20261122;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
 
 /** One who always spends the same, one whose one big visit makes all the difference, one who never came. */
 function shop() {
@@ -23,7 +15,7 @@ function shop() {
 
 test("who always spends the same stays in the class, who had one big visit often does not", () => {
   const by = query("share", { limits: [0.1, 0.05] });
-  const { resamplings, same } = finish(classStability(shop(), by, 200, seeded()));
+  const { resamplings, same } = finish(classStability(shop(), by, 200, seededChance()));
   expect(resamplings).toBe(200);
   expect(same[0]).toBe(200);
   expect(same[2]).toBe(200);
@@ -34,7 +26,8 @@ test("who always spends the same stays in the class, who had one big visit often
 
 test("the same random numbers give the same answer, and only visits of the period are drawn", () => {
   const by = query("pareto", { to: day("2025-08-31") });
-  const counts = (): readonly number[] => Array.from(finish(classStability(shop(), by, 20, seeded())).same);
+  const counts = (): readonly number[] =>
+    Array.from(finish(classStability(shop(), by, 20, seededChance())).same);
   expect(counts()).toEqual(counts());
   expect(counts()).toEqual([20, 20, 20]);
 });

@@ -4,8 +4,8 @@ export const rankWords: CommandWords = {
   usage: [
     "kebu rank BOOK.xlsx | FILE.csv --customer HEADER --date HEADER --amount HEADER",
     "          [--method share|pareto|count|lorenz] [--classes NAMES] [--limits LIMITS] [--margin SHARE]",
-    "          [--basis amount|recent|profit] [--half-life DAYS] [--period all|year|12m|last-year]",
-    "          [--from DAY] [--to DAY] [--today DAY] [--write] [--json]",
+    "          [--basis amount|recent|profit|predicted] [--half-life DAYS] [--stability TIMES]",
+    "          [--period all|year|12m|last-year] [--from DAY] [--to DAY] [--today DAY] [--write] [--json]",
   ],
   purpose: { "zh-CN": "按客户价值排出 A、B、C", en: "rank customers by value into A, B and C" },
   details: {
@@ -22,8 +22,10 @@ export const rankWords: CommandWords = {
   --classes NAMES     等级名称，从高到低，2 到 9 个，用逗号隔开，如 VIP,重点,普通
   --limits LIMITS     等级之间的界限，比等级少一个，如 2%,0.5%
   --margin SHARE      超过界限这么多才换等级，如 10%
-  --basis             amount：金额；recent：近期的多算；profit：金额减成本
+  --basis             amount：金额；recent：近期的多算；profit：金额减成本；
+                      predicted：预计今后一年带来的金额（kebu clv），只看不写
   --half-life DAYS    近期的多算：过这么多天只算一半，默认 180
+  --stability TIMES   按各人的到访重新抽样这么多次，看等级有几次不变，如 100
   --period            all：到今天；year：今年；12m：近 12 个月；last-year：去年
   --from DAY          从哪天起（含）
   --to DAY            到哪天止（含）；簿子默认到今天
@@ -43,8 +45,11 @@ export const rankWords: CommandWords = {
   --classes NAMES     names of the classes, best first, 2 to 9, such as VIP,key,ordinary
   --limits LIMITS     limits between the classes, one fewer, such as 2%,0.5%
   --margin SHARE      how far past a limit before a customer changes class, such as 10%
-  --basis             amount; recent (recent visits count more); profit (amount less cost)
+  --basis             amount; recent (recent visits count more); profit (amount less cost);
+                      predicted (expected in the year ahead, see kebu clv; shown, not written)
   --half-life DAYS    with recent: days after which an amount counts half, 180 if not given
+  --stability TIMES   draws everyone's visits again so often and counts how often the class stays,
+                      such as 100
   --period            all to date, this year, the last 12 months (12m), or last year
   --from DAY          first day counted
   --to DAY            last day counted; for a book, today if not given

@@ -1,0 +1,71 @@
+/** `kebu rank` straight on files of sales: what value is made of, and how stable the classes are. */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { kebu, kebuJson, type KebuDocument } from "../support/kebu";
+import { sharedData } from "../support/shared-data";
+import { tempFolder } from "../support/temp-folder";
+
+const file = path.join(tempFolder(), "sales.csv");
+const sales: string[] = [];
+for (let month = 1; month <= 9; month++) {
+  sales.push(`Steady,2025-0${month}-02,100`, `Lucky,2025-0${month}-03,${month === 9 ? 120 : 1}`);
+}
+writeFileSync(file, ["customer,date,amount", ...sales].join("\n"));
+
+interface Ranked extends KebuDocument {
+  readonly basis: string;
+  readonly total: number;
+  readonly resamplings: number | null;
+  readonly rows: readonly {
+    id: string;
+    name: string;
+    value: number;
+    sameClass: number | null;
+    why: string;
+  }[];
+}
+
+describe("kebu rank --stability", () => {
+  const call = ["rank", file, "--limits", "10%,5%"];
+
+  it("says of each customer how often the class stays, the same on every call", async () => {
+    const first = await kebuJson<Ranked>([...call, "--stability", "100"]);
+    expect(first.resamplings).toBe(100);
+    expect(first.rows[0]).toMatchObject({ name: "Steady", sameClass: 100 });
+    expect(first.rows[0]!.why).toMatch(/; A in 100 of 100 resamplings$/);
+    const lucky = first.rows[1]!;
+    expect(lucky.why.endsWith(`; A in ${lucky.sameClass} of 100 resamplings`)).toBe(true);
+    expect(lucky.sameClass).toBeLessThan(90);
+    expect(await kebuJson([...call, "--stability", "100"])).toEqual(first);
+  });
+
+  it("is left out where nobody asks, and refused where it cannot be", async () => {
+    const { resamplings, rows } = await kebuJson<Ranked>(call);
+    expect({ resamplings, same: rows[0]!.sameClass }).toEqual({ resamplings: null, same: null });
+    const none = await kebu([...call, "--stability", "0"]);
+    expect(none).toMatchObject({ status: 2 });
+    const both = await kebu([...call, "--stability", "9", "--basis", "predicted"]);
+    expect(both.stderr).toContain("--stability cannot be used with --basis predicted");
+  });
+});
+
+describe("kebu rank --basis predicted", () => {
+  const cdnow = sharedData("cdnow/cdnow_sample.csv");
+  const columns = ["--customer", "customer_id", "--date", "date", "--amount", "amount"];
+
+  it.skipIf(!cdnow)("ranks by what is expected in the year ahead", async () => {
+    const ranking = await kebuJson<Ranked>(["rank", cdnow!, ...columns, "--basis", "predicted"]);
+    expect(ranking.basis).toBe("predicted");
+    expect(ranking.rows[0]!.why).toContain("of predicted value, rank 1 of 2,357");
+    expect(ranking.rows.every(({ value }) => value >= 0)).toBe(true);
+  });
+
+  it("says what is missing where nothing can be predicted, and writes no such classes", async () => {
+    const { problems } = await kebuJson(["rank", file, "--basis", "predicted"], 1);
+    expect(problems).toMatchObject([{ code: "no-prediction", severity: "error" }]);
+    expect(problems[0]!.message).toContain("Only 2 customers have bought something so far");
+    const written = await kebu(["rank", "book.xlsx", "--write", "--basis", "predicted"]);
+    expect(written.stderr).toContain("--write cannot be used with --basis predicted");
+  });
+});
