@@ -25,6 +25,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   rank: async () => (await import("./commands/rank")).rankCommand,
   rfm: async () => (await import("./commands/rfm")).rfmCommand,
   clv: async () => (await import("./commands/clv")).clvCommand,
+  moves: async () => (await import("./commands/moves")).movesCommand,
   due: async () => (await import("./commands/due")).dueCommand,
   find: async () => (await import("./commands/find")).findCommand,
   log: async () => (await import("./commands/log")).logCommand,

@@ -10,6 +10,7 @@ import { findWords } from "./cli/commands/find";
 import { importWords } from "./cli/commands/import";
 import { logWords } from "./cli/commands/log";
 import { mergeWords } from "./cli/commands/merge";
+import { movesWords } from "./cli/commands/moves";
 import { newWords } from "./cli/commands/new";
 import { rankWords } from "./cli/commands/rank";
 import { rfmWords } from "./cli/commands/rfm";
@@ -24,6 +25,7 @@ export const COMMAND_NAMES = [
   "rank",
   "rfm",
   "clv",
+  "moves",
   "due",
   "find",
   "log",
@@ -41,6 +43,7 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
   rank: rankWords,
   rfm: rfmWords,
   clv: clvWords,
+  moves: movesWords,
   due: dueWords,
   find: findWords,
   log: logWords,

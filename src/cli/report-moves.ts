@@ -1,0 +1,114 @@
+/** Moves between two rankings as one JSON document, or as the letter and tables for people. */
+import { isoDay } from "../model/day";
+import type { ComparedSnapshots } from "../model/movement/compared-snapshots";
+import { moveMatrix, type MatrixCell } from "../model/movement/move-matrix";
+import { movesBetween, type Move } from "../model/movement/moves";
+import { visitsBetween } from "../model/movement/visits-between";
+import type { Language } from "../model/schema";
+import { movesReportPhrases } from "../words/cli/commands/moves";
+import { headingPhrases, reportPhrases } from "../words/cli/report";
+import { moneyWords } from "../words/money";
+import { moveKindPhrases, movesLetter } from "../words/movement";
+import { say, type Phrase } from "../words/phrase";
+import type { LoadedBook } from "../workbook/load-book";
+import { hasOption } from "./arguments";
+import { languageOf, type Call } from "./command";
+import { jsonProblems, sayProblems } from "./report-problems";
+import { textTable } from "./text-table";
+
+const SHOWN = 50;
+
+interface MovesReport extends ComparedSnapshots {
+  readonly loaded: LoadedBook;
+  readonly moves: readonly Move[];
+  readonly matrix: readonly MatrixCell[];
+}
+
+/** Prints who moved as the call asks for. */
+export function reportMoves(call: Call, loaded: LoadedBook, compared: ComparedSnapshots): void {
+  const language = languageOf(call, loaded.settings.language);
+  const { classes } = loaded.settings;
+  const moves = movesBetween(compared.from, compared.to, classes);
+  const report = { ...compared, loaded, moves, matrix: moveMatrix(moves, classes) };
+  if (hasOption(call.given, "json")) {
+    call.terminal.out(JSON.stringify(movesDocument(report, language), null, 2));
+    return;
+  }
+  call.terminal.out(movesText(report, language));
+  sayProblems(loaded.problems, language, call.terminal);
+}
+
+function movesDocument(report: MovesReport, language: Language): object {
+  const { from, to, moves, matrix, loaded } = report;
+  return {
+    from: isoDay(from.takenOn),
+    to: isoDay(to.takenOn),
+    method: to.method,
+    rows: moves.map((move) => ({
+      id: move.id,
+      name: move.name,
+      before: move.before ?? null,
+      after: move.after ?? null,
+      kind: move.kind,
+      valueBefore: move.valueBefore,
+      valueAfter: move.valueAfter,
+      visits: visitIds(report, move),
+    })),
+    matrix: matrix.map((cell) => ({ ...cell, before: cell.before ?? null, after: cell.after ?? null })),
+    letter: letter(report, language),
+    problems: jsonProblems(loaded.problems, language),
+  };
+}
+
+/** Ids of the visits between the two days, which made the customer move. */
+function visitIds({ from, to, loaded }: MovesReport, { id }: Move): readonly string[] {
+  const { customers, visits } = loaded.book;
+  const row = customers.index.get(id);
+  if (row === undefined) return [];
+  return visitsBetween(loaded.book, row, from.takenOn, to.takenOn).map((visit) => visits.ids[visit] ?? "");
+}
+
+function letter({ from, to, moves, loaded }: MovesReport, language: Language): string {
+  const { currency } = loaded.settings;
+  return movesLetter({ from: from.takenOn, to: to.takenOn, moves, currency }, language);
+}
+
+function movesText(report: MovesReport, language: Language): string {
+  const { moves, matrix, loaded } = report;
+  const money = (amount: number): string => moneyWords(amount, loaded.settings.currency, language);
+  const className = (name: string | undefined): string => name ?? say(own.none, language);
+  const own = movesReportPhrases;
+  const head = headingPhrases;
+  const table = (heads: readonly Phrase[], rows: readonly (readonly string[])[], align: string): string =>
+    textTable([heads.map((phrase) => say(phrase, language)), ...rows], align);
+  const cells = matrix.map(({ before, after, customers, valueBefore, valueAfter }) => [
+    className(before),
+    className(after),
+    String(customers),
+    money(valueBefore),
+    money(valueAfter),
+  ]);
+  const movers = moves.filter(({ kind }) => kind !== "stayed");
+  const lines = movers
+    .slice(0, SHOWN)
+    .map((move) => [
+      say(moveKindPhrases[move.kind], language),
+      move.id,
+      move.name,
+      className(move.before),
+      className(move.after),
+      money(move.valueBefore),
+      money(move.valueAfter),
+      String(visitIds(report, move).length),
+    ]);
+  const { before, after, valueBefore, valueAfter, move, visits } = own;
+  const moverHeads = [move, head.id, head.name, before, after, valueBefore, valueAfter, visits];
+  const more = movers.length - SHOWN;
+  return [
+    letter(report, language),
+    "",
+    table([before, after, head.customers, valueBefore, valueAfter], cells, "llrrr"),
+    ...(lines.length > 0 ? ["", table(moverHeads, lines, "lllllrrr")] : []),
+    ...(more > 0 ? [say(reportPhrases.andMore, language, { count: more })] : []),
+  ].join("\n");
+}

@@ -1,0 +1,41 @@
+import type { Phrases } from "../../phrase";
+import type { CommandWords } from "../command-words";
+
+export const movesWords: CommandWords = {
+  usage: [
+    "kebu moves BOOK.xlsx [--from DAY] [--to DAY] [--method share|pareto|count|lorenz]",
+    "           [--today DAY] [--json]",
+  ],
+  purpose: {
+    "zh-CN": "比较两次排名：谁升级、降级、新来、流失",
+    en: "compare two rankings: who rose, fell, is new or was lost",
+  },
+  details: {
+    "zh-CN": `  BOOK.xlsx           哪本簿子；比较其中写下的排名记录（kebu rank --write）
+  --from DAY          早的一次：这天或之前最近写下的；不写则取晚的一次之前最近的
+  --to DAY            晚的一次：这天或之前最近写下的；不写则取今天的排名，不用先写下
+  --method            比较哪种方法的排名；不写则用簿子的设置，没有写下过就用最近写下的那种
+  --today DAY         把哪天当作今天
+  --json              只输出一份 JSON`,
+    en: `  BOOK.xlsx           which book; its written rankings are compared (kebu rank --write)
+  --from DAY          the earlier one: the latest written up to that day; if not given, the latest
+                      written before the later one
+  --to DAY            the later one: the latest written up to that day; if not given, the ranking
+                      of today, which need not be written
+  --method            rankings by which method; if not given, the book's own, or where none
+                      by it is written, that of the latest
+  --today DAY         the day to take for today
+  --json              prints one JSON document only`,
+  },
+};
+
+/** What `kebu moves` reports for people. */
+export const movesReportPhrases = {
+  before: { "zh-CN": "原来", en: "Before" },
+  after: { "zh-CN": "现在", en: "After" },
+  none: { "zh-CN": "无", en: "none" },
+  valueBefore: { "zh-CN": "原来价值", en: "Value before" },
+  valueAfter: { "zh-CN": "现在价值", en: "Value after" },
+  move: { "zh-CN": "变化", en: "Move" },
+  visits: { "zh-CN": "其间到访", en: "Visits between" },
+} as const satisfies Phrases;

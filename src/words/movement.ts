@@ -1,0 +1,124 @@
+/** Who moved between two rankings, in words: each kind of move, and the letter to the team. */
+import { MOVE_KINDS, type Move, type MoveKind } from "../model/movement/moves";
+import type { Day } from "../model/day";
+import type { Language } from "../model/schema";
+import { dateWords } from "./days";
+import { moneyWords } from "./money";
+import { counted, say, type PhraseData, type Phrases } from "./phrase";
+
+export const moveKindPhrases: Phrases<MoveKind> = {
+  rose: { "zh-CN": "升级", en: "rose" },
+  fell: { "zh-CN": "降级", en: "fell" },
+  new: { "zh-CN": "新客户", en: "new" },
+  lost: { "zh-CN": "流失", en: "lost" },
+  changed: { "zh-CN": "等级改名", en: "class renamed" },
+  stayed: { "zh-CN": "没变", en: "stayed" },
+};
+
+/** Those who moved: all kinds but staying, in the order of the letter. */
+export type Moved = Exclude<MoveKind, "stayed">;
+const MOVED = MOVE_KINDS.filter((kind): kind is Moved => kind !== "stayed");
+
+/** How many did so, as a part of the first sentence. */
+const countPhrases: Phrases<Moved> = {
+  rose: { "zh-CN": "升级 {count} 位", en: "{count} rose" },
+  fell: { "zh-CN": "降级 {count} 位", en: "{count} fell" },
+  new: {
+    "zh-CN": "新客户 {count} 位",
+    en: ({ count }) => `${count} ${Number(count) === 1 ? "is" : "are"} new`,
+  },
+  lost: {
+    "zh-CN": "流失 {count} 位",
+    en: ({ count }) => `${count} ${Number(count) === 1 ? "was" : "were"} lost`,
+  },
+  changed: { "zh-CN": "等级改名 {count} 位", en: "{count} changed to a class of another name" },
+};
+
+/** Above the names. */
+const headingPhrases: Phrases<Moved> = {
+  rose: { "zh-CN": "升级的客户，下次来记得谢谢他们：", en: "Rose, thank them when they come:" },
+  fell: { "zh-CN": "降级的客户，这几天联系一下，问问近况：", en: "Fell, ask them how they are:" },
+  new: { "zh-CN": "新客户，来第二次之前多关心：", en: "New, make sure they come a second time:" },
+  lost: { "zh-CN": "流失的客户，想办法请回来：", en: "Lost, try to win them back:" },
+  changed: { "zh-CN": "等级改了名字的客户：", en: "In a class of another name:" },
+};
+
+/** One customer. */
+const linePhrases: Phrases<Moved> = {
+  rose: bothSides(),
+  fell: bothSides(),
+  new: { "zh-CN": "· {name}：{after}，{valueAfter}", en: "- {name}: {after}, {valueAfter}" },
+  lost: { "zh-CN": "· {name}：原来 {before}，{valueBefore}", en: "- {name}: was {before}, {valueBefore}" },
+  changed: bothSides(),
+};
+
+const letterPhrases = {
+  moved: { "zh-CN": "各位：{from}到{to}，{counts}。", en: "Since {from}, up to {to}: {counts}." },
+  nobody: {
+    "zh-CN": "各位：{from}到{to}，没有客户升级、降级、新来或流失。",
+    en: "Since {from}, up to {to}: nobody rose, fell, is new or was lost.",
+  },
+  more: { "zh-CN": "· 另有 {count} 位", en: ({ count }) => `- and ${counted(Number(count), "other")}` },
+} satisfies Phrases;
+
+export interface LetterFacts {
+  /** The days of the two rankings. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly moves: readonly Move[];
+  /** ISO 4217; "" leaves the sign out. */
+  readonly currency: string;
+}
+
+/** A letter nobody reads to the end helps nobody. */
+const NAMED = 15;
+
+/** The letter to the team, as text to copy: who moved, from which class to which, with their values then and now. */
+export function movesLetter({ from, to, moves, currency }: LetterFacts, language: Language): string {
+  const days = { from: dateWords(from, to, language), to: dateWords(to, to, language) };
+  const groups = MOVED.map((kind) => ({ kind, movers: largestFirst(moves, kind) })).filter(
+    ({ movers }) => movers.length > 0,
+  );
+  if (groups.length === 0) return say(letterPhrases.nobody, language, days);
+  const counts = groups.map(({ kind, movers }) =>
+    say(countPhrases[kind], language, { count: movers.length }),
+  );
+  const paragraphs = groups.map(({ kind, movers }) => {
+    const lines = movers
+      .slice(0, NAMED)
+      .map((move) => say(linePhrases[kind], language, moveData(move, currency, language)));
+    const more = movers.length - NAMED;
+    return [
+      say(headingPhrases[kind], language),
+      ...lines,
+      ...(more > 0 ? [say(letterPhrases.more, language, { count: more })] : []),
+    ].join("\n");
+  });
+  const first = say(letterPhrases.moved, language, {
+    ...days,
+    counts: counts.join(language === "en" ? ", " : "，"),
+  });
+  return [first, ...paragraphs].join("\n\n");
+}
+
+function bothSides(): Phrases["rose"] {
+  return {
+    "zh-CN": "· {name}：{before} → {after}，{valueBefore} → {valueAfter}",
+    en: "- {name}: {before} → {after}, {valueBefore} → {valueAfter}",
+  };
+}
+
+function moveData(move: Move, currency: string, language: Language): PhraseData {
+  return {
+    name: move.name === "" ? move.id : move.name,
+    before: move.before ?? "",
+    after: move.after ?? "",
+    valueBefore: moneyWords(move.valueBefore, currency, language),
+    valueAfter: moneyWords(move.valueAfter, currency, language),
+  };
+}
+
+function largestFirst(moves: readonly Move[], kind: Moved): readonly Move[] {
+  const value = ({ valueBefore, valueAfter }: Move): number => Math.max(valueBefore, valueAfter);
+  return moves.filter((move) => move.kind === kind).sort((one, other) => value(other) - value(one));
+}
