@@ -34,3 +34,8 @@ export interface Chunk {
 }
 
 export const FITS: Verdict = { fits: true };
+
+/** Of all of them together. */
+export function weightOf(chunks: readonly Chunk[]): number {
+  return chunks.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,7 +1,7 @@
 /** A change as something to write to Excel: what it needs to see, and its ways back. */
 import type { Change } from "../../model/change";
 import { schema, type TableKey } from "../../model/schema";
-import { commitChange } from "../commit/commit-change";
+import { committing } from "../commit/commit-change";
 import type { TableLayout } from "../port";
 import { NAMING_COLUMNS } from "../rows";
 import { giveBackChanges, seeRemovedRows, takeBackChanges, whereStillOurs } from "./way-back";
@@ -28,13 +28,13 @@ export function commitWriting(
       await write({
         ...commitWriting(back, look, write),
         ...NO_WAY_BACK,
-        make: (draft) => commitChange(draft, whereStillOurs(draft, back)),
+        make: (draft) => committing(draft, whereStillOurs(draft, back)),
       });
   };
   return {
-    make: (draft) => {
+    *make(draft) {
       seeRemovedRows(draft, change);
-      return commitChange(draft, change);
+      return yield* committing(draft, change);
     },
     look: () => look(columnsOf(change)),
     takeBack: (first) => writeBack(takeBackChanges(change, first)),

@@ -18,6 +18,7 @@ import type {
   SelectionListener,
   Stop,
   WorkbookPort,
+  WriteOptions,
 } from "../port";
 import { Queue } from "../queue";
 import { findTables } from "../tables/find-tables";
@@ -109,14 +110,13 @@ export class ExcelWorkbook implements WorkbookPort {
     });
   }
 
-  commit(change: Change): Promise<readonly Problem[]> {
-    return this.write(
-      commitWriting(
-        change,
-        (wanted) => this.looker.freshPicture(wanted),
-        (writing) => this.writer.write(writing, undefined),
-      ),
+  commit(change: Change, options?: WriteOptions): Promise<readonly Problem[]> {
+    const writing = commitWriting(
+      change,
+      (wanted) => this.looker.freshPicture(wanted),
+      (back) => this.writer.write(back, undefined),
     );
+    return this.write(writing, options);
   }
 
   selectedList(): Promise<SelectedList | undefined> {
@@ -235,13 +235,13 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.looker.wholeSheet(await this.looker.structure(), sheet);
   }
 
-  private write(writing: Writing): Promise<readonly Problem[]> {
+  private write(writing: Writing, options?: WriteOptions): Promise<readonly Problem[]> {
     return this.queue.add(async () => {
       this.refreshed = undefined;
       const known = this.picture;
       this.picture = undefined;
       try {
-        const { problems, picture } = await this.writer.write(writing, known);
+        const { problems, picture } = await this.writer.write(writing, known, options);
         this.picture = picture;
         return problems;
       } catch {

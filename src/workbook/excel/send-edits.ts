@@ -10,7 +10,7 @@ import { cellText } from "../cells/read-cell";
 import { placeColumns } from "../xlsx/table-columns";
 import { appendChunks, takeInChunk } from "./append-rows";
 import { blockChunks } from "./block-rows";
-import type { Chunk, Overwritten, Verdict } from "./chunk";
+import { weightOf, type Chunk, type Overwritten, type Verdict } from "./chunk";
 import { createTableChunk } from "./create-table";
 import type { AppendEdit, CreateTableEdit, Edit, RowEdit, RowsEdit } from "./edits";
 import type { RowMark } from "./guard-row";
@@ -50,6 +50,8 @@ export class EditSender {
     private readonly guarded: boolean,
     /** Into how many parts to divide what usually fits one batch. */
     private readonly scale: number,
+    /** Told after each batch how much of the edits is in, from 0 to 1. */
+    private readonly onProgress: ((share: number) => void) | undefined,
   ) {}
 
   /** Writes the edits. An error thrown says that the rest was not done; what was done before it stays. */
@@ -57,7 +59,8 @@ export class EditSender {
     this.noteHeaders(edits);
     const chunks = edits.flatMap((edit) => this.chunksOf(edit));
     const late = edits.flatMap((edit) => (edit.kind === "rows" ? this.totalsOf(edit) : []));
-    const verdicts = await this.sendChunks(context, [...chunks, ...late]);
+    const all = [...chunks, ...late];
+    const verdicts = await this.sendChunks(context, all, weightOf(all));
     return {
       fits: verdicts.every(({ fits }) => fits),
       elsewhere: verdicts.some(({ elsewhere }) => elsewhere === true),
@@ -66,10 +69,14 @@ export class EditSender {
   }
 
   /** Batch after batch; what a verdict asks for next goes before the rest. */
-  private async sendChunks(context: Excel.RequestContext, chunks: readonly Chunk[]): Promise<Verdict[]> {
+  private async sendChunks(
+    context: Excel.RequestContext,
+    chunks: readonly Chunk[],
+    whole: number,
+  ): Promise<Verdict[]> {
     if (chunks.length === 0) return [];
     const limit = BATCH_WEIGHT / this.scale;
-    const total = chunks.reduce((sum, { weight }) => sum + weight, 0);
+    const total = weightOf(chunks);
     let weight = 0;
     const now = chunks.filter((chunk, index) => (weight += chunk.weight) <= limit || index === 0);
     if (total > LONG_WRITE) holdBack(context);
@@ -78,7 +85,8 @@ export class EditSender {
     this.hasBegun = true;
     const verdicts = judges.map((judge) => judge());
     const next = [...verdicts.flatMap(({ then }) => then ?? []), ...chunks.slice(now.length)];
-    return [...verdicts, ...(await this.sendChunks(context, next))];
+    this.onProgress?.(Math.max(0, 1 - weightOf(next) / whole));
+    return [...verdicts, ...(await this.sendChunks(context, next, whole))];
   }
 
   private noteHeaders(edits: readonly Edit[]): void {

@@ -11,7 +11,10 @@
  * written twice. Where the rules now refuse, what had got in is taken back.
  */
 import { problem, type Problem } from "../../model/problem";
-import type { Layout } from "../port";
+import type { Work } from "../../model/work";
+import { inSlices, type SliceOptions } from "../in-slices";
+import type { Layout, WriteOptions } from "../port";
+import { onlyForward, scaled } from "../scaled-progress";
 import { findTables } from "../tables/find-tables";
 import { applyDraft } from "./apply-draft";
 import type { Overwritten } from "./chunk";
@@ -26,8 +29,8 @@ import type { WorkbookPicture } from "./workbook-picture";
 
 /** What is to be written, and how to see enough of the workbook for it. */
 export interface Writing {
-  /** Writes on the draft, or says why not. */
-  readonly make: (draft: DraftBook) => readonly Problem[];
+  /** Writes on the draft, or says why not; in steps where that takes long. */
+  readonly make: (draft: DraftBook) => readonly Problem[] | Work<readonly Problem[]>;
   /** A picture taken now. */
   readonly look: () => Promise<WorkbookPicture>;
   /** Takes back what had got in, given the picture before anything was written. */
@@ -46,6 +49,8 @@ const ATTEMPTS = 10;
 /** From this attempt on rows are not guarded by `find`, which may not see rows that a filter hides. */
 const UNGUARDED_FROM = 6;
 const PAUSE = 300;
+/** How much of the time it takes to make the edits; the rest goes into sending them. */
+const MAKING = 0.2;
 const ONE_STEP: ReadonlySet<Edit["kind"]> = new Set(["rows", "append", "remove", "move-totals"]);
 
 /** The workbook as it was seen. */
@@ -72,15 +77,26 @@ export class ExcelWriter {
     private readonly pause: Pause,
   ) {}
 
-  /** Writes it whole or not at all; `known` is the picture as it was last seen, if there is one. */
-  async write(writing: Writing, known: WorkbookPicture | undefined): Promise<WriteOutcome> {
+  /**
+   * Writes it whole or not at all; `known` is the picture as it was last seen, if there is one. It can be
+   * stopped until the first batch is sent.
+   */
+  async write(
+    writing: Writing,
+    known: WorkbookPicture | undefined,
+    { onProgress, signal, onTouch }: WriteOptions = {},
+  ): Promise<WriteOutcome> {
+    const tell = onlyForward(onProgress);
+    const making = { onProgress: scaled(tell, 0, MAKING) };
+    const sending = scaled(tell, MAKING, 1);
     let stale = known;
     let first: Seen | undefined;
     let trouble: Problem = problem("excel-not-answering");
     const made = new HalfMade(this.runner, this.looker);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const isFresh = stale === undefined;
-      const seen = await this.see(writing, stale, made);
+      const seen = await this.see(writing, stale, made, first ? making : { ...making, signal });
+      if (!first && signal?.aborted) return { problems: [problem("stopped")], picture: stale };
       stale = undefined;
       if (seen === undefined) continue;
       if ("code" in seen) return this.refuse([seen], writing, first, made);
@@ -88,7 +104,8 @@ export class ExcelWriter {
       if (problems.length > 0 && !isFresh) continue;
       if (problems.length > 0) return this.refuse(problems, writing, first, made);
       if (draft.edits.length === 0) return { problems: [], picture };
-      const sent = await this.send(draft, { picture, layout }, attempt < UNGUARDED_FROM);
+      if (!first) onTouch?.();
+      const sent = await this.send(draft, { picture, layout }, attempt < UNGUARDED_FROM, sending);
       if (sent === "untouched") return this.refuse([problem("cell-being-edited")], writing, first, made);
       first ??= { picture, layout };
       made.note(draft.edits);
@@ -112,14 +129,16 @@ export class ExcelWriter {
     writing: Writing,
     known: WorkbookPicture | undefined,
     made: HalfMade,
+    slices: SliceOptions,
   ): Promise<Drafted | Problem | undefined> {
     try {
       if (!known) await made.takeAway("unfinished");
       const picture = known ?? (await writing.look());
-      return await this.looker.seeing(picture, () => {
+      return await this.looker.seeing(picture, async () => {
         const layout = findTables(picture);
         const draft = new DraftBook(picture);
-        const problems = writing.make(draft);
+        const making = writing.make(draft);
+        const problems = "next" in making ? ((await inSlices(making, slices)) ?? []) : making;
         return { picture, layout, draft, problems: problems.length > 0 ? problems : filteredTables(draft) };
       });
     } catch (error) {
@@ -137,8 +156,9 @@ export class ExcelWriter {
     draft: DraftBook,
     seen: Seen,
     guarded: boolean,
+    onProgress: WriteOptions["onProgress"],
   ): Promise<Sent | Problem | "again" | "untouched"> {
-    const sender = new EditSender(seen.picture, seen.layout, guarded, this.scale);
+    const sender = new EditSender(seen.picture, seen.layout, guarded, this.scale, onProgress);
     try {
       return await this.runner.write(
         (context) => sender.send(context, draft.edits),

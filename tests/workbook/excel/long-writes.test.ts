@@ -103,6 +103,44 @@ describe("a long write", () => {
   );
 
   it(
+    "tells how far it has come, and goes on to its end once Excel is being written",
+    async () => {
+      const port = await connect(shopWorkbook({ customers: 5, visits: 10 }));
+      await load(port);
+      const stopping = new AbortController();
+      const shares: number[] = [];
+      const touchedAt: number[] = [];
+      const problems = await port.commit(importOf(20_000), {
+        signal: stopping.signal,
+        onProgress: (share) => shares.push(share),
+        onTouch: () => {
+          touchedAt.push(shares.length);
+          stopping.abort();
+        },
+      });
+      expect(problems).toEqual([]);
+      expect(idsIn("visits")).toHaveLength(20_010);
+      expect(touchedAt).toHaveLength(1);
+      expect(shares.slice(touchedAt[0]).length).toBeGreaterThan(1);
+      expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+      expect(shares.at(-1)).toBe(1);
+    },
+    SLOW,
+  );
+
+  it("stopped before Excel is written, leaves all as it was, and the next visit takes one round trip", async () => {
+    const port = await connect(shopWorkbook({ customers: 5, visits: 10 }));
+    await load(port);
+    const stopped = await port.commit(importOf(5000), { signal: AbortSignal.abort() });
+    expect(stopped.map(({ code }) => code)).toEqual(["stopped"]);
+    expect(idsIn("visits")).toHaveLength(10);
+    excel.traffic.reset();
+    expect(await port.commit(importOf(1))).toEqual([]);
+    expect(excel.traffic.roundTrips).toBe(1);
+    expect(idsIn("visits")).toHaveLength(11);
+  });
+
+  it(
     "goes on in smaller parts where Excel takes less",
     async () => {
       const port = await connect(shopWorkbook({ customers: 1000, visits: 3000 }));
