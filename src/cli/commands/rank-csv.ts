@@ -1,9 +1,9 @@
 import { isRefused } from "../../model/problem";
 import { rankQuery } from "../../model/ranking/rank-query";
 import type { RankingQuery } from "../../model/ranking/ranking";
-import { optionValue } from "../arguments";
 import { languageOf, type Call, type ExitCode } from "../command";
 import { loadCsvBook } from "../csv-book";
+import { csvColumns } from "../csv-options";
 import { rankSales } from "../rank-sales";
 import { reportRanking } from "../report-ranking";
 import { refuse } from "../refuse";
@@ -11,12 +11,7 @@ import { stabilityOption } from "../stability-option";
 
 /** Ranks a CSV file: all of it, unless the call names a period. */
 export async function rankCsv(call: Call, file: string, over: Partial<RankingQuery>): Promise<ExitCode> {
-  const columns = {
-    customer: optionValue(call.given, "customer"),
-    date: optionValue(call.given, "date"),
-    amount: optionValue(call.given, "amount"),
-  };
-  const loaded = await loadCsvBook(file, columns, languageOf(call));
+  const loaded = await loadCsvBook(file, csvColumns(call.given), languageOf(call));
   if (isRefused(loaded)) return refuse(call, loaded);
   const query = rankQuery(loaded.settings, over);
   const ranking = rankSales(loaded.book, query, languageOf(call));
