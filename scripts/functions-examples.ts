@@ -13,6 +13,11 @@ export interface Example {
 
 const LOG = "{visits.customerId},{visits.amount}";
 const TODAY = "DATE(2026,11,21)";
+/** Before the visit whose amount says “on the house”. */
+const AUTUMN = "DATE(2026,9,30)";
+const DATED = `${LOG},{visits.date}`;
+const HALF_YEAR = "DATE(2025,10,1),DATE(2026,3,31)";
+const NEXT_HALF_YEAR = "DATE(2026,4,1),DATE(2026,9,30)";
 
 export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, readonly Example[]>> = {
   ABC: [
@@ -46,6 +51,27 @@ export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, readonly Example[]>>
     { formula: "=KEBU.MASK({customers.phone})", rows: 3 },
     { formula: "=KEBU.MASK({customers.name})", rows: 3 },
   ],
+  RFM: [
+    { formula: `=KEBU.RFM(${DATED},${TODAY})`, rows: 5 },
+    { formula: `=KEBU.RFM(${DATED},${TODAY},{customers.id})`, rows: 3 },
+  ],
+  CLV: [
+    { formula: `=KEBU.CLV(${DATED},${AUTUMN})`, rows: 5 },
+    { formula: `=KEBU.CLV(${DATED},${AUTUMN},{customers.id},26,5%)`, rows: 3 },
+  ],
+  ALIVE: [{ formula: `=KEBU.ALIVE(${DATED},${TODAY},{customers.id})`, rows: 8 }],
+  STAGE: [{ formula: `=KEBU.STAGE(${DATED},${TODAY},{customers.id})`, rows: 8 }],
+  GINI: [
+    { formula: `=KEBU.GINI({visits.amount},{visits.customerId},,{visits.date},,${AUTUMN})`, rows: 1 },
+    { formula: "=KEBU.GINI({customers.value})", rows: 1 },
+  ],
+  RETENTION: [{ formula: `=KEBU.RETENTION(${DATED},${HALF_YEAR},${NEXT_HALF_YEAR})`, rows: 1 }],
+  CHURN: [{ formula: `=KEBU.CHURN(${DATED},${HALF_YEAR},${NEXT_HALF_YEAR})`, rows: 1 }],
+  GROWTH: [
+    { formula: `=KEBU.GROWTH(${DATED},${NEXT_HALF_YEAR})`, rows: 1 },
+    { formula: `=KEBU.GROWTH(${DATED},${NEXT_HALF_YEAR},${HALF_YEAR})`, rows: 1 },
+  ],
+  COHORT: [{ formula: `=KEBU.COHORT(${DATED},DATE(2025,4,30))`, rows: 4 }],
 };
 
 /** Formulas that are refused, and what Excel then says. */
@@ -69,6 +95,18 @@ export const FUNCTION_ERRORS: Readonly<Record<FunctionId, readonly Example[]>> =
   DUPLICATES: [{ formula: '=KEBU.DUPLICATES({customers},"very")', rows: 1 }],
   PHONE: [],
   MASK: [],
+  RFM: [{ formula: `=KEBU.RFM(${DATED},"soon")`, rows: 1 }],
+  CLV: [
+    { formula: `=KEBU.CLV(${DATED},DATE(2025,1,15))`, rows: 1 },
+    { formula: `=KEBU.CLV(${DATED},${TODAY},,,10)`, rows: 1 },
+  ],
+  ALIVE: [],
+  STAGE: [],
+  GINI: [],
+  RETENTION: [{ formula: `=KEBU.RETENTION(${DATED},DATE(2020,1,1),DATE(2020,12,31),${HALF_YEAR})`, rows: 1 }],
+  CHURN: [{ formula: `=KEBU.CHURN(${DATED},DATE(2026,6,30),DATE(2026,1,1),${NEXT_HALF_YEAR})`, rows: 1 }],
+  GROWTH: [{ formula: `=KEBU.GROWTH(${DATED},DATE(2024,12,1),DATE(2024,12,31))`, rows: 1 }],
+  COHORT: [{ formula: `=KEBU.COHORT(${DATED},${TODAY})`, rows: 1 }],
 };
 
 /** The formula as it is typed in a workbook of that language. */

@@ -8,7 +8,7 @@ import type { Language } from "../src/model/schema";
 import { argumentPhrases, functionPhrases } from "../src/words/functions";
 import { guidePhrases, resultPhrases } from "../src/words/functions-guide";
 import { say } from "../src/words/phrase";
-import { DATE_FORMAT, SHARE_FORMAT } from "../src/functions/answer";
+import { DATE_FORMAT, ESTIMATE_FORMAT, MONTH_FORMAT, SHARE_FORMAT } from "../src/functions/answer";
 import type { FunctionId } from "../src/functions/all-functions";
 import { FunctionHost, type ErrorResult, type ExcelResult } from "../tests/functions/support/function-host";
 import { compute } from "../tests/functions/support/formula";
@@ -57,7 +57,7 @@ function chapter(
     plain(say(functionPhrases[id], language)),
     `\`${signature(described)}\``,
     argumentTable(described, language),
-    `**${words("answers")}**${stop}${say(resultPhrases[id], language)}`,
+    `**${words("answers")}**${stop}${say(resultPhrases[id], language, { error: "#VALUE!" })}`,
     ...FUNCTION_EXAMPLES[id].flatMap((example) => worked(example, "example", language, host, sample)),
     ...FUNCTION_ERRORS[id].flatMap((example) => worked(example, "errors", language, host, sample)),
   ];
@@ -106,7 +106,8 @@ export function printedResult(result: ExcelResult | ErrorResult, rows: number, l
         if (typeof cell === "object") return `${cell.error} (${cell.message})`;
         return shownValue(cell, formats[at]![column]!);
       })
-      .join(" | "),
+      .join(" | ")
+      .trimEnd(),
   );
   const more =
     values.length > rows ? [`… ${say(guidePhrases.more, language, { count: values.length })}`] : [];
@@ -116,5 +117,7 @@ export function printedResult(result: ExcelResult | ErrorResult, rows: number, l
 function shownValue(value: string | number, numberFormat: string): string {
   if (typeof value === "string") return value;
   if (numberFormat === DATE_FORMAT) return isoDay(value as Day);
+  if (numberFormat === MONTH_FORMAT) return isoDay(value as Day).slice(0, -3);
+  if (numberFormat === ESTIMATE_FORMAT) return value.toFixed(2);
   return numberFormat === SHARE_FORMAT ? `${(value * 100).toFixed(1)}%` : String(value);
 }

@@ -1,8 +1,7 @@
-import { problem } from "../model/problem";
 import { isProblem, shareCell } from "./answer";
 import { answerByCustomer } from "./answer-by-customer";
 import { rankedLog } from "./arguments/ranked-log";
-import { hasOthers } from "./arguments/visit-log";
+import { oneOfMany } from "./arguments/visit-log";
 
 /**
  * Classes A, B and C by what customers spent. Without customers: a list, best first, of customer, value, share, rank and class.
@@ -38,9 +37,8 @@ export function abc(
   const ranked = rankedLog({ visitCustomers, amounts, customers, visitIds, ...period, ...how });
   if (isProblem(ranked)) return ranked;
   const { log, ranking } = ranked;
-  if (ranked.customers?.cells.length === 1 && hasOthers(log)) {
-    return problem("one-of-many", {}, { name: "customers" });
-  }
+  const alone = oneOfMany(log, ranked.customers);
+  if (alone) return alone;
   return answerByCustomer({
     log,
     customers: ranked.customers,

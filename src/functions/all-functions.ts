@@ -11,6 +11,7 @@ import { due } from "./due";
 import { duplicates } from "./duplicates";
 import { find } from "./find";
 import { lastVisit } from "./last-visit";
+import { later } from "./load-later";
 import { mask } from "./mask";
 import { nextContact } from "./next-contact";
 import { phone } from "./phone";
@@ -34,6 +35,15 @@ export const ALL_FUNCTIONS = {
   DUPLICATES: duplicates,
   PHONE: phone,
   MASK: mask,
+  RFM: later("RFM"),
+  CLV: later("CLV"),
+  ALIVE: later("ALIVE"),
+  STAGE: later("STAGE"),
+  GINI: later("GINI"),
+  RETENTION: later("RETENTION"),
+  CHURN: later("CHURN"),
+  GROWTH: later("GROWTH"),
+  COHORT: later("COHORT"),
 } as const satisfies Readonly<Record<string, KebuFunction>>;
 
 export type FunctionId = keyof typeof ALL_FUNCTIONS;

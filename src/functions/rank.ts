@@ -1,8 +1,7 @@
-import { problem } from "../model/problem";
 import { isProblem } from "./answer";
 import { answerByCustomer } from "./answer-by-customer";
 import { rankedLog } from "./arguments/ranked-log";
-import { hasOthers } from "./arguments/visit-log";
+import { oneOfMany } from "./arguments/visit-log";
 
 /**
  * The rank of customers by what they spent: 1 for the most, equal values share a rank. Without customers: a list, best first.
@@ -28,9 +27,8 @@ export function rank(
   const ranked = rankedLog({ visitCustomers, amounts, customers, visitDates, from, to, visitIds });
   if (isProblem(ranked)) return ranked;
   const { log, ranking } = ranked;
-  if (ranked.customers?.cells.length === 1 && hasOthers(log)) {
-    return problem("one-of-many", {}, { name: "customers" });
-  }
+  const alone = oneOfMany(log, ranked.customers);
+  if (alone) return alone;
   const figure = (row: number): number => ranking.ranks[row]!;
   return answerByCustomer({ log, customers: ranked.customers, figure, order: ranking.order });
 }

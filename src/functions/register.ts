@@ -3,13 +3,14 @@
  * answers into Excel's terms. A function that throws shows a bare #VALUE! in Excel, so nothing leaves
  * here unworded.
  */
-import { isProblem, type Answer, type AnswerCell } from "./answer";
+import { isProblem, type Answer, type AnswerCell, type Unavailable } from "./answer";
 import { ALL_FUNCTIONS, type KebuFunction } from "./all-functions";
 import { problem, type Problem, type ProblemCode } from "../model/problem";
 import type { Language } from "../model/schema";
 import { problemSentence } from "../words/problems";
 import { payloadSize } from "./payload-size";
 import { loadedScan, loadScan } from "./duplicate-scan";
+import { loadedLater, loadLater } from "./load-later";
 import { loadedPinyin, loadPinyin } from "./pinyin";
 
 /** What the functions need to know of the program they run in; asked at each call. */
@@ -42,9 +43,22 @@ interface Part {
 
 const PINYIN: Part = { loaded: loadedPinyin, load: loadPinyin };
 const SCAN: Part = { loaded: loadedScan, load: loadScan };
+const LATER: Part = { loaded: loadedLater, load: loadLater };
 
 /** What functions wait for at their first call. */
-const NEEDED: Readonly<Record<string, readonly Part[]>> = { FIND: [PINYIN], DUPLICATES: [PINYIN, SCAN] };
+const NEEDED: Readonly<Partial<Record<string, readonly Part[]>>> = {
+  FIND: [PINYIN],
+  DUPLICATES: [PINYIN, SCAN],
+  RFM: [LATER],
+  CLV: [LATER],
+  ALIVE: [LATER],
+  STAGE: [LATER],
+  GINI: [LATER],
+  RETENTION: [LATER],
+  CHURN: [LATER],
+  GROWTH: [LATER],
+  COHORT: [LATER],
+};
 
 type ExcelFunction = (...given: never[]) => ExcelCell[][];
 
@@ -60,6 +74,7 @@ function withParts(
   };
 }
 
+type Rows = Exclude<Answer, Problem | Unavailable>;
 type ExcelCell = string | number | object;
 
 function excelFunction(
@@ -72,14 +87,22 @@ function excelFunction(
     const code = NOT_AVAILABLE.includes(found.code) ? notAvailable : invalidValue;
     return new runtime.Error(code, problemSentence(found, surroundings.language()));
   };
-  const excelCell = (cell: AnswerCell): ExcelCell => (isProblem(cell) ? errorOf(cell) : cell);
+  const excelCell = (cell: AnswerCell): ExcelCell => {
+    if (typeof cell === "function") return cell(surroundings.language());
+    return isProblem(cell) ? errorOf(cell) : cell;
+  };
   return (...given) => {
     // Last of all stands the invocation, right behind the arguments that Excel passed.
     const answer = answerOf(kebuFunction, given.slice(0, -1));
+    if ("unavailable" in answer) {
+      const { notAvailable } = runtime.ErrorCode;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class is no Error here.
+      throw new runtime.Error(notAvailable, answer.unavailable(surroundings.language()));
+    }
     const refused = isProblem(answer) ? answer : tooLarge(answer, surroundings.payloadLimit());
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class is no Error here.
     if (refused) throw errorOf(refused);
-    return (answer as Exclude<Answer, Problem>).map((row) => row.map(excelCell));
+    return (answer as Rows).map((row) => row.map(excelCell));
   };
 }
 
@@ -91,7 +114,7 @@ function answerOf(kebuFunction: KebuFunction, given: never[]): Answer {
   }
 }
 
-function tooLarge(rows: Exclude<Answer, Problem>, limit: number): Problem | undefined {
+function tooLarge(rows: Rows, limit: number): Problem | undefined {
   const bytes = payloadSize(rows);
   if (bytes <= limit) return undefined;
   const megabytes = (count: number): number => Math.ceil(count / 100_000) / 10;

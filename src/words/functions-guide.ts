@@ -111,4 +111,48 @@ export const resultPhrases = {
       "文字，形状和 `texts` 一样。电话留前三位和后四位，中文姓名留首尾，其他每个词留第一个字母，邮箱 @ 以后不遮。出错的格子仍是错误。",
     en: "Text, in the shape of `texts`. A phone keeps its first three and last four digits, a Chinese name its first and last character, all else the first letter of each word, an address of e-mail what follows the @. An error in a cell stays an error.",
   },
+  RFM: {
+    "zh-CN":
+      "每项分数按五等分定，观察日那天的为 0 天。写了 `customers`：三位数的总分，百位是 R，十位是 F，个位是 M；没消费过的留空。分群用 Excel 界面的语言写。人太少、数字太相近时，有的分数会没有人得。",
+    en: "Each score is by fifths of the customers; days since are counted to the day of observation. With `customers`: the score of three digits, R, F and M; blank for one who never bought. Segments are in the language of Excel. Where few customers differ, some scores are given to nobody.",
+  },
+  CLV: {
+    "zh-CN":
+      "写了 `customers`：预计金额。没消费过的留空。至少要有 50 位消费过的客户、40 位回头客和 13 周的记录；不够，或算不出可靠的结果时，是 `#N/A` 并说明原因。只有金额预测不了时，列表里照样有到访次数，金额是“?”。模型是 BG/NBD 和 Gamma-Gamma，折扣按月计。0 元的到访当作没有金额。",
+    en: "With `customers`: the expected value. Blank for one who never bought. It takes at least 50 customers who bought, 40 who came back, and 13 weeks; with less, or where no reliable result is found, it is `#N/A` with the reason. Where the amounts alone allow no prediction, the list still has the visits, and “?” for the value. The models are BG/NBD and Gamma-Gamma, discounted month by month. A visit for 0 is one without an amount.",
+  },
+  ALIVE: {
+    "zh-CN":
+      "百分数。只在一天消费过的客户是“?”：模型对他们总说 100%，说了等于没说。数据不够时与 CLV 一样是 `#N/A`。和 CLV 用同样的几列时，只算一次。",
+    en: "Percentages. One who bought on one day only is “?”: of them the model always says 100%, which says nothing. With too little data it is `#N/A`, as CLV is. Beside a CLV over the same columns the work is done once.",
+  },
+  STAGE: {
+    "zh-CN":
+      "文字，用 Excel 界面的语言写。只看客户自己最近半年和再之前半年：明显多了是上升，明显少了是下降；比自己的习惯久很多没来是流失；第一次消费还不到半年是新客。",
+    en: "Words, in the language of Excel. Each is judged by their own last half-year and the one before: clearly more is rising, clearly less declining; away for far longer than usual for them is lost; a first purchase less than half a year back is new.",
+  },
+  GINI: {
+    "zh-CN":
+      "0 到 1 的一个数，与客簿面板一致。没有消费或退款多于消费的客户算带来 0，空格也算一位带来 0 的客户。没有营业额时是 `#N/A`。",
+    en: "One number from 0 to 1, the same as in Kebu’s pane. Customers with no or negative value bring nothing; so does a blank cell. `#N/A` without turnover.",
+  },
+  RETENTION: {
+    "zh-CN":
+      "百分数。消费是金额不为空、也不是退款的到访。第一段时间没有人消费时是 `#N/A`。两段时间里有看不懂的格子时，整个结果是 `{error}`。",
+    en: "A percentage. To buy is to visit with an amount that is neither blank nor a refund. `#N/A` where nobody bought in the first period. A cell of either period that cannot be read makes the whole result `{error}`.",
+  },
+  CHURN: {
+    "zh-CN": "百分数：1 减去 RETENTION。",
+    en: "A percentage: what RETENTION leaves to 100%.",
+  },
+  GROWTH: {
+    "zh-CN":
+      "百分数。不写 `beforeFrom` 和 `beforeTo` 时与一年前的同一段比。那段时间没有营业额时是 `#N/A`。两段时间里有看不懂的格子时，整个结果是 `{error}`。",
+    en: "A percentage. Without `beforeFrom` and `beforeTo` it compares with the same days a year before. `#N/A` where these had no turnover. A cell of either period that cannot be read makes the whole result `{error}`.",
+  },
+  COHORT: {
+    "zh-CN":
+      "没有标题行。月份是当月 1 日的日期，还没到的月份留空，没有新客的月份不列。观察日以前有看不懂的格子时，整个结果是 `{error}`。",
+    en: "No header row. Months are dates, the first of the month; months to come are blank, months without newcomers left out. A cell up to the day of observation that cannot be read makes the whole result `{error}`.",
+  },
 } as const satisfies Phrases;

@@ -54,6 +54,48 @@ export const functionPhrases = {
     "zh-CN": "把电话、姓名、邮箱的中间遮住，给别人看的名单用：138 **** 5678、张*三、K**** M***。",
     en: "Phones, names and addresses of e-mail with their middle hidden, for lists that others see: 138 **** 5678, 张*三, K**** M***.",
   },
+  RFM: {
+    "zh-CN":
+      "按多久没来、来过几次、花了多少给客户打分，各 1 到 5 分，555 最好。不写 customers 时列出全部客户，从高到低：客户、几天没来、消费次数、金额、R、F、M、总分、分群。",
+    en: "Scores from 1 to 5 for how recently, how often and for how much customers bought; 555 is best. Without customers: a list, best first, of customer, days since, purchases, value, R, F, M, score and segment.",
+  },
+  CLV: {
+    "zh-CN":
+      "从观察日起，每位客户预计还会带来多少，折算成今天的钱。不写 customers 时列出全部客户，从高到低：客户、预计到访次数、预计金额。",
+    en: "What customers are expected to bring from the day of observation on, in today's money. Without customers: a list, most valuable first, of customer, expected visits and expected value.",
+  },
+  ALIVE: {
+    "zh-CN":
+      "每位客户还会再来的可能性；只在一天消费过的是“?”，从没消费过的留空。不写 customers 时按第一次到访的先后列出全部客户。",
+    en: 'The probability that each customer still is one; "?" for one who bought on one day only, blank for one who never bought. Without customers: a list in order of the first visit.',
+  },
+  STAGE: {
+    "zh-CN":
+      "按客户自己的走势看处在哪个阶段：新客、上升、稳定、下降、流失；从没消费过的留空。不写 customers 时按第一次到访的先后列出全部客户。",
+    en: "The stage of each customer by their own trend: new, rising, peak, declining or lost; blank for one who never bought. Without customers: a list in order of the first visit.",
+  },
+  GINI: {
+    "zh-CN":
+      "营业额在客户之间分得有多不匀，即基尼系数：0 是人人一样多，1 是全由一位带来。不写 visitCustomers 时，amounts 的每一格算一位客户。",
+    en: "How unevenly turnover is spread over customers, from 0 (all bring the same) to 1 (one brings all): the Gini coefficient. Without visitCustomers each cell of amounts is one customer.",
+  },
+  RETENTION: {
+    "zh-CN": "留存率：第一段时间消费过的客户里，第二段时间又来消费的占多少。",
+    en: "Of those who bought in the first period, the part that bought in the second.",
+  },
+  CHURN: {
+    "zh-CN": "流失率：第一段时间消费过的客户里，第二段时间没有来消费的占多少。",
+    en: "Of those who bought in the first period, the part that did not buy in the second.",
+  },
+  GROWTH: {
+    "zh-CN": "一段时间的营业额比以前一段多了几成，已减去退款；少了是负数。",
+    en: "How much the turnover of a period is above that of an earlier one, refunds deducted; negative where it fell.",
+  },
+  COHORT: {
+    "zh-CN":
+      "按第一次消费的月份把客户分批：月份、人数，然后逐月列出这批人里当月有消费的占多少，从第一个月（100%）起。",
+    en: "Customers by the month in which they first bought: the month, how many they were, then month by month the part that bought, beginning with the month itself, which is 100%.",
+  },
 } as const satisfies Phrases;
 
 /** What each argument takes, by its name. */
@@ -69,6 +111,10 @@ export const argumentPhrases: Readonly<Record<string, Phrase>> = {
   customers: {
     "zh-CN": "要算哪些客户，例如 Customers[客户编号]。不写：到访里的全部客户，第一列是编号。",
     en: "Whom to answer for, such as Customers[Customer ID]. Left out: everyone in the log, the id first.",
+  },
+  among: {
+    "zh-CN": "只算哪些客户的到访，例如 Customers[客户编号]。不写：全部客户。",
+    en: "Whose visits count, such as Customers[Customer ID]. Left out: those of everyone in the log.",
   },
   visitDates: {
     "zh-CN": "每次到访的日期，例如 Visits[日期]。没有日期的到访不计。",
@@ -103,6 +149,30 @@ export const argumentPhrases: Readonly<Record<string, Phrase>> = {
   today: {
     "zh-CN": "哪一天算今天：TODAY() 或一个日期。",
     en: "The day that counts as today: TODAY() or a date.",
+  },
+  asOf: {
+    "zh-CN": "观察日：TODAY() 或一个日期。之后的到访当作还没发生。",
+    en: "The day of observation: TODAY() or a date. Later visits have not happened yet.",
+  },
+  horizonWeeks: {
+    "zh-CN": "往后看几周，最多 520；不写时 52。",
+    en: "How many weeks ahead, up to 520; 52 unless given.",
+  },
+  yearlyDiscount: {
+    "zh-CN": "晚一年的钱打几成折扣，例如 5%；不写时 10%，0 是不打折。",
+    en: "How much less money is worth a year later, such as 5%; 10% unless given, 0 for none.",
+  },
+  firstFrom: { "zh-CN": "第一段时间的第一天。", en: "First day of the first period." },
+  firstTo: { "zh-CN": "第一段时间的最后一天。", en: "Last day of the first period." },
+  secondFrom: { "zh-CN": "第二段时间的第一天。", en: "First day of the second period." },
+  secondTo: { "zh-CN": "第二段时间的最后一天。", en: "Last day of the second period." },
+  beforeFrom: {
+    "zh-CN": "拿来比的那段时间的第一天；不写时是一年前的同一天。",
+    en: "First day of the period to compare with; the same day a year before unless given.",
+  },
+  beforeTo: {
+    "zh-CN": "拿来比的那段时间的最后一天；不写时是一年前的同一天。",
+    en: "Last day of the period to compare with; the same day a year before unless given.",
   },
   days: { "zh-CN": "往后看几天。", en: "How many days ahead to look." },
   customerTable: {

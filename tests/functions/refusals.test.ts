@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildFunctionsMetadata, type FunctionsMetadata } from "../../scripts/build-functions-metadata";
 import { LANGUAGES, type Language } from "../../src/model/schema";
+import { BLANK } from "./support/excel-values";
 import { FunctionHost, type ExcelArgument } from "./support/function-host";
 import { columnOf, down, messageOf, valuesOf } from "./support/results";
 
@@ -35,6 +36,31 @@ const REFUSALS: readonly Refusal[] = [
   { formula: ["VALUE", owners, amounts, none, dates, "soon"], named: ["from", "soon"] },
   { formula: ["VALUE", owners, amounts, none, dates, 46301, 46300], named: ["2026-10-06", "2026-10-05"] },
   { formula: ["VALUE", owners, amounts, none, dates, { error: "#N/A" }], named: ["from", "#N/A"] },
+  { formula: ["RFM", owners, amounts, dates, BLANK], named: ["asOf"] },
+  { formula: ["RFM", owners, amounts, dates, 46301, "C1"], named: ["customers", "XLOOKUP"] },
+  { formula: ["ALIVE", owners, amounts, dates, 46301, "C1"], named: ["customers", "XLOOKUP"] },
+  { formula: ["ALIVE", owners, amounts, dates, 46301], named: ["2", "50"] },
+  { formula: ["CLV", owners, amounts, dates, 46300.5], named: ["1", "50"] },
+  { formula: ["CLV", owners, amounts, dates, 46301, none, 521], named: ["horizonWeeks", "521", "520"] },
+  { formula: ["CLV", owners, amounts, dates, 46301, none, none, 10], named: ["yearlyDiscount", "100%"] },
+  { formula: ["CLV", owners, amounts, dates, 46301, none, none, -0.1], named: ["yearlyDiscount"] },
+  { formula: ["STAGE", owners, amounts, dates, "soon"], named: ["asOf", "soon"] },
+  { formula: ["GINI", amounts, none, owners], named: ["visitCustomers"] },
+  { formula: ["GINI", down([0, -5])], named: [] },
+  {
+    formula: ["RETENTION", owners, amounts, dates, 46301, 46300, 46302, 46303],
+    named: ["2026-10-06", "2026-10-05"],
+  },
+  {
+    formula: ["RETENTION", owners, amounts, dates, 46302, 46303, 46300, 46301],
+    named: ["2026-10-07", "2026-10-08"],
+  },
+  { formula: ["CHURN", owners, amounts, dates, 46300, "soon", 46302, 46303], named: ["firstTo", "soon"] },
+  { formula: ["GROWTH", owners, amounts, dates, 46300, 46301], named: ["2025-10-05", "2025-10-06"] },
+  {
+    formula: ["COHORT", owners, down(["on the house", 5]), dates, 46301],
+    named: ["amounts", "1", "on the house"],
+  },
   { formula: ["LASTVISIT", owners, dates, none, "now"], named: ["today", "now"] },
   { formula: ["BIRTHDAY", "05-12", "3/4/2026"], named: ["today", "3/4/2026"] },
   { formula: ["BIRTHDAY", "05-12", 46347, -1], named: ["days", "-1"] },

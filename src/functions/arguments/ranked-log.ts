@@ -15,6 +15,8 @@ export interface RankedArguments {
   readonly visitCustomers: Range;
   readonly amounts: Range;
   readonly customers?: Range | undefined;
+  /** The same for a figure of them all together. */
+  readonly among?: Range | undefined;
   readonly visitDates?: Range | undefined;
   readonly from?: unknown;
   readonly to?: unknown;
@@ -42,7 +44,7 @@ export function rankedLog(given: RankedArguments): RankedLog | Problem {
   const visitDates = columnArgument("visitDates", given.visitDates);
   const hasPeriod = query.from !== undefined || query.to !== undefined;
   if (hasPeriod && !visitDates) return problem("argument-missing", {}, { name: "visitDates" });
-  const customers = columnArgument("customers", given.customers);
+  const customers = columnArgument("customers", given.customers) ?? columnArgument("among", given.among);
   const visitIds = columnArgument("visitIds", given.visitIds);
   const fixedClasses = columnArgument("fixedClasses", given.fixedClasses);
   const log = visitLog({ visitCustomers, amounts, visitDates, visitIds, customers, fixedClasses });

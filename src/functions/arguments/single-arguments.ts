@@ -34,13 +34,27 @@ export function countArgument(name: string, value: unknown): number | Problem | 
   return count >= 0 ? count : problem("argument-no-number", {}, { name, value: cellText(cell) });
 }
 
+/** The same up to a limit. */
+export function countWithin(name: string, value: unknown, most: number): number | Problem | undefined {
+  const count = countArgument(name, value);
+  const isTooLarge = typeof count === "number" && count > most;
+  return isTooLarge ? problem("argument-too-large", {}, { name, value: count, most }) : count;
+}
+
 /** A share: 0.02, 2% or the text of either. */
 export function shareArgument(name: string, value: unknown): number | Problem | undefined {
-  const cell = blankZero(toCell(value));
-  if (cell === null) return undefined;
-  if (isErrorCell(cell)) return errorArgument(name, cell);
-  const share = typeof cell === "number" ? cell : readShare(cellText(cell));
-  return share ?? problem("argument-no-number", {}, { name, value: cellText(cell) });
+  return shareOf(name, blankZero(toCell(value)));
+}
+
+/** A rate from 0, which is one as well, to 100%: who writes 10 means 10%, and had better say so. */
+export function rateArgument(name: string, value: unknown): number | Problem | undefined {
+  const cell = toCell(value);
+  const rate = shareOf(name, cell);
+  if (typeof rate !== "number" || (rate >= 0 && rate <= 1)) return rate;
+  const data = { name, value: cellText(cell) };
+  return rate < 0
+    ? problem("argument-no-number", {}, data)
+    : problem("argument-too-large", {}, { ...data, most: "100%" });
 }
 
 /** A ranking method, in whatever case. */
@@ -51,6 +65,13 @@ export function methodArgument(name: string, value: unknown): RankingMethod | Pr
   const text = cellText(cell).trim();
   const method = RANKING_METHODS.find((known) => known === text.toLowerCase());
   return method ?? problem("unknown-method", {}, { value: text, methods: RANKING_METHODS.join(", ") });
+}
+
+function shareOf(name: string, cell: Cell): number | Problem | undefined {
+  if (cell === null) return undefined;
+  if (isErrorCell(cell)) return errorArgument(name, cell);
+  const share = typeof cell === "number" ? cell : readShare(cellText(cell));
+  return share ?? problem("argument-no-number", {}, { name, value: cellText(cell) });
 }
 
 function isErrorCell(cell: Cell): cell is { error: string } {

@@ -6,8 +6,8 @@
  * it spoils, and that customer's cell becomes an error that names the row and the column. A cell that
  * hides whose visit it is spoils everybody's, and refuses the whole.
  */
-import { emptyBook, linksOf, type Book } from "../../model/book";
-import { FIRST_DAY } from "../../model/day";
+import { daysOf, emptyBook, linksOf, type Book } from "../../model/book";
+import { FIRST_DAY, type Day } from "../../model/day";
 import { problem, type Problem } from "../../model/problem";
 import { DEFAULT_CLASSES } from "../../model/ranking/ranking";
 import { RowIndex } from "../../model/row-index";
@@ -42,6 +42,16 @@ export interface VisitLog {
   readonly book: Book;
   /** The first trouble with each customer's visits, by customer id. */
   readonly troubles: ReadonlyMap<string, Problem>;
+  /** Every cell of a visit that could not be read. */
+  readonly spoilt: readonly SpoiltVisit[];
+}
+
+interface SpoiltVisit {
+  /** Row of the visit in the book. */
+  readonly visit: number;
+  /** Is it its day that cannot be read? */
+  readonly isDay: boolean;
+  readonly trouble: Problem;
 }
 
 /** The log these columns make; refused where they do not belong together or an id cannot be read. */
@@ -61,12 +71,26 @@ export function visitLog(given: LogArguments): VisitLog | Problem {
   const log = new LogReader(owners, rowsThatCount(owners, ownIds), troubles);
   const visits = log.table({ amount: amounts, date: visitDates, next: nextContacts });
   const register = registerOf(ids, fixedClasses, given.classes ?? DEFAULT_CLASSES, troubles);
-  return { book: { ...emptyBook("en"), customers: register, visits: withoutPast(visits) }, troubles };
+  const book = { ...emptyBook("en"), customers: register, visits: withoutPast(visits) };
+  return { book, troubles, spoilt: log.spoilt };
 }
 
-/** Does the log hold visits of others than those asked about? */
-export function hasOthers({ book }: VisitLog): boolean {
-  return linksOf(book).customerRow.includes(-1);
+/** A figure that compares customers says nothing of a single one: refused where the log holds others. */
+export function oneOfMany({ book }: VisitLog, customers: ColumnArgument | undefined): Problem | undefined {
+  const isOne = customers?.cells.length === 1 && linksOf(book).customerRow.includes(-1);
+  return isOne ? problem("one-of-many", {}, { name: "customers" }) : undefined;
+}
+
+/**
+ * The first trouble with a visit of the period: it would spoil a figure of all customers together. Where
+ * the day itself cannot be read, it may have been within.
+ */
+export function troubleWithin({ book, spoilt }: VisitLog, from: Day, to: Day): Problem | undefined {
+  const days = daysOf(book.visits, "date");
+  const { customerRow } = linksOf(book);
+  const matters = ({ visit, isDay }: SpoiltVisit): boolean =>
+    customerRow[visit]! >= 0 && (isDay || (days[visit]! >= from && days[visit]! <= to));
+  return spoilt.find(matters)?.trouble;
 }
 
 function rowsThatCount(
@@ -85,6 +109,8 @@ function rowsThatCount(
 }
 
 class LogReader {
+  readonly spoilt: SpoiltVisit[] = [];
+
   constructor(
     private readonly owners: readonly string[],
     private readonly rows: readonly number[],
@@ -108,17 +134,18 @@ class LogReader {
   }
 
   private column(key: string, { name, cells }: ColumnArgument): Column {
-    const values = this.rows.map((row): Value => this.value(key, name, row, cells[row] ?? null));
+    const values = this.rows.map((row, visit): Value => this.value(key, name, visit, cells[row] ?? null));
     return columnOfValues("visits", key, values);
   }
 
-  private value(key: string, name: string, row: number, cell: Cell): Value {
+  private value(key: string, name: string, visit: number, cell: Cell): Value {
     const read = readCell(columnOf("visits", key), cell);
     if (!isTrouble(read)) return read;
+    const row = this.rows[visit]!;
     const owner = this.owners[row]!;
-    if (!this.troubles.has(owner)) {
-      this.troubles.set(owner, problem(read.code, { row: row + 1, column: name }, { value: read.text }));
-    }
+    const trouble = problem(read.code, { row: row + 1, column: name }, { value: read.text });
+    if (!this.troubles.has(owner)) this.troubles.set(owner, trouble);
+    this.spoilt.push({ visit, isDay: key === "date", trouble });
     return read.value;
   }
 }

@@ -18,6 +18,10 @@ export const functionProblemPhrases = {
     "zh-CN": "{name} 是“{value}”，应该是从 0 起的数字。",
     en: "{name} is “{value}”; it must be a number from 0.",
   },
+  "argument-too-large": {
+    "zh-CN": "{name} 是 {value}，最多 {most}。",
+    en: "{name} is {value}; at most {most} is possible.",
+  },
   "ranges-differ": {
     "zh-CN": "{first} 有 {firstCells} 格，{second} 有 {secondCells} 格，对不上。请选同一张表里一样长的列。",
     en: "{first} has {firstCells} cells and {second} has {secondCells}, so they do not belong together. Choose columns of one table.",
@@ -25,7 +29,7 @@ export const functionProblemPhrases = {
   "one-of-many": {
     "zh-CN":
       "只给了一位客户，没法和别人比。{name} 请选整列，例如 Customers[客户编号]；要看某一位，再用 XLOOKUP 查。",
-    en: "One customer alone cannot be ranked. Give {name} the whole column, such as Customers[Customer ID], and look one up with XLOOKUP.",
+    en: "One customer alone cannot be compared with others. Give {name} the whole column, such as Customers[Customer ID], and look one up with XLOOKUP.",
   },
   "unknown-method": {
     "zh-CN": "没有“{value}”这种方法。可用的有：{methods}。",
