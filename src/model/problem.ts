@@ -128,6 +128,7 @@ export const PROBLEM_CODES = [
   "placeholder-dates",
   "other-currency",
   "other-currency-column",
+  "amounts-in-unit",
   "row-conflict",
   "id-conflict",
   "differs-from-book",

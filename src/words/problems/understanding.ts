@@ -36,6 +36,11 @@ export const understandingProblemPhrases = {
     en: (data) =>
       `This column is not in the currency of this book. ${counted(Number(data.count), "cell")} were not taken as amounts; the text is in the notes. Convert and fill in.`,
   },
+  "amounts-in-unit": {
+    "zh-CN": "按表头的单位，这一列的 {count} 格金额都乘了 {times}。",
+    en: (data) =>
+      `The header names a unit: ${counted(Number(data.count), "amount")} of this column ${Number(data.count) === 1 ? "was" : "were"} multiplied by ${Number(data.times).toLocaleString("en-US")}.`,
+  },
   "placeholder-dates": {
     "zh-CN": "有 {count} 格是 0000-00-00、1900-01-00 这样表示“没有日期”的，当作空白。",
     en: (data) =>

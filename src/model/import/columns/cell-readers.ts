@@ -5,6 +5,8 @@ import type { ProblemCode, Severity } from "../../problem";
 import type { DateOrder } from "../../read/day-numbers";
 import { readBirthday } from "../../read/read-birthday";
 import { readChoice } from "../../read/read-choice";
+import { roundValue } from "../../ranking/round-value";
+import { hasOwnUnit, headerUnit } from "../../read/header-unit";
 import { isOtherCurrency } from "../../read/currency-sign";
 import { isNoDate } from "../../read/no-date";
 import { readDay } from "../../read/read-day";
@@ -84,11 +86,16 @@ function readerOf({ column, header, dateOrders, decimal, currency }: JudgedColum
       return (text) => (isNoDate(text) ? null : dayIn(text, dateOrders));
     case "birthday":
       return (text) => (isNoDate(text) ? null : birthdayIn(text, dateOrders, looksLunar(header)));
-    case "money":
-      return (text) =>
-        currency !== undefined && isOtherCurrency(text, currency)
-          ? refused("other-currency")
-          : orTrouble(readMoney(text, decimal), "unreadable-number");
+    case "money": {
+      const times = headerUnit(header);
+      return (text) => {
+        if (currency !== undefined && isOtherCurrency(text, currency)) return refused("other-currency");
+        const amount = readMoney(text, decimal);
+        if (amount === undefined || times === 1 || hasOwnUnit(text))
+          return orTrouble(amount, "unreadable-number");
+        return roundValue(amount * times);
+      };
+    }
     case "number":
       return (text) => orTrouble(readNumber(text), "unreadable-number");
     case "score":

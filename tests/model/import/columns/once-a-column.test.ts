@@ -123,3 +123,17 @@ describe("a column whose header names another currency than the book's", () => {
     expect(finish(reader(given(header, currency)).notices())).toEqual([]);
   });
 });
+
+describe("amounts below a header that names a unit", () => {
+  it("are multiplied by it, but for those with a unit of their own, and that is said once", () => {
+    const given = {
+      into: "visits" as const,
+      columns: ["金额（万元） → amount"],
+      rows: [["1.2345"], ["3万"], [""], ["-0.5"]],
+    };
+    expect(readAll(given).map(({ values }) => values.amount)).toEqual([12_345, 30_000, undefined, -5000]);
+    expect(finish(reader(given).notices())).toMatchObject([
+      { code: "amounts-in-unit", place: { column: "金额（万元）" }, data: { count: 2, times: 10_000 } },
+    ]);
+  });
+});
