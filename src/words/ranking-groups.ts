@@ -26,8 +26,8 @@ const groups = {
     en: "With limits of {first} and {second} the shop would be as a salon expects.",
   },
   noneFits: {
-    "zh-CN": "没有哪两个界限能让 A 类和 C 类都符合经验；可以试试累计占比或人数的方法。",
-    en: "No two limits make both A and C as a salon expects; try the cumulative method, or that by count.",
+    "zh-CN": "没有哪两个界限能让最好和最后一类都符合经验；可以试试累计占比或人数的方法。",
+    en: "No two limits make both the first and the last class as a salon expects; try the cumulative method, or that by count.",
   },
 } satisfies Phrases;
 

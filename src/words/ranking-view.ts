@@ -95,7 +95,7 @@ export const rankingViewWords = {
   "basis.amount": { "zh-CN": "金额", en: "Amount" },
   "basis.recent": { "zh-CN": "近期的多算", en: "Recent more" },
   "basis.profit": { "zh-CN": "利润", en: "Profit" },
-  keep: { "zh-CN": "以后都用这样的方法和界限", en: "Use this method and these limits from now on" },
+  keep: { "zh-CN": "以后都这样排", en: "Rank this way from now on" },
   noClients: {
     "zh-CN": "还没有客户。登记客户、记下到访，就能排名。",
     en: "There are no clients yet. Add clients and log visits, and they are ranked here.",

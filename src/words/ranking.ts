@@ -132,21 +132,22 @@ export function rankingHeadline(ranking: Ranking, language: Language): string {
 const expectations = {
   fits: {
     "zh-CN":
-      "与美发店经验相符：A 类带来 {aShare}（应为 60%–80%），C 类占人数 {cHeads}、营业额 {cShare}（应为超过 20% 的人数、至多 20% 的营业额）。",
-    en: "This is what a salon expects: A brings {aShare} of turnover (60–80 %), C is {cHeads} of the clients with {cShare} (over 20 % of the clients, at most 20 % of turnover).",
+      "与美发店经验相符：{best} 类带来 {aShare}（应为 60%–80%），{last} 类占人数 {cHeads}、营业额 {cShare}（应为超过 20% 的人数、至多 20% 的营业额）。",
+    en: "This is what a salon expects: {best} brings {aShare} of turnover (60–80 %), {last} is {cHeads} of the clients with {cShare} (over 20 % of the clients, at most 20 % of turnover).",
   },
   aDiffers: {
-    "zh-CN": "A 类带来营业额的 {aShare}，经验值是 60%–80%；C 类符合经验。",
-    en: "A brings {aShare} of turnover, where a salon expects 60–80 %. C is as expected.",
+    "zh-CN": "{best} 类带来营业额的 {aShare}，经验值是 60%–80%；{last} 类符合经验。",
+    en: "{best} brings {aShare} of turnover, where a salon expects 60–80 %. {last} is as expected.",
   },
   cDiffers: {
-    "zh-CN": "C 类占人数 {cHeads}、营业额 {cShare}，经验是超过 20% 的人数、至多 20% 的营业额；A 类符合经验。",
-    en: "C is {cHeads} of the clients with {cShare} of turnover, where a salon expects over 20 % of the clients with at most 20 %. A is as expected.",
+    "zh-CN":
+      "{last} 类占人数 {cHeads}、营业额 {cShare}，经验是超过 20% 的人数、至多 20% 的营业额；{best} 类符合经验。",
+    en: "{last} is {cHeads} of the clients with {cShare} of turnover, where a salon expects over 20 % of the clients with at most 20 %. {best} is as expected.",
   },
   bothDiffer: {
     "zh-CN":
-      "A 类带来营业额的 {aShare}，经验值是 60%–80%；C 类占人数 {cHeads}、营业额 {cShare}，经验是超过 20% 的人数、至多 20% 的营业额。",
-    en: "A brings {aShare} of turnover, where a salon expects 60–80 %; C is {cHeads} of the clients with {cShare}, where it expects over 20 % with at most 20 %.",
+      "{best} 类带来营业额的 {aShare}，经验值是 60%–80%；{last} 类占人数 {cHeads}、营业额 {cShare}，经验是超过 20% 的人数、至多 20% 的营业额。",
+    en: "{best} brings {aShare} of turnover, where a salon expects 60–80 %; {last} is {cHeads} of the clients with {cShare}, where it expects over 20 % with at most 20 %.",
   },
 } satisfies Phrases;
 
@@ -157,7 +158,10 @@ const expectations = {
 export function shareExpectation(ranking: Ranking, language: Language): string {
   const found = checkShareExpectation(ranking);
   if (!found) return "";
+  const { classes } = ranking.query;
   const data = {
+    best: classes[0]!,
+    last: classes.at(-1)!,
     aShare: percentWords(found.aShare, language),
     cHeads: percentWords(found.cHeads, language),
     cShare: percentWords(found.cShare, language),

@@ -76,18 +76,20 @@ test("writing says what it will do, does it, and is undone", async () => {
   await tested.close();
 });
 
-test("method and limits can be kept as the book's own", async () => {
+test("method, limits and what value is made of can be kept as the book's own", async () => {
   const { page, ...tested } = await ranking();
   const keep = page.locator("kebu-ranking-view .write button.link");
   expect(await keep.count()).toBe(0);
   await page.locator("kebu-ranking-view #method label").nth(1).click();
   await page.locator("kebu-ranking-view #limit-1").fill("75");
   await page.locator("kebu-ranking-view #limit-1").blur();
+  await page.locator("kebu-ranking-view #basis label").nth(1).click();
   await keep.click();
   await keep.waitFor({ state: "detached" });
   await page.locator("kebu-pane #tab-today").click();
   await page.locator("kebu-pane #tab-ranking").click();
   expect(await page.locator("pareto-chart [role=slider]").first().getAttribute("aria-valuenow")).toBe("75");
+  expect(await page.locator("kebu-ranking-view #basis input").nth(1).isChecked()).toBe(true);
   await tested.close();
 });
 

@@ -233,6 +233,21 @@ describe("more", () => {
     expect(await page.evaluate(() => window.kebu.store.state.settings.cadence[1])).toBe(365);
   });
 
+  it("keeps what value is made of, the half-life and the margin", async () => {
+    await open();
+    await page.locator("#tab-more").click();
+    await page.getByRole("radio", { name: "Recent more" }).check();
+    await page.locator("#ranking-halfLife").fill("90");
+    await page.locator("#ranking-margin").fill("110%");
+    await page.keyboard.press("Control+Enter");
+    expect(await page.locator("#ranking-margin-note").innerText()).toContain("110%");
+    await page.locator("#ranking-margin").fill("10%");
+    await page.keyboard.press("Control+Enter");
+    await page.locator("#undo").waitFor();
+    const kept = await page.evaluate(() => window.kebu.store.state.settings);
+    expect(kept).toMatchObject({ basis: "recent", halfLife: 90, margin: 0.1 });
+  });
+
   it("speaks the other language at once, and keeps it", async () => {
     await open();
     await page.locator("#tab-more").click();

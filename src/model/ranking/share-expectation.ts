@@ -4,6 +4,8 @@ import type { Ranking } from "./ranking";
 export const EXPECTED_A_SHARE = { least: 0.6, most: 0.8 } as const;
 export const EXPECTED_C = { headsAbove: 0.2, shareAtMost: 0.2 } as const;
 
+const SOURCE_CLASSES = 3;
+
 /** What a share that is exactly on a limit may miss it by. */
 const NOISE = 1e-12;
 
@@ -17,9 +19,13 @@ export interface ShareExpectation {
   readonly cFits: boolean;
 }
 
-/** Does the shop look as the source expects? Undefined under other methods and without turnover. */
+/**
+ * Does the shop look as the source expects of its three classes, the first of which is its A and the last
+ * its C? Undefined under other methods, with more or fewer classes, and without turnover.
+ */
 export function checkShareExpectation(ranking: Ranking): ShareExpectation | undefined {
-  if (ranking.query.method !== "share" || ranking.turnover <= 0) return undefined;
+  const { method, classes } = ranking.query;
+  if (method !== "share" || classes.length !== SOURCE_CLASSES || ranking.turnover <= 0) return undefined;
   const first = ranking.summary[0]!;
   const last = ranking.summary.at(-1)!;
   const cHeads = last.customers / ranking.order.length;

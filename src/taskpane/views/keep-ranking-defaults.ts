@@ -1,4 +1,4 @@
-/** "Use these from now on": method and limits as the book's settings, in one change. */
+/** "Use these from now on": method, limits and basis as the book's settings, in one change. */
 import type { Book } from "../../model/book";
 import type { Change, Step } from "../../model/change";
 import { setSetting } from "../../model/commands/set-setting";
@@ -9,11 +9,12 @@ import { limitsText } from "../../model/ranking/limits";
 import type { RankingQuery } from "../../model/ranking/ranking";
 import type { SettingKey } from "../../model/settings";
 
-/** The command that keeps the query's method and limits. Refused where the book has them already. */
+/** The command that keeps the query's method, limits and basis. Refused where the book has them already. */
 export function keepRankingDefaults(query: RankingQuery) {
-  const { method, limits } = query;
+  const { method, limits, basis = "amount" } = query;
   const wanted: readonly (readonly [SettingKey, string])[] = [
     ["ranking.method", method],
+    ["ranking.basis", basis],
     ...(method === "lorenz" ? [] : [[`ranking.${method}.limits`, limitsText(limits)] as const]),
   ];
   return (book: Book, today: Day, newId: NewId): Change | readonly Problem[] => {

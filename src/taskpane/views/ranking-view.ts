@@ -132,7 +132,7 @@ export class KebuRankingView extends StoreView {
         </p>
         ${problemList(this.problems, this.say("refused"), this.language)}
         ${
-          this.differsFromBook(ranking.query)
+          this.differsFromBook(ranking.query) && this.queryProblems(ranking.query).length === 0
             ? html`<button class="link" @click=${() => void this.keep(ranking.query)}>
                 ${this.say("keep")}
               </button>`
@@ -201,10 +201,11 @@ export class KebuRankingView extends StoreView {
     this.problems = await this.store.run(keepRankingDefaults(query));
   }
 
-  private differsFromBook({ method, limits }: RankingQuery): boolean {
+  private differsFromBook({ method, limits, basis }: RankingQuery): boolean {
     const { settings } = this.state;
     const own = settings.limits[method];
-    return method !== settings.rankingMethod || limits.some((limit, place) => limit !== own[place]);
+    const isOther = method !== settings.rankingMethod || basis !== settings.basis;
+    return isOther || limits.some((limit, place) => limit !== own[place]);
   }
 
   private movesWords({ since, rose, fell }: ClassMoves): string {

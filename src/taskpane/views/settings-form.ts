@@ -6,9 +6,11 @@ import type { Change } from "../../model/change";
 import type { Step } from "../../model/change";
 import { isRefused } from "../../model/problem";
 import { LIMITED_METHODS, limitsText } from "../../model/ranking/limits";
-import { RANKING_METHODS, type RankingMethod } from "../../model/ranking/ranking";
+import { RANKING_METHODS, SUMMED_BASES, type RankingMethod } from "../../model/ranking/ranking";
 import { isSettingValue, type SettingKey, type Settings } from "../../model/settings";
 import type { PaneWord } from "../../words/pane";
+import { say } from "../../words/phrase";
+import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { chipGroup } from "../components/chip-group";
 import { DraftForm } from "../components/draft-form";
 import { problemList } from "../components/problem-list";
@@ -20,6 +22,7 @@ import { sharedStyles } from "../styles/controls";
 interface SettingField {
   readonly key: SettingKey;
   readonly word: PaneWord;
+  readonly hint?: PaneWord;
   readonly data?: Readonly<Record<string, string>>;
 }
 
@@ -30,6 +33,8 @@ const SHOP: readonly SettingField[] = [
   { key: "staff", word: "staff" },
 ];
 const CONTACT: readonly SettingField[] = [{ key: "birthday.lead", word: "birthdayLead" }];
+const MARGIN: SettingField = { key: "ranking.margin", word: "margin", hint: "marginHint" };
+const HALF_LIFE: SettingField = { key: "ranking.halfLife", word: "halfLife" };
 const METHOD_WORDS: Readonly<Record<RankingMethod, PaneWord>> = {
   share: "methodShare",
   pareto: "methodPareto",
@@ -63,6 +68,7 @@ export class SettingsForm extends DraftForm {
   protected override render(): TemplateResult {
     const { classes } = this.state.settings;
     const method = RANKING_METHODS.find((known) => known === this.typed("ranking.method")) ?? "share";
+    const basis = SUMMED_BASES.find((known) => known === this.typed("ranking.basis")) ?? "amount";
     return html`<form @submit=${this.onSubmit} @keydown=${this.onKey} novalidate>
       ${problemList(this.problems, this.word("problemsHead"), this.language)}
       ${SHOP.map((field) => this.field(field))} ${classes.map((name) => this.field(cadenceField(name)))}
@@ -76,16 +82,30 @@ export class SettingsForm extends DraftForm {
       })}
       ${this.field({ key: "ranking.classes", word: "classNames" })}
       ${method === "lorenz" ? nothing : this.field({ key: `ranking.${method}.limits`, word: "limitsList" })}
+      ${this.field(MARGIN)}
+      ${chipGroup({
+        name: "basis",
+        legend: this.rankingWord("basis"),
+        chips: SUMMED_BASES.map((value) => ({ value, label: this.rankingWord(`basis.${value}`) })),
+        value: basis,
+        onPick: (value) => this.type("ranking.basis", value),
+      })}
+      ${basis === "recent" ? this.field(HALF_LIFE) : nothing}
       <div class="buttons"><button type="submit">${this.word("save")}</button></div>
     </form>`;
   }
 
-  private field({ key, word, data }: SettingField): TemplateResult {
+  private rankingWord(key: RankingViewWord): string {
+    return say(rankingViewWords[key], this.language);
+  }
+
+  private field({ key, word, hint, data }: SettingField): TemplateResult {
     return textField({
       id: key.replace(/[.\s]/g, "-"),
       label: this.word(word, data),
       value: this.typed(key),
       error: this.errors[key],
+      hint: hint && this.word(hint),
       onInput: (text) => this.type(key, text),
     });
   }
@@ -136,6 +156,9 @@ function storedSettings(settings: Settings): Draft {
     "birthday.lead": String(settings.birthdayLead),
     "ranking.method": settings.rankingMethod,
     "ranking.classes": settings.classes.join(joint),
+    "ranking.margin": limitsText([settings.margin]),
+    "ranking.basis": settings.basis,
+    "ranking.halfLife": String(settings.halfLife),
     "ranking.share.limits": limitsText(limits.share),
     "ranking.pareto.limits": limitsText(limits.pareto),
     "ranking.count.limits": limitsText(limits.count),
@@ -154,6 +177,9 @@ function shownKeys({ classes }: Settings): readonly SettingKey[] {
     ...classes.map((name) => cadenceField(name).key),
     "ranking.method",
     "ranking.classes",
+    "ranking.margin",
+    "ranking.basis",
+    "ranking.halfLife",
     ...LIMITED_METHODS.map((method) => `ranking.${method}.limits` as const),
   ];
 }
