@@ -26,6 +26,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   rfm: async () => (await import("./commands/rfm")).rfmCommand,
   clv: async () => (await import("./commands/clv")).clvCommand,
   moves: async () => (await import("./commands/moves")).movesCommand,
+  figures: async () => (await import("./commands/figures")).figuresCommand,
   due: async () => (await import("./commands/due")).dueCommand,
   find: async () => (await import("./commands/find")).findCommand,
   log: async () => (await import("./commands/log")).logCommand,

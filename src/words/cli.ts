@@ -6,6 +6,7 @@ import { clvWords } from "./cli/commands/clv";
 import { dueWords } from "./cli/commands/due";
 import { duplicatesWords } from "./cli/commands/duplicates";
 import { exportWords } from "./cli/commands/export";
+import { figuresWords } from "./cli/commands/figures";
 import { findWords } from "./cli/commands/find";
 import { importWords } from "./cli/commands/import";
 import { logWords } from "./cli/commands/log";
@@ -26,6 +27,7 @@ export const COMMAND_NAMES = [
   "rfm",
   "clv",
   "moves",
+  "figures",
   "due",
   "find",
   "log",
@@ -44,6 +46,7 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
   rfm: rfmWords,
   clv: clvWords,
   moves: movesWords,
+  figures: figuresWords,
   due: dueWords,
   find: findWords,
   log: logWords,

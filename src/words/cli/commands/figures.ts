@@ -1,0 +1,31 @@
+import type { CommandWords } from "../command-words";
+
+export const figuresWords: CommandWords = {
+  usage: [
+    "kebu figures BOOK.xlsx | FILE.csv --customer HEADER --date HEADER --amount HEADER",
+    "             [--from DAY] [--to DAY] [--json]",
+  ],
+  purpose: {
+    "zh-CN": "列出经营数字：营业额、新老客户、留存、增长、员工、来源",
+    en: "the shop in figures: turnover, new and returning, retention, growth, staff, sources",
+  },
+  details: {
+    "zh-CN": `  BOOK.xlsx           哪本簿子
+  FILE.csv            直接看 CSV 文件，用下面三列
+  --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
+  --date HEADER       日期列的列名（CSV）
+  --amount HEADER     金额列的列名（CSV）
+  --from DAY          从哪天起（含）；不写则从第一次到访起
+  --to DAY            到哪天止（含）；不写时，簿子到今天，CSV 到其中最后一天
+  --json              只输出一份 JSON：每个数字一张表`,
+    en: `  BOOK.xlsx           which book
+  FILE.csv            a CSV file as it is, by these three columns
+  --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
+  --date HEADER       header of the date column (CSV)
+  --amount HEADER     header of the amount column (CSV)
+  --from DAY          first day counted; that of the first visit if not given
+  --to DAY            last day counted; if not given, today for a book, and the last day in the
+                      file for a CSV file
+  --json              prints one JSON document only: a table for each figure`,
+  },
+};
