@@ -12,9 +12,9 @@ import { oneOfMany } from "./arguments/visit-log";
  * @param visitDates The date of each visit, such as Visits[Date]. Visits without a date do not count.
  * @param from First day that counts.
  * @param to Last day that counts.
- * @param method "share" (own share of turnover, the default) or "pareto" (cumulative share).
- * @param limitA Where A ends: 2% for share, 80% for pareto unless given.
- * @param limitB Where B ends: 0.5% for share, 95% for pareto unless given.
+ * @param method "share" (own share of turnover, the default), "pareto" (cumulative share), "count" (part of the customers) or "lorenz" (found from the curve).
+ * @param limitA Where A ends: 2% for share, 80% for pareto, 20% for count unless given; lorenz finds its own.
+ * @param limitB Where B ends: 0.5% for share, 95% for pareto, 50% for count unless given; lorenz finds its own.
  * @param fixedClasses Classes fixed by hand, beside customers, such as Customers[Fixed class].
  * @param visitIds Ids of the visits, such as Visits[Visit ID]: a repeated one counts once.
  * @returns {any[][]}

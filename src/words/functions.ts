@@ -123,16 +123,16 @@ export const argumentPhrases: Readonly<Record<string, Phrase>> = {
   from: { "zh-CN": "从哪一天起算。", en: "First day that counts." },
   to: { "zh-CN": "算到哪一天为止。", en: "Last day that counts." },
   method: {
-    "zh-CN": "“share”按各自占营业额的比例（默认），“pareto”按累计占比。",
-    en: '"share" (own share of turnover, the default) or "pareto" (cumulative share).',
+    "zh-CN": "“share”按各自占营业额的比例（默认），“pareto”按累计占比，“count”按人数，“lorenz”由曲线定。",
+    en: '"share" (own share of turnover, the default), "pareto" (cumulative share), "count" (part of the customers) or "lorenz" (found from the curve).',
   },
   limitA: {
-    "zh-CN": "A 类到哪里为止：不写时 share 为 2%，pareto 为 80%。",
-    en: "Where A ends: 2% for share, 80% for pareto unless given.",
+    "zh-CN": "A 类到哪里为止：不写时 share 为 2%，pareto 为 80%，count 为 20%；lorenz 自己算出。",
+    en: "Where A ends: 2% for share, 80% for pareto, 20% for count unless given; lorenz finds its own.",
   },
   limitB: {
-    "zh-CN": "B 类到哪里为止：不写时 share 为 0.5%，pareto 为 95%。",
-    en: "Where B ends: 0.5% for share, 95% for pareto unless given.",
+    "zh-CN": "B 类到哪里为止：不写时 share 为 0.5%，pareto 为 95%，count 为 50%；lorenz 自己算出。",
+    en: "Where B ends: 0.5% for share, 95% for pareto, 50% for count unless given; lorenz finds its own.",
   },
   fixedClasses: {
     "zh-CN": "指定的等级，与 customers 一一对应，例如 Customers[指定等级]。",
