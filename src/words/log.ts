@@ -14,5 +14,9 @@ export const editedPhrases: Phrases<EditedSince["why"]> = {
   "row-changed": { "zh-CN": "这一行后来改过", en: "edited since" },
   "cell-changed": { "zh-CN": "“{column}”后来改过", en: "{column} edited since" },
   "has-visits": { "zh-CN": "后来有了到访", en: "has visits of their own by now" },
+  "stands-for-another": {
+    "zh-CN": "后来有别的客户并到了这里，先撤销那次合并",
+    en: "another client was merged into this one since: undo that merge first",
+  },
   "has-follow-ups": { "zh-CN": "后来有了跟进", en: "has follow-ups by now" },
 };

@@ -10,8 +10,9 @@ export interface EditedSince {
    * - `row-changed`: a row it added says something else
    * - `cell-changed`: a cell it filled in holds something else
    * - `has-visits`, `has-follow-ups`: a customer it added has got some of their own
+   * - `stands-for-another`: another customer was merged into one that it added
    */
-  readonly why: "row-changed" | "cell-changed" | "has-visits" | "has-follow-ups";
+  readonly why: "row-changed" | "cell-changed" | "has-visits" | "has-follow-ups" | "stands-for-another";
   /** Column key of a changed cell. */
   readonly key?: string;
   /** Does it stay as it is when the import is taken back? */

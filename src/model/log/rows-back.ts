@@ -5,6 +5,7 @@ import { textAt } from "../table-data";
 import { ROWS_A_STEP, type Work } from "../work";
 import type { EditedSince } from "./edited-since";
 import type { AddedRows } from "./import-details";
+import { readEntries } from "./read-entries";
 import { rowPrinter } from "./row-print";
 
 export interface RowsBack {
@@ -13,7 +14,7 @@ export interface RowsBack {
 }
 
 /** What would be left hanging without a row, if anything. */
-type Tie = (row: number) => "has-visits" | "has-follow-ups" | undefined;
+type Tie = (row: number) => "has-visits" | "has-follow-ups" | "stands-for-another" | undefined;
 
 /** The rows that are still in the book and go; edited ones only if told so, tied ones never. */
 export function* rowsBack(
@@ -41,12 +42,15 @@ export function* rowsBack(
   return { ids: going, edited };
 }
 
-/** Ties customers to visits that stay and to their follow-ups. */
+/** Ties customers to visits that stay, to their follow-ups, and to those who were merged into them: nobody else holds these. */
 export function customerTies(book: Book, goingVisits: readonly string[]): Tie {
   const going = new Set(goingVisits);
   const { customers, visits, followUps } = book;
   const followed = new Set(followUps.ids.map((_, row) => textAt(followUps, "customerId", row)));
+  const merges = readEntries(book, "merge").filter(({ isUndone }) => !isUndone);
+  const kept = new Set(merges.map(({ customerId }) => customerId));
   return (row) => {
+    if (kept.has(customers.ids[row] ?? "")) return "stands-for-another";
     for (const visit of visitsOf(book, row)) if (!going.has(visits.ids[visit] ?? "")) return "has-visits";
     return followed.has(customers.ids[row] ?? "") ? "has-follow-ups" : undefined;
   };

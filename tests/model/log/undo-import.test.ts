@@ -5,6 +5,8 @@ import { inverse } from "../../../src/model/inverse";
 import { emptyBook, emptyTable, type Book } from "../../../src/model/book";
 import type { ImportTable } from "../../../src/model/import/targets";
 import { planImport } from "../../../src/model/import/plan-import";
+import { mergeCustomers } from "../../../src/model/commands/merge-customers";
+import { undoMerge } from "../../../src/model/duplicates/undo-merge";
 import { importMemories } from "../../../src/model/log/import-memories";
 import { readEntries } from "../../../src/model/log/read-entries";
 import { recordImport } from "../../../src/model/log/record-import";
@@ -13,7 +15,7 @@ import { isRefused } from "../../../src/model/problem";
 import { textAt, valueAt } from "../../../src/model/table-data";
 import { finish } from "../../../src/model/work";
 import { bookContent } from "../../support/book-content";
-import { countingIds, day, testBook } from "../../support/test-book";
+import { accepted, countingIds, day, testBook } from "../../support/test-book";
 import { sheetOf } from "../import/sheet";
 
 const newId = countingIds();
@@ -100,6 +102,21 @@ describe("taking an import back", () => {
     expect([textAt(customers, "phone", 0), textAt(customers, "email", 0)]).toEqual(["137", "a@b.c"]);
     const all = apply(edited, undone(edited, { alsoEdited: true }).change).customers;
     expect(textAt(all, "phone", 0)).toBe("138");
+  });
+
+  it("never takes a customer who stands for another since a merge, until that is undone", () => {
+    const old = testBook("en").customer("Ann", { phone: "138" }).book;
+    const gone = old.customers.ids[0] ?? "";
+    const book = imported(old, "customers", sheetOf(["id", "name"], ["N", "Anna"]));
+    const merged = apply(book, accepted(mergeCustomers(book, { keep: "N", gone }, day("2026-11-22"), newId)));
+    const [entry] = readEntries(merged, "merge");
+    const { change, edited } = undone(merged, { alsoEdited: true });
+    expect(edited).toMatchObject([{ id: "N", why: "stands-for-another", stays: true }]);
+    const after = apply(merged, change);
+    expect(after.customers.ids).toEqual(["N"]);
+    const back = undoMerge(after, entry?.id ?? "");
+    if (isRefused(back)) throw new Error(JSON.stringify(back));
+    expect([...apply(after, back.change).customers.ids].sort()).toEqual([gone, "N"].sort());
   });
 
   it("never takes a customer from under visits or follow-ups of their own", () => {
