@@ -9,7 +9,7 @@ import { argumentPhrases, functionPhrases } from "../src/words/functions";
 import { guidePhrases, resultPhrases } from "../src/words/functions-guide";
 import { say } from "../src/words/phrase";
 import { DATE_FORMAT, ESTIMATE_FORMAT, MONTH_FORMAT, SHARE_FORMAT } from "../src/functions/answer";
-import type { FunctionId } from "../src/functions/all-functions";
+import type { FunctionId } from "../src/functions/function-ids";
 import { FunctionHost, type ErrorResult, type ExcelResult } from "../tests/functions/support/function-host";
 import { compute } from "../tests/functions/support/formula";
 import { salonSample, type Sample } from "../tests/functions/support/sample-tables";

@@ -1,27 +1,31 @@
 /**
- * Every function of the namespace KEBU, by the id under which Excel knows it. Ids never change.
+ * Every function, by its id.
  *
  * Microsoft's generator of metadata knows no types but its own. So each function says in `@returns` that
  * it returns a range, and what kind of answer that is, is held fast here.
  */
 import { abc } from "./abc";
-import type { Answer } from "./answer";
+import { alive } from "./alive";
 import { birthday } from "./birthday";
+import { churn } from "./churn";
+import { clv } from "./clv";
+import { cohort } from "./cohort";
 import { due } from "./due";
 import { duplicates } from "./duplicates";
 import { find } from "./find";
+import type { FunctionId } from "./function-ids";
+import { gini } from "./gini";
+import { growth } from "./growth";
 import { lastVisit } from "./last-visit";
-import { later } from "./load-later";
+import type { KebuFunction } from "./loaded-functions";
 import { mask } from "./mask";
 import { nextContact } from "./next-contact";
 import { phone } from "./phone";
 import { rank } from "./rank";
+import { retention } from "./retention";
+import { rfm } from "./rfm";
+import { stage } from "./stage";
 import { value } from "./value";
-
-export const NAMESPACE = "KEBU";
-
-/** Called with whatever Excel passes; each function judges its arguments itself. */
-export type KebuFunction = (...given: never[]) => Answer;
 
 export const ALL_FUNCTIONS = {
   ABC: abc,
@@ -35,15 +39,13 @@ export const ALL_FUNCTIONS = {
   DUPLICATES: duplicates,
   PHONE: phone,
   MASK: mask,
-  RFM: later("RFM"),
-  CLV: later("CLV"),
-  ALIVE: later("ALIVE"),
-  STAGE: later("STAGE"),
-  GINI: later("GINI"),
-  RETENTION: later("RETENTION"),
-  CHURN: later("CHURN"),
-  GROWTH: later("GROWTH"),
-  COHORT: later("COHORT"),
-} as const satisfies Readonly<Record<string, KebuFunction>>;
-
-export type FunctionId = keyof typeof ALL_FUNCTIONS;
+  RFM: rfm,
+  CLV: clv,
+  ALIVE: alive,
+  STAGE: stage,
+  GINI: gini,
+  RETENTION: retention,
+  CHURN: churn,
+  GROWTH: growth,
+  COHORT: cohort,
+} as const satisfies Readonly<Record<FunctionId, KebuFunction>>;

@@ -4,13 +4,13 @@
  * here unworded.
  */
 import { isProblem, type Answer, type AnswerCell, type Unavailable } from "./answer";
-import { ALL_FUNCTIONS, type KebuFunction } from "./all-functions";
 import { problem, type Problem, type ProblemCode } from "../model/problem";
 import type { Language } from "../model/schema";
 import { problemSentence } from "../words/problems";
 import { payloadSize } from "./payload-size";
 import { loadedScan, loadScan } from "./duplicate-scan";
-import { loadedLater, loadLater } from "./load-later";
+import { FUNCTION_IDS, type FunctionId } from "./function-ids";
+import { functionOf, loadedFunctions, loadFunctions, type KebuFunction } from "./loaded-functions";
 import { loadedPinyin, loadPinyin } from "./pinyin";
 
 /** What the functions need to know of the program they run in; asked at each call. */
@@ -28,10 +28,9 @@ const NOT_AVAILABLE: readonly ProblemCode[] = ["nobody-fits", "lunar-birthday"];
 
 /** Associates every function with its id. To be called as soon as the page's script runs. */
 export function registerFunctions(runtime: FunctionsRuntime, surroundings: Surroundings): void {
-  for (const [id, kebuFunction] of Object.entries(ALL_FUNCTIONS)) {
-    const answering = excelFunction(kebuFunction, runtime, surroundings);
-    const parts = NEEDED[id];
-    runtime.associate(id, parts ? withParts(answering, parts) : answering);
+  for (const id of FUNCTION_IDS) {
+    const answering = excelFunction(functionOf(id), runtime, surroundings);
+    runtime.associate(id, withParts(answering, [FUNCTIONS, ...(NEEDED[id] ?? [])]));
   }
 }
 
@@ -43,21 +42,12 @@ interface Part {
 
 const PINYIN: Part = { loaded: loadedPinyin, load: loadPinyin };
 const SCAN: Part = { loaded: loadedScan, load: loadScan };
-const LATER: Part = { loaded: loadedLater, load: loadLater };
+const FUNCTIONS: Part = { loaded: loadedFunctions, load: loadFunctions };
 
-/** What functions wait for at their first call. */
-const NEEDED: Readonly<Partial<Record<string, readonly Part[]>>> = {
+/** What a function waits for at its first call besides itself. */
+const NEEDED: Readonly<Partial<Record<FunctionId, readonly Part[]>>> = {
   FIND: [PINYIN],
   DUPLICATES: [PINYIN, SCAN],
-  RFM: [LATER],
-  CLV: [LATER],
-  ALIVE: [LATER],
-  STAGE: [LATER],
-  GINI: [LATER],
-  RETENTION: [LATER],
-  CHURN: [LATER],
-  GROWTH: [LATER],
-  COHORT: [LATER],
 };
 
 type ExcelFunction = (...given: never[]) => ExcelCell[][];

@@ -4,7 +4,7 @@
  * Excel would refuse or answer itself never reaches the function.
  */
 import { loadScan } from "../../../src/functions/duplicate-scan";
-import { loadLater } from "../../../src/functions/load-later";
+import { loadFunctions } from "../../../src/functions/loaded-functions";
 import { loadPinyin } from "../../../src/functions/pinyin";
 import { registerFunctions } from "../../../src/functions/register";
 import type { Language } from "../../../src/model/schema";
@@ -27,7 +27,7 @@ import {
 } from "./excel-values";
 
 // Once here, so that every call answers at once.
-await Promise.all([loadPinyin(), loadScan(), loadLater()]);
+await Promise.all([loadPinyin(), loadScan(), loadFunctions()]);
 
 /** A value or a range; undefined where the formula leaves it out. */
 export type ExcelArgument = ExcelCell | ExcelRange | undefined;
