@@ -22,13 +22,16 @@ export function explainMatch(
 ): readonly Matched[] {
   const places = words.flatMap((word) => bestPlace(row, word, columns, ways) ?? []);
   places.sort((a, b) => b.hit.grade - a.hit.grade);
-  const ranges = new Map<SearchColumn, Range[]>();
-  for (const { column, hit } of places)
-    ranges.set(column, [...(ranges.get(column) ?? []), [hit.from, hit.to]]);
-  return [...ranges].map(([column, folded]) => {
-    const text = column.values[row]!;
-    return { key: column.key, text, ranges: shownRanges(text, column.how, folded) };
-  });
+  const hits = new Map<SearchColumn, Hit[]>();
+  for (const { column, hit } of places) hits.set(column, [...(hits.get(column) ?? []), hit]);
+  return [...hits].map(([column, ofColumn]) => matchedIn(column, row, ofColumn));
+}
+
+function matchedIn(column: SearchColumn, row: number, hits: readonly Hit[]): Matched {
+  const text = column.values[row]!;
+  const folded = hits.flatMap(({ near, from, to }): readonly Range[] => near?.agreeing ?? [[from, to]]);
+  const matched = { key: column.key, text, ranges: shownRanges(text, column.how, folded) };
+  return hits.some(({ near }) => near) ? { ...matched, isNear: true } : matched;
 }
 
 function bestPlace(

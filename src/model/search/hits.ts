@@ -3,6 +3,7 @@ import { CONTACT, NAME } from "./grades";
 import { gradePlain, plainHit } from "./plain-hits";
 import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
+import type { Range } from "./search-result";
 import { isTooShort, type SearchWord } from "./search-word";
 import { gradeSpelled, spelledHit } from "./spelled-hits";
 import type { Spelling } from "./spelling";
@@ -12,6 +13,11 @@ export interface Hit {
   readonly grade: number;
   readonly from: number;
   readonly to: number;
+  /** Only with a typing error forgiven, or by its sound; absent where it stands as typed. */
+  readonly near?: {
+    /** What of the place is as typed; in names all of it. */
+    readonly agreeing: readonly Range[];
+  };
 }
 
 /** The place of the word in one value; undefined if it is not there. */

@@ -62,10 +62,17 @@ function* namesOf(pool: TextPool, pinyin: PinyinOf | undefined): Work<LetterPool
 
 /** Phone numbers are digits already. */
 function numbersOf({ text, starts }: TextPool): LetterPool {
+  const beginnings = new Int32Array(numberBeginnings(text));
+  return { text, starts, beginnings, sets: letterSets({ text, starts }) };
+}
+
+/** Where numbers begin in folded phone numbers. */
+export function numberBeginnings(text: string): readonly number[] {
   const beginnings: number[] = [];
-  for (let position = 2; position < text.length - 1; position++)
-    if (!isDigit(text, position - 1) && isDigit(text, position)) beginnings.push(position);
-  return { text, starts, beginnings: new Int32Array(beginnings), sets: letterSets({ text, starts }) };
+  for (let position = 0; position < text.length; position++)
+    if (isDigit(text, position) && (position === 0 || !isDigit(text, position - 1)))
+      beginnings.push(position);
+  return beginnings;
 }
 
 function isDigit(text: string, position: number): boolean {

@@ -6,33 +6,60 @@ import type { PinyinOf } from "../pinyin/pinyin";
 import { finish } from "../work";
 import type { Way } from "./explain-match";
 import { forgiven, SHARED } from "./grades";
-import { letterPool, lettersOf } from "./letter-pool";
+import type { Hit } from "./hits";
+import { letterPool, lettersOf, numberBeginnings } from "./letter-pool";
 import { bitCount, letterSet } from "./letter-set";
 import type { RowGrades } from "./row-grades";
 import type { SearchColumn } from "./search-columns";
+import type { Range } from "./search-result";
 import type { SearchWord } from "./search-word";
 import { gradeSpelled, spelledHit } from "./spelled-hits";
 import { valueText } from "./text-pool";
-import { errorsForgiven, nearEnd } from "./typing-errors";
+import { agreeingEnds, errorsForgiven, nearEnd } from "./typing-errors";
 
 /** The way of finding something near a word in a value. */
 export function nearHitOf(pinyin: PinyinOf | undefined): Way {
   return (word, column, value) => {
+    if (isAlikePossible(word, column)) return alikeHit(word, column, value);
     const { letters, most } = typedIn(word, column);
-    if (isAlikePossible(word, column)) {
-      const hit = word.spelling && spelledHit(word.spelling, column, value, "alike");
-      return hit && { ...hit, grade: forgiven(hit.grade) };
-    }
     if (most === 0) return undefined;
+    if (column.how === "digits") return nearNumberHit(letters, column, value, most);
     const { text, beginnings, origins } = lettersOf(valueText(column.pool, value), pinyin);
-    for (const from of beginnings) {
-      const to = nearEnd(letters, text, from, text.length, most);
-      if (to <= from) continue;
-      const grade = gradeAt(column, from === 0, to === text.length);
-      return { grade, from: origins[from]!, to: origins[to - 1]! + 1 };
-    }
-    return undefined;
+    const place = nearPlace(letters, text, beginnings, most);
+    if (!place) return undefined;
+    const [from, to] = [origins[place[0]]!, origins[place[1] - 1]! + 1];
+    const grade = gradeAt(column, place[0] === 0, place[1] === text.length);
+    return { grade, from, to, near: { agreeing: [[from, to]] } };
   };
+}
+
+function alikeHit({ spelling }: SearchWord, column: SearchColumn, value: number): Hit | undefined {
+  const hit = spelling && spelledHit(spelling, column, value, "alike");
+  if (!hit) return undefined;
+  return { ...hit, grade: forgiven(hit.grade), near: { agreeing: [[hit.from, hit.to]] } };
+}
+
+function nearNumberHit(digits: string, column: SearchColumn, value: number, most: number): Hit | undefined {
+  const text = valueText(column.pool, value);
+  const place = nearPlace(digits, text, numberBeginnings(text), most);
+  if (!place) return undefined;
+  const [from, to] = place;
+  const grade = gradeAt(column, from === 0, to === text.length);
+  return { grade, from, to, near: { agreeing: agreeingEnds(digits, text, from, to) } };
+}
+
+/** The first place near the letters. */
+function nearPlace(
+  letters: string,
+  text: string,
+  beginnings: readonly number[],
+  most: number,
+): Range | undefined {
+  for (const from of beginnings) {
+    const to = nearEnd(letters, text, from, text.length, most);
+    if (to > from) return [from, to];
+  }
+  return undefined;
 }
 
 /** Raises the rows of every value in which something near the word stands. */

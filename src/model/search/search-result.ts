@@ -11,6 +11,8 @@ export interface Matched {
   readonly text: string;
   /** What to mark in it, in order; empty where the place cannot be told. */
   readonly ranges: readonly Range[];
+  /** It does not stand there as typed: an error was forgiven, or it only sounds alike. */
+  readonly isNear?: true;
 }
 
 export interface SearchResult {
@@ -20,4 +22,12 @@ export interface SearchResult {
   readonly score: number;
   /** The fields in which the words were found, best first; none where nothing was typed. */
   readonly matched: readonly Matched[];
+}
+
+/**
+ * Is it somebody whose phone is another number than the one typed, and only near to it? A name with a slip is
+ * still read as that name; a number with a slip is somebody else's.
+ */
+export function isNearNumber({ matched }: SearchResult): boolean {
+  return matched.some(({ key, isNear }) => key === "phone" && isNear);
 }

@@ -4,6 +4,7 @@
  * Few errors are forgiven, so the comparison walks along both texts while they agree and branches only where
  * they do not, once for each kind of error: no table is filled for the many that differ at once.
  */
+import type { Range } from "./search-result";
 import { standsAt } from "./stands-at";
 
 /** Shorter words have too many neighbours that are words themselves. */
@@ -70,4 +71,18 @@ function isTurned(word: string, typed: number, text: string, at: number): boolea
 /** After the last error all must agree, so a look at the next letter spares most walks. */
 function goesOn(word: string, typed: number, text: string, at: number): boolean {
   return typed === word.length || word.charCodeAt(typed) === text.charCodeAt(at);
+}
+
+/** What of the text from `from` to before `to` is as typed: with one error its beginning and its end. */
+export function agreeingEnds(word: string, text: string, from: number, to: number): readonly Range[] {
+  const most = Math.min(word.length, to - from);
+  let head = 0;
+  while (head < most && word[head] === text[from + head]) head++;
+  let tail = 0;
+  while (tail < most - head && word[word.length - 1 - tail] === text[to - 1 - tail]) tail++;
+  const ends: readonly Range[] = [
+    [from, from + head],
+    [to - tail, to],
+  ];
+  return ends.filter(([begin, end]) => begin < end);
 }

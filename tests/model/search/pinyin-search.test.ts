@@ -119,9 +119,47 @@ describe("what matched", () => {
         { key: "tags", text: "VIP、老客", ranges: [[0, 3]] },
       ],
     ],
-    ["cahterine", [{ key: "name", text: "Catherine O'Brien", ranges: [[0, 9]] }]],
+    ["cahterine", [{ key: "name", text: "Catherine O'Brien", ranges: [[0, 9]], isNear: true }]],
   ])("of %j is marked in the field as it is shown", (text, matched) => {
     expect(search(text, 1)[0]?.matched).toEqual(matched);
+  });
+
+  it.each([
+    ["13800138009", [[0, 12]], "the last digit"],
+    [
+      "13900138000",
+      [
+        [0, 2],
+        [4, 13],
+      ],
+      "a digit within",
+    ],
+    [
+      "13801038000",
+      [
+        [0, 5],
+        [7, 13],
+      ],
+      "neighbours the wrong way round",
+    ],
+    [
+      "1380138000",
+      [
+        [0, 5],
+        [6, 13],
+      ],
+      "a digit that was not typed",
+    ],
+  ])("of a phone number near to %j leaves out what is another one: %s", (text, ranges) => {
+    const [first] = search(text, 1);
+    expect(first?.matched).toEqual([{ key: "phone", text: "138-0013 8000", ranges, isNear: true }]);
+    expect(first?.score).toBeLessThan(0.3);
+  });
+
+  it("of a phone number near to the second of a field is marked in that one", () => {
+    expect(search("02155556667", 1)[0]?.matched).toEqual([
+      { key: "phone", text: "13900001111、021-5555 6666", ranges: [[12, 24]], isNear: true },
+    ]);
   });
 
   it("scores the whole name or id 1, all else less, and nothing typed 0", () => {
