@@ -17,6 +17,8 @@ import { oneOfMany } from "./arguments/visit-log";
  * @param limitB Where B ends: 0.5% for share, 95% for pareto, 50% for count unless given; lorenz finds its own.
  * @param fixedClasses Classes fixed by hand, beside customers, such as Customers[Fixed class].
  * @param visitIds Ids of the visits, such as Visits[Visit ID]: a repeated one counts once.
+ * @param classes Names of own classes, best first, in a cell each or as "VIP, key, ordinary". Left out: A, B, C.
+ * @param limits Limits between own classes, one fewer, such as "2%, 1%, 0.5%". Given, limitA and limitB do not count.
  * @returns {any[][]}
  */
 export function abc(
@@ -31,9 +33,11 @@ export function abc(
   limitB?: unknown,
   fixedClasses?: unknown[][],
   visitIds?: unknown[][],
+  classes?: unknown[][],
+  limits?: unknown[][],
 ) {
   const period = { visitDates, from, to };
-  const how = { method, limitA, limitB, fixedClasses };
+  const how = { method, limitA, limitB, fixedClasses, classes, limits };
   const ranked = rankedLog({ visitCustomers, amounts, customers, visitIds, ...period, ...how });
   if (isProblem(ranked)) return ranked;
   const { log, ranking } = ranked;

@@ -134,6 +134,14 @@ export const argumentPhrases: Readonly<Record<string, Phrase>> = {
     "zh-CN": "B 类到哪里为止：不写时 share 为 0.5%，pareto 为 95%，count 为 50%；lorenz 自己算出。",
     en: "Where B ends: 0.5% for share, 95% for pareto, 50% for count unless given; lorenz finds its own.",
   },
+  classes: {
+    "zh-CN": "自己的等级名称，从高到低，一格一个，或写成“贵宾，重点，普通”。不写：A、B、C。",
+    en: 'Names of own classes, best first, in a cell each or as "VIP, key, ordinary". Left out: A, B, C.',
+  },
+  limits: {
+    "zh-CN": "等级之间的界限，比等级少一个，例如“2%，1%，0.5%”。写了就不看 limitA 和 limitB。",
+    en: 'Limits between own classes, one fewer, such as "2%, 1%, 0.5%". Given, limitA and limitB do not count.',
+  },
   fixedClasses: {
     "zh-CN": "指定的等级，与 customers 一一对应，例如 Customers[指定等级]。",
     en: "Classes fixed by hand, beside customers, such as Customers[Fixed class].",

@@ -1,10 +1,12 @@
 /** What ABC, RANK and VALUE have in common: a log, a period, and a ranking of it by the model. */
 import { problem, type Problem } from "../../model/problem";
+import { defaultLimits } from "../../model/ranking/limits";
 import { rankBook } from "../../model/ranking/rank-book";
 import { rankingQueryProblems } from "../../model/ranking/rank-query";
-import type { Ranking, RankingQuery } from "../../model/ranking/ranking";
+import { DEFAULT_CLASSES, type Ranking, type RankingQuery } from "../../model/ranking/ranking";
 import { DEFAULT_SETTINGS } from "../../model/settings";
 import { isProblem } from "../answer";
+import { classesArgument, limitsArgument } from "./class-arguments";
 import { columnArgument, neededColumn, type ColumnArgument } from "./column-argument";
 import { dayArgument, methodArgument, shareArgument } from "./single-arguments";
 import type { Range } from "./to-cell";
@@ -25,6 +27,8 @@ export interface RankedArguments {
   readonly limitA?: unknown;
   readonly limitB?: unknown;
   readonly fixedClasses?: Range | undefined;
+  readonly classes?: Range | undefined;
+  readonly limits?: Range | undefined;
 }
 
 export interface RankedLog {
@@ -47,7 +51,10 @@ export function rankedLog(given: RankedArguments): RankedLog | Problem {
   const customers = columnArgument("customers", given.customers) ?? columnArgument("among", given.among);
   const visitIds = columnArgument("visitIds", given.visitIds);
   const fixedClasses = columnArgument("fixedClasses", given.fixedClasses);
-  const log = visitLog({ visitCustomers, amounts, visitDates, visitIds, customers, fixedClasses });
+  const log = visitLog({
+    ...{ visitCustomers, amounts, visitDates, visitIds, customers, fixedClasses },
+    classes: query.classes,
+  });
   if (isProblem(log)) return log;
   return { log, ranking: rankBook(log.book, query), customers };
 }
@@ -64,8 +71,11 @@ function rankingQuery(given: RankedArguments): RankingQuery | Problem {
   if (isProblem(from)) return from;
   const to = dayArgument("to", given.to);
   if (isProblem(to)) return to;
-  const { classes } = DEFAULT_SETTINGS;
-  const limits = DEFAULT_SETTINGS.limits[method].map((usual, place) => [limitA, limitB][place] ?? usual);
+  const classes = classesArgument("classes", given.classes) ?? DEFAULT_CLASSES;
+  const own = limitsArgument("limits", given.limits);
+  if (isProblem(own)) return own;
+  const usual = defaultLimits(method, classes.length);
+  const limits = own ?? usual.map((limit, place) => [limitA, limitB][place] ?? limit);
   const query = { method, classes, limits, from, to };
   return rankingQueryProblems(query)[0] ?? query;
 }
