@@ -1,8 +1,17 @@
 import type { Book } from "../model/book";
-import { makeLookalikes, type Lookalikes } from "../model/duplicates/lookalikes";
+import { rowComparison } from "../model/duplicates/compare-rows";
+import { makeLookalikes } from "../model/duplicates/lookalikes";
+import type { ImportOptions } from "../model/import/import-plan";
 
-/** Finds whom of the book a row resembles. The dictionary of readings is large and loaded when it is wanted. */
-export async function lookalikesIn(book: Book, country: string): Promise<Lookalikes> {
+/**
+ * Finds whom of the book a row resembles, and which rows of a file resemble each other. The dictionary of
+ * readings is large and loaded when it is wanted.
+ */
+export async function lookalikesIn(
+  book: Book,
+  country: string,
+): Promise<Pick<ImportOptions, "lookalikes" | "compareRows">> {
   const { pinyinOf } = await import("../model/pinyin/pinyin");
-  return makeLookalikes(book, { pinyin: pinyinOf, country });
+  const options = { pinyin: pinyinOf, country };
+  return { lookalikes: makeLookalikes(book, options), compareRows: rowComparison(options) };
 }

@@ -11,7 +11,7 @@ import { refusedSheet } from "../../model/import/refused-sheet";
 import type { ImportTable } from "../../model/import/targets";
 import { importMemories } from "../../model/log/import-memories";
 import { recordImport } from "../../model/log/record-import";
-import { isRefused, warning, type Problem } from "../../model/problem";
+import { isRefused, type Problem } from "../../model/problem";
 import { customKeys } from "../../model/table-data";
 import { finish } from "../../model/work";
 import { sheetCsv } from "../../workbook/export/sheet-csv";
@@ -28,6 +28,7 @@ import { hasOption, optionValue, type Arguments } from "../arguments";
 import { newId, today } from "../clock-and-chance";
 import { languageOf, type Call, type Command, type ExitCode } from "../command";
 import { countryOption, dateOrders, IMPORT_OPTIONS, sourceChoices, targetChoices } from "../import-options";
+import { importProblems, otherSheets } from "../import-problems";
 import { lookalikesIn } from "../lookalikes-in";
 import { choiceOption } from "../option-values";
 import { refuse } from "../refuse";
@@ -46,15 +47,17 @@ export const importCommand: Command = {
     const { given } = call;
     const table = choiceOption(given, "into", TABLES);
     checkOptions(given);
+    const choices = sourceChoices(given);
     const [bookFile = "", listFile = ""] = given.places;
-    const bytes = await readFileBytes(listFile);
-    if (isRefused(bytes)) return refuse(call, bytes);
-    const sheet = await readSource({ name: path.basename(listFile), bytes }, sourceChoices(given));
-    if (isRefused(sheet)) return refuse(call, sheet);
-    const into = table ?? proposeTable(sheet);
-    return withBook(call, bookFile, !hasOption(given, "dry-run"), (file) =>
-      importInto(call, file, into, sheet),
-    );
+    // The book comes first: even what is wrong with the list is said in the book's language.
+    return withBook(call, bookFile, !hasOption(given, "dry-run"), async (file) => {
+      const { language } = file.settings;
+      const bytes = await readFileBytes(listFile);
+      if (isRefused(bytes)) return refuse(call, bytes, language);
+      const sheet = await readSource({ name: path.basename(listFile), bytes }, choices);
+      if (isRefused(sheet)) return refuse(call, sheet, language);
+      return importInto(call, file, table ?? proposeTable(sheet), sheet);
+    });
   },
 };
 
@@ -79,8 +82,11 @@ async function importInto(
   const mapping = mappingOf(columns);
   const options = await importOptions(file, into, sheet, mapping, given);
   const plan = finish(planImport(book, sheet, mapping, options));
-  const found = [...sheet.problems, ...leftOutColumns(columns), ...plan.problems];
-  const problems = found.map((each) => inFile(each, sheet.file.name));
+  const language = languageOf(call, settings.language);
+  const problems = [
+    ...otherSheets(sheet, optionValue(given, "sheet"), language),
+    ...importProblems(sheet, columns, plan),
+  ];
   const report = { sheet, columns, plan, problems };
 
   const saved = await saveRefused(call, file, report);
@@ -115,21 +121,14 @@ async function importOptions(
     into,
     createCustomers: hasOption(given, "create-customers"),
     newId,
-    choices: { country, currency: file.settings.currency, duplicates, dateOrders: dateOrders(given)(questions) },
-    ...(into === "customers" && { lookalikes: await lookalikesIn(file.book, country) }),
+    choices: {
+      country,
+      currency: file.settings.currency,
+      duplicates,
+      dateOrders: dateOrders(given)(questions),
+    },
+    ...(into === "customers" && (await lookalikesIn(file.book, country))),
   };
-}
-
-/** Row and column are those of the file. */
-function inFile(each: Problem, file: string): Problem {
-  return each.place.row === undefined ? each : { ...each, place: { ...each.place, file } };
-}
-
-/** One warning for each column with something in it that fills nothing. */
-function leftOutColumns(columns: readonly ProposedColumn[]): readonly Problem[] {
-  return columns
-    .filter(({ target, samples }) => target === undefined && samples.length > 0)
-    .map(({ header }) => warning("column-left-out", { column: header }, { name: header }));
 }
 
 /** Saves the refused rows where they are asked for; answers the file's name, "" where there is none. */
@@ -172,8 +171,7 @@ function tell(
   return failed && counts.refused === counts.read ? 1 : 0;
 }
 
-/** Were visits refused only because nobody of the register is meant? */
-function wantsCustomers({ plan }: ImportReport, given: Arguments): boolean {
-  if (hasOption(given, "create-customers")) return false;
-  return plan.refused.some(({ reasons }) => reasons.some(({ code }) => code === "unknown-customer"));
+/** Were visits refused because nobody of the register is meant? Where it is many, the problem says it itself. */
+function wantsCustomers({ problems }: ImportReport, given: Arguments): boolean {
+  return !hasOption(given, "create-customers") && problems.some(({ code }) => code === "unknown-customer");
 }

@@ -1,6 +1,7 @@
 /** What two customers have in common and what sets them apart, each with its weight. */
 import { isSameAddress } from "./address-form";
 import { isOfficeEmail } from "./office-email";
+import { editDistance } from "./names/edit-distance";
 import { compareNames, type IsOtherWord } from "./names/compare-names";
 import type { Profile } from "./profile";
 import { weighed, type Finding } from "./weigh";
@@ -73,6 +74,7 @@ function alike(a: Profile, b: Profile, { count, size }: Commonness): number {
 }
 
 const WITHOUT_YEAR = 0.6;
+const SLIP_OF_DATE = 0.25;
 
 function birthdayFindings(a: Profile, b: Profile): readonly Finding[] {
   if (a.birthday === "" || b.birthday === "") return [];
@@ -83,7 +85,17 @@ function birthdayFindings(a: Profile, b: Profile): readonly Finding[] {
   const isYearless = a.birthday.startsWith("--") || b.birthday.startsWith("--");
   const isSameDay = a.birthday.slice(-5) === b.birthday.slice(-5);
   if (isYearless && isSameDay) return [weighed("same-birthday", {}, { strength: WITHOUT_YEAR })];
-  return isSolar(a.birthday) && isSolar(b.birthday) ? [weighed("different-birthday", {})] : [];
+  if (!isSolar(a.birthday) || !isSolar(b.birthday)) return [];
+  const strength = isSlipOfDate(a.birthday, b.birthday) ? SLIP_OF_DATE : 1;
+  return [weighed("different-birthday", {}, { strength })];
+}
+
+/** One digit differs, or day and month changed places: the same birthday, mistyped, as likely as another one. */
+function isSlipOfDate(a: string, b: string): boolean {
+  const [yearA = "", monthA, dayA] = a.split("-");
+  const [yearB = "", monthB, dayB] = b.split("-");
+  if (yearA === yearB && monthA === dayB && dayA === monthB) return true;
+  return editDistance(a, b, 1) <= 1;
 }
 
 /** A lunar birthday and a solar one may be the same day. */

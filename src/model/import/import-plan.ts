@@ -3,6 +3,7 @@
  * whom, and the reasons for whatever was not taken. `plan-import.ts` makes it.
  */
 import type { Change } from "../change";
+import type { CompareRows } from "../duplicates/compare-rows";
 import type { Lookalike } from "../duplicates/evidence";
 import type { Lookalikes } from "../duplicates/lookalikes";
 import type { NewId } from "../identity/ids";
@@ -20,6 +21,8 @@ export interface ImportOptions {
   readonly choices?: ImportChoices | undefined;
   /** Whom of the book a new customer resembles, the surest first; nobody is looked for unless given. */
   readonly lookalikes?: Lookalikes | undefined;
+  /** How sure it is that two rows of the file are one customer; only those of one name are compared unless given. */
+  readonly compareRows?: CompareRows | undefined;
 }
 
 export interface ImportChoices extends ReadChoices {

@@ -17,9 +17,25 @@ export interface SimilarRows {
 }
 
 /** Looks new customers over as the options say; `known` are the people of the book. */
-export function similarRows(known: People, { choices, lookalikes }: ImportOptions): SimilarRows {
+export function similarRows(known: People, { choices, lookalikes, compareRows }: ImportOptions): SimilarRows {
   const rows: SimilarRow[] = [];
   const inFile = nobody((choices ?? NO_CHOICES).country);
+  const added = new Map<string, Row>();
+  const alikeInFile = (person: Person, values: Row): readonly Lookalike[] => {
+    const named = inFile.like(person);
+    const others = compareRows ? inFile.sharing(person) : [];
+    return [
+      ...named.map((other): Lookalike => ({
+        id: other.id,
+        sure: SURE_IN_FILE,
+        why: [{ code: `same-${other.kind}`, data: told(person[other.kind]) }],
+      })),
+      ...others
+        .filter(({ id }) => !named.some((one) => one.id === id))
+        .map(({ id }): Lookalike => ({ id, ...compareRows!(values, added.get(id) ?? {}) }))
+        .filter(({ sure }) => sure >= SURE_ENOUGH),
+    ];
+  };
   return {
     rows,
     judge: (rowNumber, id, person, values) => {
@@ -38,18 +54,17 @@ export function similarRows(known: People, { choices, lookalikes }: ImportOption
               { code: "different-name", data: {} },
             ],
           })),
-        ...inFile.like(person).map((other): Lookalike => ({
-          id: other.id,
-          sure: SURE_IN_FILE,
-          why: [{ code: `same-${other.kind}`, data: told(person[other.kind]) }],
-        })),
+        ...alikeInFile(person, values),
       ];
       const isChosen = choices?.rows?.[rowNumber] !== undefined;
       const speaksFor = found.filter(({ sure }) => isChosen || sure >= SURE_ENOUGH);
       const leftOut = chosen === "leave-out" && speaksFor.length > 0;
       if (found.length > 0)
         rows.push({ rowNumber, id: leftOut ? undefined : id, name: person.name, lookalikes: found });
-      if (!leftOut) inFile.add(id, person);
+      if (!leftOut) {
+        inFile.add(id, person);
+        added.set(id, values);
+      }
       return leftOut ? speaksFor[0] : undefined;
     },
   };

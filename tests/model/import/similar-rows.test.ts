@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../../../src/model/apply";
 import type { Book } from "../../../src/model/book";
+import { rowComparison } from "../../../src/model/duplicates/compare-rows";
 import type { ImportChoices, ImportPlan } from "../../../src/model/import/import-plan";
 import { planImport } from "../../../src/model/import/plan-import";
 import { refusedSheet, withoutReasons } from "../../../src/model/import/refused-sheet";
@@ -88,5 +89,23 @@ describe("a new customer with the phone of somebody of another name", () => {
     const { sheet, mapping } = sheetOf(["name", "phone"], ["Zoe", "13800000000"]);
     const options = { into: "customers", createCustomers: false, newId: countingIds() } as const;
     expect(finish(planImport(crowd.book, sheet, mapping, options)).duplicates).toEqual([]);
+  });
+});
+
+describe("two new customers of one file", () => {
+  const given = sheetOf(
+    ["name", "phone", "birthday"],
+    ["欧阳娜娜", "13800000003", "1990-05-12"],
+    ["歐陽娜娜", "13800000003", "1990-05-12"],
+    ["李雷", "13800000004", ""],
+    ["韩梅梅", "13800000004", ""],
+  );
+
+  it("are listed where they look like one, written otherwise, and not where they share a phone alone", () => {
+    const compareRows = rowComparison({ country: "CN" });
+    const options = { into: "customers", createCustomers: false, newId: countingIds(), compareRows } as const;
+    const { counts, duplicates } = finish(planImport(testBook().book, given.sheet, given.mapping, options));
+    expect(counts).toMatchObject({ added: 4, duplicates: 1 });
+    expect(duplicates.map(({ name }) => name)).toEqual(["歐陽娜娜"]);
   });
 });

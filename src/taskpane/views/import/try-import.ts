@@ -1,4 +1,5 @@
 import type { Book } from "../../../model/book";
+import { rowComparison } from "../../../model/duplicates/compare-rows";
 import { SURE_ENOUGH } from "../../../model/duplicates/evidence";
 import type { Lookalikes } from "../../../model/duplicates/lookalikes";
 import type { ImportOptions, ImportPlan } from "../../../model/import/import-plan";
@@ -16,5 +17,7 @@ export async function tryImport(
 ): Promise<ImportPlan | undefined> {
   const find = await lookalikesOf(book, country);
   const lookalikes: Lookalikes = (candidate) => find(candidate).filter(({ sure }) => sure >= SURE_ENOUGH);
-  return inSlices(planImport(book, sheet, mapping, { ...options, lookalikes }), slices);
+  const { pinyinOf } = await import("../../../model/pinyin/pinyin");
+  const compareRows = rowComparison({ pinyin: pinyinOf, country });
+  return inSlices(planImport(book, sheet, mapping, { ...options, lookalikes, compareRows }), slices);
 }
