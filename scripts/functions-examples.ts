@@ -3,7 +3,7 @@
  * with its header in the language of the sample, `{customers}` for the whole table with its headers.
  */
 import { columnOf, schema, type Bilingual, type Language, type TableKey } from "../src/model/schema";
-import type { FunctionId } from "../src/functions/all-functions";
+import type { FunctionId } from "../src/functions/function-ids";
 
 export interface Example {
   readonly formula: string | Bilingual;
