@@ -18,6 +18,8 @@ export interface Call {
 export interface Command {
   /** Names of the places, in order. One in brackets, `[ENTRY]`, may be left out. */
   readonly places: readonly string[];
+  /** The place at which "" means something. */
+  readonly mayBeBlank?: string;
   readonly options: OptionKinds;
   run(call: Call): Promise<ExitCode>;
 }

@@ -38,7 +38,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = words;
-  const language = languageAmong(words) ?? environmentLanguage(process.env);
+  const asked = languageAmong(words);
+  const language = asked ?? environmentLanguage(process.env);
   const help = isCommand(first) ? `kebu ${first} --help` : "kebu --help";
   try {
     if (first === undefined) throw new UsageError("no-command");
@@ -47,8 +48,9 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
     return await runCommand(first, rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      const sentence = say(usagePhrases[error.code], language, error.data);
-      terminal.err(`${sentence} ${say(usageHint, language, { help })}`);
+      const spoken = asked ?? error.language ?? language;
+      const sentence = say(usagePhrases[error.code], spoken, error.data);
+      terminal.err(`${sentence} ${say(usageHint, spoken, { help })}`);
       return 2;
     }
     const { reportFailure } = await import("./report-failure");
@@ -85,7 +87,7 @@ async function runCommand(
 ): Promise<ExitCode> {
   const command = await loaders[name]();
   const given = parseArguments(words, `kebu ${name}`, command.options);
-  checkPlaces(given.places, command.places);
+  checkPlaces(given.places, command);
   return command.run({
     given,
     chosenLanguage: chosenLanguage(optionValue(given, "lang")),
@@ -94,13 +96,13 @@ async function runCommand(
   });
 }
 
-function checkPlaces(places: readonly string[], wanted: readonly string[]): void {
+function checkPlaces(places: readonly string[], { places: wanted, mayBeBlank }: Command): void {
   const missing = wanted[places.length];
   if (missing !== undefined && !missing.startsWith("["))
     throw new UsageError("missing-place", { name: missing });
   const extra = places[wanted.length];
   if (extra !== undefined) throw new UsageError("extra-place", { text: extra });
-  const blank = wanted.find((_, position) => places[position] === "");
+  const blank = wanted.find((name, position) => places[position] === "" && name !== mayBeBlank);
   if (blank !== undefined) throw new UsageError("missing-place", { name: blank });
 }
 

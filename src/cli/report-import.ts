@@ -29,6 +29,7 @@ export function importDocument({ sheet, columns, plan, problems }: ImportReport,
       sheet: sheetName ?? null,
       headerRow,
       rows,
+      broken: sheet.broken?.length ?? 0,
     },
     mapping: columns.map(({ header, target, confidence, samples }) => ({
       header,

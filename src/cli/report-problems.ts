@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import { reportPhrases } from "../words/cli/report";
 import { say } from "../words/phrase";
+import { commandLineProblemPhrases } from "../words/cli/problems";
 import { problemSentence, problemSentences } from "../words/problems";
 import type { ExitCode } from "./command";
 import type { Terminal } from "./terminal";
@@ -26,7 +27,7 @@ export function jsonProblems(problems: readonly Problem[], language: Language): 
     table: problem.place.table ?? null,
     row: problem.place.row ?? null,
     column: problem.place.column ?? null,
-    message: problemSentence(problem, language),
+    message: problemSentence(problem, language, commandLineProblemPhrases),
   }));
 }
 
@@ -37,7 +38,9 @@ export function jsonProblems(problems: readonly Problem[], language: Language): 
 export function sayProblems(problems: readonly Problem[], language: Language, terminal: Terminal): void {
   const errors = problems.filter((problem) => problem.severity === "error");
   const warnings = problems.filter((problem) => problem.severity === "warning");
-  const sentences = [...problemSentences(errors, language), ...problemSentences(warnings, language)];
+  const sentences = [errors, warnings].flatMap((each) =>
+    problemSentences(each, language, commandLineProblemPhrases),
+  );
   for (const sentence of sentences.slice(0, SHOWN)) terminal.err(sentence);
   const more = sentences.length - SHOWN;
   if (more > 0) terminal.err(say(reportPhrases.moreProblems, language, { count: more }));

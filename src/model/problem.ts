@@ -108,6 +108,8 @@ export const PROBLEM_CODES = [
   "merged-cells-repeated",
   // a file to import
   "column-left-out",
+  "other-sheets",
+  "unknown-customers",
   "column-needed",
   "header-twice",
   "column-not-found",
@@ -141,6 +143,8 @@ export const PROBLEM_CODES = [
   "undo-later-first",
   // an export
   "nobody-to-export",
+  "nothing-to-export-yet",
+  "not-in-vcard",
   "no-such-column",
   "export-too-long",
   "export-over-book",

@@ -157,6 +157,14 @@ export const usagePhrases = {
     "zh-CN": "--pick 的“{text}”要写成 列=keep、列=gone 或 列=both，例如 --pick phone=both。",
     en: "Write “{text}” after --pick as COLUMN=keep, COLUMN=gone or COLUMN=both, like --pick phone=both.",
   },
+  "no-such-pick": {
+    "zh-CN": "--pick 的“{name}”不是客户表的列。可以写：{columns}。",
+    en: "“{name}” after --pick is no column of the customers. There are: {columns}.",
+  },
+  "pick-not-both": {
+    "zh-CN": "“{name}”一格放不下两边的内容，--pick 请写 keep 或 gone。",
+    en: "“{name}” cannot hold both; pick keep or gone.",
+  },
   "only-for-csv": {
     "zh-CN": "{option} 只用于 CSV 文件，簿子的列客簿自己认得。",
     en: "{option} is for CSV files; in a book Kebu knows the columns.",

@@ -30,9 +30,9 @@ export const problemPhrases: Phrases<ProblemCode> = {
   },
 };
 
-/** The whole sentence: place, what is wrong, what to do. */
-export function problemSentence(problem: Problem, language: Language): string {
-  return inPlace(say(problemPhrases[problem.code], language, problem.data), problem.place, language);
+/** The whole sentence: place, what is wrong, what to do. `phrases` are those of where it is said. */
+export function problemSentence(problem: Problem, language: Language, phrases = problemPhrases): string {
+  return inPlace(say(phrases[problem.code], language, problem.data), problem.place, language);
 }
 
 /** What is wrong with a row of a file: no table of the book is meant. */
@@ -49,10 +49,14 @@ export function rowReason(problem: Problem, language: Language): string {
 }
 
 /** One sentence for each thing that is wrong, with all rows in which it is; in the order of the first ones. */
-export function problemSentences(problems: readonly Problem[], language: Language): readonly string[] {
+export function problemSentences(
+  problems: readonly Problem[],
+  language: Language,
+  phrases = problemPhrases,
+): readonly string[] {
   const groups = new Map<string, { sentence: string; place: Place; rows: number[] }>();
   for (const { code, data, place } of problems) {
-    const sentence = say(problemPhrases[code], language, data);
+    const sentence = say(phrases[code], language, data);
     const { row, ...rest } = place;
     const key = JSON.stringify([sentence, rest.file, rest.table, rest.column, row === undefined]);
     const known = groups.get(key);

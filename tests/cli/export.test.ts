@@ -133,6 +133,28 @@ describe("other files", () => {
   });
 });
 
+describe("what cannot be exported", () => {
+  it.each([
+    ["customers", "簿子里还没有客户"],
+    ["visits", "簿子里还没有到访"],
+  ])("%s of an empty book: none yet, whatever was chosen", async (what, sentence) => {
+    const empty = inFolder(`empty-${what}.xlsx`);
+    await kebu(["new", empty, "--lang", "zh-CN", "--empty"]);
+    const { problems } = await kebuJson(["export", empty, inFolder("e.csv"), "--what", what], 1);
+    expect(problems.map(({ code }) => code)).toEqual(["nothing-to-export-yet"]);
+    expect(problems[0]!.message).toContain(sentence);
+    expect(existsSync(inFolder("e.csv"))).toBe(false);
+  });
+
+  it("names the columns in which somebody has something that a vCard has no place for", async () => {
+    const { problems } = await kebuJson(["export", book, inFolder("lost.vcf")]);
+    const lost = problems.find(({ code }) => code === "not-in-vcard");
+    expect(lost?.severity).toBe("warning");
+    for (const column of ["来源", "发质"]) expect(lost?.message).toContain(column);
+    for (const column of ["姓名", "电话", "微信"]) expect(lost?.message).not.toContain(column);
+  });
+});
+
 describe("a file that is there already", () => {
   it("is replaced only where the call says so, and nothing is left beside it", async () => {
     writeFileSync(inFolder("taken.csv"), "mine");

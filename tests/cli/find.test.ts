@@ -60,7 +60,22 @@ describe("kebu find", () => {
     for (const { matched } of results) expect(matched.some(({ text }) => /^1|1$/.test(text))).toBe(true);
   });
 
-  it("wants a text to look for", async () => {
+  it("lists for a blank text who was there last", async () => {
+    const { results } = await find("", "--limit", "3");
+    expect(results).toHaveLength(3);
+    for (const { score, matched } of results) expect({ score, matched }).toEqual({ score: 0, matched: [] });
+    const { stdout } = await kebu(["find", book, "", "--limit", "3"]);
+    for (const { id } of results) expect(stdout).toContain(id);
+    const empty = path.join(path.dirname(book), "empty.xlsx");
+    await kebu(["new", empty, "--lang", "en", "--empty"]);
+    expect(await kebu(["find", empty, ""])).toMatchObject({
+      status: 0,
+      stdout: "There are no customers in the book yet.\n",
+    });
+  });
+
+  it("wants a text to look for, and a book to look in", async () => {
     expect((await kebu(["find", book])).status).toBe(2);
+    expect((await kebu(["find", "", "chen"])).status).toBe(2);
   });
 });

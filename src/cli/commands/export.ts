@@ -1,8 +1,9 @@
 import path from "node:path";
 import { chooseColumns, exportColumns, type ExportColumn } from "../../model/export/export-columns";
 import { exportRows, type ExportTable } from "../../model/export/export-table";
+import { columnsNotInVcard } from "../../model/export/vcard/columns-not-in-vcard";
 import { VCARD_COLUMNS } from "../../model/export/vcard/vcard-of";
-import { isRefused, problem, type Problem } from "../../model/problem";
+import { isRefused, problem, warning, type Problem } from "../../model/problem";
 import { rankBook } from "../../model/ranking/rank-book";
 import { rankQuery } from "../../model/ranking/rank-query";
 import { splitList } from "../../model/read/split-list";
@@ -119,6 +120,13 @@ function leftOut({ problems }: BookFile, table: Table): readonly Problem[] {
   return problems.filter(({ place, severity }) => place.table === table && severity === "error");
 }
 
+/** Columns in which these customers have something that no card shows. */
+function leftOutOfCards({ book }: BookFile, { data, language, rows }: ExportTable): readonly Problem[] {
+  const lost = columnsNotInVcard(exportColumns(book, "customers", false), data, rows, language);
+  if (lost.length === 0) return [];
+  return [warning("not-in-vcard", {}, { columns: lost.map(({ header }) => header).join(", ") })];
+}
+
 function report(
   call: Call,
   book: BookFile,
@@ -129,7 +137,10 @@ function report(
   const rows = exported.rows.length;
   const columns = exported.columns.length;
   const language = languageOf(call, book.settings.language);
-  const problems = leftOut(book, exported.table);
+  const problems = [
+    ...leftOut(book, exported.table),
+    ...(format === "vcf" ? leftOutOfCards(book, exported) : []),
+  ];
   if (hasOption(call.given, "json")) {
     const written = format === "csv" ? encoding : format === "vcf" ? "utf-8" : null;
     const headers = exported.columns.map(({ header }) => header);

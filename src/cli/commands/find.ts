@@ -16,9 +16,10 @@ const LIMIT = 20;
 /** Nobody reads more on a terminal, and a program asks for a register by `kebu export`. */
 const LIMITS = { from: 1, to: 1000 };
 
-/** `kebu find`: who fits a text, best first, and by what. */
+/** `kebu find`: who fits a text, best first, and by what; for a blank text who was there last. */
 export const findCommand: Command = {
   places: ["BOOK.xlsx", "TEXT"],
+  mayBeBlank: "TEXT",
   options: { limit: "value", json: "switch" },
   run: async (call) => {
     const [file = "", text = ""] = call.given.places;
@@ -33,7 +34,8 @@ export const findCommand: Command = {
         call.terminal.out(JSON.stringify(document, null, 2));
         return Promise.resolve(0);
       }
-      if (found.length === 0) call.terminal.out(say(reportPhrases.nobodyFound, language, { text }));
+      const nobody = book.customers.size === 0 ? reportPhrases.nobodyYet : reportPhrases.nobodyFound;
+      if (found.length === 0) call.terminal.out(say(nobody, language, { text }));
       else call.terminal.out(resultTable(book.customers, found, language));
       sayProblems(problems, language, call.terminal);
       return Promise.resolve(0);

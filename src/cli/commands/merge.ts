@@ -1,11 +1,12 @@
 import { findCustomer } from "../../model/commands/find-customer";
 import { keepApart } from "../../model/commands/keep-apart";
 import { mergeCustomers } from "../../model/commands/merge-customers";
-import { mergePreview, type Pick } from "../../model/duplicates/merge-preview";
+import { mergePreview } from "../../model/duplicates/merge-preview";
 import { isRefused } from "../../model/problem";
-import { hasOption, type Arguments } from "../arguments";
+import { hasOption } from "../arguments";
 import { newId, today } from "../clock-and-chance";
 import type { Command } from "../command";
+import { askedPicks, picksByKey } from "../pick-option";
 import { refuse } from "../refuse";
 import { reportMerge } from "../report-merge";
 import { UsageError } from "../usage-error";
@@ -18,7 +19,9 @@ export const mergeCommand: Command = {
   run: (call) => {
     const { given } = call;
     const [file = "", ...asked] = given.places;
-    const picks = picksOf(given);
+    const picked = askedPicks(given);
+    if (picked.length > 0 && hasOption(given, "not-same"))
+      throw new UsageError("option-does-not-fit", { option: "--pick", other: "--not-same" });
     const isTrial = hasOption(given, "dry-run");
     return withBook(call, file, !isTrial, async (opened) => {
       const { book, settings } = opened;
@@ -31,6 +34,7 @@ export const mergeCommand: Command = {
       const [keep = "", gone = ""] = ids;
       const preview = mergePreview(book, keep, gone);
       if (isRefused(preview)) return refuse(call, preview, settings.language);
+      const picks = picksByKey(picked, opened, preview.fields);
       const change = hasOption(given, "not-same")
         ? keepApart(book, { a: keep, b: gone }, today(), newId)
         : mergeCustomers(book, { keep, gone, picks }, today(), newId);
@@ -42,17 +46,3 @@ export const mergeCommand: Command = {
     });
   },
 };
-
-const PICKS: readonly Pick[] = ["keep", "gone", "both"];
-
-/** `--pick phone=gone`, by column key; a key of the owner's own columns may hold an equals sign. */
-function picksOf(given: Arguments): Readonly<Record<string, Pick>> {
-  const picks: Record<string, Pick> = {};
-  for (const text of given.options.pick ?? []) {
-    const [, key = "", word = ""] = /^(.+)=(\w+)$/s.exec(text) ?? [];
-    const pick = PICKS.find((known) => known === word);
-    if (!pick) throw new UsageError("malformed-pick", { text });
-    picks[key] = pick;
-  }
-  return picks;
-}

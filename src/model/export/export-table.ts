@@ -1,5 +1,6 @@
 /** What is exported: which rows of which table, under which columns. Nothing is copied until it is written. */
 import { linksOf, type Book } from "../book";
+import { problem, type Problem } from "../problem";
 import type { Language } from "../schema";
 import type { TableData } from "../table-data";
 import { columnText, type TextAt } from "./cell-text";
@@ -32,6 +33,11 @@ export function exportRows(
   if (table === "customers") return every.filter((row) => chosen[row] === 1);
   const { customerRow } = linksOf(book);
   return every.filter((row) => chosen[customerRow[row] ?? -1] === 1);
+}
+
+/** Why there is no row to export: none was chosen, or the table has none yet. */
+export function whyNobody({ table, data }: ExportTable): Problem {
+  return data.size === 0 ? problem("nothing-to-export-yet", {}, { table }) : problem("nobody-to-export");
 }
 
 /** For each column what stands in it, masked where that was asked for. */

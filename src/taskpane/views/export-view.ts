@@ -4,8 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { ExportTable } from "../../model/export/export-table";
-import { isRefused, problem, type Problem } from "../../model/problem";
+import { whyNobody, type ExportTable } from "../../model/export/export-table";
+import { isRefused, type Problem } from "../../model/problem";
 import { exportFile, FILE_TYPES } from "../../workbook/export/export-file";
 import { exportViewPhrases, type ExportWord } from "../../words/pane/export";
 import { say, type PhraseData } from "../../words/phrase";
@@ -197,7 +197,7 @@ export class ExportView extends StoreView {
     this.settled = this.form;
     const exported = this.exported();
     if (exported && exported.rows.length > 0) return exported;
-    if (exported) this.refuse([problem("nobody-to-export")]);
+    if (exported) this.refuse([whyNobody(exported)]);
     else void this.focusOn("export-day");
     return undefined;
   }

@@ -36,6 +36,7 @@ export const reportPhrases = {
   saved: { "zh-CN": "已存入 {file}。", en: "Saved to {file}." },
   noProblems: { "zh-CN": "没有发现问题。", en: "Nothing to complain about." },
   nobodyFound: { "zh-CN": "没有符合“{text}”的客户。", en: "Nobody fits “{text}”." },
+  nobodyYet: { "zh-CN": "簿子里还没有客户。", en: "There are no customers in the book yet." },
   problemsFound: {
     "zh-CN": "发现 {errors} 个错误，{warnings} 个提醒。",
     en: (data) =>

@@ -3,6 +3,15 @@ import type { ProblemCode } from "../../model/problem";
 import { counted, type Phrases } from "../phrase";
 
 export const importProblemPhrases = {
+  "other-sheets": {
+    "zh-CN": "只读了“{sheet}”。文件里还有别的表：{others}（行数连表头）。要导入别的表，请用 --sheet 表名。",
+    en: "Only “{sheet}” was read. The file has other sheets: {others} (headers counted). To import one of them, use --sheet NAME.",
+  },
+  "unknown-customers": {
+    "zh-CN":
+      "有 {count} 行写的客户不在客户表里（{names} 等 {customers} 位），没有导入。加上 --create-customers 会自动登记他们；加上 --refused FILE.csv 可以看是哪些行。",
+    en: "{count} rows name customers who are not in the register ({names} …, {customers} in all) and were not imported. With --create-customers they are added; --refused FILE.csv saves these rows.",
+  },
   "column-left-out": {
     "zh-CN": "没有对应的位置，没有导入。需要的话可以指定它的去处。",
     en: "This column has no place in the book and was left out. Map it to a column if it is wanted.",

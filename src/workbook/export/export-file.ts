@@ -1,5 +1,5 @@
 /** An export as the bytes of a file. What makes each format is loaded when it is first wanted. */
-import type { ExportTable } from "../../model/export/export-table";
+import { whyNobody, type ExportTable } from "../../model/export/export-table";
 import { problem, type Problem } from "../../model/problem";
 import { inSlices, type SliceOptions } from "../in-slices";
 import type { CsvChoices } from "./csv-file";
@@ -20,7 +20,7 @@ export const FILE_TYPES: Readonly<Record<ExportFormat, string>> = {
 };
 
 /**
- * The bytes of the file; undefined where it was left. Refused: `nobody-to-export`, and `export-too-long`
+ * The bytes of the file; undefined where it was left. Refused: what `whyNobody` says, and `export-too-long`
  * where they do not fit into a sheet.
  */
 export async function exportFile(
@@ -29,7 +29,7 @@ export async function exportFile(
   slices: SliceOptions = {},
 ): Promise<Uint8Array<ArrayBuffer> | readonly Problem[] | undefined> {
   const rows = exported.rows.length;
-  if (rows === 0) return [problem("nobody-to-export")];
+  if (rows === 0) return [whyNobody(exported)];
   switch (choices.format) {
     case "csv":
       return inSlices((await import("./csv-file")).csvFile(exported, choices), slices);

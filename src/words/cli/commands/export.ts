@@ -33,7 +33,8 @@ export const exportWords: CommandWords = {
   --overwrite         允许覆盖已有的文件
   --json              只输出一份 JSON
 
-选了客户条件时，到访只导出这些客户的。导出的文件可以用 kebu import 再导回来；遮住的电话不要导回来。`,
+选了客户条件时，到访只导出这些客户的。导出的文件可以用 kebu import 再导回来；遮住的电话不要导回来。
+电话簿放不下的列不会写进去，会说明是哪些。`,
     en: `  BOOK.xlsx           which book; it is not changed
   FILE                where to; its ending says how: .csv, .xlsx, or .vcf for the contacts of a phone
   --what              customers or visits; customers if not given
@@ -56,7 +57,8 @@ export const exportWords: CommandWords = {
   --json              prints one JSON document only
 
 Where customers are chosen, visits are those of these customers. What was exported can be imported again
-with kebu import; masked phones should not be.`,
+with kebu import; masked phones should not be. Columns for which a vCard has no place are
+not in it, and it is said which.`,
   },
 };
 

@@ -29,7 +29,7 @@ export const importWords: CommandWords = {
   --create-customers  到访里出现的新客户，自动登记
   --refused FILE.csv  把没有导入的行连同原因存成文件，改好后可以再导入
   --dry-run           只报告，不写入
-  --json              只输出一份 JSON
+  --json              只输出一份 JSON；read = file.rows + file.broken，broken 是引号等坏了而读不出的行
 
 有编号的行按编号认，没有编号的行按内容认，所以同一个文件导入两次，第二次不会多出任何一行。
 到访：编号或小票号已在簿子里的行跳过，同一张小票的几行合成一次。客户：依次按编号、电话、邮箱、微信认人，
@@ -53,7 +53,8 @@ export const importWords: CommandWords = {
   --create-customers  registers customers that the visits name and the book does not know
   --refused FILE.csv  saves the rows that were not taken, with the reasons, to be corrected and imported
   --dry-run           reports and writes nothing
-  --json              prints one JSON document only
+  --json              prints one JSON document only; read is file.rows + file.broken, the rows whose
+                      cells could not be told apart
 
 Rows with an id are known by it, rows without by their content, so importing the same file twice
 adds nothing the second time. Visits whose id or receipt is in the book are skipped; the lines of one
@@ -70,6 +71,11 @@ export const importPhrases = {
     en: (data) =>
       `${data.file} (${data.how}): header in row ${data.headerRow}, ${counted(Number(data.rows), "row")} of data.`,
   },
+  otherSheet: {
+    "zh-CN": "{name}（{rows} 行）",
+    en: (data) => `${data.name} (${counted(Number(data.rows), "row")})`,
+  },
+  and: { "zh-CN": "、", en: ", " },
   column: { "zh-CN": "文件的列", en: "Column" },
   target: { "zh-CN": "去处", en: "Goes to" },
   leftOut: { "zh-CN": "（不要）", en: "(left out)" },

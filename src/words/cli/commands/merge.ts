@@ -12,7 +12,7 @@ export const mergeWords: CommandWords = {
   KEEP                留下的客户：编号或完整姓名
   GONE                并进去的客户：编号或完整姓名
   --pick COLUMN=…     这一列用哪一边的：keep 留下的，gone 并进去的，both 两个都要（电话、备注等）；
-                      COLUMN 写 key，例如 --pick phone=both；可写多次。不写的按建议
+                      COLUMN 写列名或 key，自己加的列写列名，例如 --pick 电话=both；可写多次。不写的按建议
   --not-same          不合并，而是记下这两位不是同一人
   --dry-run           只试算，不写
   --json              只输出一份 JSON
@@ -21,8 +21,9 @@ export const mergeWords: CommandWords = {
     en: `  BOOK.xlsx           which book
   KEEP                the customer who stays: id, or the whole name
   GONE                the customer who goes into that one: id, or the whole name
-  --pick COLUMN=…     whose cell counts: keep, gone, or both (phones, notes …); COLUMN is a key, as in
-                      --pick phone=both; may be given many times. As suggested where it is not given
+  --pick COLUMN=…     whose cell counts: keep, gone, or both (phones, notes …); COLUMN is a header or key,
+                      an own column's header, as in --pick phone=both; may be given many times. As
+                      suggested where it is not given
   --not-same          does not merge them but remembers that they are not the same person
   --dry-run           reports and writes nothing
   --json              prints one JSON document only
