@@ -1,5 +1,6 @@
 import { problem } from "../model/problem";
 import { makeCustomerSearch } from "../model/search/customer-search";
+import { isNearNumber } from "../model/search/search-result";
 import { textAt } from "../model/table-data";
 import { isProblem } from "./answer";
 import { countArgument } from "./arguments/single-arguments";
@@ -22,7 +23,9 @@ export function find(text: string, customerTable: unknown[][], visitTable?: unkn
   if (isProblem(most)) return most;
   const book = tableBook({ customerTable, visitTable });
   if (isProblem(book)) return book;
-  const results = makeCustomerSearch(book, { pinyin: loadedPinyin() })(text, most);
+  const found = makeCustomerSearch(book, { pinyin: loadedPinyin() })(text, most);
+  // A formula shows no doubt: a number one digit off is nobody's.
+  const results = found.filter((result) => !isNearNumber(result));
   if (results.length === 0) return problem("nobody-fits", {}, { text });
   const { customers } = book;
   return results.map(({ row }) => [

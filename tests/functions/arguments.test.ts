@@ -172,6 +172,12 @@ describe("whole tables", () => {
     expect(valuesOf(host.call("FIND", "0123", customers, undefined, 1))[0]![0]).toBe("C2");
   });
 
+  it("are searched for a phone as it is, for a formula cannot say that one digit differs", () => {
+    const host = new FunctionHost(metadata);
+    expect(valuesOf(host.call("FIND", "5035550123", customers))[0]![0]).toBe("C2");
+    expect(messageOf(host.call("FIND", "5035550129", customers))).toContain("5035550129");
+  });
+
   it("are refused without headers, and where a needed column is missing", () => {
     const host = new FunctionHost(metadata);
     expect(messageOf(host.call("FIND", "mori", customers.slice(1)))).toContain("Customers[#All]");

@@ -56,7 +56,50 @@ describe("typing", () => {
   });
 });
 
+describe("a phone number one digit off", () => {
+  it.each(["13800001235", "13900001234", "13800002134"])(
+    "%s is offered to be added; whose phone is near to it stands below and is not what Enter takes",
+    async (typed) => {
+      await open();
+      await keys.type(typed);
+      await options().nth(1).waitFor();
+      expect(await options().nth(0).textContent()).toContain(`Add a new client with the phone ${typed}`);
+      expect(await options().nth(0).getAttribute("aria-selected")).toBe("true");
+      const near = await options().nth(1).textContent();
+      expect(near).toContain("陈静");
+      expect(near).toContain("different phone");
+      expect((await marks().allTextContents()).join("").length).toBeLessThan(typed.length);
+      expect(await axe(page)).toEqual([]);
+      await keys.press("Control+Enter");
+      await page.locator("kebu-customer-form").waitFor();
+      expect(await page.locator("kebu-visit-form").count()).toBe(0);
+    },
+  );
+
+  it("opens who was meant after all by the arrow down", async () => {
+    await open();
+    await keys.type("13800001235");
+    await options().nth(1).waitFor();
+    await keys.press("ArrowDown", "Enter");
+    await page.locator("kebu-card-view h2", { hasText: "陈静" }).waitFor();
+  });
+});
+
 describe("an empty box", () => {
+  it("lists them by “/” where the focus is in it already, and says how to choose while nobody is chosen", async () => {
+    await open();
+    await keys.press("Escape");
+    expect(await options().count()).toBe(0);
+    await keys.press("/");
+    await options().first().waitFor();
+    const list = page.locator("kebu-pane kebu-customer-search .list");
+    expect(await list.textContent()).toContain("↓ to choose");
+    expect(await list.textContent()).not.toContain("Enter opens");
+    await keys.press("ArrowDown");
+    expect(await list.textContent()).toContain("Enter opens");
+    expect(await page.locator("kebu-pane kebu-customer-search input").inputValue()).toBe("");
+  });
+
   it("lists who was dealt with last when the user turns to it, opened ones first; Escape closes, Tab leaves", async () => {
     await open({ language: "zh-CN" });
     await options().first().waitFor();

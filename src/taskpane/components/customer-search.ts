@@ -12,13 +12,20 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { SearchResult } from "../../model/search/search-result";
 import { isTooShort } from "../../model/search/search-word";
 import { sharedStyles } from "../styles/controls";
 import { FoundEvent } from "./found-event";
 import { searchIcon } from "./search-icon";
-import { listNote, offerToAdd, spokenCount } from "./search-notes";
-import { addOption, customerOption, optionId, searchNote } from "./search-options";
+import {
+  choiceAfter,
+  countFitting,
+  firstChoice,
+  NONE,
+  searchChoices,
+  type SearchChoice,
+} from "./search-choices";
+import { keysNote, listNote, spokenCount } from "./search-notes";
+import { choiceOptions, optionId, searchNote, type OfferedChoices } from "./search-options";
 import { StoreView } from "./store-view";
 import { customerSearchStyles } from "./customer-search-styles";
 
@@ -26,8 +33,6 @@ const LIMIT = 8;
 /** So many of those dealt with last leave something of the view in sight; in a form, of the form. */
 const RECENT = 6;
 const RECENT_IN_FORM = 3;
-/** Nobody is chosen in a list that nothing was typed for. */
-const NONE = -1;
 
 @customElement("kebu-customer-search")
 export class CustomerSearch extends StoreView {
@@ -40,7 +45,8 @@ export class CustomerSearch extends StoreView {
 
   @state() private text = "";
   @state() private open = false;
-  @state() private active = NONE;
+  /** The position chosen by the arrows. */
+  @state() private moved = NONE;
   /** Is it listed who was dealt with last? */
   @state() private showsRecent = false;
   /** The pane put the focus here, not the user. */
@@ -65,17 +71,17 @@ export class CustomerSearch extends StoreView {
   clear(): void {
     this.text = "";
     this.open = false;
-    this.active = NONE;
+    this.moved = NONE;
     this.showsRecent = false;
   }
 
   protected override render(): TemplateResult {
     const { isTyped, canAdd } = this;
-    const results = this.isListing ? this.results() : [];
-    const count = results.length;
-    const isListed = this.isListing && (isTyped || count > 0);
-    const offersAdd = isListed && count === 0 && canAdd;
-    const hasOptions = count > 0 || offersAdd;
+    const choices = this.isListing ? this.choices : [];
+    const hasOptions = choices.length > 0;
+    const isListed = this.isListing && (isTyped || hasOptions);
+    const active = this.activeAmong(choices);
+    const count = countFitting(choices);
     const listed = { count, isFull: isTyped && count === LIMIT, canAdd, isReady: this.store.isSearchReady };
     return html`
       <div class="box">
@@ -90,7 +96,7 @@ export class CustomerSearch extends StoreView {
           aria-autocomplete="list"
           aria-expanded=${hasOptions ? "true" : "false"}
           aria-controls="found"
-          aria-activedescendant=${hasOptions && this.active !== NONE ? optionId(this.active) : nothing}
+          aria-activedescendant=${active !== NONE ? optionId(active) : nothing}
           placeholder=${this.placeholder}
           .value=${this.text}
           @input=${this.typed}
@@ -108,11 +114,10 @@ export class CustomerSearch extends StoreView {
       >
         ${isTyped ? nothing : searchNote(this.word("searchRecent"))}
         <ul role="listbox" id="found" aria-label=${this.word(isTyped ? "results" : "searchRecent")}>
-          ${results.map((result, position) => customerOption(result, position, this.choosing))}
-          ${offersAdd ? addOption(offerToAdd(this.text.trim(), this.language), () => this.add()) : nothing}
+          ${choiceOptions(choices, active, this.offered)}
         </ul>
         ${searchNote(listNote(listed, this.language))}
-        ${this.main && count > 0 ? searchNote(this.word("searchKeys")) : nothing}
+        ${this.main ? searchNote(keysNote(choices, active, this.language)) : nothing}
       </div>
       <div class="hidden-visually" role="status">
         ${isListed && isTyped ? spokenCount(listed, this.language) : ""}
@@ -120,8 +125,9 @@ export class CustomerSearch extends StoreView {
     `;
   }
 
-  private get choosing(): Parameters<typeof customerOption>[2] {
-    return { state: this.state, active: this.active, pick: (row) => this.pick(row, "open") };
+  private get offered(): OfferedChoices {
+    const { state, text } = this;
+    return { state, text: text.trim(), pick: (row) => this.pick(row, "open"), add: () => this.add() };
   }
 
   private get isTyped(): boolean {
@@ -140,12 +146,17 @@ export class CustomerSearch extends StoreView {
   /** Letters may be pinyin; whom digits and characters fit is known without it. */
   private get isAwaited(): boolean {
     if (!this.isTyped || this.store.isSearchReady) return false;
-    return /[a-z]/i.test(this.text) || this.results().length === 0;
+    return /[a-z]/i.test(this.text) || countFitting(this.choices) === 0;
   }
 
-  private results(): readonly SearchResult[] {
-    if (this.isTyped) return this.store.search(this.text, LIMIT);
-    return this.isListing ? this.store.search("", this.main ? RECENT : RECENT_IN_FORM) : [];
+  private get choices(): readonly SearchChoice[] {
+    if (this.isTyped) return searchChoices(this.store.search(this.text, LIMIT), this.canAdd);
+    if (!this.isListing) return [];
+    return searchChoices(this.store.search("", this.main ? RECENT : RECENT_IN_FORM), false);
+  }
+
+  private activeAmong(choices: readonly SearchChoice[]): number {
+    return this.moved === NONE && this.isTyped ? firstChoice(choices) : this.moved;
   }
 
   private readonly focused = (): void => {
@@ -168,7 +179,7 @@ export class CustomerSearch extends StoreView {
   private readonly showRecent = (): void => {
     if (this.text !== "" || this.showsRecent) return;
     this.showsRecent = true;
-    this.active = NONE;
+    this.moved = NONE;
   };
 
   /** Pinyin comes when it is first needed; what is listed by then is looked for again. */
@@ -180,7 +191,7 @@ export class CustomerSearch extends StoreView {
 
   private readonly typed = (event: Event): void => {
     this.text = (event.target as HTMLInputElement).value;
-    this.active = this.isTyped ? 0 : NONE;
+    this.moved = NONE;
     this.open = true;
     this.showsRecent = this.text === "";
     void this.prepare();
@@ -191,7 +202,9 @@ export class CustomerSearch extends StoreView {
     switch (event.key) {
       case "/":
         // From anywhere "/" comes here; here, with nothing typed, it means the same.
-        if (this.text === "" && this.main) event.preventDefault();
+        if (this.text !== "" || !this.main) return;
+        event.preventDefault();
+        this.showRecent();
         return;
       case "ArrowDown":
       case "ArrowUp":
@@ -210,11 +223,10 @@ export class CustomerSearch extends StoreView {
 
   private move(event: KeyboardEvent): void {
     if (event.key === "ArrowDown") this.showRecent();
-    const count = this.results().length;
-    if (count === 0) return;
+    const { choices } = this;
+    if (choices.length === 0) return;
     event.preventDefault();
-    const next = event.key === "ArrowDown" ? this.active + 1 : Math.max(0, this.active) + count - 1;
-    this.active = next % count;
+    this.moved = choiceAfter(this.activeAmong(choices), choices.length, event.key);
   }
 
   /** Who types faster than the search is ready has meant the one it will find, and what he types meanwhile for what comes. */
@@ -222,10 +234,11 @@ export class CustomerSearch extends StoreView {
     const { text } = this;
     if (this.isAwaited) await this.store.prepareSearch();
     this.text = text;
-    const result = this.results()[this.active];
-    if (result) this.pick(result.row, how);
+    const { choices } = this;
+    const choice = choices[this.activeAmong(choices)];
+    if (choice?.kind === "add") this.add();
+    else if (choice) this.pick(choice.result.row, how);
     else if (!this.isTyped) this.dispatchEvent(new FoundEvent({ kind: "nothing" }));
-    else if (this.canAdd) this.add();
   }
 
   private pick(row: number, how: "open" | "log"): void {

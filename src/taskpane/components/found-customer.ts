@@ -1,10 +1,11 @@
 /** One result of the search: who it is, and what of what was typed stands where. */
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { columnHeader } from "../../model/column-header";
-import type { SearchResult } from "../../model/search/search-result";
+import { isNearNumber, type SearchResult } from "../../model/search/search-result";
 import { textAt } from "../../model/table-data";
 import { paneWords } from "../../words/pane";
 import { say } from "../../words/phrase";
+import { searchPhrases } from "../../words/search";
 import type { PaneState } from "../store";
 import { classBadge } from "./class-badge";
 import { markedExcerpt, markedText } from "./matched-text";
@@ -12,7 +13,8 @@ import { markedExcerpt, markedText } from "./matched-text";
 /** Fields that every result shows. */
 const SHOWN: readonly string[] = ["name", "phone"];
 
-export function foundCustomer({ row, matched }: SearchResult, state: PaneState): TemplateResult {
+export function foundCustomer(result: SearchResult, state: PaneState): TemplateResult {
+  const { row, matched } = result;
   const { book, ranking, settings, language } = state;
   if (!book) return html``;
   const name = textAt(book.customers, "name", row);
@@ -29,6 +31,11 @@ export function foundCustomer({ row, matched }: SearchResult, state: PaneState):
         >
         <span class="secondary">${marked("phone")}</span>
       </span>
+      ${
+        isNearNumber(result)
+          ? html`<span class="line secondary">${say(searchPhrases.nearNumber, language)}</span>`
+          : nothing
+      }
       ${elsewhere.map((field) => {
         const column = columnHeader("customers", field.key, language);
         return html`<span class="line secondary">

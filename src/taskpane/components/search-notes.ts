@@ -3,6 +3,7 @@ import type { Language } from "../../model/schema";
 import { paneWords } from "../../words/pane";
 import { say } from "../../words/phrase";
 import { looksLikePhone } from "./looks-like-phone";
+import { NONE, type SearchChoice } from "./search-choices";
 
 export interface ListedCustomers {
   readonly count: number;
@@ -28,6 +29,12 @@ export function spokenCount(listed: ListedCustomers, language: Language): string
 /** What is offered where nobody was found. */
 export function offerToAdd(text: string, language: Language): string {
   return say(looksLikePhone(text) ? paneWords.addPhone : paneWords.addNamed, language, { text });
+}
+
+/** What the keys do: with a client chosen, and with nobody chosen of those listed. */
+export function keysNote(choices: readonly SearchChoice[], active: number, language: Language): string {
+  if (choices.length === 0 || choices[active]?.kind === "add") return "";
+  return say(active === NONE ? paneWords.searchChoose : paneWords.searchKeys, language);
 }
 
 function nobodyNote({ canAdd, isReady }: ListedCustomers, language: Language): string {

@@ -11,6 +11,7 @@ export const shellPhrases = {
     "zh-CN": "回车打开，Ctrl+回车记到访",
     en: "Enter opens, Ctrl+Enter logs a visit",
   },
+  searchChoose: { "zh-CN": "按 ↓ 选择", en: "↓ to choose" },
   results: { "zh-CN": "找到的客户", en: "Clients found" },
   foundCount: {
     "zh-CN": "找到 {count} 位",
