@@ -12,14 +12,14 @@ const HIDDEN = "*";
 /**
  * Each hidden character becomes `*`.
  * - phone: first three and last four digits stay, `138 **** 5678`; of fewer than eleven digits fewer
- * - e-mail: first letter and what follows the @ stay
+ * - e-mail: first letter and what follows the @ stay; of one letter before the @ none
  * - Chinese name: first and last character stay, of two only the first, `张*`, `欧**娜`
  * - all else: the first letter of each word stays, `K**** M***`
  */
 export function maskText(text: string): string {
   const trimmed = text.trim();
   const at = trimmed.indexOf("@");
-  if (at > 0) return maskWord(trimmed.slice(0, at)) + trimmed.slice(at);
+  if (at > 0) return maskMailbox(trimmed.slice(0, at)) + trimmed.slice(at);
   const digits = trimmed.replace(/\D/gu, "").length;
   if (digits >= PHONE_DIGITS && !/\p{L}/u.test(trimmed)) return maskDigits(trimmed, digits);
   return trimmed.replace(/[^\s\p{Pd}]+/gu, maskWord);
@@ -33,6 +33,10 @@ function maskDigits(text: string, count: number): string {
     position++;
     return isShown ? digit : HIDDEN;
   });
+}
+
+function maskMailbox(name: string): string {
+  return Array.from(name).length === 1 ? HIDDEN : maskWord(name);
 }
 
 function maskWord(word: string): string {

@@ -15,6 +15,8 @@ describe("a masked text", () => {
     ["Kenji Mori", "K**** M***"],
     ["Anne-Marie O'Hara", "A***-M**** O*****"],
     ["tessa.nolan@example.com", "t**********@example.com"],
+    ["a@b.co", "*@b.co"],
+    ["ab@b.co", "a*@b.co"],
     ["C7K2M9Q", "C******"],
     ["", ""],
   ])("of %s is %s", (text, masked) => {
