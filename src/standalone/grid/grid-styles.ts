@@ -53,6 +53,15 @@ export const gridStyles = css`
     font-weight: var(--fontWeightSemibold);
     border-bottom-color: var(--colorCompoundBrandStroke);
   }
+  @media (forced-colors: active) {
+    /* What is transparent would be drawn here like any other line. */
+    [role="tab"] {
+      border-bottom-color: Canvas;
+    }
+    [role="tab"][aria-selected="true"] {
+      border-bottom-color: Highlight;
+    }
+  }
   [role="tab"]:focus-visible {
     outline-offset: -3px;
   }

@@ -72,7 +72,12 @@ export const customerSearchStyles = css`
       background: Mark;
       color: MarkText;
     }
+    /* What is transparent would be drawn here like any other line. */
+    [role="option"] {
+      border-inline-start-color: Canvas;
+    }
     [role="option"][aria-selected="true"] {
+      border-inline-start-color: Highlight;
       outline: 2px solid Highlight;
     }
   }

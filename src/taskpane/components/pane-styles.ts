@@ -79,6 +79,10 @@ export const paneStyles = css`
     border-bottom-color: var(--colorCompoundBrandStroke);
   }
   @media (forced-colors: active) {
+    /* What is transparent would be drawn here like any other line. */
+    [role="tab"] {
+      border-bottom-color: Canvas;
+    }
     [role="tab"][aria-selected="true"] {
       border-bottom-color: Highlight;
     }
