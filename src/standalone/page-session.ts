@@ -57,9 +57,13 @@ export class PageSession {
     if (picked) await this.openPicked(picked);
   }
 
-  /** Opens a file that was chosen or dropped. */
+  /** Opens a file that was chosen or dropped. What is no workbook is told before anything is asked. */
   async openPicked(picked: PickedFile): Promise<void> {
-    if (await this.mayLeave()) await this.openBytes(picked);
+    if (this.current.busy || this.current.question) return;
+    const workbook = await this.openWorkbook(picked);
+    if (!workbook) return;
+    this.set({ busy: undefined });
+    if (await this.mayLeave()) await this.take(picked, workbook);
   }
 
   /** Saves where the file came from, else where the user wants it. True when it is saved. */
@@ -190,7 +194,12 @@ export class PageSession {
 
   private async openBytes(picked: PickedFile): Promise<void> {
     const workbook = await this.openWorkbook(picked);
-    if (!workbook) return;
+    if (workbook) await this.take(picked, workbook);
+  }
+
+  /** The workbook that was opened takes the place of the one before. */
+  private async take(picked: PickedFile, workbook: XlsxWorkbook): Promise<void> {
+    this.set({ busy: { doing: "opening", file: picked.name } });
     this.journal.begin(picked.name, picked.bytes);
     await this.store.open(workbook);
     const { name, handle, modified } = picked;
