@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
+import { live } from "lit/directives/live.js";
 
 export interface SelectOption {
   readonly value: string;
@@ -29,18 +30,22 @@ export function selectField(field: SelectField): TemplateResult {
   </div>`;
 }
 
-/** A list to choose one from, where the label stands elsewhere. */
+/**
+ * A list to choose one from, where the label stands elsewhere. Each option says whether it is the chosen
+ * one: the value of the list itself would be set before options that come with it are there.
+ */
 export function selectList({ id, value, options, describedBy, quiet, onPick }: SelectList): TemplateResult {
   return html`<select
     id=${id}
     class=${quiet ? "quiet" : ""}
-    .value=${value}
     aria-describedby=${ifDefined(describedBy)}
     @change=${(event: Event) => onPick((event.target as HTMLSelectElement).value)}
   >
     ${options.map(
       (option) =>
-        html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
+        html`<option value=${option.value} .selected=${live(option.value === value)}>
+          ${option.label}
+        </option>`,
     )}
   </select>`;
 }

@@ -115,6 +115,7 @@ const trialPhrases = {
     en: (data) => `${clientsOf(data)} of the book filled in or changed`,
   },
   skipped: { "zh-CN": "{count} 行已在簿子里，不动", en: (data) => `${rowsOf(data)} in the book already` },
+  noRows: { "zh-CN": "列名下面没有可导入的行。", en: "No rows to import below the headers." },
   nothingNew: {
     "zh-CN": "没有要写入的：都在簿子里了，或者没有能导入的行。",
     en: "Nothing to write: everything is in the book, or no row could be taken.",

@@ -17,16 +17,10 @@ export function alikeList(
 ): TemplateResult | typeof nothing {
   if (duplicates.length === 0) return nothing;
   const { say, work } = scene;
-  const all = (answer: Answer) => () =>
-    work.setRows(
-      duplicates.map(({ rowNumber }) => rowNumber),
-      (rowNumber) =>
-        choiceOf(
-          answer,
-          book,
-          duplicates.find((row) => row.rowNumber === rowNumber),
-        ),
-    );
+  const all = (answer: Answer) => () => {
+    const rows = new Map(duplicates.map((row) => [row.rowNumber, row]));
+    work.setRows([...rows.keys()], (rowNumber) => choiceOf(answer, book, rows.get(rowNumber)));
+  };
   return html`<details id="alike" open>
     <summary>${say("alike", { count: duplicates.length })}</summary>
     <p class="secondary">${say("alikeLine")}</p>

@@ -68,11 +68,15 @@ function quoteField({ say, ...scene }: ImportScene, { quote }: SourceSheet["file
   });
 }
 
-/** Read again when the number stands, not at each digit. */
+/** Read again when the number stands, not at each digit; then the field shows the row in use, whatever was typed. */
 function headerRowField(scene: ImportScene, headerRow: number): TemplateResult {
-  const settle = (event: Event): void => {
-    const typed = Number((event.target as HTMLInputElement).value);
-    if (Number.isInteger(typed) && typed >= 0 && typed !== headerRow) reread(scene, { headerRow: typed });
+  const { work } = scene;
+  const settle = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const typed = input.value.trim();
+    if (/^\d+$/.test(typed) && Number(typed) !== headerRow) await work.readAs({ headerRow: Number(typed) });
+    else work.keepReading();
+    input.value = String(work.state.list?.sheet.file.headerRow ?? headerRow);
   };
   return html`<div @change=${settle}>
     ${textField({

@@ -103,7 +103,8 @@ export class KebuImportView extends StoreView {
       ${
         list
           ? html`<div ?inert=${state.writing !== undefined}>
-                ${this.listSteps(scene, list, book)} ${trialStep(scene, pages)}
+                ${this.listSteps(scene, list, book)}
+                ${hasRows(list) ? trialStep(scene, pages) : html`<p id="no-rows">${this.say("noRows")}</p>`}
               </div>
               ${problemList(refused, this.say("notWritten"), this.language)}
               ${importButton(scene, () => void this.write())}`
@@ -174,6 +175,11 @@ const FOCUS: Readonly<Record<Step, string>> = {
 };
 
 function stepOf({ done, list, reading }: ImportState): Step {
+/** Rows to take, or at least to refuse. */
+function hasRows({ sheet: { rows, broken = [] } }: ReadList): boolean {
+  return rows.length + broken.length > 0;
+}
+
   if (done) return "done";
   if (list) return "looking";
   return reading === undefined ? "choosing" : "reading";

@@ -15,8 +15,9 @@ import { inSlices } from "../../../workbook/in-slices";
 import { Listeners } from "../../../workbook/listeners";
 import type { Stop } from "../../../workbook/port";
 import { readSource } from "../../../workbook/source/read-source";
-import type { Source, SourceChoices } from "../../../workbook/source/source-sheet";
+import type { Source, SourceChoices, SourceSheet } from "../../../workbook/source/source-sheet";
 import type { BookStore } from "../../store";
+import { correctedList, withCorrection, type Correction } from "./corrections";
 import { shownWrite, WRITE_BEGUN } from "../../store/shown-write";
 import { rememberMapping } from "../../store/mapping-memory";
 import {
@@ -26,12 +27,16 @@ import {
   type ImportState,
   type ReadList,
 } from "./import-state";
-import { choicesOf, judgedList } from "./judge-columns";
+import { answersTo, choicesOf, judgedAnew, judgedList } from "./judge-columns";
 import { proposedList, withTarget } from "./read-list";
 import { tryImport } from "./try-import";
 import { writeImport } from "./write-import";
 
 export class ImportWork {
+  /** What was said against the proposal of this source, kept while it is read otherwise. */
+  private corrections: readonly Correction[] = [];
+  /** Customers or visits, where that was chosen. */
+  private chosenInto: ImportTable | undefined;
   private current: ImportState = NOTHING_CHOSEN;
   private readonly listeners = new Listeners<void>();
   private underWay = new AbortController();
@@ -49,16 +54,25 @@ export class ImportWork {
   }
 
   /** Reads a file or a pasted block, and proposes what its columns are. */
+    this.corrections = [];
+    this.chosenInto = undefined;
   read(source: Source): Promise<void> {
     this.set({ ...NOTHING_CHOSEN, source });
     return this.load(source, {});
   }
 
   /** Reads the same source again, with something that was found out overruled. */
+    // Another sheet may hold what the first one does not.
+    if (choices.sheet !== undefined) this.chosenInto = undefined;
   async readAs(choices: SourceChoices): Promise<void> {
     const { source, choices: before } = this.current;
     if (source) await this.load(source, { ...before, ...choices });
   }
+  /** The source stays as it was read: what could not be read otherwise is no longer spoken of. */
+  keepReading(): void {
+    this.set({ unread: [] });
+  }
+
 
   /** Leaves what is under way; what was there before it stays. */
   cancel(): void {
@@ -67,19 +81,23 @@ export class ImportWork {
     else this.set({ planning: undefined, trial: undefined });
   }
 
-  /** Customers or visits: the columns are proposed anew. */
+  /** Customers or visits: the columns are proposed anew, and corrected as they were for this table before. */
   async setInto(into: ImportTable): Promise<void> {
     const { list } = this.current;
     if (!list) return;
     const signal = this.begin();
     this.set({ planning: 0 });
-    const proposed = await inSlices(proposedList(this.store.state, list.sheet, into), { signal });
-    if (proposed && !signal.aborted) this.change({ list: proposed });
+    const anew = await this.listOf(list.sheet, into, this.current.answers, signal);
+    if (!anew) return;
+    this.chosenInto = into;
+    this.change({ list: anew });
   }
 
   setTarget(position: number, target: string | undefined): void {
     const { list } = this.current;
-    if (list) this.change({ list: withTarget(list, position, target) });
+    if (!list) return;
+    this.corrections = withCorrection(this.corrections, list, position, target);
+    this.change({ list: withTarget(list, position, target) });
   }
 
   setDateOrder(header: string, order: DateOrder): void {
@@ -160,15 +178,29 @@ export class ImportWork {
       this.set({ reading: undefined, unread: [problem("book-too-large", {}, { rows, limit })] });
       return;
     }
-    const proposed = await inSlices(proposedList(this.store.state, sheet), { signal });
-    const list = proposed && (await inSlices(judgedList(proposed, NOTHING_CHOSEN.answers), { signal }));
-    if (!list || signal.aborted) return;
-    this.set({ ...NOTHING_CHOSEN, source, choices, list });
+    // Answers about single rows are about rows as they were read before.
+    const answers = { ...this.current.answers, rows: {} };
+    const list = await this.listOf(sheet, this.chosenInto, answers, signal);
+    if (!list) return;
+    this.set({ ...NOTHING_CHOSEN, source, choices, list, answers: answersTo(list, answers) });
     void this.tryJudged(list, signal);
   }
 
   private answer(answers: Partial<ImportAnswers>): void {
     this.change({ answers: { ...this.current.answers, ...answers } });
+  }
+
+  /** The sheet as it is proposed, corrected and answered so far; undefined where it was left. */
+  private async listOf(
+    sheet: SourceSheet,
+    into: ImportTable | undefined,
+    answers: ImportAnswers,
+    signal: AbortSignal,
+  ): Promise<ReadList | undefined> {
+    const proposed = await inSlices(proposedList(this.store.state, sheet, into), { signal });
+    const corrected = proposed && correctedList(proposed, this.corrections);
+    const judged = corrected && (await inSlices(judgedAnew(corrected, answers), { signal }));
+    return signal.aborted ? undefined : judged;
   }
 
   /** Takes over what was changed and works out anew what would happen. */
