@@ -8,9 +8,9 @@ import { tempFolder } from "../support/temp-folder";
 const folder = tempFolder();
 const book = path.join(folder, "b.xlsx");
 
-const CUSTOMERS = `客户编号,姓名,电话,生日,备注,过敏=原
-C1,张伟,13800138000,1990-05-12,爱喝茶,花生
-C2,Zhang Wei,,1991-06-13,过敏,虾
+const CUSTOMERS = `客户编号,姓名,微信,邮箱,生日,备注,过敏=原
+C1,张伟,,zhang@example.com,1990-05-12,爱喝茶,花生
+C2,Zhang Wei,wei_zhang,,1991-06-13,过敏,虾
 `;
 
 interface Merged {
@@ -42,7 +42,8 @@ describe("a column", () => {
   });
 
   it("keeps what one of them has where both are asked for and the other is blank", async () => {
-    expect(await mergedBy("phone=both")).toMatchObject({ phone: "13800138000" });
+    const merged = await mergedBy("wechat=both", "email=both");
+    expect(merged).toMatchObject({ wechat: "wei_zhang", email: "zhang@example.com" });
   });
 });
 
