@@ -174,12 +174,12 @@ const FOCUS: Readonly<Record<Step, string>> = {
   done: "outcome",
 };
 
-function stepOf({ done, list, reading }: ImportState): Step {
 /** Rows to take, or at least to refuse. */
 function hasRows({ sheet: { rows, broken = [] } }: ReadList): boolean {
   return rows.length + broken.length > 0;
 }
 
+function stepOf({ done, list, reading }: ImportState): Step {
   if (done) return "done";
   if (list) return "looking";
   return reading === undefined ? "choosing" : "reading";

@@ -17,9 +17,9 @@ import type { Stop } from "../../../workbook/port";
 import { readSource } from "../../../workbook/source/read-source";
 import type { Source, SourceChoices, SourceSheet } from "../../../workbook/source/source-sheet";
 import type { BookStore } from "../../store";
-import { correctedList, withCorrection, type Correction } from "./corrections";
 import { shownWrite, WRITE_BEGUN } from "../../store/shown-write";
 import { rememberMapping } from "../../store/mapping-memory";
+import { correctedList, withCorrection, type Correction } from "./corrections";
 import {
   canWrite,
   NOTHING_CHOSEN,
@@ -33,11 +33,11 @@ import { tryImport } from "./try-import";
 import { writeImport } from "./write-import";
 
 export class ImportWork {
+  private current: ImportState = NOTHING_CHOSEN;
   /** What was said against the proposal of this source, kept while it is read otherwise. */
   private corrections: readonly Correction[] = [];
   /** Customers or visits, where that was chosen. */
   private chosenInto: ImportTable | undefined;
-  private current: ImportState = NOTHING_CHOSEN;
   private readonly listeners = new Listeners<void>();
   private underWay = new AbortController();
   /** Stops a write that has not touched the workbook yet. */
@@ -54,25 +54,25 @@ export class ImportWork {
   }
 
   /** Reads a file or a pasted block, and proposes what its columns are. */
+  read(source: Source): Promise<void> {
     this.corrections = [];
     this.chosenInto = undefined;
-  read(source: Source): Promise<void> {
     this.set({ ...NOTHING_CHOSEN, source });
     return this.load(source, {});
   }
 
   /** Reads the same source again, with something that was found out overruled. */
+  async readAs(choices: SourceChoices): Promise<void> {
     // Another sheet may hold what the first one does not.
     if (choices.sheet !== undefined) this.chosenInto = undefined;
-  async readAs(choices: SourceChoices): Promise<void> {
     const { source, choices: before } = this.current;
     if (source) await this.load(source, { ...before, ...choices });
   }
+
   /** The source stays as it was read: what could not be read otherwise is no longer spoken of. */
   keepReading(): void {
     this.set({ unread: [] });
   }
-
 
   /** Leaves what is under way; what was there before it stays. */
   cancel(): void {
@@ -186,10 +186,6 @@ export class ImportWork {
     void this.tryJudged(list, signal);
   }
 
-  private answer(answers: Partial<ImportAnswers>): void {
-    this.change({ answers: { ...this.current.answers, ...answers } });
-  }
-
   /** The sheet as it is proposed, corrected and answered so far; undefined where it was left. */
   private async listOf(
     sheet: SourceSheet,
@@ -201,6 +197,10 @@ export class ImportWork {
     const corrected = proposed && correctedList(proposed, this.corrections);
     const judged = corrected && (await inSlices(judgedAnew(corrected, answers), { signal }));
     return signal.aborted ? undefined : judged;
+  }
+
+  private answer(answers: Partial<ImportAnswers>): void {
+    this.change({ answers: { ...this.current.answers, ...answers } });
   }
 
   /** Takes over what was changed and works out anew what would happen. */
