@@ -70,7 +70,7 @@ function checkCount({ file, rows, leftOut, problems }: SourceSheet, bytes: Uint8
   const parted = isBlanks ? lines.replace(/^ +| +$/gm, "").replace(apart, "\t") : lines;
   const delimiter = isBlanks ? "\t" : file.delimiter;
   const there = countRecords(parted, { delimiter, quote: file.quote ?? '"' });
-  const broken = problems.filter(({ code }) => code === "row-broken").length;
+  const broken = problems.filter(({ code }) => code === "row-broken" || code === "row-cells-too-long").length;
   const told = rows.length + leftOut.length + file.blankRows + file.headerLines + broken;
   demand(told === there, `${there} rows in the file, ${told} told of`);
 }

@@ -4,17 +4,21 @@ import { isoDay, type Day } from "../day";
 import { warning, type Place, type Problem } from "../problem";
 import { columnOf } from "../schema";
 import { textAt, valueAt } from "../table-data";
-import type { Row, Value } from "../value";
+import type { Value } from "../value";
+import type { ImportRow } from "./columns/import-row";
+import { notesWithUnread } from "./unread-notes";
 
-const COMPARED = ["date", "customerId", "amount"] as const;
+/** What a till may change later, in the order of the table. */
+const COMPARED = ["date", "customerId", "item", "amount", "paid", "staff", "satisfaction", "notes"] as const;
 
-/** A warning for each of day, customer and amount in which the file's visit is another than the book's. */
-export function differsFromBook(book: Book, id: string, values: Row, place: Place): readonly Problem[] {
+/** A warning for each of these in which the file's visit is another than the book's. */
+export function differsFromBook(book: Book, id: string, read: ImportRow, place: Place): readonly Problem[] {
   const row = book.visits.index.get(id) ?? -1;
   return COMPARED.flatMap((key) => {
-    const file = values[key] ?? null;
+    const file = read.values[key] ?? null;
     const known = key === "customerId" ? knownCustomer(book, row, file) : valueAt(book.visits, key, row);
     if (file === null || file === known) return [];
+    if (key === "notes" && notesWithUnread(read, known) === known) return [];
     const column = columnOf("visits", key).header[book.language];
     return [
       warning("differs-from-book", place, { id, column, book: shown(key, known), file: shown(key, file) }),

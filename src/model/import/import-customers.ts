@@ -25,7 +25,7 @@ import { RowLedger } from "./row-ledger";
 import { peopleIn } from "./people";
 import { personIn, textIn } from "./row-person";
 import { similarRows } from "./similar-rows";
-import { fitsCell, notesWithUnread } from "./unread-notes";
+import { fitsCell, notesWithUnread, withTooLong } from "./unread-notes";
 import { updatedCells } from "./updated-cells";
 import { updateSteps } from "./update-steps";
 
@@ -205,9 +205,7 @@ class CustomerPlanner {
   }
 
   /** What could not be read does not fit into the notes either. */
-  private refuseTooLong(row: number, { problems }: ImportRow): void {
-    const column = columnOf("customers", "notes").header[this.book.language];
-    const tooLong = problem("text-too-long", { ...this.ledger.place(row), column });
-    this.ledger.refuse(row, [...problems, tooLong]);
+  private refuseTooLong(row: number, read: ImportRow): void {
+    this.ledger.refuse(row, withTooLong(read, "customers", this.ledger.place(row), this.book.language));
   }
 }

@@ -3,6 +3,8 @@ import type { Problem } from "../problem";
 /** A file to import, as text: what a CSV reader hands to the planner. */
 export interface ImportSheet {
   readonly headers: readonly string[];
+  /** Where the header has two lines: what the lower one calls each column, the whole header where it is blank. */
+  readonly lowerHeaders?: readonly string[];
   /** Cells as they stand, ends trimmed; as many as there are headers. Blank rows are not here. */
   readonly rows: readonly (readonly string[])[];
   /** Row of the file as a person counts, the header's included. */

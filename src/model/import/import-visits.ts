@@ -119,7 +119,7 @@ class VisitPlanner {
     }
     if (this.book.visits.index.has(id)) {
       this.ledger.skip(rows.length);
-      this.ledger.note(differsFromBook(this.book, id, read.values, this.ledger.place(row)));
+      this.ledger.note(differsFromBook(this.book, id, read, this.ledger.place(row)));
       return;
     }
     const reasons = this.added.add(id, read, this.ledger.place(row));
@@ -142,7 +142,12 @@ class VisitPlanner {
   }
 }
 
-/** Every line of a refused receipt is refused for the same reasons. */
+/** Every line of a refused receipt is refused for the same reasons; what several lines say is said once. */
 function atRow(reasons: readonly Problem[], row: number): readonly Problem[] {
-  return reasons.map((reason) => ({ ...reason, place: { ...reason.place, row } }));
+  const once = new Map<string, Problem>();
+  for (const reason of reasons) {
+    const here = { ...reason, place: { ...reason.place, row } };
+    once.set(JSON.stringify(here), here);
+  }
+  return [...once.values()];
 }

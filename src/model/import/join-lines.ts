@@ -5,7 +5,7 @@
  */
 import { warning, type Place, type Problem } from "../problem";
 import { roundValue } from "../ranking/round-value";
-import { columnOf, type Language } from "../schema";
+import { columnOf, schema, type Language } from "../schema";
 import { customHeader, type Value } from "../value";
 import type { ImportRow, UnreadCell } from "./columns/import-row";
 
@@ -77,8 +77,9 @@ function differences(
   });
 }
 
+/** A key may be no column: the customer's phone is looked up, not written. */
 function isMoney(key: string): boolean {
-  return customHeader(key) === undefined && columnOf("visits", key).type === "money";
+  return schema.visits.columns.some((column) => column.key === key && column.type === "money");
 }
 
 function isText(key: string): boolean {

@@ -6,13 +6,12 @@
 import type { Book } from "../book";
 import { append, type Step } from "../change";
 import { problem, type Place, type Problem } from "../problem";
-import { columnOf } from "../schema";
 import type { ImportRow } from "./columns/import-row";
 import { customerResolver } from "./customer-resolver";
 import type { ImportOptions } from "./import-plan";
 import { openQuestions } from "./open-questions";
 import { RowCollector } from "./row-collector";
-import { fitsCell, notesWithUnread } from "./unread-notes";
+import { fitsCell, notesWithUnread, withTooLong } from "./unread-notes";
 
 const NONE: readonly Problem[] = [];
 
@@ -51,10 +50,8 @@ export class NewVisits {
     if (typeof values.date !== "number")
       return unreadable.date ? problems : [...problems, problem("missing-date", place)];
     const notes = notesWithUnread(read);
-    if (!fitsCell(notes) || !fitsCell(values.item ?? null)) {
-      const column = columnOf("visits", "notes").header[this.book.language];
-      return [...problems, problem("text-too-long", { ...place, column })];
-    }
+    if (!fitsCell(notes) || !fitsCell(values.item ?? null))
+      return withTooLong(read, "visits", place, this.book.language);
     const customer = this.customers.resolve(read);
     if ("code" in customer) return [...problems, problem(customer.code, place, customer.data)];
     this.visits.add(id, values);

@@ -45,5 +45,11 @@ export function withoutReasons<Sheet extends ImportSheet>(sheet: Sheet): Sheet {
   if (at < 0) return sheet;
   const rest = (cells: readonly string[]): readonly string[] =>
     cells.filter((_, position) => position !== at);
-  return { ...sheet, headers: rest(sheet.headers), rows: sheet.rows.map(rest) };
+  const { lowerHeaders } = sheet;
+  return {
+    ...sheet,
+    headers: rest(sheet.headers),
+    ...(lowerHeaders && { lowerHeaders: rest(lowerHeaders) }),
+    rows: sheet.rows.map(rest),
+  };
 }

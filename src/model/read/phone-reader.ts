@@ -13,8 +13,13 @@ export interface PhoneCell {
   readonly phones: readonly Phone[];
   /** The whole cell, its numbers in the form they are shown, what is none as it stands: `138 1234 5678; 家里`. */
   readonly text: string;
-  /** `lost`: Excel has rounded digits away, they are nowhere. `other`: something in it is no phone number. */
-  readonly trouble?: "lost" | "other";
+  /** What stands in brackets behind or before a number that could be read: 微信同号. */
+  readonly remarks?: string;
+  /**
+   * `lost`: Excel has rounded digits away, they are nowhere. `other`: something in it is no phone number.
+   * `unknown`: a number with an extension that no country has.
+   */
+  readonly trouble?: "lost" | "other" | "unknown";
 }
 
 export type PhoneReader = (text: string) => PhoneCell;
@@ -52,25 +57,44 @@ function chineseMobile(text: string): PhoneCell | undefined {
 
 function readCell(text: string, readOne: (part: string) => Phone | undefined): PhoneCell {
   if (text.length > LONGEST_LIST) return { phones: [], text, trouble: "other" };
+  const folded = foldWidth(text);
+  const whole = readList(folded, readOne);
+  const { bare, remarks } = withoutRemarks(folded);
+  if (whole.trouble !== "other" || remarks === "") return whole;
+  const numbers = readList(bare, readOne);
+  return numbers.phones.length > 0 && !numbers.trouble ? { ...numbers, remarks } : whole;
+}
+
+function readList(text: string, readOne: (part: string) => Phone | undefined): PhoneCell {
   const phones = new Map<string, Phone>();
   const shown = new Set<string>();
   let trouble: PhoneCell["trouble"];
-  for (const part of listInCell(foldWidth(text), BETWEEN_PHONES)) {
+  for (const part of listInCell(text, BETWEEN_PHONES)) {
     const digits = excelDigits(part);
     const phone = digits === null ? undefined : readOne(digits ?? part);
     if (phone) phones.set(phone.international, phone);
     else if (digits === null) trouble = "lost";
-    else if (!MERE_DIGITS.test(digits ?? part)) trouble ??= "other";
+    else if (WITH_EXTENSION.test(part)) trouble ??= "unknown";
+    else if (!MERE_DIGITS.test(digits ?? part) && trouble !== "lost") trouble = "other";
     shown.add(phone?.display ?? digits ?? part);
   }
   const read = { phones: [...phones.values()], text: [...shown].join("; ") };
   return trouble ? { ...read, trouble } : read;
 }
 
+/** Something in words, in brackets; (010) is part of a number. */
+const REMARK = /[([【]([^()[\]【】]*\p{L}[^()[\]【】]*)[)\]】]/gu;
+
+function withoutRemarks(text: string): { readonly bare: string; readonly remarks: string } {
+  const remarks = [...text.matchAll(REMARK)].map(([, remark = ""]) => remark.trim());
+  return { bare: text.replace(REMARK, " ").trim(), remarks: remarks.join("; ") };
+}
+
 /** Of China or North America, with all its digits. */
 const SHAPED = /^\+(?:86\d{9,12}|1\d{10})(?:#|$)/;
 /** A local number, an extension, a number some switchboard knows: what it is, nobody can tell. */
 const MERE_DIGITS = /^\+?[\d\s().-]{3,20}$/;
+const WITH_EXTENSION = /^\+?[\d().-][\d\s().-]{5,19}(?:转|ext\.?|x|#)\s?\d{1,6}$/i;
 
 /** A Chinese number that would be another one at home keeps its country. */
 function readFor(text: string, country: string, home: string): Phone | undefined {

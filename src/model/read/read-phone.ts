@@ -21,6 +21,8 @@ export interface Phone {
 const WRITTEN = /^\+?[\d\s().-]+$/;
 const EXTENSION = /\s*(?:转|ext\.?|x|#)\s*(\d{1,6})$/i;
 const CHINESE_MOBILE = /^1[3-9]\d{9}$/;
+/** As it was dialled from another city; no area code begins so. */
+const MOBILE_BEHIND_ZERO = /^0(?=1[3-9]\d{9}$)/;
 const CHINESE_LANDLINE = /^0(10|2\d|[3-9]\d{2})(\d{7,8})$/;
 const CHINESE_SERVICE = /^[48]00\d{7}$/;
 const AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/;
@@ -68,7 +70,8 @@ function readAbroad(digits: string): Phone {
   return { international: `+${digits}`, display };
 }
 
-function chinese(digits: string): Phone | undefined {
+function chinese(dialled: string): Phone | undefined {
+  const digits = dialled.replace(MOBILE_BEHIND_ZERO, "");
   if (CHINESE_MOBILE.test(digits)) {
     return { international: `+86${digits}`, display: grouped(digits, [3, 4, 4], " ") };
   }

@@ -44,6 +44,10 @@ export const importProblemPhrases = {
     "zh-CN": "这一行的引号没有配对，没有导入。",
     en: "The quotes in this row do not match, so it was not imported.",
   },
+  "row-cells-too-long": {
+    "zh-CN": "这一行的文字太长，没有导入。Excel 的一格最多放 32767 个字，请删短或分成几行。",
+    en: "This row holds too long a text, so it was not imported. A cell in Excel holds 32,767 characters at most; shorten or split it.",
+  },
   "empty-file": { "zh-CN": "“{file}”里没有数据。", en: "“{file}” holds no data." },
   "encoding-broken": {
     "zh-CN": "“{file}”的文字编码认不出来。请选一种编码，或另存为 UTF-8 再试。",

@@ -19,6 +19,16 @@ export const understandingProblemPhrases = {
     "zh-CN": "“{value}”不像电话号码，已照原样留在电话里。请核对一下。",
     en: "“{value}” does not look like a phone number. It is kept as it stands; look at it once.",
   },
+  "phone-remarks": {
+    "zh-CN": "有 {count} 格电话带着括号里的说明（例如“微信同号”）。号码已读出，说明记在备注里。",
+    en: (data) =>
+      `${counted(Number(data.count), "phone")} with a remark in brackets: the number was read, the remark is in the notes.`,
+  },
+  "phones-unknown": {
+    "zh-CN": "有 {count} 格电话带分机号，但看不出是哪里的号码，已照原样留在电话里。请核对一下。",
+    en: (data) =>
+      `${counted(Number(data.count), "phone")} with an extension and no known area or country: kept as written; look at them once.`,
+  },
   "not-an-email": {
     "zh-CN": "“{value}”不像邮箱地址，已移到备注里。请核对一下。",
     en: "“{value}” does not look like an e-mail address. It was put into the notes; look at it once.",

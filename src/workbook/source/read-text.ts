@@ -9,6 +9,7 @@ import { isOwnFile, takeOffGuards } from "./delimited/own-file";
 import { readDelimited, type DelimitedRows } from "./delimited/read-delimited";
 import { decodedBlocks, slicedBlocks, type TextBlock } from "./delimited/text-blocks";
 import { findingEncoding, readMark, type FoundEncoding } from "./encoding/find-encoding";
+import { MOST_QUOTED_CHARACTERS } from "./limits";
 import type { Source, SourceChoices, SourceSheet } from "./source-sheet";
 
 export interface FoundText {
@@ -47,7 +48,9 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
   const broken = brokenRows.map(({ rowNumber, text: line }) => ({
     rowNumber,
     text: line,
-    reason: problem("row-broken", { row: rowNumber }),
+    reason: problem(line.length > MOST_QUOTED_CHARACTERS ? "row-cells-too-long" : "row-broken", {
+      row: rowNumber,
+    }),
   }));
   const settling = settleColumns(namedHeaders(header), rows, rowNumbers);
   const settled = yield* stretch(ROWS_READ, 1, settling);
@@ -55,6 +58,7 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
   if (isOwn) takeOffGuards(rows);
   return {
     headers: isOwn ? settled.headers.map(unguardFormula) : settled.headers,
+    ...(header.lowerHeaders && { lowerHeaders: header.lowerHeaders }),
     rows,
     rowNumbers,
     ...(broken.length > 0 && { broken }),

@@ -58,6 +58,7 @@ function sheetOf(
   const settled = finish(settleColumns(header.headers, rows, rowNumbers));
   return {
     headers: settled.headers,
+    ...(header.lowerHeaders && { lowerHeaders: header.lowerHeaders }),
     rows,
     rowNumbers,
     leftOut,

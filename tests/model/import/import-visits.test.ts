@@ -108,6 +108,30 @@ describe("importing visits", () => {
     ]);
   });
 
+  it("says it of everything that a till changes later: item, staff, notes, paid and satisfaction", () => {
+    const keys = ["id", ...KEYS, "item", "staff", "notes", "paid", "satisfaction"];
+    const before = sheetOf(keys, ["N1", "1", "2026-01-05", "5", "cut", "Ann", "old", "5", "4"]);
+    const book = apply(emptyBook("en"), planOf(emptyBook("en"), before).change);
+    expect(planOf(book, before).problems).toEqual([]);
+    const newer = sheetOf(keys, ["N1", "1", "2026-01-05", "5", "cut; dye", "Bo", "new", "4", "5"]);
+    const plan = planOf(book, newer);
+    expect(plan.counts).toMatchObject({ added: 0, skipped: 1 });
+    expect(plan.problems.map(({ code, data }) => [code, data.column, data.book, data.file])).toEqual([
+      ["differs-from-book", "Item", "cut", "cut; dye"],
+      ["differs-from-book", "Paid", "5", "4"],
+      ["differs-from-book", "Staff", "Ann", "Bo"],
+      ["differs-from-book", "Satisfaction", "4", "5"],
+      ["differs-from-book", "Notes", "old", "new"],
+    ]);
+  });
+
+  it("does not call notes different that hold what the file says among other lines", () => {
+    const keys = ["id", ...KEYS, "notes"];
+    const row = ["N1", "1", "2026-01-05", "几百块", "old"];
+    const book = apply(emptyBook("en"), planOf(emptyBook("en"), sheetOf(keys, row)).change);
+    expect(planOf(book, sheetOf(keys, row)).problems).toEqual([]);
+  });
+
   it("uses the first of two rows with one id and different content", () => {
     const plan = planOf(
       emptyBook("en"),

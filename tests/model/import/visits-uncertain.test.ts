@@ -32,6 +32,33 @@ function visits(plan: ImportPlan, key: string): readonly string[] {
 }
 
 describe("visits of which something is not certain", () => {
+  it("say once for each row of a receipt that its day can be read in two ways", () => {
+    const plan = planned(
+      ["receipt", "date", "customerId", "amount"],
+      ["R1", "03/04/2024", "C1", "5"],
+      ["R1", "03/04/2024", "C1", "6"],
+    );
+    expect(plan.problems.map(({ code, place }) => [code, place.row])).toEqual([
+      ["day-order-unknown", 2],
+      ["day-order-unknown", 3],
+    ]);
+    expect(plan.refused.map(({ reasons }) => reasons.length)).toEqual([1, 1]);
+  });
+
+  it("keep the contact that one line of a receipt says in stars", () => {
+    const keys = ["receipt", "date", "customerId", "customerPhone"];
+    const plan = planned(keys, ["R1", "2026-01-05", "C1", "138****5678"], ["R1", "2026-01-05", "C1", ""]);
+    expect(visits(plan, "notes")).toEqual(["customerPhone: 138****5678"]);
+  });
+
+  it("say once that a cell is too long, which does not fit into the notes either", () => {
+    const long = "好".repeat(40_000);
+    const plan = planned(["customerId", "date", "notes"], ["C1", "2026-01-05", long]);
+    expect(plan.problems.map(({ code, place }) => [code, place.column])).toEqual([
+      ["text-too-long", "notes"],
+    ]);
+  });
+
   it("are sales where the file says an amount, whether it can be read or not", () => {
     const plan = planned(
       ["customerId", "date", "amount"],

@@ -26,6 +26,8 @@ describe("a cell of phone numbers", () => {
     ["CN", "13812345678.0", "138 1234 5678", ["+8613812345678"]],
     ["CN", "1.3812345678E+10", "138 1234 5678", ["+8613812345678"]],
     ["CN", "44445555", "44445555", []],
+    ["CN", "013800138002", "138 0013 8002", ["+8613800138002"]],
+    ["CN", "０１３８００１３８００２", "138 0013 8002", ["+8613800138002"]],
     ["CN", "+1 555 3227 8544", "+1 555 3227 8544", []],
     ["US", "416-810-9897x752", "416-810-9897 #752", ["+14168109897#752"]],
     ["US", "(503) 555-0100", "503-555-0100", ["+15035550100"]],
@@ -54,6 +56,31 @@ describe("a cell of phone numbers", () => {
     expect(shown.phones).toEqual([{ international: "+8615035550100", display: "+86 150 3555 0100" }]);
     expect(phoneReader("US")(shown.text).phones[0]?.international).toBe("+8615035550100");
     expect(phoneReader("US", "CN")("13812345678").text).toBe("138 1234 5678");
+  });
+
+  it("reads the number before a remark in brackets, and keeps the remark apart", () => {
+    expect(phoneReader("CN")("+86 138-0013-8003（微信同号）")).toEqual({
+      phones: [{ international: "+8613800138003", display: "138 0013 8003" }],
+      text: "138 0013 8003",
+      remarks: "微信同号",
+    });
+    expect(phoneReader("CN")("(家)13800138003、13900139000(公司, 转接)")).toMatchObject({
+      text: "138 0013 8003; 139 0013 9000",
+      remarks: "家; 公司, 转接",
+    });
+    expect(phoneReader("CN")("家里（妈妈）")).toEqual({
+      phones: [],
+      text: "家里(妈妈)",
+      trouble: "other",
+    });
+  });
+
+  it("keeps a number with an extension that no country has, and tells it from what is no number", () => {
+    expect(phoneReader("CN")("(376)694-9481x10051")).toEqual({
+      phones: [],
+      text: "(376)694-9481x10051",
+      trouble: "unknown",
+    });
   });
 
   it("keeps what is no number beside those that are, and says so", () => {

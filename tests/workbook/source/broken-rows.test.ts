@@ -32,6 +32,15 @@ it("a row with an open quote is refused and goes into the list of refused rows a
   });
 });
 
+it("a row with a cell too long for any list is refused for that, not for its quotes", async () => {
+  const long = "好".repeat(3_000_000);
+  const sheet = await sheetOf(`姓名,备注\n张三,"${long}"\n李四,x\n`);
+  expect(sheet.rows).toEqual([["李四", "x"]]);
+  expect(sheet.broken?.map(({ rowNumber, reason }) => [rowNumber, reason.code])).toEqual([
+    [2, "row-cells-too-long"],
+  ]);
+});
+
 it("a card that never ends is refused with its lines", async () => {
   const text = "BEGIN:VCARD\nFN:Ann\nEND:VCARD\nBEGIN:VCARD\nFN:Bob\nBEGIN:VCARD\nFN:Cleo\nEND:VCARD\n";
   expect(await refusedOf(text, ["name"])).toEqual({

@@ -32,6 +32,15 @@ describe("a text file", () => {
     expect(sheet.rows[0]).toEqual(["Ann", "1,50", "2026-01-02"]);
   });
 
+  it("is not taken apart at semicolons inside a cell of every row, which the header does not have", async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `客户${at},1380013${1000 + at},老客;${at}\n`);
+    const sheet = await sheetOf(`姓名,电话,标签\n${rows.join("")}`);
+    expect(sheet.headers).toEqual(["姓名", "电话", "标签"]);
+    expect(sheet.rows[3]).toEqual(["客户3", "13800131003", "老客;3"]);
+    const titled = await sheetOf(`客户名单\n姓名,电话,标签\n${rows.join("")}`);
+    expect(titled.headers).toEqual(["姓名", "电话", "标签"]);
+  });
+
   it("may hold one column only", async () => {
     const sheet = await sheetOf("姓名\n张三\n李四\n");
     expect(sheet.file.delimiter).toBeUndefined();

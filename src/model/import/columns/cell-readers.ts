@@ -24,6 +24,8 @@ export interface CellTrouble {
   readonly severity: Severity;
   /** What is taken all the same; undefined for nothing. */
   readonly value: Value | undefined;
+  /** Text beside the value, which goes to the notes. */
+  readonly kept?: string;
   /** Said once for the whole column (`column-notices.ts`), not for the cell. */
   readonly isOfColumn?: true;
 }

@@ -45,6 +45,7 @@ export function readCells(
       if (!read.isOfColumn) reading.problems = [...reading.problems, say(read.code, at, { value: text })];
       if (read.value === undefined) addUnread(reading, column, text);
       else add(reading, column, read.value);
+      if (read.kept !== undefined) addUnread(reading, column, read.kept);
     } else add(reading, column, read);
   }
   return reading;

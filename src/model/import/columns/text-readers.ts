@@ -22,8 +22,12 @@ const TOO_LONG: CellTrouble = { code: "text-too-long", severity: "error", value:
 /** Phone numbers in the form in which they are shown; digits that Excel has lost are not made up. */
 export function phoneCell(read: PhoneReader): CellReader {
   return (text) => {
-    const { text: shown, trouble } = read(text);
+    const { text: shown, trouble, remarks } = read(text);
+    if (remarks !== undefined)
+      return { code: "phone-remarks", severity: "warning", value: shown, kept: remarks, isOfColumn: true };
     if (trouble === undefined) return shown;
+    if (trouble === "unknown")
+      return { code: "phones-unknown", severity: "warning", value: shown, isOfColumn: true };
     if (trouble === "lost") return { code: "phone-rounded", severity: "error", value: undefined };
     return { code: "not-a-phone", severity: "warning", value: shown };
   };

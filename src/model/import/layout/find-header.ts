@@ -4,6 +4,7 @@
  * Found by evidence over the first rows; a person can say otherwise.
  */
 import { certainHeaders, headerScore } from "./header-score";
+import { isKnownHeader } from "./known-header";
 import { columnLetters } from "../../column-letters";
 
 /** A row near the top, as it stands. */
@@ -15,6 +16,8 @@ export interface HeadRow {
 
 export interface FoundHeader {
   readonly headers: readonly string[];
+  /** Of two lines what the lower one calls each column, where it calls it anything; absent for one line. */
+  readonly lowerHeaders?: readonly string[];
   /** Row of the header, the lower one of two; 0 where there is none. */
   readonly headerRow: number;
   /** The lines of the header as they stand: none, one or two. */
@@ -77,14 +80,17 @@ function usualWidth(below: readonly (readonly string[])[]): number {
 
 /**
  * Are these the two lines of one header: groups above, columns below? The upper line leaves cells blank that
- * the lower one fills, and the lower line is made of headers beyond doubt, so that no record is taken for one.
+ * the lower one fills, or heads alone a column that the lower one leaves blank; and the lower line is made of
+ * headers beyond doubt, so that no record is taken for one.
  */
 function areTwoLines(upper: HeadRow, lower: HeadRow, below: readonly (readonly string[])[]): boolean {
   if (lower.rowNumber !== upper.rowNumber + 1 || !upper.cells.every(isGroupName)) return false;
   const filled = filledIn(lower.cells);
   const isOneTitle = filledIn(upper.cells) < 2;
   const opens = lower.cells.some((cell, column) => cell !== "" && (upper.cells[column] ?? "") === "");
-  if (isOneTitle || !opens || headerScore(lower.cells, below) < 0) return false;
+  const alone = upper.cells.map((cell, column) => ((lower.cells[column] ?? "") === "" ? cell : ""));
+  const headsAlone = alone.some(isKnownHeader);
+  if (isOneTitle || (!opens && !headsAlone) || headerScore(lower.cells, below) < 0) return false;
   return certainHeaders(lower.cells, below) * 2 >= filled;
 }
 
@@ -101,6 +107,9 @@ function withHeader(rows: readonly HeadRow[], at: number, count: 1 | 2, sure: bo
   const width = headers.findLastIndex((header) => header !== "") + 1;
   return {
     headers: headers.slice(0, width),
+    ...(second && {
+      lowerHeaders: headers.slice(0, width).map((header, column) => second.cells[column] || header),
+    }),
     headerRow: lines.at(-1)?.rowNumber ?? 0,
     lines,
     titles: rows.slice(0, at),

@@ -37,6 +37,8 @@ const CERTAIN = 1;
 const OF_PRODUCT = 0.97;
 const SYNONYM = 0.92;
 const WORD = 0.88;
+/** What the lower line of a header says where the whole says nothing: 微信 of “联系方式 微信”. */
+const LOWER_LINE = 0.8;
 const WORD_INSIDE = 0.65;
 const BY_VALUES = 0.6;
 /** What a word loses to each better word for the same. */
@@ -45,15 +47,30 @@ const MOST = 0.8;
 
 const words: Readonly<Record<ImportTable, Vocabulary>> = { customers: customerWords, visits: visitWords };
 
-/** All claims of a column, the surest first. */
-export function claimsOf(header: string, values: ColumnValues, around: Surroundings): readonly Claim[] {
-  const whole = headerClaims(header, around);
-  const said =
-    whole.length > 0 ? whole : headerClaims(around.into === "customers" ? withoutWhose(header) : "", around);
+/** All claims of a column, the surest first. `lower` is the lower line of a header that has two. */
+export function claimsOf(
+  header: string,
+  values: ColumnValues,
+  around: Surroundings,
+  lower = header,
+): readonly Claim[] {
+  const said = saidClaims(header, lower, around);
   const plausible = said.filter(({ meaning }) => isPlausible(meaning, around.into, values));
   if (plausible.some(({ meaning }) => meaning === OWN || meaning === NONE)) return plausible;
   if (isOfSomethingElse(foldBareHeader(header))) return plausible;
   return [...plausible, ...insideClaims(header, values, around), ...valueClaims(values, around)];
+}
+
+/** Of the whole header; else of what is left without whose it is; else of its lower line. */
+function saidClaims(header: string, lower: string, around: Surroundings): readonly Claim[] {
+  const whole = headerClaims(header, around);
+  if (whole.length > 0) return whole;
+  const bare = headerClaims(around.into === "customers" ? withoutWhose(header) : "", around);
+  if (bare.length > 0 || lower === header || isOfSomethingElse(foldBareHeader(header))) return bare;
+  return headerClaims(lower, around).map((claim) => ({
+    ...claim,
+    confidence: Math.min(claim.confidence, LOWER_LINE),
+  }));
 }
 
 function headerClaims(header: string, { into, customKeys, product }: Surroundings): readonly Claim[] {

@@ -61,7 +61,9 @@ export function* proposingMapping(
   const printout = isKebusPrintout(into, headers);
   const claims: (readonly Claim[])[] = [];
   for (const [position, header] of headers.entries()) {
-    claims.push(printout(header) ? [LEFT_OUT] : claimsOf(header, values[position] ?? EMPTY, around));
+    const texts = values[position] ?? EMPTY;
+    const lower = sheet.lowerHeaders?.[position] ?? header;
+    claims.push(printout(header) ? [LEFT_OUT] : claimsOf(header, texts, around, lower));
     yield position / headers.length;
   }
   const settled = completeClaims(into, headers, values, settleClaims(claims));

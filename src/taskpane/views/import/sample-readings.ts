@@ -36,8 +36,8 @@ export function sampleReadings(
   const key = isNamePart(target) ? (into === "visits" ? "customer" : "name") : target;
   return samples.map((text, row) => {
     const { values, parts, unreadable } = reader.readRow(row);
-    if (unreadable[key]) return { text, value: undefined };
     const value = values[key];
+    if (unreadable[key] && value === undefined && parts[key] === undefined) return { text, value };
     if (value === undefined) return { text, value: parts[key] ?? text };
     if (customHeader(key) !== undefined) return { text, value: text };
     return { text, value: valueWords(into, key, value, language) };

@@ -19,6 +19,8 @@ interface Agreement {
   /** Cells of most rows, and the share of rows that have as many. */
   readonly cells: number;
   readonly share: number;
+  /** The first filled row that has as many, from 0. */
+  readonly from: number;
 }
 
 /** From the beginning of the text. What is chosen already is left as it is. */
@@ -36,20 +38,28 @@ function findDelimiter(sample: string, quote: string): string | undefined {
   for (const delimiter of DELIMITERS) {
     const found = agreement(sample, { delimiter, quote });
     if (found.cells < 2 || found.share < LEAST_AGREEING) continue;
-    if (!best || found.share > best.share + CLEARLY_BETTER) best = found;
+    if (!best || found.share > best.share + CLEARLY_BETTER || hasHeaderToo(found, best)) best = found;
   }
   return best?.delimiter ?? betweenBlanks(sample, quote) ?? mostInFirstLine(sample);
+}
+
+/** `老客;3` in a cell of every row parts the rows at semicolons too, but not the header above them. */
+function hasHeaderToo(found: Agreement, best: Agreement): boolean {
+  return found.from < best.from && found.cells > best.cells && found.share >= best.share;
 }
 
 /** The most frequent number of cells over one, and how many of the filled rows have it. */
 function agreement(sample: string, dialect: Dialect): Agreement {
   const counts = new Map<number, number>();
+  const first = new Map<number, number>();
   let rows = 0;
   for (const part of rowsOf(withoutBlanks(sample, dialect), dialect, true)) {
     for (const row of typeof part === "string" ? [] : part) {
       if (row.every((cell) => cell.trim() === "")) continue;
       if (++rows > ROWS_LOOKED_AT) break;
-      if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+      if (row.length < 2) continue;
+      counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+      if (!first.has(row.length)) first.set(row.length, rows - 1);
     }
   }
   const [cells, most] = [...counts].reduce((top, next) => (next[1] > top[1] ? next : top), [1, 0]);
@@ -57,6 +67,7 @@ function agreement(sample: string, dialect: Dialect): Agreement {
     delimiter: dialect.delimiter ?? "",
     cells,
     share: most / Math.max(1, Math.min(rows, ROWS_LOOKED_AT)),
+    from: first.get(cells) ?? 0,
   };
 }
 

@@ -59,6 +59,34 @@ describe("a contact of a visit's customer with stars in it", () => {
   });
 });
 
+describe("phones that are taken with care", () => {
+  const given = {
+    columns: ["手机 → phone"],
+    rows: [["13800138003（微信同号）"], ["13800138004(妈妈)"], ["(376)694-9481x10051"], ["13800138005"]],
+  };
+
+  it("are said once: remarks in brackets go to the notes, numbers of no country stay as they stand", () => {
+    const rows = readAll(given);
+    expect(rows.map(({ values }) => values.phone)).toEqual([
+      "138 0013 8003",
+      "138 0013 8004",
+      "(376)694-9481x10051",
+      "138 0013 8005",
+    ]);
+    expect(rows.map(({ unreadable }) => unreadable.phone?.text)).toEqual([
+      "微信同号",
+      "妈妈",
+      undefined,
+      undefined,
+    ]);
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(finish(reader(given).notices())).toMatchObject([
+      { code: "phone-remarks", place: { column: "手机" }, data: { count: 2 } },
+      { code: "phones-unknown", place: { column: "手机" }, data: { count: 1 } },
+    ]);
+  });
+});
+
 describe("an amount in another currency than the book's", () => {
   const read = (texts: readonly string[], currency: string): readonly unknown[] =>
     readAll({

@@ -66,6 +66,24 @@ describe("the header of a list", () => {
     expect(header?.headers).toEqual(["姓名", "电话", "消费 次数", "消费 金额"]);
   });
 
+  it("may be two lines of which the lower one leaves blank what the upper one heads over both", () => {
+    const { header, rows, leftOut } = sorted(
+      "姓名,联系方式,联系方式\n,手机,微信\n张三,13800138000,zs_01\n李四,13900139000,lisi\n",
+    );
+    expect(header).toMatchObject({
+      headerRow: 2,
+      headers: ["姓名", "联系方式 手机", "联系方式 微信"],
+      lowerHeaders: ["姓名", "手机", "微信"],
+    });
+    expect(rows).toHaveLength(2);
+    expect(leftOut).toEqual([]);
+  });
+
+  it("is one line below a title of several cells, whatever the title stands over", () => {
+    const { header } = sorted("二店,三月,\n,姓名,电话\n1,张三,13800138000\n2,李四,13900139000\n");
+    expect(header?.headers).not.toContain("二店 姓名");
+  });
+
   it("never swallows the first record", () => {
     const { header, rows } = sorted("姓名,,城市\n张三,男,北京\n李四,女,上海\n");
     expect(header).toMatchObject({ headerRow: 1, headers: ["姓名", "", "城市"] });

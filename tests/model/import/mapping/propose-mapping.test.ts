@@ -17,6 +17,24 @@ describe("a mapping is proposed", () => {
     ]);
   });
 
+  it("from the lower line of a header of two lines, where both together are no known header", () => {
+    const sheet = {
+      ...sheetOf(
+        ["姓名", "联系方式 手机", "联系方式 微信", "紧急联系人 电话"],
+        ["张三", "13800138000", "zs_01", "13900139000"],
+      ),
+      lowerHeaders: ["姓名", "手机", "微信", "电话"],
+    };
+    expect(proposed("customers", sheet)).toEqual([
+      "姓名 → name",
+      "联系方式 手机 → phone",
+      "联系方式 微信 → wechat",
+      "紧急联系人 电话 → custom:紧急联系人 电话",
+    ]);
+    const confidence = proposeMapping("customers", sheet, {}).map((column) => column.confidence);
+    expect(Math.min(...confidence.slice(1, 3))).toBeGreaterThan(0.75);
+  });
+
   it("from headers in traditional characters", () => {
     const headers = ["編號", "姓名", "電話", "電郵", "地址", "生日", "備註", "公司"];
     const row = ["7", "陳靜", "91234567", "a@b.hk", "中環", "1990-05-12", "老客", "大成行"];
