@@ -60,6 +60,18 @@ describe("kebu find", () => {
     for (const { matched } of results) expect(matched.some(({ text }) => /^1|1$/.test(text))).toBe(true);
   });
 
+  it("says of a phone one digit off that it is another number, and scores it low", async () => {
+    const { results: all } = await find("1", "--limit", "1000");
+    const phone = all.flatMap(({ matched }) => matched).find(({ key }) => key === "phone")?.text ?? "";
+    const other = `${phone.slice(0, -1)}7`.replace(/\D/g, "");
+    const [near] = (await find(other)).results;
+    expect(near?.score).toBeLessThan(0.3);
+    expect(near?.matched).toMatchObject([{ key: "phone", text: phone, isNear: true }]);
+    expect(near?.matched[0]?.ranges.at(-1)?.[1]).toBeLessThan(phone.length);
+    const { stdout } = await kebu(["find", book, other, "--lang", "en"]);
+    expect(stdout).toContain("different phone");
+  });
+
   it("lists for a blank text who was there last", async () => {
     const { results } = await find("", "--limit", "3");
     expect(results).toHaveLength(3);

@@ -1,9 +1,10 @@
 import { columnHeader } from "../../model/column-header";
 import { makeCustomerSearch } from "../../model/search/customer-search";
-import type { Matched, SearchResult } from "../../model/search/search-result";
+import { isNearNumber, type SearchResult } from "../../model/search/search-result";
 import { textAt, type TableData } from "../../model/table-data";
 import { headingPhrases, reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
+import { searchPhrases } from "../../words/search";
 import type { Language } from "../../model/schema";
 import { hasOption } from "../arguments";
 import { languageOf, type Command } from "../command";
@@ -51,19 +52,20 @@ function resultTable(customers: TableData, found: readonly SearchResult[], langu
   const heads = (["id", "name", "phone", "foundBy"] as const).map((key) =>
     say(headingPhrases[key], language),
   );
-  const rows = found.map(({ row, matched }) => [
-    customers.ids[row] ?? "",
-    textAt(customers, "name", row),
-    textAt(customers, "phone", row),
-    foundBy(matched, language),
+  const rows = found.map((result) => [
+    customers.ids[result.row] ?? "",
+    textAt(customers, "name", result.row),
+    textAt(customers, "phone", result.row),
+    foundBy(result, language),
   ]);
   return textTable([heads, ...rows], "llll");
 }
 
-/** What matched where it is not in the columns before. */
-function foundBy(matched: readonly Matched[], language: Language): string {
-  return matched
+/** What matched where it is not in the columns before, and that a phone is only near to the one looked for. */
+function foundBy(result: SearchResult, language: Language): string {
+  const elsewhere = result.matched
     .filter(({ key }) => !["id", "name", "phone"].includes(key))
-    .map(({ key, text }) => `${columnHeader("customers", key, language)} ${text}`)
-    .join("; ");
+    .map(({ key, text }) => `${columnHeader("customers", key, language)} ${text}`);
+  const near = isNearNumber(result) ? [say(searchPhrases.nearNumber, language)] : [];
+  return [...near, ...elsewhere].join("; ");
 }
