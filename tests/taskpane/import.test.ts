@@ -35,6 +35,25 @@ async function pressWhenThere(id: string): Promise<void> {
   }, id);
 }
 
+/** The id of what has the focus in the view, or the text of an element; both while another element is there. */
+function lookWhile(id: string, look: "focus" | { readonly textOf: string }): Promise<string> {
+  return page.evaluate(
+    async ([wanted, what]) => {
+      const root = (): ShadowRoot | null | undefined =>
+        document.querySelector("kebu-pane")?.shadowRoot?.querySelector("kebu-import-view")?.shadowRoot;
+      const seen = (): string =>
+        (what === "focus"
+          ? root()?.activeElement?.id
+          : root()?.querySelector(`#${what.textOf}`)?.textContent?.trim()) ?? "";
+      const isThere = (): boolean => Boolean(root()?.querySelector(`#${wanted}`));
+      while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
+      while (isThere() && seen() === "") await new Promise((resolve) => setTimeout(resolve));
+      return isThere() ? seen() : "";
+    },
+    [id, look] as const,
+  );
+}
+
 /** So many lines of a list, to be read for a while. */
 function longList(rows: number): string {
   const lines = Array.from({ length: rows }, (_, row) => `Client ${row},138${String(10_000_000 + row)}`);
@@ -59,9 +78,22 @@ describe("a list and a book that has some of it", () => {
     expect(await importNow(page)).toBe("1 client imported, 1 updated");
     await page.locator("kebu-pane-message", { hasText: "1 client imported, 1 updated" }).waitFor();
     await bringIn(page, LIST);
-    await view.locator(".counts", { hasText: "2 rows in the book already" }).waitFor();
+    await view
+      .locator(".counts", { hasText: "2 rows are in the book already or repeat an earlier row" })
+      .waitFor();
     expect(await view.locator("#import-go").getAttribute("aria-disabled")).toBe("true");
     expect(await customerCells(page, "name")).toHaveLength(11);
+  });
+
+  it("taken back when it only filled in, it is no longer called done", async () => {
+    await bringIn(page, "Client,Phone,E-mail\n陈静,13800001234,chen@example.com\n");
+    expect(await importNow(page)).toBe("1 client updated");
+    await page.locator("kebu-pane-message #undo").click();
+    await page.locator("kebu-pane-message", { hasText: "ndone" }).waitFor();
+    await page.locator("kebu-pane #tab-more").click();
+    await page.locator("kebu-more-view #go-import").click();
+    await view.locator("#import-go[aria-disabled=false]", { hasText: "Update 1 client" }).waitFor();
+    expect(await view.locator("#outcome").count()).toBe(0);
   });
 
   it("a client renamed between the dry run and the import is asked about, and nobody is guessed", async () => {
@@ -129,19 +161,92 @@ describe("what takes its time", () => {
     await view.locator("#import-go[aria-disabled=false]").waitFor();
   });
 
+  it.each(["from another view", "in the import"])(
+    "while a file dropped %s is read, Tab leads to Cancel",
+    async (where) => {
+      await open();
+      if (where === "in the import") {
+        await bringIn(page, LIST);
+        await view.locator("#import-go[aria-disabled=false]").waitFor();
+      }
+      await bringIn(page, longList(150_000));
+      expect(["cancel", "import-title"]).toContain(await lookWhile("cancel", "focus"));
+    },
+  );
+
+  it("while a dry run is under way, the button says so", async () => {
+    await open();
+    await bringIn(page, longList(8000));
+    expect(await lookWhile("stop", { textOf: "import-go" })).toBe("Working it out…");
+    await view.locator("#import-go[aria-disabled=false]").waitFor();
+  });
+
   it("a dry run can be stopped and taken up again; stopped, nothing can be imported", async () => {
     await open();
     await bringIn(page, longList(8000));
     await pressWhenThere("stop");
-    await view.locator("#try-again").waitFor();
-    expect(await view.locator("#import-go").getAttribute("aria-disabled")).toBe("true");
-    await view.locator("#try-again").click();
-    await view.locator("#import-go[aria-disabled=false]").waitFor();
+    await view.locator("#try-again:focus", { hasText: "Work it out" }).waitFor();
+    expect(await view.locator("section", { hasText: "Stopped." }).count()).toBe(1);
+    expect(await view.locator("#import-go").count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await view.locator("#import-go[aria-disabled=false]:focus").waitFor();
     expect(await view.locator("#import-go").innerText()).toBe("Import 8,000 clients");
   });
 });
 
+describe("a day that can be read in two ways", () => {
+  const DAYS = "Client,Phone,Birthday\n周一,13911110001,\n吴二,13911110002,3/5/90\n,13911110003,4/6/91\n";
+
+  beforeEach(async () => {
+    await open();
+    await bringIn(page, DAYS);
+    await view.locator(".counts", { hasText: "2 rows wait for your answer above" }).waitFor();
+  });
+
+  it("keeps the import back until it is answered, or its rows are knowingly left out", async () => {
+    const go = view.locator("#import-go");
+    expect(await go.getAttribute("aria-disabled")).toBe("true");
+    expect(await go.innerText()).toBe("Answer the question above, or leave 2 rows out");
+    await view.locator("#leave-waiting").check();
+    await view.locator("#import-go[aria-disabled=false]", { hasText: "Import 1 client" }).waitFor();
+    await view.locator("#column-1").selectOption("");
+    await view.locator("#import-go[aria-disabled=true]", { hasText: "Answer the question" }).waitFor();
+    expect(await view.locator("#leave-waiting").isChecked()).toBe(false);
+  });
+
+  it("answered, takes all rows that name somebody", async () => {
+    await view.locator(".question label").first().click();
+    await view.locator("#import-go[aria-disabled=false]").waitFor();
+    expect(await view.locator("#leave-waiting").count()).toBe(0);
+    await importNow(page);
+    expect(await customerCells(page, "name")).toContain("吴二");
+  });
+
+  it("left out, its rows are listed afterwards with the reason, to be saved", async () => {
+    await view.locator("#leave-waiting").check();
+    expect(await importNow(page)).toBe("1 client imported");
+    const refused = view.locator("#refused");
+    expect(await refused.locator("summary").innerText()).toBe("2 rows not taken");
+    expect(await refused.locator("li").first().innerText()).toContain("“3/5/90” may be one day or another");
+    expect(await refused.locator("#save-refused").innerText()).toBe("Save 2 rows");
+  });
+});
+
 describe("sales", () => {
+  it("amounts that were not understood in rows that are taken are told before and after", async () => {
+    await open();
+    const rows = ["100", "€50", "120", "€50", "90"].map(
+      (amount, day) => `2026-11-0${day + 1},陈静,${amount}`,
+    );
+    await bringIn(page, ["Date,Customer,Amount", ...rows].join("\n"));
+    await view.locator("#import-go[aria-disabled=false]", { hasText: "Import 5 visits" }).waitFor();
+    const notes = view.locator("#trial-notes[open] li");
+    const said = "Rows 3, 5, Amount: “€50” is not in the currency of this book.";
+    expect(await notes.filter({ hasText: said }).count()).toBe(1);
+    await importNow(page);
+    expect(await notes.filter({ hasText: said }).count()).toBe(1);
+  });
+
   it("a row that names nobody says how the file is mended", async () => {
     await open({ language: "zh-CN" });
     await bringIn(page, "日期,客户,金额\n2026-11-01,陈静,100\n2026-11-02,,50\n");

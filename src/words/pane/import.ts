@@ -96,7 +96,7 @@ const trialPhrases = {
   planning: { "zh-CN": "正在试算：{percent}%", en: "Working it out: {percent} %" },
   tryAgain: { "zh-CN": "试算", en: "Work it out" },
   stop: { "zh-CN": "停下", en: "Stop" },
-  stopped: { "zh-CN": "试算停下了。", en: "Stopped." },
+  stopped: { "zh-CN": "试算停下了，还不能导入。", en: "Stopped. Nothing can be imported yet." },
   newCustomers: {
     "zh-CN": "新登记 {count} 位客人",
     en: ({ count }) => counted(Number(count), "new client"),
@@ -114,7 +114,13 @@ const trialPhrases = {
     "zh-CN": "给 {count} 位已有的客人补上或更新资料",
     en: (data) => `${clientsOf(data)} of the book filled in or changed`,
   },
-  skipped: { "zh-CN": "{count} 行已在簿子里，不动", en: (data) => `${rowsOf(data)} in the book already` },
+  skipped: {
+    "zh-CN": "{count} 行簿子里已有，或和文件前面的行重复，不动",
+    en: (data) =>
+      Number(data.count) === 1
+        ? "1 row is in the book already or repeats an earlier row"
+        : `${rowsOf(data)} are in the book already or repeat an earlier row`,
+  },
   noRows: { "zh-CN": "列名下面没有可导入的行。", en: "No rows to import below the headers." },
   nothingNew: {
     "zh-CN": "没有要写入的：都在簿子里了，或者没有能导入的行。",
@@ -123,8 +129,9 @@ const trialPhrases = {
   cellUpdate: { "zh-CN": "{column}：{was} → {is}", en: "{column}: {was} → {is}" },
   cellFilled: { "zh-CN": "{column}：{is}", en: "{column}: {is}" },
   alike: {
-    "zh-CN": "{count} 位像是簿子里已有的人",
-    en: (data) => `${clientsOf(data)} ${Number(data.count) === 1 ? "looks" : "look"} like somebody known`,
+    "zh-CN": "{count} 位像是簿子里或文件前面已有的人",
+    en: (data) =>
+      `${clientsOf(data)} ${Number(data.count) === 1 ? "looks" : "look"} like somebody of the book or of an earlier row`,
   },
   alikeLine: {
     "zh-CN": "不选就当作新客人。以后也可以合并。",
@@ -141,6 +148,11 @@ const trialPhrases = {
   waiting: {
     "zh-CN": "{count} 行等你回答上面的问题，再算",
     en: (data) => `${rowsOf(data)} wait for your answer above`,
+  },
+  leaveWaiting: {
+    "zh-CN": "先不回答，这 {count} 行不导入",
+    en: (data) =>
+      Number(data.count) === 1 ? "Leave this row out" : `Leave these ${String(data.count)} rows out`,
   },
   refusedAfter: { "zh-CN": "{count} 行没有导入", en: (data) => `${rowsOf(data)} not taken` },
   refusedLine: {
@@ -176,6 +188,11 @@ const trialPhrases = {
   },
   goNothing: { "zh-CN": "没有要导入的", en: "Nothing to import" },
   goQuestion: { "zh-CN": "请先回答上面的问题", en: "Answer the question above first" },
+  goWaiting: {
+    "zh-CN": "请先回答上面的问题，或选择不导入那 {count} 行",
+    en: (data) => `Answer the question above, or leave ${rowsOf(data)} out`,
+  },
+  goPlanning: { "zh-CN": "正在试算…", en: "Working it out…" },
   writing: { "zh-CN": "正在写入…", en: "Writing…" },
   notWritten: { "zh-CN": "没有写入：", en: "Not written:" },
 } as const satisfies Phrases;

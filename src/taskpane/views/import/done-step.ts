@@ -5,6 +5,7 @@ import type { Language } from "../../../model/schema";
 import { importedSentence } from "../../../words/imported";
 import { fileButton } from "./choose-step";
 import type { ImportScene } from "./import-scene";
+import { notesList } from "./notes-list";
 import type { Pages } from "./paged-list";
 import { refusedList } from "./refused-list";
 
@@ -18,7 +19,7 @@ export function doneStep(
   return html`<section>
     <p class="outcome" id="outcome" tabindex="-1" role="status">${doneWords(plan, language)}</p>
     <p class="secondary">${say("doneLine")}</p>
-    ${refusedList(scene, plan, pages)}
+    ${refusedList(scene, plan, pages)} ${notesList(scene, plan, pages)}
     <div class="buttons below">
       ${fileButton(say("again"), "", work)}
       <button type="button" id="to-history" @click=${toHistory}>${say("toHistory")}</button>

@@ -1,24 +1,27 @@
-/** The one big button: how much it imports, or why it cannot yet. */
+/** The one big button: how much it imports, or why it cannot yet; after a stop it goes on with the trial run. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ImportPlan } from "../../../model/import/import-plan";
 import { writingBar } from "../../components/writing-bar";
 import type { ImportScene } from "./import-scene";
-import { canWrite } from "./import-state";
+import { canWrite, isStopped } from "./import-state";
+import { waitingRows } from "./waiting-rows";
 
 export function importButton(scene: ImportScene, onWrite: () => void): TemplateResult | typeof nothing {
   const { state, work, language } = scene;
   const { writing } = state;
   if (!state.list) return nothing;
-  const ready = canWrite(state);
+  const stopped = isStopped(state);
+  const ready = stopped || canWrite(state);
   return html`${writing ? writingBar(writing, language, () => work.stopWriting()) : nothing}
     <div class="buttons save">
       <button
         type="button"
         class="primary big"
-        id="import-go"
+        id=${stopped ? "try-again" : "import-go"}
         aria-disabled=${ready ? "false" : "true"}
         @click=${() => {
-          if (ready) onWrite();
+          if (stopped) void work.tryOut();
+          else if (ready) onWrite();
         }}
       >
         ${labelOf(scene)}
@@ -27,11 +30,15 @@ export function importButton(scene: ImportScene, onWrite: () => void): TemplateR
 }
 
 function labelOf({ state, say }: ImportScene): string {
-  const { trial, writing } = state;
+  const { trial, planning, writing, leavesWaiting } = state;
   if (writing) return say("writing");
-  if (!trial) return say("goNothing");
-  if (trial.plan.change.steps.length > 0) return countedWords(trial.plan, say);
-  return say(trial.plan.questions.length > 0 ? "goQuestion" : "goNothing");
+  if (planning !== undefined) return say("goPlanning");
+  if (!trial) return say("tryAgain");
+  const { plan } = trial;
+  const { length: count } = waitingRows(plan);
+  if (plan.change.steps.length === 0) return say(count > 0 ? "goQuestion" : "goNothing");
+  if (count > 0 && !leavesWaiting) return say("goWaiting", { count });
+  return countedWords(plan, say);
 }
 
 /** "Import 312 clients, update 15" */

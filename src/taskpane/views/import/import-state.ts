@@ -8,6 +8,7 @@ import type { ImportTable } from "../../../model/import/targets";
 import type { Problem } from "../../../model/problem";
 import type { Writing } from "../../store/shown-write";
 import type { Source, SourceChoices, SourceSheet } from "../../../workbook/source/source-sheet";
+import { waitingRows } from "./waiting-rows";
 
 /** What the user settles about the rows; kept while the mapping is tried out. */
 export interface ImportAnswers {
@@ -52,6 +53,8 @@ export interface ImportState {
   readonly planning?: number | undefined;
   /** The last trial run; out of date while the next one is under way. */
   readonly trial?: Trial | undefined;
+  /** Rows that wait for an answer are left out, by the user's word. Any other answer takes it back. */
+  readonly leavesWaiting: boolean;
   /** The write, while it is under way. */
   readonly writing?: Writing | undefined;
   /** What was written, once it is. */
@@ -73,13 +76,21 @@ export const NOTHING_CHOSEN: ImportState = {
   answers: NO_ANSWERS,
   planning: undefined,
   trial: undefined,
+  leavesWaiting: false,
   writing: undefined,
   done: undefined,
   unread: [],
   refused: [],
 };
 
-/** Is there something to write, known to the last row? */
-export function canWrite({ trial, planning, writing }: ImportState): boolean {
-  return trial !== undefined && planning === undefined && !writing && trial.plan.change.steps.length > 0;
+/** Is there something to write, known to the last row, and no row that still waits for an answer? */
+export function canWrite({ trial, planning, writing, leavesWaiting }: ImportState): boolean {
+  if (!trial || planning !== undefined || writing) return false;
+  const { plan } = trial;
+  return plan.change.steps.length > 0 && (leavesWaiting || waitingRows(plan).length === 0);
+}
+
+/** Was the trial run stopped, so that nobody knows what would happen? */
+export function isStopped({ list, trial, planning, done }: ImportState): boolean {
+  return list !== undefined && !trial && planning === undefined && !done;
 }

@@ -22,7 +22,7 @@ import { doneStep } from "./done-step";
 import { foundStep } from "./found-step";
 import { importButton } from "./import-button";
 import type { ImportScene } from "./import-scene";
-import type { ImportState, ReadList } from "./import-state";
+import { isStopped, type ImportState, type ReadList } from "./import-state";
 import { importStyles } from "./import-styles";
 import { importWorkOf, type ImportWork } from "./import-work";
 import { mappingStep } from "./mapping-step";
@@ -72,11 +72,11 @@ export class KebuImportView extends StoreView {
   /** What one did last is gone from the view with the step it was in: the focus goes to the next one. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const step = stepOf(this.work.state);
-    if (step === this.step) return;
-    const isFirst = this.step === undefined;
+    const [before, step] = [this.step, stepOf(this.work.state)];
     this.step = step;
-    if (!isFirst) void this.focusOn(FOCUS[step]);
+    // The button that goes on after a stop keeps the focus.
+    const goesOn = before === "stopped" && step === "looking";
+    if (before !== undefined && before !== step && !goesOn) void this.focusOn(FOCUS[step]);
   }
 
   protected override render(): TemplateResult {
@@ -164,13 +164,14 @@ export class KebuImportView extends StoreView {
   }
 }
 
-type Step = "choosing" | "reading" | "looking" | "done";
+type Step = "choosing" | "reading" | "looking" | "stopped" | "done";
 
 /** Where the focus goes when a step begins. */
 const FOCUS: Readonly<Record<Step, string>> = {
   choosing: "choose-file",
   reading: "cancel",
   looking: "found",
+  stopped: "try-again",
   done: "outcome",
 };
 
@@ -179,8 +180,10 @@ function hasRows({ sheet: { rows, broken = [] } }: ReadList): boolean {
   return rows.length + broken.length > 0;
 }
 
-function stepOf({ done, list, reading }: ImportState): Step {
+function stepOf(state: ImportState): Step {
+  const { done, list, reading } = state;
   if (done) return "done";
+  if (isStopped(state)) return "stopped";
   if (list) return "looking";
   return reading === undefined ? "choosing" : "reading";
 }

@@ -5,8 +5,6 @@
  *
  * It outlives the view: leaving the view and coming back keeps what was chosen.
  */
-import type { Book } from "../../../model/book";
-import type { Change } from "../../../model/change";
 import type { DateOrder } from "../../../model/import/columns/read-choices";
 import type { RowChoice } from "../../../model/import/import-plan";
 import type { ImportTable } from "../../../model/import/targets";
@@ -27,6 +25,7 @@ import {
   type ImportState,
   type ReadList,
 } from "./import-state";
+import { isTakenBack } from "./is-taken-back";
 import { answersTo, choicesOf, judgedAnew, judgedList } from "./judge-columns";
 import { proposedList, withTarget } from "./read-list";
 import { tryImport } from "./try-import";
@@ -116,6 +115,11 @@ export class ImportWork {
     this.answer({ createCustomers });
   }
 
+  /** Leaves out the rows that wait for an answer, or no longer. */
+  setLeavesWaiting(leavesWaiting: boolean): void {
+    this.set({ leavesWaiting });
+  }
+
   /** Works out what would happen. Answers once it is known, or was left. */
   async tryOut(): Promise<void> {
     const { list, answers } = this.current;
@@ -132,8 +136,9 @@ export class ImportWork {
   followBook(): void {
     const { trial, done, planning, writing } = this.current;
     const { book } = this.store.state;
-    if (!book || !trial || trial.book === book || writing || planning !== undefined) return;
-    if (done && !isTakenBack(book, done.change)) return;
+    if (!book || !trial || writing || planning !== undefined) return;
+    // An undo may bring back the very book of the trial run.
+    if (done ? !isTakenBack(book, done.change) : trial.book === book) return;
     this.set({ done: undefined });
     void this.tryOut();
   }
@@ -205,7 +210,7 @@ export class ImportWork {
 
   /** Takes over what was changed and works out anew what would happen. */
   private change(changes: Partial<ImportState>): void {
-    this.set(changes);
+    this.set({ ...changes, leavesWaiting: false });
     void this.tryOut();
   }
 
@@ -237,11 +242,6 @@ export class ImportWork {
     this.current = { ...this.current, ...changes };
     this.listeners.tell();
   }
-}
-
-/** Rows that the change added are no longer there: it was undone. */
-function isTakenBack(book: Book, { steps }: Change): boolean {
-  return steps.some((step) => step.kind === "append" && !book[step.table]?.index.has(step.ids[0] ?? ""));
 }
 
 const works = new WeakMap<BookStore, ImportWork>();

@@ -5,15 +5,17 @@ import "./refused-rows";
 import type { ImportScene } from "./import-scene";
 import { rowSentence } from "../../../words/problems";
 import { pagedList, type Pages } from "./paged-list";
+import { hopelessRows } from "./waiting-rows";
 
+/** Rows that wait for an answer are among them once they are left out. */
 export function refusedList(
   scene: ImportScene,
   plan: ImportPlan,
   pages: Pages,
 ): TemplateResult | typeof nothing {
   const { say, state, language } = scene;
-  const { list, done } = state;
-  const rows = plan.refused.filter((row) => !isWaiting(row));
+  const { list, done, leavesWaiting } = state;
+  const rows = leavesWaiting ? plan.refused : hopelessRows(plan);
   if (rows.length === 0 || !list) return nothing;
   return html`<details id="refused" open>
     <summary>${say(done ? "refusedAfter" : "refused", { count: rows.length })}</summary>
@@ -25,11 +27,6 @@ export function refusedList(
       .language=${language}
     ></refused-rows>
   </details>`;
-}
-
-/** Does the row hang on a question that nobody has answered yet? */
-export function isWaiting({ reasons }: RefusedRow): boolean {
-  return reasons.some(({ code }) => code === "day-order-unknown");
 }
 
 function refusedRow({ language }: ImportScene, { reasons }: RefusedRow): TemplateResult {

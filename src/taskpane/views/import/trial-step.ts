@@ -2,14 +2,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { ImportPlan } from "../../../model/import/import-plan";
+import { checkField } from "../../components/check-field";
 import { underWay } from "../../components/under-way";
 import { alikeList } from "./alike-list";
 import type { ImportScene } from "./import-scene";
-import type { Trial } from "./import-state";
-import { pagedList, type Pages } from "./paged-list";
-import { isWaiting, refusedList } from "./refused-list";
-import { rowSentence } from "../../../words/problems";
+import { isStopped, type Trial } from "./import-state";
+import { notesList } from "./notes-list";
+import type { Pages } from "./paged-list";
+import { refusedList } from "./refused-list";
 import { updatesList } from "./updates-list";
+import { waitingRows } from "./waiting-rows";
 
 export function trialStep(scene: ImportScene, pages: Pages): TemplateResult {
   const { say, state, language } = scene;
@@ -18,8 +20,14 @@ export function trialStep(scene: ImportScene, pages: Pages): TemplateResult {
     <h3 id="trial-title" tabindex="-1">${say("trialTitle")}</h3>
     <p class="secondary">${say("trialLine")}</p>
     ${planning === undefined ? nothing : planningLine(scene, planning)}
-    ${trial ? guard([trial, state.answers, pages.shown, language], () => trialOf(scene, trial, pages)) : nothing}
-    ${planning === undefined && !trial ? stopped(scene) : nothing}
+    ${
+      trial
+        ? guard([trial, state.answers, state.leavesWaiting, pages.shown, language], () =>
+            trialOf(scene, trial, pages),
+          )
+        : nothing
+    }
+    ${isStopped(state) ? html`<p>${say("stopped")}</p>` : nothing}
   </section>`;
 }
 
@@ -33,11 +41,6 @@ function planningLine({ say, work }: ImportScene, share: number): TemplateResult
   });
 }
 
-function stopped({ say, work }: ImportScene): TemplateResult {
-  return html`<p>${say("stopped")}</p>
-    <button type="button" id="try-again" @click=${() => work.tryOut()}>${say("tryAgain")}</button>`;
-}
-
 function trialOf(scene: ImportScene, { book, plan }: Trial, pages: Pages): TemplateResult {
   const { say } = scene;
   const lacking = plan.problems.filter(({ code }) => code === "column-needed");
@@ -48,13 +51,26 @@ function trialOf(scene: ImportScene, { book, plan }: Trial, pages: Pages): Templ
   return html`<ul class="counts">
       ${countLines(scene, plan).map((line) => html`<li>${line}</li>`)}
     </ul>
-    ${updatesList(scene, plan, pages)} ${alikeList(scene, book, plan, pages)}
-    ${refusedList(scene, plan, pages)} ${notes(scene, plan, pages)}`;
+    ${leaveWaiting(scene, plan)} ${updatesList(scene, plan, pages)} ${alikeList(scene, book, plan, pages)}
+    ${refusedList(scene, plan, pages)} ${notesList(scene, plan, pages)}`;
 }
 
-function countLines({ say }: ImportScene, { into, counts, refused: rows }: ImportPlan): readonly string[] {
+/** Rows are left behind only by the user's word. Where no other row would be taken there is no such choice. */
+function leaveWaiting({ say, state, work }: ImportScene, plan: ImportPlan): TemplateResult | typeof nothing {
+  const { length: count } = waitingRows(plan);
+  if (count === 0 || plan.change.steps.length === 0) return nothing;
+  return checkField({
+    id: "leave-waiting",
+    label: say("leaveWaiting", { count }),
+    checked: state.leavesWaiting,
+    onPick: (leaves) => work.setLeavesWaiting(leaves),
+  });
+}
+
+function countLines({ say }: ImportScene, plan: ImportPlan): readonly string[] {
+  const { into, counts } = plan;
   const { added, joined, created, skipped, updated, refused } = counts;
-  const waiting = rows.filter(isWaiting).length;
+  const waiting = waitingRows(plan).length;
   const lines = [
     added > 0 ? say(into === "customers" ? "newCustomers" : "newVisits", { count: added }) : "",
     joined > 0 ? say("joinedRows", { count: joined }) : "",
@@ -64,18 +80,4 @@ function countLines({ say }: ImportScene, { into, counts, refused: rows }: Impor
   ].filter((line) => line !== "");
   if (added + updated === 0 && refused === 0) return [...lines, say("nothingNew")];
   return lines;
-}
-
-/** What was taken with care: each names its row. */
-function notes(
-  { say, language }: ImportScene,
-  { problems }: ImportPlan,
-  pages: Pages,
-): TemplateResult | typeof nothing {
-  const warnings = problems.filter(({ severity }) => severity === "warning");
-  if (warnings.length === 0) return nothing;
-  return html`<details id="trial-notes">
-    <summary>${say("otherNotes", { count: warnings.length })}</summary>
-    ${pagedList(pages, "notes", warnings, (warning) => html`<li dir="auto">${rowSentence(warning, language)}</li>`)}
-  </details>`;
 }
