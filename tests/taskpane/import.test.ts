@@ -44,7 +44,7 @@ function lookWhile(id: string, look: "focus" | { readonly textOf: string }): Pro
       const seen = (): string =>
         (what === "focus"
           ? root()?.activeElement?.id
-          : root()?.querySelector(`#${what.textOf}`)?.textContent?.trim()) ?? "";
+          : root()?.querySelector(`#${what.textOf}`)?.textContent.trim()) ?? "";
       const isThere = (): boolean => Boolean(root()?.querySelector(`#${wanted}`));
       while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
       while (isThere() && seen() === "") await new Promise((resolve) => setTimeout(resolve));
