@@ -51,7 +51,7 @@ describe.each(STYLES)("blank cells as $blank", (style) => {
 
   it("GROWTH compares with the days named, refunds deducted, or with a year before", () => {
     expect(one("GROWTH", ...SECOND, ...FIRST)).toBeCloseTo(220 / 200 - 1, 12);
-    const lastYear = dates.map(([date]) => [date === winter ? spring - 365 : date!]);
+    const lastYear = dates.map(([date]): ExcelCell[] => [date === winter ? spring - 365 : date!]);
     expect(columnOf(host.call("GROWTH", owners, amounts, lastYear, ...SECOND))).toEqual([
       expect.closeTo(0.1, 12),
     ]);
