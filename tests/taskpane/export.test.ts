@@ -41,7 +41,7 @@ describe("what is shown", () => {
   it("takes the focus, and counts clients and columns", async () => {
     const page = await openExport({ language: "zh-CN" });
     await page.locator("kebu-export-view h2:focus").waitFor();
-    expect(await page.locator("#export-count").innerText()).toBe("10 位客人，23 列");
+    expect(await page.locator("#export-count").innerText()).toBe("10 位客人，25 列");
     const rows = await page.locator("#export-preview tbody tr").count();
     expect(rows).toBe(5);
   });
