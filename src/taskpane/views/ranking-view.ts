@@ -122,7 +122,7 @@ export class KebuRankingView extends StoreView {
         <button
           class="primary big"
           id="write"
-          ?disabled=${!plan || this.writing}
+          ?disabled=${this.writing || (change !== undefined && !plan)}
           @click=${() => void this.write()}
         >
           ${this.say(this.writing ? "writing" : "write")}

@@ -128,7 +128,10 @@ export class PaneUnderTest {
   async writeRanking(): Promise<string> {
     const { page } = this;
     await this.pressUntilFocused("Tab", "kebu-ranking-view #write");
-    const plan = await page.locator("kebu-ranking-view .write [role=status]").innerText();
+    // What a limit that was just moved comes to is worked out when it rests.
+    const said = page.locator("kebu-ranking-view .write [role=status]", { hasText: /\S/ });
+    await said.waitFor();
+    const plan = await said.innerText();
     await page.keyboard.press("Enter");
     await page.locator("kebu-ranking-view #write:disabled").waitFor();
     await page.locator("kebu-ranking-view #headline:focus").waitFor();

@@ -35,10 +35,10 @@ describe("a table that does not grow by itself", () => {
 describe("own columns", () => {
   it("to the right are read and left alone, and a formula among them goes on", async () => {
     const workbook = shopWhere(() => {
-      excel.user.type("到访", "N1", "小费");
-      excel.user.type("到访", "N2", 5);
-      excel.user.type("到访", "O1", "两倍");
-      for (let row = 2; row <= 13; row++) excel.user.type("到访", `O${row}`, `=G${row}*2`);
+      excel.user.type("到访", "O1", "小费");
+      excel.user.type("到访", "O2", 5);
+      excel.user.type("到访", "P1", "两倍");
+      for (let row = 2; row <= 13; row++) excel.user.type("到访", `P${row}`, `=G${row}*2`);
     });
     const column = workbook.tableNamed("Visits")?.columns.find(({ name }) => name === "两倍");
     if (column) column.calculated = "=[@金额]*2";
@@ -47,8 +47,8 @@ describe("own columns", () => {
     expect(textAt(book.visits, "custom:小费", 0)).toBe("5");
     expect(await port.commit(visit("N1"))).toEqual([]);
     expect(rowsOf("visits")[12]).toMatchObject({ 到访编号: "N1", 小费: null });
-    expect(workbook.sheetNamed("到访")?.cell(13, 14).formula).toBe("=[@金额]*2");
-    expect(workbook.sheetNamed("到访")?.cell(5, 14).formula).toBe("=G6*2");
+    expect(workbook.sheetNamed("到访")?.cell(13, 15).formula).toBe("=[@金额]*2");
+    expect(workbook.sheetNamed("到访")?.cell(5, 15).formula).toBe("=G6*2");
   });
 
   it("without a header, cells beside the table and the printed stage are not even read", async () => {

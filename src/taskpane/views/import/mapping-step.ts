@@ -23,7 +23,7 @@ export function mappingStep(scene: ImportScene, list: ReadList, book: Book): Tem
         { value: "visits", label: say("intoVisits") },
       ],
       value: list.into,
-      onPick: (into) => work.setInto(into === "visits" ? "visits" : "customers"),
+      onPick: (into) => void work.setInto(into === "visits" ? "visits" : "customers"),
     })}
     ${dateQuestions(scene, list)}
     <div class="columns">${list.proposed.map((column) => columnOf(scene, list, column, book))}</div>
