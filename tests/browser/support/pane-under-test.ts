@@ -15,7 +15,7 @@ export interface PaneOptions {
 }
 
 /** Presses of a key after which an element that should have the focus is given up. */
-const MOST_PRESSES = 60;
+const MOST_PRESSES = 100;
 
 export class PaneUnderTest {
   readonly troubles: string[] = [];
