@@ -3,10 +3,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { BenchLine } from "./bench-line";
 
-const KEBU = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../dist/cli/kebu.js");
+const KEBU = path.resolve("dist/cli/kebu.js");
 const RUNS = 21;
 
 /** The median of alternating runs, so that a busy moment falls on both. */
