@@ -5,7 +5,7 @@
  */
 import type { MergeField, Pick } from "../model/duplicates/merge-preview";
 import { chooseColumns, exportColumns } from "../model/export/export-columns";
-import { schema, type Language } from "../model/schema";
+import { schema } from "../model/schema";
 import type { Arguments } from "./arguments";
 import { UsageError } from "./usage-error";
 import type { BookFile } from "./with-book";
@@ -48,16 +48,14 @@ export function picksByKey(
     if (Object.hasOwn(picks, key))
       throw new UsageError("option-twice", { option: `--pick ${header}` }, language);
     const field = fields.find((each) => each.key === key);
-    if (pick === "both" && field && field.both === undefined)
-      picks[key] = filledSide(field, header, language);
-    else picks[key] = pick;
+    if (pick === "both" && field && !canHoldBoth(field))
+      throw new UsageError("pick-not-both", { name: header }, language);
+    picks[key] = pick;
   }
   return picks;
 }
 
-/** Both of a blank cell and a filled one is the filled one. */
-function filledSide({ keep, gone }: MergeField, header: string, language: Language): Pick {
-  if (keep === null) return "gone";
-  if (gone === null) return "keep";
-  throw new UsageError("pick-not-both", { name: header }, language);
+/** Two texts can stand one after the other, and a blank cell leaves room for the other; two dates do not fit. */
+function canHoldBoth({ both, keep, gone }: MergeField): boolean {
+  return both !== undefined || keep === null || gone === null;
 }

@@ -5,22 +5,21 @@ import type { Fit } from "../model/prediction/fit";
 import { isRefusal, type Refusal } from "../model/prediction/refusal";
 import type { Language } from "../model/schema";
 import { refusalSentence } from "../words/refusals";
-import { hasOption } from "./arguments";
 import { clvText } from "./clv-text";
 import { languageOf, type Call } from "./command";
 import { repeaterCount, type SalesPrediction } from "./predict-sales";
-import { jsonProblems, sayProblems } from "./report-problems";
+import { printReport } from "./print-report";
+import { jsonProblems } from "./report-problems";
 import type { Sales } from "./with-sales";
 
 /** Prints predictions as the call asks for. */
 export function reportClv(call: Call, sales: Sales, prediction: SalesPrediction): void {
   const language = languageOf(call, sales.settings.language);
-  if (hasOption(call.given, "json")) {
-    call.terminal.out(JSON.stringify(clvDocument(sales, prediction, language), null, 2));
-    return;
-  }
-  call.terminal.out(clvText(sales, prediction, language));
-  sayProblems(sales.problems, language, call.terminal);
+  printReport(call, language, {
+    document: () => clvDocument(sales, prediction, language),
+    text: () => clvText(sales, prediction, language),
+    problems: sales.problems,
+  });
 }
 
 function clvDocument(sales: Sales, prediction: SalesPrediction, language: Language): object {

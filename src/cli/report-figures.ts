@@ -7,9 +7,9 @@ import type { Language } from "../model/schema";
 import { reportPhrases } from "../words/cli/report";
 import { figureCellWords, figureColumnWord, figureTitle } from "../words/figures";
 import { say } from "../words/phrase";
-import { hasOption } from "./arguments";
 import { languageOf, type Call } from "./command";
-import { jsonProblems, sayProblems } from "./report-problems";
+import { printReport } from "./print-report";
+import { jsonProblems } from "./report-problems";
 import { textTable } from "./text-table";
 import type { Sales } from "./with-sales";
 
@@ -25,17 +25,19 @@ export function reportFigures(
   figures: readonly Figure[],
 ): void {
   const language = languageOf(call, settings.language);
-  const { terminal } = call;
   const days = { from: isoDay(period.from), to: isoDay(period.to) };
-  if (hasOption(call.given, "json")) {
-    const tables = figures.map((figure) => jsonFigure(figure, language));
-    const document = { period: days, figures: tables, problems: jsonProblems(problems, language) };
-    terminal.out(JSON.stringify(document, null, 2));
-    return;
-  }
-  const tables = figures.map((figure) => figureText(figure, language, settings.currency));
-  terminal.out([say(reportPhrases.period, language, days), ...tables].join("\n\n"));
-  sayProblems(problems, language, terminal);
+  printReport(call, language, {
+    document: () => ({
+      period: days,
+      figures: figures.map((figure) => jsonFigure(figure, language)),
+      problems: jsonProblems(problems, language),
+    }),
+    text: () => {
+      const tables = figures.map((figure) => figureText(figure, language, settings.currency));
+      return [say(reportPhrases.period, language, days), ...tables].join("\n\n");
+    },
+    problems,
+  });
 }
 
 /** Months are written `2026-03`; rows that Kebu names keep their keys. */

@@ -11,9 +11,9 @@ import { moneyWords } from "../words/money";
 import { moveKindPhrases, movesLetter } from "../words/movement";
 import { say, type Phrase } from "../words/phrase";
 import type { LoadedBook } from "../workbook/load-book";
-import { hasOption } from "./arguments";
 import { languageOf, type Call } from "./command";
-import { jsonProblems, sayProblems } from "./report-problems";
+import { printReport } from "./print-report";
+import { jsonProblems } from "./report-problems";
 import { textTable } from "./text-table";
 
 const SHOWN = 50;
@@ -30,12 +30,11 @@ export function reportMoves(call: Call, loaded: LoadedBook, compared: ComparedSn
   const { classes } = loaded.settings;
   const moves = movesBetween(compared.from, compared.to, classes);
   const report = { ...compared, loaded, moves, matrix: moveMatrix(moves, classes) };
-  if (hasOption(call.given, "json")) {
-    call.terminal.out(JSON.stringify(movesDocument(report, language), null, 2));
-    return;
-  }
-  call.terminal.out(movesText(report, language));
-  sayProblems(loaded.problems, language, call.terminal);
+  printReport(call, language, {
+    document: () => movesDocument(report, language),
+    text: () => movesText(report, language),
+    problems: loaded.problems,
+  });
 }
 
 function movesDocument(report: MovesReport, language: Language): object {

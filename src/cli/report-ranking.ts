@@ -14,9 +14,9 @@ import { say } from "../words/phrase";
 import { classSentence } from "../words/ranking";
 import { giniSentence, groupSentences } from "../words/ranking-groups";
 import { stabilityWords } from "../words/ranking-stability";
-import { hasOption } from "./arguments";
 import { languageOf, type Call } from "./command";
-import { jsonProblems, sayProblems } from "./report-problems";
+import { printReport } from "./print-report";
+import { jsonProblems } from "./report-problems";
 import { textTable } from "./text-table";
 
 const SHOWN = 20;
@@ -32,12 +32,11 @@ export interface RankingReport {
 /** Prints a ranking as the call asks for. */
 export function reportRanking(call: Call, report: RankingReport): void {
   const language = languageOf(call, report.settings.language);
-  if (hasOption(call.given, "json")) {
-    call.terminal.out(JSON.stringify(rankingDocument(report, language), null, 2));
-    return;
-  }
-  call.terminal.out(summaryText(report, language));
-  sayProblems(report.problems, language, call.terminal);
+  printReport(call, language, {
+    document: () => rankingDocument(report, language),
+    text: () => summaryText(report, language),
+    problems: report.problems,
+  });
 }
 
 function rankingDocument(

@@ -9,9 +9,9 @@ import { headingPhrases, reportPhrases } from "../words/cli/report";
 import { moneyWords } from "../words/money";
 import { say, type Phrase } from "../words/phrase";
 import { nobodyBought, segmentMeaning, segmentWord, thinNote } from "../words/rfm";
-import { hasOption } from "./arguments";
 import { languageOf, type Call } from "./command";
-import { jsonProblems, sayProblems } from "./report-problems";
+import { printReport } from "./print-report";
+import { jsonProblems } from "./report-problems";
 import { textTable } from "./text-table";
 import type { Sales } from "./with-sales";
 
@@ -20,12 +20,11 @@ const SHOWN = 20;
 /** Prints scores as the call asks for. */
 export function reportRfm(call: Call, sales: Sales, scores: RfmScores): void {
   const language = languageOf(call, sales.settings.language);
-  if (hasOption(call.given, "json")) {
-    call.terminal.out(JSON.stringify(rfmDocument(sales, scores, language), null, 2));
-    return;
-  }
-  call.terminal.out(rfmText(sales, scores, language));
-  sayProblems(sales.problems, language, call.terminal);
+  printReport(call, language, {
+    document: () => rfmDocument(sales, scores, language),
+    text: () => rfmText(sales, scores, language),
+    problems: sales.problems,
+  });
 }
 
 function rfmDocument({ book, problems }: Sales, scores: RfmScores, language: Language): object {

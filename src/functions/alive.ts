@@ -5,8 +5,7 @@ import { weeks } from "../model/prediction/weeks";
 import { finish } from "../model/work";
 import { isProblem, shareCell } from "./answer";
 import { answerByCustomer } from "./answer-by-customer";
-import { observedLog } from "./arguments/dated-log";
-import { oneOfMany } from "./arguments/visit-log";
+import { comparedLog } from "./arguments/dated-log";
 import { fittedModels, noPrediction } from "./fitted-models";
 
 /** Bought on one day only: from that nobody can tell. */
@@ -32,11 +31,9 @@ export function alive(
   customers?: unknown[][],
   visitIds?: unknown[][],
 ) {
-  const observed = observedLog({ visitCustomers, amounts, visitDates, asOf, customers, visitIds });
+  const observed = comparedLog({ visitCustomers, amounts, visitDates, asOf, customers, visitIds });
   if (isProblem(observed)) return observed;
   const { log } = observed;
-  const alone = oneOfMany(log, observed.customers);
-  if (alone) return alone;
   const histories = customerHistories(log.book, { to: observed.asOf });
   const models = fittedModels(histories);
   if (isRefusal(models)) return noPrediction(models);

@@ -6,9 +6,8 @@ import { weeks } from "../model/prediction/weeks";
 import { finish } from "../model/work";
 import { estimateCell, isProblem, type AnswerCell } from "./answer";
 import { answerByCustomer } from "./answer-by-customer";
-import { observedLog } from "./arguments/dated-log";
+import { comparedLog } from "./arguments/dated-log";
 import { countWithin, rateArgument } from "./arguments/single-arguments";
-import { oneOfMany } from "./arguments/visit-log";
 import { fittedModels, noPrediction } from "./fitted-models";
 
 const YEAR_AHEAD = 52;
@@ -44,11 +43,9 @@ export function clv(
   if (isProblem(ahead)) return ahead;
   const discount = rateArgument("yearlyDiscount", yearlyDiscount) ?? YEARLY_DISCOUNT;
   if (isProblem(discount)) return discount;
-  const observed = observedLog({ visitCustomers, amounts, visitDates, asOf, customers, visitIds });
+  const observed = comparedLog({ visitCustomers, amounts, visitDates, asOf, customers, visitIds });
   if (isProblem(observed)) return observed;
   const { log } = observed;
-  const alone = oneOfMany(log, observed.customers);
-  if (alone) return alone;
   const histories = customerHistories(log.book, { to: observed.asOf });
   const models = fittedModels(histories);
   if (isRefusal(models)) return noPrediction(models);

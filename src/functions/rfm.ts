@@ -2,8 +2,7 @@ import { scoreCustomers, type RfmScores } from "../model/rfm/score-customers";
 import { segmentWord } from "../words/rfm";
 import { isProblem, type AnswerCell } from "./answer";
 import { answerByCustomer } from "./answer-by-customer";
-import { observedLog } from "./arguments/dated-log";
-import { oneOfMany } from "./arguments/visit-log";
+import { comparedLog } from "./arguments/dated-log";
 
 /**
  * Scores from 1 to 5 for how recently, how often and for how much customers bought; 555 is best. Without customers: a list, best first, of customer, days since, purchases, value, R, F, M, score and segment.
@@ -24,11 +23,9 @@ export function rfm(
   customers?: unknown[][],
   visitIds?: unknown[][],
 ) {
-  const observed = observedLog({ visitCustomers, amounts, visitDates, asOf, customers, visitIds });
+  const observed = comparedLog({ visitCustomers, amounts, visitDates, asOf, customers, visitIds });
   if (isProblem(observed)) return observed;
   const { log } = observed;
-  const alone = oneOfMany(log, observed.customers);
-  if (alone) return alone;
   const scores = scoreCustomers(log.book, { asOf: observed.asOf });
   const places = new Int32Array(log.book.customers.size).fill(-1);
   scores.figures.rows.forEach((row, place) => (places[row] = place));

@@ -71,7 +71,10 @@ function* appended(table: TableData, ids: readonly string[], cells: Cells): Work
   const areAllNew = positions.length === ids.length;
   const size = table.size + positions.length;
   const allIds = grown(table.ids, areAllNew ? ids : positions.map((position) => ids[position] ?? ""));
+  const { idColumn } = schema[table.key];
   const keys = new Set([...Object.keys(table.columns), ...Object.keys(cells)]);
+  // The ids are put together above; a million of them are not copied twice.
+  keys.delete(idColumn);
   const columns = yield* eachColumn(keys, (key) => {
     const column = columnOf(table, key);
     const values = cells[key];
@@ -80,7 +83,7 @@ function* appended(table: TableData, ids: readonly string[], cells: Cells): Work
       areAllNew && values ? values : positions.map((position): Value => values?.[position] ?? null),
     );
   });
-  columns[schema[table.key].idColumn] = { kind: "text", values: allIds };
+  columns[idColumn] = { kind: "text", values: allIds };
   const rowNumbers = new Int32Array(size);
   rowNumbers.set(table.rowNumbers);
   const index = yield* extendedIndex(table.index, allIds);

@@ -5,7 +5,7 @@ import { isProblem } from "../answer";
 import { columnArgument, neededColumn, type ColumnArgument } from "./column-argument";
 import { neededDay } from "./single-arguments";
 import type { Range } from "./to-cell";
-import { visitLog, type VisitLog } from "./visit-log";
+import { oneOfMany, visitLog, type VisitLog } from "./visit-log";
 
 /** The arguments as the formula gives them. */
 export interface DatedArguments {
@@ -48,4 +48,10 @@ export function observedLog(given: DatedArguments & { readonly asOf: unknown }):
   if (isProblem(asOf)) return asOf;
   const dated = datedLog(given);
   return isProblem(dated) ? dated : { ...dated, asOf };
+}
+
+/** The same for figures that compare customers: refused for a single one of many. */
+export function comparedLog(given: DatedArguments & { readonly asOf: unknown }): ObservedLog | Problem {
+  const observed = observedLog(given);
+  return isProblem(observed) ? observed : (oneOfMany(observed.log, observed.customers) ?? observed);
 }

@@ -64,8 +64,9 @@ export const mergeCustomers: Command<MergeInput> = (book, { keep, gone, picks = 
   };
 };
 
+/** Both of a blank cell and a filled one is the filled one. */
 function pickedValue(field: MergeField, pick: Pick = field.suggested): Value {
-  if (pick === "both") return field.both ?? field.keep;
+  if (pick === "both") return field.both ?? field.keep ?? field.gone;
   return field[pick];
 }
 

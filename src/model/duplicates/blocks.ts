@@ -3,6 +3,7 @@
  * customer's row in the lower ones. A million keys are then eight megabytes and one sort, which keeps the scan
  * near linear. Two keys that share a hash only mean some comparisons for nothing.
  */
+import { countWhile } from "../count-while";
 
 const ROW_BITS = 20;
 const ROWS = 2 ** ROW_BITS;
@@ -48,7 +49,8 @@ export class BlockBuilder {
 function blocksOf(entries: Float64Array): Blocks {
   const range = (key: string): readonly [number, number] => {
     const from = hash(key) * ROWS;
-    return [lowerBound(entries, from), lowerBound(entries, from + ROWS)];
+    const before = (limit: number): number => countWhile(entries.length, (at) => entries[at]! < limit);
+    return [before(from), before(from + ROWS)];
   };
   return {
     count: (key) => {
@@ -79,17 +81,6 @@ function rowsBetween(entries: Float64Array, from: number, to: number): readonly 
     if (row !== rows.at(-1)) rows.push(row);
   }
   return rows;
-}
-
-function lowerBound(entries: Float64Array, value: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (entries[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** FNV-1a, 32 bits. */

@@ -7,6 +7,7 @@
  * gives money back; both are visits, neither is a purchase.
  */
 import { daysOf, linksOf, numbersOf, type Book } from "../book";
+import { countWhile } from "../count-while";
 import { BLANK_DAY, type Day } from "../day";
 
 /** Arrays by place, oldest first, those of a day in order of the log. */
@@ -49,19 +50,8 @@ export function isPurchase(amount: number): boolean {
 
 /** First place of the period, and the place after its last; both its days are included. */
 export function placesIn({ day }: CountedVisits, from: Day, to: Day): { start: number; end: number } {
-  return { start: placeOf(day, from), end: placeOf(day, to + 1) };
-}
-
-/** The first place of that day or later, by halving. */
-function placeOf(days: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const placesBefore = (limit: number): number => countWhile(day.length, (place) => day[place]! < limit);
+  return { start: placesBefore(from), end: placesBefore(to + 1) };
 }
 
 /** Rows that count, oldest first, by counting how many there are of each day. */

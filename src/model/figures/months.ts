@@ -5,6 +5,7 @@ import { growthOf, partOf, type Figure, type FigureCell } from "./figure";
 import type { LostDays } from "./lost-days";
 import { firstDayOf, monthOf, MONTHS_A_YEAR, type Month } from "./month";
 import { periodSums, type FigurePeriod } from "./period-sums";
+import { turnoverIn } from "./turnover";
 
 /**
  * Month by month, with the turnover of the same month last year beside it and the growth over it. A month is
@@ -22,7 +23,7 @@ export function monthsFigure(
     if (!part) continue;
     const now = periodSums(book, counted, lost, part);
     const before = lastYear(part);
-    const turnoverBefore = before ? periodSums(book, counted, lost, before).turnover : 0;
+    const turnoverBefore = before ? turnoverIn(counted, before) : 0;
     rows.push([
       month,
       now.turnover,

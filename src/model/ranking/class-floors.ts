@@ -1,3 +1,4 @@
+import { countWhile } from "../count-while";
 import { lorenzFloors } from "./lorenz/lorenz-floors";
 import { placeByRule, type Standing } from "./class-rule";
 import type { RankingQuery, ValueOrder } from "./ranking";
@@ -59,18 +60,6 @@ export function standingAt(order: ValueOrder, position: number): Standing {
 /** What the first `count` customers of the order bring together. */
 export function valueOfFirst({ order, cumulative, turnover }: ValueOrder, count: number): number {
   return count === 0 ? 0 : cumulative[order[count - 1]!]! * turnover;
-}
-
-/** How many positions from the first on hold, where none holds after the first that does not. */
-export function countWhile(size: number, holds: (position: number) => boolean): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function valueAt({ order, values }: ValueOrder, position: number): number {

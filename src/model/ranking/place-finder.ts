@@ -1,4 +1,5 @@
-import { countWhile, placeOfValue, valueOfFirst, valuesInOrder } from "./class-floors";
+import { countWhile } from "../count-while";
+import { placeOfValue, valueOfFirst, valuesInOrder } from "./class-floors";
 import { placeByRule, type Standing } from "./class-rule";
 import { heldPlace } from "./held-place";
 import { lorenzFloors } from "./lorenz/lorenz-floors";

@@ -9,8 +9,21 @@ export interface SnapshotClasses {
   readonly classes: readonly (string | undefined)[];
 }
 
-/** The latest snapshot of a day before this one under the method; undefined where there is none. */
+const found = new WeakMap<Book, Map<string, SnapshotClasses | undefined>>();
+
+/**
+ * The latest snapshot of a day before this one under the method; undefined where there is none. Looked for
+ * once in a book: while a limit is dragged it is asked for at every step, and a book may hold a million rows.
+ */
 export function snapshotBefore(book: Book, method: RankingMethod, day: Day): SnapshotClasses | undefined {
+  const known = found.get(book) ?? new Map<string, SnapshotClasses | undefined>();
+  found.set(book, known);
+  const key = `${method} ${day}`;
+  if (!known.has(key)) known.set(key, readBefore(book, method, day));
+  return known.get(key);
+}
+
+function readBefore(book: Book, method: RankingMethod, day: Day): SnapshotClasses | undefined {
   const { rankings, customers } = book;
   if (!rankings) return undefined;
   const days = daysOf(rankings, "takenOn");

@@ -6,7 +6,7 @@
  * of a few cents would all score 1. Equal figures always share a score. Where many customers have the same
  * figure two limits are the same, and the score between them is given to nobody.
  */
-import { quantile } from "./quantile";
+import { quantile } from "../quantile";
 
 export const BINS = 5;
 

@@ -10,6 +10,7 @@
  * customer who comes every two months has come three times.
  */
 import type { Day } from "../day";
+import { quantile } from "../quantile";
 
 export const STAGES = ["new", "rising", "peak", "declining", "lost"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -97,6 +98,5 @@ function judge(facts: Omit<StageReason, "stage">, rule: StageRule): Stage {
 function medianGap(days: Int32Array): number | undefined {
   if (days.length < 3) return undefined;
   const gaps = Float64Array.from(days.subarray(1), (day, place) => day - days[place]!).sort();
-  const middle = gaps.length >> 1;
-  return gaps.length % 2 === 1 ? gaps[middle] : (gaps[middle - 1]! + gaps[middle]!) / 2;
+  return quantile(gaps, 0.5);
 }

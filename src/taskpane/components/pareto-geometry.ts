@@ -2,7 +2,7 @@
  * The geometry of the Pareto curve: customers from the highest value down along x, the share of
  * turnover they bring together along y. Everything here is in fractions of 1 and knows no pixels.
  */
-import { countWhile } from "../../model/ranking/class-floors";
+import { countWhile } from "../../model/count-while";
 import type { Ranking } from "../../model/ranking/ranking";
 
 export interface CurvePoint {

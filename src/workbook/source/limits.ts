@@ -4,9 +4,8 @@ export const MB = 1_000_000;
 
 /** Bytes of a text file. */
 export const MOST_TEXT_MB = 300;
-/** Bytes of a workbook, packed and unpacked. */
+/** Bytes of a workbook, packed. */
 export const MOST_XLSX_MB = 100;
-export const MOST_UNPACKED_MB = 1000;
 /** How many times larger than packed a workbook of this many megabytes may be; beyond it is a zip bomb. */
 export const MOST_GROWTH = 200;
 export const GROWTH_FROM_MB = 50;

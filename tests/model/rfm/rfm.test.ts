@@ -4,7 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { loadCsvBook } from "../../../src/cli/csv-book";
 import { addDays } from "../../../src/model/day";
 import { isRefused } from "../../../src/model/problem";
-import { quantile } from "../../../src/model/rfm/quantile";
+import { quantile } from "../../../src/model/quantile";
 import { limitsOf, scoreOf } from "../../../src/model/rfm/score";
 import { scoreCustomers } from "../../../src/model/rfm/score-customers";
 import { DEFAULT_SEGMENTS, segmentOf } from "../../../src/model/rfm/segments";
