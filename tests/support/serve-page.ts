@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const BUILT = fileURLToPath(new URL("../../dist/page/", import.meta.url));
+/** KEBU_PAGE names another build, so that two people can try their pages side by side. */
+const BUILT = process.env.KEBU_PAGE ?? fileURLToPath(new URL("../../dist/page/", import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
