@@ -11,7 +11,7 @@ import { isRefused } from "../../src/model/problem";
 import { rankBook } from "../../src/model/ranking/rank-book";
 import { rankQuery } from "../../src/model/ranking/rank-query";
 import { RANKING_METHODS, type Ranking, type RankingMethod } from "../../src/model/ranking/ranking";
-import { RankingWork } from "../../src/taskpane/views/ranking-work";
+import { RankingWork } from "../../src/taskpane/views/ranking/ranking-work";
 import { ExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { loadBook, type LoadedBook } from "../../src/workbook/load-book";
 import type { WorkbookPort } from "../../src/workbook/port";

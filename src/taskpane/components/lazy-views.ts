@@ -5,7 +5,7 @@ import { say } from "../../words/phrase";
 import type { Language } from "../../model/schema";
 
 const VIEWS = {
-  ranking: () => import("../views/ranking-view"),
+  ranking: () => import("../views/ranking/ranking-view"),
   import: () => import("../views/import/import-view"),
   duplicates: () => import("../views/duplicates/duplicates-view"),
   history: () => import("../views/history/history-view"),

@@ -5,15 +5,15 @@
  * period and basis stay, and what writing would change, which reads the whole register, is worked out
  * only when it is asked for: the view asks once the limits rest.
  */
-import type { Book } from "../../model/book";
-import type { Change } from "../../model/change";
-import type { Day } from "../../model/day";
-import type { Problem } from "../../model/problem";
-import { classMoves, type ClassMoves } from "../../model/ranking/class-moves";
-import { orderValues } from "../../model/ranking/order-values";
-import { classify } from "../../model/ranking/rank-book";
-import type { Ranking, RankingQuery, ValueOrder } from "../../model/ranking/ranking";
-import { writeRanking } from "../../model/ranking/write-ranking";
+import type { Book } from "../../../model/book";
+import type { Change } from "../../../model/change";
+import type { Day } from "../../../model/day";
+import type { Problem } from "../../../model/problem";
+import { classMoves, type ClassMoves } from "../../../model/ranking/class-moves";
+import { orderValues } from "../../../model/ranking/order-values";
+import { classify } from "../../../model/ranking/rank-book";
+import type { Ranking, RankingQuery, ValueOrder } from "../../../model/ranking/ranking";
+import { writeRanking } from "../../../model/ranking/write-ranking";
 
 /** Works it out when asked for, and keeps the last until book, day or query change. */
 export class RankingWork {

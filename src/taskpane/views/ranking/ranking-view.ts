@@ -5,36 +5,36 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { Change } from "../../model/change";
-import type { Problem } from "../../model/problem";
-import type { ClassMoves } from "../../model/ranking/class-moves";
-import { rankBook } from "../../model/ranking/rank-book";
-import { rankQuery, rankingProblems } from "../../model/ranking/rank-query";
+import type { Change } from "../../../model/change";
+import type { Problem } from "../../../model/problem";
+import type { ClassMoves } from "../../../model/ranking/class-moves";
+import { rankBook } from "../../../model/ranking/rank-book";
+import { rankQuery, rankingProblems } from "../../../model/ranking/rank-query";
 import {
   type RankingBasis,
   type Ranking,
   type RankingMethod,
   type RankingQuery,
-} from "../../model/ranking/ranking";
-import { writeRanking } from "../../model/ranking/write-ranking";
-import { dateWords } from "../../words/days";
-import { moneyWords } from "../../words/money";
-import { say, type PhraseData } from "../../words/phrase";
-import { rankingHeadline } from "../../words/ranking";
-import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
-import { withLimit } from "../components/limit-steps";
-import "../components/pareto-chart";
-import type { LimitMovedEvent } from "../components/pareto-chart";
-import { problemList } from "../components/problem-list";
-import { StoreView } from "../components/store-view";
-import { sharedStyles } from "../styles/controls";
+} from "../../../model/ranking/ranking";
+import { writeRanking } from "../../../model/ranking/write-ranking";
+import { dateWords } from "../../../words/days";
+import { moneyWords } from "../../../words/money";
+import { say, type PhraseData } from "../../../words/phrase";
+import { rankingHeadline } from "../../../words/ranking";
+import { rankingViewWords, type RankingViewWord } from "../../../words/ranking-view";
+import { withLimit } from "../../components/limit-steps";
+import "../../components/pareto-chart";
+import type { LimitMovedEvent } from "../../components/pareto-chart";
+import { problemList } from "../../components/problem-list";
+import { StoreView } from "../../components/store-view";
+import { sharedStyles } from "../../styles/controls";
 import { keepRankingDefaults } from "./keep-ranking-defaults";
-import { classesTable } from "./ranking-classes";
-import { limitFields } from "./ranking-limits";
+import { classesTable } from "./classes-table";
+import { limitFields } from "./limit-fields";
 import { rankingGroups } from "./ranking-groups";
 import { rankingList } from "./ranking-list";
 import { daysOfPeriod, type Period, type PeriodKind } from "./ranking-period";
-import { queryFields } from "./ranking-query";
+import { queryFields } from "./query-fields";
 import { rankingStyles } from "./ranking-styles";
 import { RankingWork } from "./ranking-work";
 import { writePlan } from "./write-plan";

@@ -1,12 +1,12 @@
 /** What each class comes to in words, how uneven it is, and whether the shop is as its source expects. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Book } from "../../model/book";
-import { fittingLimits } from "../../model/ranking/fitting-limits";
-import type { Ranking } from "../../model/ranking/ranking";
-import { checkShareExpectation } from "../../model/ranking/share-expectation";
-import type { Language } from "../../model/schema";
-import { shareExpectation } from "../../words/ranking";
-import { fittingSentence, giniSentence, groupSentences } from "../../words/ranking-groups";
+import type { Book } from "../../../model/book";
+import { fittingLimits } from "../../../model/ranking/fitting-limits";
+import type { Ranking } from "../../../model/ranking/ranking";
+import { checkShareExpectation } from "../../../model/ranking/share-expectation";
+import type { Language } from "../../../model/schema";
+import { shareExpectation } from "../../../words/ranking";
+import { fittingSentence, giniSentence, groupSentences } from "../../../words/ranking-groups";
 
 export interface RankingGroups {
   readonly book: Book;

@@ -1,11 +1,11 @@
 /** The limits in words and as number fields, for those who would rather type than drag. */
 import { html, type TemplateResult } from "lit";
-import type { RankingQuery } from "../../model/ranking/ranking";
-import type { Language } from "../../model/schema";
-import { say } from "../../words/phrase";
-import { ruleSentence } from "../../words/ranking-rule";
-import { rankingViewWords } from "../../words/ranking-view";
-import { limitRange, stepOf, toPercent } from "../components/limit-steps";
+import type { RankingQuery } from "../../../model/ranking/ranking";
+import type { Language } from "../../../model/schema";
+import { say } from "../../../words/phrase";
+import { ruleSentence } from "../../../words/ranking-rule";
+import { rankingViewWords } from "../../../words/ranking-view";
+import { limitRange, stepOf, toPercent } from "../../components/limit-steps";
 
 type OnLimit = (place: number, limit: number) => void;
 

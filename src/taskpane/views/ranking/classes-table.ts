@@ -1,11 +1,11 @@
 /** Heads, value and share of each class. */
 import { html, type TemplateResult } from "lit";
-import type { ClassSummary, Ranking } from "../../model/ranking/ranking";
-import type { Language } from "../../model/schema";
-import { moneyWords, percentWords } from "../../words/money";
-import { say } from "../../words/phrase";
-import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
-import { classBadge } from "../components/class-badge";
+import type { ClassSummary, Ranking } from "../../../model/ranking/ranking";
+import type { Language } from "../../../model/schema";
+import { moneyWords, percentWords } from "../../../words/money";
+import { say } from "../../../words/phrase";
+import { rankingViewWords, type RankingViewWord } from "../../../words/ranking-view";
+import { classBadge } from "../../components/class-badge";
 
 export function classesTable(
   { query, summary }: Ranking,

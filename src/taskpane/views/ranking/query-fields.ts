@@ -1,17 +1,17 @@
 /** How to rank: method, value and period as chips, own days as two fields. */
 import { html, nothing, type TemplateResult } from "lit";
-import { isoDay, parseIsoDay } from "../../model/day";
+import { isoDay, parseIsoDay } from "../../../model/day";
 import {
   RANKING_METHODS,
   SUMMED_BASES,
   type RankingBasis,
   type RankingMethod,
   type RankingQuery,
-} from "../../model/ranking/ranking";
-import type { Language } from "../../model/schema";
-import { say } from "../../words/phrase";
-import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
-import { chipGroup } from "../components/chip-group";
+} from "../../../model/ranking/ranking";
+import type { Language } from "../../../model/schema";
+import { say } from "../../../words/phrase";
+import { rankingViewWords, type RankingViewWord } from "../../../words/ranking-view";
+import { chipGroup } from "../../components/chip-group";
 import { PERIODS, type Period, type PeriodKind } from "./ranking-period";
 
 export interface QueryFields {

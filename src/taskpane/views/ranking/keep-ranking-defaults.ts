@@ -1,13 +1,13 @@
 /** "Use these from now on": method, limits and basis as the book's settings, in one change. */
-import type { Book } from "../../model/book";
-import type { Change, Step } from "../../model/change";
-import { setSetting } from "../../model/commands/set-setting";
-import type { Day } from "../../model/day";
-import type { NewId } from "../../model/identity/ids";
-import { isRefused, problem, type Problem } from "../../model/problem";
-import { limitsText } from "../../model/ranking/limits";
-import type { RankingQuery } from "../../model/ranking/ranking";
-import type { SettingKey } from "../../model/settings";
+import type { Book } from "../../../model/book";
+import type { Change, Step } from "../../../model/change";
+import { setSetting } from "../../../model/commands/set-setting";
+import type { Day } from "../../../model/day";
+import type { NewId } from "../../../model/identity/ids";
+import { isRefused, problem, type Problem } from "../../../model/problem";
+import { limitsText } from "../../../model/ranking/limits";
+import type { RankingQuery } from "../../../model/ranking/ranking";
+import type { SettingKey } from "../../../model/settings";
 
 /** The command that keeps the query's method, limits and basis. Refused where the book has them already. */
 export function keepRankingDefaults(query: RankingQuery) {

@@ -1,14 +1,14 @@
 /** The ranked list: one client a line, best first; each opens the card. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Book } from "../../model/book";
-import type { ClassMoves } from "../../model/ranking/class-moves";
-import type { Ranking } from "../../model/ranking/ranking";
-import type { Language } from "../../model/schema";
-import { textAt } from "../../model/table-data";
-import { moneyWords, percentWords } from "../../words/money";
-import { say } from "../../words/phrase";
-import { rankingViewWords } from "../../words/ranking-view";
-import { classBadge } from "../components/class-badge";
+import type { Book } from "../../../model/book";
+import type { ClassMoves } from "../../../model/ranking/class-moves";
+import type { Ranking } from "../../../model/ranking/ranking";
+import type { Language } from "../../../model/schema";
+import { textAt } from "../../../model/table-data";
+import { moneyWords, percentWords } from "../../../words/money";
+import { say } from "../../../words/phrase";
+import { rankingViewWords } from "../../../words/ranking-view";
+import { classBadge } from "../../components/class-badge";
 
 export interface RankingList {
   readonly book: Book;

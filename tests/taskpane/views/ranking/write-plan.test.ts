@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { rankBook } from "../../../src/model/ranking/rank-book";
-import { writeRanking } from "../../../src/model/ranking/write-ranking";
-import { writePlan, type WritePlan } from "../../../src/taskpane/views/write-plan";
-import { query } from "../../support/ranked-shop";
-import { day, testBook, type TestBook } from "../../support/test-book";
+import { rankBook } from "../../../../src/model/ranking/rank-book";
+import { writeRanking } from "../../../../src/model/ranking/write-ranking";
+import { writePlan, type WritePlan } from "../../../../src/taskpane/views/ranking/write-plan";
+import { query } from "../../../support/ranked-shop";
+import { day, testBook, type TestBook } from "../../../support/test-book";
 
 const QUERY = query("share");
 

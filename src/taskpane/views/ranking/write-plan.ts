@@ -1,6 +1,6 @@
 /** What writing a ranking will do, counted before it is done. */
-import type { Change } from "../../model/change";
-import { isRefused, type Problem } from "../../model/problem";
+import type { Change } from "../../../model/change";
+import { isRefused, type Problem } from "../../../model/problem";
 
 export interface WritePlan {
   /** Clients and columns of the register that change, and rows of the snapshot. */
