@@ -2,7 +2,7 @@
 import type { Reminder } from "../model/reminders/reminder";
 import type { Source } from "../workbook/source/source-sheet";
 
-export const PLACES = ["today", "customers", "ranking", "more"] as const;
+export const PLACES = ["today", "customers", "ranking", "figures", "more"] as const;
 export type Place = (typeof PLACES)[number];
 
 export type Over =
