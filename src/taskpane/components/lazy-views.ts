@@ -6,6 +6,7 @@ import type { Language } from "../../model/schema";
 
 const VIEWS = {
   ranking: () => import("../views/ranking/ranking-view"),
+  figures: () => import("../views/figures/figures-view"),
   import: () => import("../views/import/import-view"),
   duplicates: () => import("../views/duplicates/duplicates-view"),
   history: () => import("../views/history/history-view"),

@@ -8,15 +8,16 @@ import "../views/more-view";
 import "../views/today-view";
 import type { Surroundings } from "./over-view";
 
-/** With a heading for those who go from heading to heading; the ranking has one of its own that says more. */
+/** With a heading for those who go from heading to heading; the ranking and the figures have their own. */
 export function placeView(place: Place, surroundings: Surroundings): TemplateResult {
   if (place === "ranking") return ranking(surroundings);
+  if (place === "figures") return figures(surroundings);
   const { language } = surroundings.store.state;
   return html`<h2 class="hidden-visually">${say(paneWords[place], language)}</h2>
     ${viewOf(place, surroundings)}`;
 }
 
-function viewOf(place: Exclude<Place, "ranking">, { store, drafts }: Surroundings): TemplateResult {
+function viewOf(place: Exclude<Place, "ranking" | "figures">, { store, drafts }: Surroundings): TemplateResult {
   switch (place) {
     case "today":
       return html`<kebu-today-view id="shown" .store=${store}></kebu-today-view>`;
@@ -32,5 +33,13 @@ function ranking({ store, lazy }: Surroundings): TemplateResult {
     "ranking",
     store.state.language,
     () => html`<kebu-ranking-view id="shown" .store=${store}></kebu-ranking-view>`,
+  );
+}
+
+function figures({ store, lazy }: Surroundings): TemplateResult {
+  return lazy.show(
+    "figures",
+    store.state.language,
+    () => html`<kebu-figures-view id="shown" .store=${store}></kebu-figures-view>`,
   );
 }

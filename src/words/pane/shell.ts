@@ -30,6 +30,7 @@ export const shellPhrases = {
   today: { "zh-CN": "今天", en: "Today" },
   customers: { "zh-CN": "客户", en: "Clients" },
   ranking: { "zh-CN": "排名", en: "Ranking" },
+  figures: { "zh-CN": "数字", en: "Figures" },
   more: { "zh-CN": "更多", en: "More" },
   back: { "zh-CN": "返回", en: "Back" },
   undo: { "zh-CN": "撤销", en: "Undo" },
