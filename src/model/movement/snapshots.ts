@@ -2,7 +2,7 @@
 import { daysOf, numbersOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
 import type { Ranking } from "../ranking/ranking";
-import { textAt } from "../table-data";
+import { textAt, type TableData } from "../table-data";
 
 /** Which snapshot: a book can hold several of a day, one a method. */
 export interface SnapshotKey {
@@ -22,10 +22,22 @@ export interface Snapshot extends SnapshotKey {
   readonly customers: ReadonlyMap<string, SnapshotCustomer>;
 }
 
-/** All snapshots of the book, the latest first, those of a day in order of the table. */
-export function listSnapshots(book: Book): readonly SnapshotKey[] {
-  const { rankings } = book;
+const listed = new WeakMap<TableData, readonly SnapshotKey[]>();
+
+/**
+ * All snapshots of the book, the latest first, those of a day in order of the table. Looked for once in a
+ * table: views ask at every step, and it may hold a million rows.
+ */
+export function listSnapshots({ rankings }: Book): readonly SnapshotKey[] {
   if (!rankings) return [];
+  const known = listed.get(rankings);
+  if (known) return known;
+  const made = findSnapshots(rankings);
+  listed.set(rankings, made);
+  return made;
+}
+
+function findSnapshots(rankings: TableData): readonly SnapshotKey[] {
   const takenOn = daysOf(rankings, "takenOn");
   const found = new Map<string, SnapshotKey>();
   takenOn.forEach((day, row) => {

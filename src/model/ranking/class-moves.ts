@@ -23,8 +23,8 @@ export function classMoves(book: Book, ranking: Ranking, today: Day): ClassMoves
   const { method, classes } = ranking.query;
   const snapshot = snapshotBefore(book, method, today);
   if (!snapshot) return undefined;
-  const before = Array.from(snapshot.classes, (name) =>
-    name !== undefined && classes.includes(name) ? name : undefined,
+  const before = snapshot.customers.map((customer) =>
+    customer !== undefined && classes.includes(customer.class) ? customer.class : undefined,
   );
   let rose = 0;
   let fell = 0;

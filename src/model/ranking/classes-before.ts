@@ -13,6 +13,6 @@ export function classesBefore(book: Book, query: RankingQuery): Int8Array {
   const { method, classes } = query;
   const snapshot = snapshotBefore(book, method, query.asOf ?? query.to ?? LAST_DAY);
   return Int8Array.from({ length: book.customers.size }, (_, row) =>
-    classes.indexOf(snapshot ? (snapshot.classes[row] ?? "") : textAt(book.customers, "class", row)),
+    classes.indexOf(snapshot ? (snapshot.customers[row]?.class ?? "") : textAt(book.customers, "class", row)),
   );
 }
