@@ -46,7 +46,7 @@ function moveOf(
   return {
     id,
     name: after?.name ?? before?.name ?? "",
-    kind: kindOf(before, after, classes),
+    kind: moveKind(before, after, classes),
     before: before?.class,
     after: after?.class,
     valueBefore: before?.value ?? 0,
@@ -54,11 +54,11 @@ function moveOf(
   };
 }
 
-function kindOf(
-  before: SnapshotCustomer | undefined,
-  after: SnapshotCustomer | undefined,
-  classes: readonly string[],
-): MoveKind {
+/** Where a customer stands in a ranking; undefined where not in it. */
+type Standing = Pick<SnapshotCustomer, "class" | "value"> | undefined;
+
+/** What became of one customer, by the class and value before and after. */
+export function moveKind(before: Standing, after: Standing, classes: readonly string[]): MoveKind {
   if (!after) return "lost";
   if (!before) return "new";
   if (before.value <= 0 && after.value > 0) return "new";

@@ -1,5 +1,6 @@
-import type { Day } from "../day";
 import type { Book } from "../book";
+import type { Day } from "../day";
+import { moveKind } from "../movement/moves";
 import type { Ranking } from "./ranking";
 import { snapshotBefore } from "./snapshot-before";
 
@@ -17,7 +18,7 @@ export interface ClassMoves {
 
 /**
  * Who rose and who fell since the latest snapshot of an earlier day under the same method; undefined
- * where there is none.
+ * where there is none. Whoever is without value then or now is new or lost, as in `movement/moves.ts`.
  */
 export function classMoves(book: Book, ranking: Ranking, today: Day): ClassMoves | undefined {
   const { method, classes } = ranking.query;
@@ -28,11 +29,11 @@ export function classMoves(book: Book, ranking: Ranking, today: Day): ClassMoves
   );
   let rose = 0;
   let fell = 0;
-  before.forEach((was, row) => {
-    if (was === undefined) return;
-    const place = classes.indexOf(was);
-    if (ranking.places[row]! < place) rose++;
-    if (ranking.places[row]! > place) fell++;
+  snapshot.customers.forEach((was, row) => {
+    const is = { class: ranking.classes[row]!, value: ranking.values[row]! };
+    const kind = moveKind(was, is, classes);
+    if (kind === "rose") rose++;
+    if (kind === "fell") fell++;
   });
   return { since: snapshot.takenOn, before, rose, fell };
 }

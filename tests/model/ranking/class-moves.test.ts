@@ -35,8 +35,15 @@ test("who rose and fell is told against the latest earlier snapshot of the same 
 test("a refund lets someone fall", () => {
   const shop = shopOfMori().customer("Abe").visit("Abe", "2025-01-02", { amount: 900 });
   write(shop, "2025-02-01", "share");
-  shop.visit("Abe", "2025-03-01", { amount: -900 });
+  shop.visit("Abe", "2025-03-01", { amount: -899 });
   expect(movesOn(shop, "2025-03-02")).toMatchObject({ rose: 0, fell: 1 });
+});
+
+test("whoever has everything refunded is lost and did not fall, as in the comparison of two snapshots", () => {
+  const shop = shopOfMori().customer("Abe").visit("Abe", "2025-01-02", { amount: 900 });
+  write(shop, "2025-02-01", "share");
+  shop.visit("Abe", "2025-03-01", { amount: -900 });
+  expect(movesOn(shop, "2025-03-02")).toMatchObject({ before: ["A", "A"], rose: 0, fell: 0 });
 });
 
 test("today's own snapshot is nothing to compare with, and neither is none", () => {
