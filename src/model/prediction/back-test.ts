@@ -10,8 +10,9 @@ import { part, type Work } from "../work";
 import { compareForecasts, leastTrust, type Comparison, type Trust } from "./compare-forecasts";
 import { customerRows, historiesOf } from "./customer-histories";
 import { fitModels, modelParameters } from "./fit-models";
+import { holding } from "./minimize";
 import { predictCustomers } from "./predict-customers";
-import { purchaseDays, type PurchaseDays } from "../purchases/purchase-days";
+import { purchaseDaysInSteps, type PurchaseDays } from "../purchases/purchase-days";
 import { purchasesBetween, repeatsBetween } from "./purchases-between";
 import { isRefusal, refusal, type Refusal } from "./refusal";
 import { weeksBetween, type Weeks } from "./weeks";
@@ -38,11 +39,11 @@ const LONGEST_HELD_BACK_DAYS = 365;
 /** Tries the models on the purchases from `from` to `to`. */
 export function* backTest(book: Book, period: { from?: Day; to: Day }): Work<BackTest | Refusal> {
   const { to } = period;
-  const purchases = purchaseDays(book, period);
+  const purchases = yield* holding(0, purchaseDaysInSteps(book, period));
   if (purchases.days.length === 0) return refusal("no-purchases");
   const heldBackDays = daysToHoldBack(purchases, to);
   const knownTo = addDays(to, -heldBackDays);
-  const known = purchaseDays(book, { ...period, to: knownTo });
+  const known = yield* holding(0, purchaseDaysInSteps(book, { ...period, to: knownTo }));
   const histories = historiesOf(known, knownTo);
   const models = yield* part(0, 2, fitModels(histories));
   if (isRefusal(models)) return models;

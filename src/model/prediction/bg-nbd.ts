@@ -18,6 +18,7 @@ import { groupHistories, weeksPerRepeat, type HistoryGroups } from "./history-gr
 import type { Vector } from "./matrix";
 import { logOnePlusOdds, probabilityOf } from "./log-odds";
 import { maximizeLikelihood } from "./maximum-likelihood";
+import { holding } from "./minimize";
 import { isRefusal, type Refusal } from "./refusal";
 import { risingFactorials } from "./rising-factorials";
 import { sumTerms, type AddTerms } from "./sum-terms";
@@ -31,7 +32,7 @@ const NAMES = ["r", "alpha", "a", "b"] as const;
 export function* fitBgNbd(histories: CustomerHistories): Work<Fit<BgNbdParameters> | Refusal> {
   const refused = tooLittleHistory(histories);
   if (refused) return refused;
-  const groups = groupHistories(histories);
+  const groups = yield* holding(0, groupHistories(histories));
   const estimate = yield* maximizeLikelihood({
     logLikelihood: (parameters, gradient) => bgNbdLogLikelihood(groups, parameters, gradient),
     customers: groups.customers.reduce((sum, count) => sum + count, 0),

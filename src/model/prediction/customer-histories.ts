@@ -6,7 +6,8 @@
  */
 import type { Book } from "../book";
 import type { Day } from "../day";
-import { purchaseDays, type PurchaseDays } from "../purchases/purchase-days";
+import { purchaseDays, purchaseDaysInSteps, type PurchaseDays } from "../purchases/purchase-days";
+import type { Work } from "../work";
 import { weeksBetween } from "./weeks";
 
 /** Columns by customer row. All zero for a customer who has not bought. */
@@ -33,6 +34,14 @@ export interface History {
 /** The histories at the end of day `to`, of purchases from `from` on. */
 export function customerHistories(book: Book, period: { from?: Day; to: Day }): CustomerHistories {
   return historiesOf(purchaseDays(book, period), period.to);
+}
+
+/** The same in steps. */
+export function* customerHistoriesInSteps(
+  book: Book,
+  period: { from?: Day; to: Day },
+): Work<CustomerHistories> {
+  return historiesOf(yield* purchaseDaysInSteps(book, period), period.to);
 }
 
 /** The histories that these purchases make, none of them after `to`. */

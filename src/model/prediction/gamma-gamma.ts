@@ -7,6 +7,7 @@
  * takes for granted that who comes more often does not spend more or less on a visit; the back-test
  * shows where that is not so. Only repeats speak, and only of customers who spent something on them.
  */
+import { sortInSteps } from "../sort-in-steps";
 import { ROWS_A_STEP, type Work } from "../work";
 import type { CustomerHistories } from "./customer-histories";
 import { FEWEST_REPEATERS } from "./enough-history";
@@ -14,6 +15,7 @@ import { namedFit, type Fit } from "./fit";
 import { digamma, logGamma } from "./log-gamma";
 import type { Vector } from "./matrix";
 import { maximizeLikelihood } from "./maximum-likelihood";
+import { holding } from "./minimize";
 import { isRefusal, refusal, type Refusal } from "./refusal";
 import { sumTerms, type AddTerms } from "./sum-terms";
 
@@ -30,7 +32,7 @@ export interface Spending {
 
 /** Fits the model to all who came back and spent something. */
 export function* fitGammaGamma(histories: CustomerHistories): Work<Fit<GammaGammaParameters> | Refusal> {
-  const spendings = spendingsOf(histories);
+  const spendings = yield* holding(0, spendingsOf(histories));
   const repeaters = spendings.length;
   if (repeaters === 0) return refusal("no-repeats");
   if (repeaters < FEWEST_REPEATERS) {
@@ -48,14 +50,13 @@ export function* fitGammaGamma(histories: CustomerHistories): Work<Fit<GammaGamm
 }
 
 /** The customers who speak, those with the same number of repeats one after another. */
-export function spendingsOf({ repeats, meanValue }: CustomerHistories): Spending[] {
-  const spendings: Spending[] = [];
-  for (let row = 0; row < repeats.length; row++) {
-    if (repeats[row]! > 0 && meanValue[row]! > 0) {
-      spendings.push({ repeats: repeats[row]!, meanValue: meanValue[row]! });
-    }
-  }
-  return spendings.sort((a, b) => a.repeats - b.repeats || a.meanValue - b.meanValue);
+export function* spendingsOf({ repeats, meanValue }: CustomerHistories): Work<Spending[]> {
+  const rows = Int32Array.from(repeats.keys()).filter((row) => repeats[row]! > 0 && meanValue[row]! > 0);
+  const sorted = yield* sortInSteps(
+    rows,
+    (a, b) => repeats[a]! - repeats[b]! || meanValue[a]! - meanValue[b]!,
+  );
+  return Array.from(sorted, (row) => ({ repeats: repeats[row]!, meanValue: meanValue[row]! }));
 }
 
 /** ln L at p, q, v; adds its slope by each to `gradient`. */

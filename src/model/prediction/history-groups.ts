@@ -1,4 +1,6 @@
 /** Customers with the same history are one term of a likelihood, counted as often as there are of them. */
+import { sortInSteps } from "../sort-in-steps";
+import type { Work } from "../work";
 import { customerRows, type CustomerHistories } from "./customer-histories";
 
 /** Columns by distinct history. */
@@ -10,12 +12,11 @@ export interface HistoryGroups {
 }
 
 /** The distinct histories of those who have bought. */
-export function groupHistories(histories: CustomerHistories): HistoryGroups {
+export function* groupHistories(histories: CustomerHistories): Work<HistoryGroups> {
   const { repeats, recencyWeeks, ageWeeks } = histories;
-  const rows = customerRows(histories);
   const compare = (a: number, b: number): number =>
     repeats[a]! - repeats[b]! || ageWeeks[a]! - ageWeeks[b]! || recencyWeeks[a]! - recencyWeeks[b]!;
-  rows.sort(compare);
+  const rows = yield* sortInSteps(customerRows(histories), compare);
   const firsts = rows.filter((row, at) => at === 0 || compare(rows[at - 1]!, row) !== 0);
   const customers = new Float64Array(firsts.length);
   let group = -1;

@@ -18,6 +18,7 @@ import { logOnePlusOdds, probabilityOf } from "./log-odds";
 import type { Vector } from "./matrix";
 import { maximizeLikelihood } from "./maximum-likelihood";
 import { oddsOfLeft } from "./pareto-nbd-odds";
+import { holding } from "./minimize";
 import { isRefusal, type Refusal } from "./refusal";
 import { risingFactorials } from "./rising-factorials";
 import { sumTerms, type AddTerms } from "./sum-terms";
@@ -34,7 +35,7 @@ const HISTORIES_A_STEP = 512;
 export function* fitParetoNbd(histories: CustomerHistories): Work<Fit<ParetoNbdParameters> | Refusal> {
   const refused = tooLittleHistory(histories);
   if (refused) return refused;
-  const groups = groupHistories(histories);
+  const groups = yield* holding(0, groupHistories(histories));
   const scale = weeksPerRepeat(groups);
   const estimate = yield* maximizeLikelihood({
     logLikelihood: (parameters, gradient) => paretoNbdLogLikelihood(groups, parameters, gradient),
