@@ -16,6 +16,7 @@ import {
 } from "./ranking/ranking";
 import { splitList } from "./read/split-list";
 import type { Language } from "./schema";
+import type { Stage } from "./stage/stage-rule";
 import { textAt, type TableData } from "./table-data";
 
 export interface Settings {
@@ -40,6 +41,8 @@ export interface Settings {
   /** How many days before a birthday it is brought up. */
   readonly birthdayLead: number;
   readonly staff: readonly string[];
+  /** What to do with customers in each stage, in the owner's words; "" where Kebu's own stand. */
+  readonly stageAdvice: Readonly<Record<Stage, string>>;
 }
 
 /** The version of the book's layout that this Kebu writes. */
@@ -59,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cadence: cadenceFor(DEFAULT_CLASSES.length),
   birthdayLead: 7,
   staff: [],
+  stageAdvice: { new: "", rising: "", peak: "", declining: "", lost: "" },
 };
 
 /** Every key the Settings table may hold but those of single classes, in the order of a new book. */
@@ -78,6 +82,11 @@ export const SETTING_KEYS = [
   "ranking.halfLife",
   "birthday.lead",
   "staff",
+  "stage.advice.new",
+  "stage.advice.rising",
+  "stage.advice.peak",
+  "stage.advice.declining",
+  "stage.advice.lost",
 ] as const;
 export type FixedSettingKey = (typeof SETTING_KEYS)[number];
 
@@ -122,6 +131,7 @@ export function readSettings(
     problems.push(problem("limits-unlike-classes", place, data));
     return usual;
   };
+  const advice = (stage: Stage): string => read(`stage.advice.${stage}`, readText, "");
   const usualDays = cadenceFor(classes.length);
   const language = read("language", readLanguage, fallbackLanguage);
   const currency = read("currency", readCurrency, fallbackLanguage === "en" ? "USD" : "CNY");
@@ -139,6 +149,13 @@ export function readSettings(
     cadence: classes.map((name, place) => read(`cadence.${name}`, readDays, usualDays[place]!)),
     birthdayLead: read("birthday.lead", readLead, DEFAULT_SETTINGS.birthdayLead),
     staff: read("staff", splitList, DEFAULT_SETTINGS.staff),
+    stageAdvice: {
+      new: advice("new"),
+      rising: advice("rising"),
+      peak: advice("peak"),
+      declining: advice("declining"),
+      lost: advice("lost"),
+    },
   };
   return { settings, problems };
 }
@@ -219,6 +236,11 @@ const readers: Readonly<Record<FixedSettingKey, (text: string) => unknown>> = {
   "ranking.halfLife": readDays,
   "birthday.lead": readLead,
   staff: splitList,
+  "stage.advice.new": readText,
+  "stage.advice.rising": readText,
+  "stage.advice.peak": readText,
+  "stage.advice.declining": readText,
+  "stage.advice.lost": readText,
 };
 
 function readerOf(key: SettingKey): (text: string) => unknown {

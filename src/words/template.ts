@@ -1,6 +1,8 @@
 /** What stands in a new book beside its data: header notes, hints of drop-down lists, print footers. */
 import type { FixedSettingKey } from "../model/settings";
+import type { Stage } from "../model/stage/stage-rule";
 import type { Phrase, Phrases } from "./phrase";
+import { stageWord } from "./stages";
 
 export const tableWords = {
   calculatedNote: {
@@ -107,9 +109,21 @@ export const settingNotes: Phrases<FixedSettingKey> = {
   },
   "birthday.lead": { "zh-CN": "生日前多少天提醒", en: "Days before a birthday to be reminded" },
   staff: { "zh-CN": "员工名单，用顿号或逗号隔开", en: "Names of the staff, separated by commas" },
+  "stage.advice.new": adviceNote("new"),
+  "stage.advice.rising": adviceNote("rising"),
+  "stage.advice.peak": adviceNote("peak"),
+  "stage.advice.declining": adviceNote("declining"),
+  "stage.advice.lost": adviceNote("lost"),
 };
 
 export const cadenceNote: Phrase = {
   "zh-CN": "{class} 类客人隔多少天联系一次",
   en: "Days between contacts with clients of class {class}",
 };
+
+function adviceNote(stage: Stage): Phrase {
+  return {
+    "zh-CN": `“${stageWord(stage, "zh-CN")}”阶段的客人该怎么做；不填就用客簿自己的话`,
+    en: `What to do with clients in the stage ${stageWord(stage, "en")}. Blank: Kebu’s own words`,
+  };
+}

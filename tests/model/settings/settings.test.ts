@@ -32,7 +32,8 @@ describe("settings", () => {
       .setting("ranking.share.limits", "2.5%, 0.004")
       .setting("ranking.method", "pareto")
       .setting("staff", "陈静，Mori; 李伟、 王芳\nSato")
-      .setting("birthday.lead", "0");
+      .setting("birthday.lead", "0")
+      .setting("stage.advice.lost", "Send a card, once.");
     const { settings, problems } = readSettings(book.settings, "en");
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({
@@ -41,6 +42,7 @@ describe("settings", () => {
       rankingMethod: "pareto",
       staff: ["陈静", "Mori", "李伟", "王芳", "Sato"],
       birthdayLead: 0,
+      stageAdvice: { new: "", lost: "Send a card, once." },
     });
   });
 

@@ -56,5 +56,10 @@ function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, str
     "ranking.halfLife": halfLife,
     "birthday.lead": birthdayLead,
     staff: shop.staff?.join(joint) ?? null,
+    "stage.advice.new": null,
+    "stage.advice.rising": null,
+    "stage.advice.peak": null,
+    "stage.advice.declining": null,
+    "stage.advice.lost": null,
   };
 }
