@@ -2,11 +2,12 @@
  * `npm run bench`: every measurement as a ratio of two times taken in the same run, so that the numbers
  * mean the same on a fast and on a slow machine. `npm run bench -- ranking` runs one of them.
  */
-import type { BenchLine } from "./bench-line";
+import type { BenchLine, SkippedLine } from "./bench-line";
 
-const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
+const benches: Readonly<Record<string, () => Promise<readonly (BenchLine | SkippedLine)[]>>> = {
   startup: async () => (await import("./startup")).benchStartup(),
   ranking: async () => (await import("./ranking")).benchRanking(),
+  "ranking-peers": async () => (await import("./ranking-peers")).benchRankingPeers(),
   prediction: async () => (await import("./prediction")).benchPrediction(),
   reminders: async () => (await import("./reminders")).benchReminders(),
   search: async () => (await import("./search")).benchSearch(),
@@ -25,6 +26,10 @@ for (const name of names) {
     continue;
   }
   for (const line of await bench()) {
+    if ("skipped" in line) {
+      console.log(`skip  ${line.what}\n      ${line.skipped}`);
+      continue;
+    }
     const mark = line.ratio <= line.aim ? "ok  " : "over";
     console.log(`${mark}  ${line.what}\n      ${line.ratio.toFixed(2)} (aim ≤ ${line.aim})  ${line.detail}`);
   }

@@ -16,7 +16,7 @@ await build({
   logLevel: "warning",
   // ExcelJS and others ask for Node's own modules by require.
   banner: {
-    js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+    js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
   },
 });
 await import(`../${OUT}/run.js`);
