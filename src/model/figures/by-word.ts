@@ -7,6 +7,7 @@ import { numbersOf, type Book } from "../book";
 import { roundValue } from "../ranking/round-value";
 import { splitList } from "../read/split-list";
 import { textAt } from "../table-data";
+import { ROWS_A_STEP, type Work } from "../work";
 import { isPurchase, placesIn, type CountedVisits } from "./counted-visits";
 import { partOf, type Figure, type FigureCell } from "./figure";
 import type { FigurePeriod } from "./period-sums";
@@ -24,7 +25,7 @@ interface Line {
 }
 
 /** By who served the customer. */
-export function staffFigure(book: Book, counted: CountedVisits, period: FigurePeriod): Figure {
+export function staffFigure(book: Book, counted: CountedVisits, period: FigurePeriod): Work<Figure> {
   return figureBy(book, counted, period, { key: "staff" }, (visit) => [
     textAt(book.visits, "staff", visit).trim(),
   ]);
@@ -36,7 +37,7 @@ export function customerColumnFigure(
   counted: CountedVisits,
   period: FigurePeriod,
   column: string,
-): Figure {
+): Work<Figure> {
   const words = new Map<number, readonly string[]>();
   const wordsOf: WordsOf = (_, customer) => {
     let found = words.get(customer);
@@ -51,17 +52,18 @@ export function customerColumnFigure(
   return figureBy(book, counted, period, isKnown ? { key: column } : { key: "custom", by: column }, wordsOf);
 }
 
-function figureBy(
+function* figureBy(
   book: Book,
   counted: CountedVisits,
   { from, to }: FigurePeriod,
   named: Pick<Figure, "key" | "by">,
   wordsOf: WordsOf,
-): Figure {
+): Work<Figure> {
   const stars = numbersOf(book.visits, "satisfaction");
   const lines = new Map<string, Line>();
   const { start, end } = placesIn(counted, from, to);
   for (let place = start; place < end; place++) {
+    if (place % ROWS_A_STEP === 0) yield (place - start) / (end - start);
     const visit = counted.visit[place]!;
     const customer = counted.customer[place]!;
     for (const word of wordsOf(visit, customer)) {

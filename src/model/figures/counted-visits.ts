@@ -9,6 +9,7 @@
 import { daysOf, linksOf, numbersOf, type Book } from "../book";
 import { countWhile } from "../count-while";
 import { BLANK_DAY, type Day } from "../day";
+import { finish, type Work } from "../work";
 
 /** Arrays by place, oldest first, those of a day in order of the log. */
 export interface CountedVisits {
@@ -25,22 +26,47 @@ export interface CountedVisits {
 
 /** All visits that count up to a day. */
 export function countedVisits(book: Book, asOf: Day): CountedVisits {
+  return finish(countingVisits(book, asOf));
+}
+
+/** The same in steps, each a pass over the log. */
+export function* countingVisits(book: Book, asOf: Day): Work<CountedVisits> {
   const { customerRow } = linksOf(book);
   const days = daysOf(book.visits, "date");
   const amounts = numbersOf(book.visits, "amount");
-  const counts = (row: number): boolean => {
-    const day = days[row]!;
-    return customerRow[row]! >= 0 && day !== BLANK_DAY && day <= asOf;
-  };
-  const visit = inOrderOfDays(days, counts);
+  const visit = yield* orderingByDay(days, countsUpTo(book, asOf));
   const customer = visit.map((row) => customerRow[row]!);
+  yield 0.6;
   const day = visit.map((row) => days[row]!);
+  yield 0.8;
   const amount = Float64Array.from(visit, (row) => amounts[row]!);
   const firstPurchase = new Int32Array(book.customers.size).fill(BLANK_DAY);
   for (let place = visit.length - 1; place >= 0; place--) {
     if (isPurchase(amount[place]!)) firstPurchase[customer[place]!] = day[place]!;
   }
   return { asOf, visit, customer, day, amount, firstPurchase };
+}
+
+/** The day of the first visit that counts; undefined where none does. */
+export function firstCountedDay(book: Book, asOf: Day): Day | undefined {
+  const { size } = book.visits;
+  const days = daysOf(book.visits, "date");
+  const counts = countsUpTo(book, asOf);
+  let first: Day | undefined;
+  for (let row = 0; row < size; row++) {
+    const day = days[row] as Day;
+    if ((first === undefined || day < first) && counts(row)) first = day;
+  }
+  return first;
+}
+
+function countsUpTo(book: Book, asOf: Day): (row: number) => boolean {
+  const { customerRow } = linksOf(book);
+  const days = daysOf(book.visits, "date");
+  return (row) => {
+    const day = days[row]!;
+    return customerRow[row]! >= 0 && day !== BLANK_DAY && day <= asOf;
+  };
 }
 
 /** Was something bought? Not with a blank amount (NaN), nor where money was given back. */
@@ -55,7 +81,7 @@ export function placesIn({ day }: CountedVisits, from: Day, to: Day): { start: n
 }
 
 /** Rows that count, oldest first, by counting how many there are of each day. */
-function inOrderOfDays(days: Int32Array, counts: (row: number) => boolean): Int32Array {
+function* orderingByDay(days: Int32Array, counts: (row: number) => boolean): Work<Int32Array> {
   let first = Infinity;
   let last = -Infinity;
   for (let row = 0; row < days.length; row++) {
@@ -64,12 +90,15 @@ function inOrderOfDays(days: Int32Array, counts: (row: number) => boolean): Int3
     last = Math.max(last, days[row]!);
   }
   if (last < first) return new Int32Array(0);
+  yield 0.1;
   const next = new Int32Array(last - first + 2);
   for (let row = 0; row < days.length; row++) if (counts(row)) next[days[row]! - first + 1]!++;
   for (let day = 1; day < next.length; day++) next[day]! += next[day - 1]!;
+  yield 0.2;
   const ordered = new Int32Array(next[next.length - 1]!);
   for (let row = 0; row < days.length; row++) {
     if (counts(row)) ordered[next[days[row]! - first]!++] = row;
   }
+  yield 0.4;
   return ordered;
 }

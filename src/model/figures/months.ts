@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import { addDays, type Day } from "../day";
 import type { CountedVisits } from "./counted-visits";
+import { stretch, type Work } from "../work";
 import { growthOf, partOf, type Figure, type FigureCell } from "./figure";
 import type { LostDays } from "./lost-days";
 import { firstDayOf, monthOf, MONTHS_A_YEAR, type Month } from "./month";
@@ -11,17 +12,20 @@ import { turnoverIn } from "./turnover";
  * Month by month, with the turnover of the same month last year beside it and the growth over it. A month is
  * cut where the period begins or ends inside it, and the month last year is cut on the same day.
  */
-export function monthsFigure(
+export function* monthsFigure(
   book: Book,
   counted: CountedVisits,
   lost: LostDays,
   period: FigurePeriod,
-): Figure {
+): Work<Figure> {
   const rows: FigureCell[][] = [];
-  for (let month = monthOf(period.from); month <= monthOf(period.to); month++) {
+  const [begin, end] = [monthOf(period.from), monthOf(period.to)];
+  const progress = (month: Month): number => (month - begin) / (end - begin + 1);
+  for (let month = begin; month <= end; month++) {
     const part = monthWithin(month, period);
     if (!part) continue;
-    const now = periodSums(book, counted, lost, part);
+    const sums = periodSums(book, counted, lost, part);
+    const now = yield* stretch(progress(month), progress(month + 1), sums);
     const before = lastYear(part);
     const turnoverBefore = before ? turnoverIn(counted, before) : 0;
     rows.push([

@@ -1,5 +1,6 @@
 import type { Book } from "../book";
 import { addDays, addMonths } from "../day";
+import { stretch, type Work } from "../work";
 import type { CountedVisits } from "./counted-visits";
 import { growthOf, partOf, type Figure, type FigureCell, type FigureColumnKind } from "./figure";
 import type { LostDays } from "./lost-days";
@@ -11,19 +12,20 @@ import { retentionBetween } from "./retention";
  * The period at a glance, beside the same days a year before: one row a figure. Growth is a fraction of the
  * year before; for shares and stars, which are not money or heads, it is left out.
  */
-export function overviewFigure(
+export function* overviewFigure(
   book: Book,
   counted: CountedVisits,
   lost: LostDays,
   period: FigurePeriod,
-): Figure {
+): Work<Figure> {
   const yearBefore = {
     from: addMonths(period.from, -MONTHS_A_YEAR),
     to: addMonths(period.to, -MONTHS_A_YEAR),
   };
-  const now = periodSums(book, counted, lost, period);
-  const before = periodSums(book, counted, lost, yearBefore);
+  const now = yield* stretch(0, 0.4, periodSums(book, counted, lost, period));
+  const before = yield* stretch(0.4, 0.8, periodSums(book, counted, lost, yearBefore));
   const keptNow = retentionBetween(counted, previous(period), period);
+  yield 0.9;
   const keptBefore = retentionBetween(counted, previous(yearBefore), yearBefore);
   const row = (key: string, kind: FigureColumnKind, of: (sums: PeriodSums) => number | null): Line => ({
     kind,

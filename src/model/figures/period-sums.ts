@@ -3,6 +3,7 @@ import { numbersOf, type Book } from "../book";
 import type { Day } from "../day";
 import { roundValue } from "../ranking/round-value";
 import { textAt } from "../table-data";
+import { ROWS_A_STEP, type Work } from "../work";
 import { isPurchase, placesIn, type CountedVisits } from "./counted-visits";
 import type { LostDays } from "./lost-days";
 
@@ -31,12 +32,12 @@ export interface PeriodSums {
 }
 
 /** The sums of a period, both its days included. */
-export function periodSums(
+export function* periodSums(
   book: Book,
   counted: CountedVisits,
   lostDays: LostDays,
   { from, to }: FigurePeriod,
-): PeriodSums {
+): Work<PeriodSums> {
   const stars = numbersOf(book.visits, "satisfaction");
   const { start, end } = placesIn(counted, from, to);
   const buyers = new Set<number>();
@@ -46,6 +47,7 @@ export function periodSums(
   let sumOfStars = 0;
   let rated = 0;
   for (let place = start; place < end; place++) {
+    if (place % ROWS_A_STEP === 0) yield (place - start) / (end - start);
     const name = textAt(book.visits, "staff", counted.visit[place]!).trim();
     if (name !== "") staff.add(name);
     const given = stars[counted.visit[place]!]!;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { addDays } from "../../../src/model/day";
-import { allFigures, wholePeriod } from "../../../src/model/figures/all-figures";
+import { allFigures, figuring, wholePeriod } from "../../../src/model/figures/all-figures";
 import { countedVisits } from "../../../src/model/figures/counted-visits";
 import type { Figure, FigureKey } from "../../../src/model/figures/figure";
 import { lostDays } from "../../../src/model/figures/lost-days";
@@ -122,6 +122,17 @@ test("an empty book has figures of nothing", () => {
   const figures = allFigures(testBook("en").book, WINTER);
   expect(figures.map(({ key }) => key)).toEqual(["overview", "months", "concentration", "cohorts"]);
   expect(figure("overview", figures).rows[0]).toEqual(["turnover", 0, 0, null]);
+});
+
+test("figures are made in steps that only ever go forward", () => {
+  const work = figuring(shop, WINTER);
+  const progress: number[] = [];
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) progress.push(step.value);
+  expect(step.value).toEqual(winter);
+  expect(progress).toEqual(progress.toSorted((one, other) => one - other));
+  expect(Math.min(...progress)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...progress)).toBeLessThanOrEqual(1);
 });
 
 test("a period left open begins with the first visit", () => {
