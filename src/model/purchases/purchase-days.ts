@@ -22,7 +22,7 @@ export interface Period {
   readonly to?: Day;
 }
 
-/** Customer `c` bought on `days[starts[c]] … days[starts[c + 1] - 1]`, oldest first, for `totals`. */
+/** Customer `c` of those asked for bought on `days[starts[c]] … days[starts[c + 1] - 1]`, oldest first, for `totals`. */
 export interface PurchaseDays {
   readonly starts: Int32Array;
   readonly days: Int32Array;
@@ -37,11 +37,18 @@ export function purchaseDays(book: Book, period: Period): PurchaseDays {
 /** The same in steps. */
 export function* purchaseDaysInSteps(book: Book, period: Period): Work<PurchaseDays> {
   const { size } = book.customers;
-  const { addCustomers, found } = purchaseReader(book, period);
+  const { addCustomers, found } = purchaseReader(book, period, 0, size);
   for (let from = 0; from < size; from += CUSTOMERS_A_STEP) {
     yield from / size;
     addCustomers(from, Math.min(size, from + CUSTOMERS_A_STEP));
   }
+  return found();
+}
+
+/** Those of one customer alone, in the only place. */
+export function purchaseDaysOf(book: Book, customerRow: number, period: Period): PurchaseDays {
+  const { addCustomers, found } = purchaseReader(book, period, customerRow, customerRow + 1);
+  addCustomers(customerRow, customerRow + 1);
   return found();
 }
 
@@ -52,13 +59,20 @@ interface PurchaseReader {
   readonly found: () => PurchaseDays;
 }
 
-function purchaseReader(book: Book, { from = FIRST_DAY, to = LAST_DAY }: Period): PurchaseReader {
+/** Reads customers from one row up to before another, with room for them alone. */
+function purchaseReader(
+  book: Book,
+  { from = FIRST_DAY, to = LAST_DAY }: Period,
+  firstRow: number,
+  endRow: number,
+): PurchaseReader {
   const { starts: visitStarts, order } = linksOf(book);
   const visitDays = daysOf(book.visits, "date");
   const amounts = numbersOf(book.visits, "amount");
-  const starts = new Int32Array(book.customers.size + 1);
-  const days = new Int32Array(order.length);
-  const totals = new Float64Array(order.length);
+  const most = visitStarts[endRow]! - visitStarts[firstRow]!;
+  const starts = new Int32Array(endRow - firstRow + 1);
+  const days = new Int32Array(most);
+  const totals = new Float64Array(most);
   let size = 0;
   const addCustomer = (customer: number): void => {
     const first = size;
@@ -75,7 +89,7 @@ function purchaseReader(book: Book, { from = FIRST_DAY, to = LAST_DAY }: Period)
       totals[size] = total;
       size++;
     }
-    starts[customer + 1] = size;
+    starts[customer - firstRow + 1] = size;
   };
   return {
     addCustomers: (first, end) => {

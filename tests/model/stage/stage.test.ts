@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { addDays, type Day } from "../../../src/model/day";
-import { customerStages } from "../../../src/model/stage/customer-stages";
+import { customerStage, customerStages } from "../../../src/model/stage/customer-stages";
+import { stageGroups } from "../../../src/model/stage/stage-groups";
 import { STAGES, stageOf, type StageReason } from "../../../src/model/stage/stage-rule";
 import { NEW_YEAR, shopOf } from "../../support/ranked-shop";
 
@@ -51,6 +52,38 @@ test("later visits do not count, and everyone in the register is answered", () =
   const book = shopOf([{ id: "K" }, { id: "L" }], [{ customer: "L", amount: 5, date: NEW_YEAR }]);
   expect(customerStages(book, addDays(NEW_YEAR, -1))).toEqual([undefined, undefined]);
   expect(customerStages(book, NEW_YEAR).map((reason) => reason?.stage)).toEqual([undefined, "new"]);
+});
+
+test("one customer asked for alone is in the same stage as among all", () => {
+  const visits = [
+    { customer: "K", amount: 50, date: NEW_YEAR },
+    { customer: "L", amount: 5, date: addDays(NEW_YEAR, 300) },
+    { customer: "K", amount: 70, date: addDays(NEW_YEAR, 400) },
+    { customer: "L", amount: -2, date: addDays(NEW_YEAR, 410) },
+  ];
+  const book = shopOf([{ id: "K" }, { id: "L" }, { id: "M" }], visits);
+  const asOf = addDays(NEW_YEAR, 500);
+  expect([0, 1, 2].map((row) => customerStage(book, row, asOf))).toEqual(customerStages(book, asOf));
+});
+
+test("the stages together hold everyone who bought, with all they brought", () => {
+  const visits = [
+    { customer: "K", amount: 50, date: NEW_YEAR },
+    { customer: "L", amount: 5, date: addDays(NEW_YEAR, 690) },
+    { customer: "N", amount: 7, date: addDays(NEW_YEAR, 700) },
+    { customer: "N", amount: -1, date: addDays(NEW_YEAR, 701) },
+  ];
+  const book = shopOf([{ id: "K" }, { id: "L" }, { id: "M" }, { id: "N" }], visits);
+  expect(stageGroups(book, addDays(NEW_YEAR, 730))).toEqual({
+    groups: [
+      { stage: "new", customers: 2, value: 11 },
+      { stage: "rising", customers: 0, value: 0 },
+      { stage: "peak", customers: 0, value: 0 },
+      { stage: "declining", customers: 0, value: 0 },
+      { stage: "lost", customers: 1, value: 50 },
+    ],
+    withoutPurchase: 1,
+  });
 });
 
 describe("a stage", () => {
