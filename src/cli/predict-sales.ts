@@ -12,6 +12,7 @@ import type { Horizon } from "../model/prediction/discount";
 import type { Fit } from "../model/prediction/fit";
 import { fitModels, modelParameters } from "../model/prediction/fit-models";
 import type { GammaGammaParameters } from "../model/prediction/gamma-gamma";
+import { mostExpectedFirst } from "../model/prediction/most-expected-first";
 import { fitParetoNbd, type ParetoNbdParameters } from "../model/prediction/pareto-nbd";
 import { predictCustomers, type CustomerPredictions } from "../model/prediction/predict-customers";
 import { isRefusal, type Refusal } from "../model/prediction/refusal";
@@ -48,22 +49,12 @@ export function predictSales(
   return {
     horizon,
     histories,
-    rows: mostExpectedFirst(rows, predictions),
+    rows: Array.from(mostExpectedFirst(predictions)),
     ...models,
     paretoNbd: finish(fitParetoNbd(histories)),
     backTest: finish(backTest(book, period)),
     predictions,
   };
-}
-
-/** By expected value, or by expected visits where no value is foreseen. */
-function mostExpectedFirst(
-  rows: readonly number[],
-  { expectedVisits, expectedValue }: CustomerPredictions,
-): readonly number[] {
-  const hasValue = rows.some((row) => !Number.isNaN(expectedValue[row]!));
-  const expected = hasValue ? expectedValue : expectedVisits;
-  return [...rows].sort((one, other) => expected[other]! - expected[one]! || one - other);
 }
 
 /** How many bought on a second day. */

@@ -12,10 +12,9 @@ import { refusalSentence } from "../words/refusals";
 
 /** Ranks the book; predictions are made where they are the basis. A refusal says why in that language. */
 export function rankSales(book: Book, query: RankingQuery, language: Language): Ranking | readonly Problem[] {
-  const predicted = query.basis === "predicted";
-  const problems = rankingProblems(book, predicted ? { ...query, basis: "amount" } : query);
+  const problems = rankingProblems(book, query);
   if (problems.length > 0) return problems;
-  if (!predicted) return rankBook(book, query);
+  if (query.basis !== "predicted") return rankBook(book, query);
   const ranking = finish(rankPredicted(book, query));
   if (!isRefusal(ranking)) return ranking;
   return [problem("no-prediction", {}, { why: refusalSentence(ranking, language) })];

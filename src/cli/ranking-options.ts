@@ -27,7 +27,7 @@ export function rankingOptions(given: Arguments, today: Day): Partial<RankingQue
   const method = choiceOption(given, "method", RANKING_METHODS);
   const basis = choiceOption(given, "basis", RANKING_BASES);
   const period = choiceOption(given, "period", PERIODS);
-  if (basis === "predicted") forbidWithPredicted(given);
+  if (basis === "predicted") forbidStability(given);
   const classes = classesOption(given);
   const limits = limitsOption(given);
   const margin = shareOption(given, "margin");
@@ -46,11 +46,10 @@ export function rankingOptions(given: Arguments, today: Day): Partial<RankingQue
   };
 }
 
-/** A prediction is not drawn again, nor kept: it would be another one after the next visit. */
-function forbidWithPredicted(given: Arguments): void {
-  const found = ["write", "stability"].find((name) => hasOption(given, name));
-  if (found)
-    throw new UsageError("option-does-not-fit", { option: `--${found}`, other: "--basis predicted" });
+/** What is drawn again is visits, and a prediction is not made of them one by one. */
+function forbidStability(given: Arguments): void {
+  if (hasOption(given, "stability"))
+    throw new UsageError("option-does-not-fit", { option: "--stability", other: "--basis predicted" });
 }
 
 function classesOption(given: Arguments): readonly string[] | undefined {

@@ -55,7 +55,6 @@ export const PROBLEM_CODES = [
   "wrong-classes",
   "lorenz-needs-three",
   "no-cost-column",
-  "no-prediction-here",
   "no-prediction",
   "nothing-to-change",
   "same-customer",

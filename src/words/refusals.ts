@@ -49,6 +49,10 @@ export const refusalPhrases: Phrases<RefusalReason> = {
     "zh-CN": "留作检验的那段时间没有人再来，没法检验预测。等记录多一些再试。",
     en: "None of the customers came in the part kept back for the test, so a prediction cannot be tried. Try again with more visits.",
   },
+  "no-better-than-before": {
+    "zh-CN": "拿以前的记录试过，没有比“和之前一样”更准，所以不给预测。等记录多一些再试。",
+    en: "Tried on the past, a prediction did no better than “the same as before”, so there is none. Try again with more visits.",
+  },
 };
 
 /** The sentence for a refusal. */

@@ -3,7 +3,7 @@ import type { Day } from "../../model/day";
 import { isRefused, type Problem } from "../../model/problem";
 import { rankQuery } from "../../model/ranking/rank-query";
 import type { Ranking, RankingQuery } from "../../model/ranking/ranking";
-import { writeRanking } from "../../model/ranking/write-ranking";
+import { printRanking } from "../../model/ranking/write-ranking";
 import { reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
@@ -47,7 +47,7 @@ async function writeClasses(
   ranking: Ranking,
   day: Day,
 ): Promise<Written | readonly Problem[]> {
-  const change = writeRanking(book.book, ranking, day);
+  const change = printRanking(book.book, ranking, day);
   if (!isRefused(change)) return writeChange(call, book, change);
   if (change.every(({ code }) => code === "nothing-to-change"))
     return { fileName: path.basename(book.opened.path), problems: [] };

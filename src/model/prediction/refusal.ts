@@ -19,6 +19,8 @@ export const REFUSAL_REASONS = [
   "mean-value-unbounded",
   /** Nothing was bought in the part of the history kept back to try the model. */
   "nothing-to-compare",
+  /** Tried on the book's own history, the models did no better than "the same as before". */
+  "no-better-than-before",
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -49,6 +49,5 @@ export function rankingProblems(book: Book, query: RankingQuery): readonly Probl
   if (query.basis === "profit" && !book.visits.columns.cost) {
     return [...problems, problem("no-cost-column", { table: "visits" })];
   }
-  if (query.basis === "predicted") return [...problems, problem("no-prediction-here")];
   return problems;
 }

@@ -26,6 +26,11 @@ export function writeRanking(book: Book, ranking: Ranking, today: Day): Change |
   const wrong = rankingProblems(book, ranking.query);
   if (wrong.length > 0) return wrong;
   if (!isUpToDate(book, ranking)) return [problem("ranking-out-of-date")];
+  return printRanking(book, ranking, today);
+}
+
+/** The same for a ranking that was just made of this very book, which is not ranked once more. */
+export function printRanking(book: Book, ranking: Ranking, today: Day): Change | readonly Problem[] {
   const printed = changedColumns(
     book.customers,
     Int32Array.from(ranking.values, (_, row) => row),

@@ -62,11 +62,6 @@ export const commandsProblemPhrases = {
     "zh-CN": "到访表里没有“成本”列，算不出利润。请加上这一列，或按金额排名。",
     en: "Visits has no column Cost, so there is no profit to rank by. Add it, or rank by amount.",
   },
-  "no-prediction-here": {
-    "zh-CN":
-      "按预测的价值只能用 kebu rank 看，不写进簿子，因为每多一次到访预测都会变。要写入，请按金额排名。",
-    en: "By predicted value, kebu rank shows classes but never writes them: each visit changes what is predicted. To write, rank by amount.",
-  },
   "no-prediction": {
     "zh-CN": "没有可以用来排名的预测。{why}",
     en: "There is no prediction to rank by. {why}",

@@ -32,12 +32,11 @@ describe("what a value is made of", () => {
     expect(valuesOf(shop, { basis: "profit" })).toEqual([75]);
   });
 
-  it("profit needs a column of costs, and prediction is not made here", () => {
+  it("profit needs a column of costs", () => {
     const { book } = testBook().customer("Mori").visit("Mori", "2025-01-01", { amount: 100 });
     const codes = (basis: RankingQuery["basis"]): readonly string[] =>
       rankingProblems(book, query("share", { basis })).map(({ code }) => code);
     expect(codes("profit")).toEqual(["no-cost-column"]);
-    expect(codes("predicted")).toEqual(["no-prediction-here"]);
     expect(codes("recent")).toEqual([]);
   });
 

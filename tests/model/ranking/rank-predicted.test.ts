@@ -39,3 +39,10 @@ test("a shop whose visits say too little is refused with the reason", () => {
   expect(predicted(shopOfValues([100, 50]))).toMatchObject({ reason: "too-few-customers" });
   expect(predicted(shopOfValues([]))).toMatchObject({ reason: "no-purchases" });
 });
+
+test("a shop whose own past was foreseen no better than “the same as before” is refused", () => {
+  const shop = simulatedShop(
+    (date) => date < addDays(SIMULATED_TO, -7 * 60) || date > addDays(SIMULATED_TO, -30),
+  );
+  expect(predicted(shop, { to: SIMULATED_TO })).toMatchObject({ reason: "no-better-than-before" });
+});

@@ -23,7 +23,7 @@ export const rankWords: CommandWords = {
   --limits LIMITS     等级之间的界限，比等级少一个，如 2%,0.5%
   --margin SHARE      超过界限这么多才换等级，如 10%
   --basis             amount：金额；recent：近期的多算；profit：金额减成本；
-                      predicted：预计今后一年带来的金额（kebu clv），只看不写
+                      predicted：预计今后一年带来的金额（kebu clv）；记录不够时不排
   --half-life DAYS    近期的多算：过这么多天只算一半，默认 180
   --stability TIMES   按各人的到访重新抽样这么多次，看等级有几次不变，如 100
   --period            all：到今天；year：今年；12m：近 12 个月；last-year：去年
@@ -46,7 +46,7 @@ export const rankWords: CommandWords = {
   --limits LIMITS     limits between the classes, one fewer, such as 2%,0.5%
   --margin SHARE      how far past a limit before a customer changes class, such as 10%
   --basis             amount; recent (recent visits count more); profit (amount less cost);
-                      predicted (expected in the year ahead, see kebu clv; shown, not written)
+                      predicted (expected in the year ahead, see kebu clv; refused where that is unknown)
   --half-life DAYS    with recent: days after which an amount counts half, 180 if not given
   --stability TIMES   draws everyone's visits again so often and counts how often the class stays,
                       such as 100
