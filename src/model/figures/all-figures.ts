@@ -29,6 +29,7 @@ export function allFigures(book: Book, period: FigurePeriod): readonly Figure[] 
 export function* figuring(book: Book, period: FigurePeriod): Work<readonly Figure[]> {
   const counted = yield* stretch(0, COUNTED, countingVisits(book, period.to));
   const lost = lostDays(counted);
+  yield COUNTED;
   const byColumn = ["area", "source", "tags", ...customKeys(book.customers)];
   const works: readonly Work<Figure>[] = [
     overviewFigure(book, counted, lost, period),

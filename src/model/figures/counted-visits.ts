@@ -39,7 +39,9 @@ export function* countingVisits(book: Book, asOf: Day): Work<CountedVisits> {
   yield 0.6;
   const day = visit.map((row) => days[row]!);
   yield 0.8;
-  const amount = Float64Array.from(visit, (row) => amounts[row]!);
+  const amount = new Float64Array(visit.length);
+  visit.forEach((row, place) => (amount[place] = amounts[row]!));
+  yield 0.9;
   const firstPurchase = new Int32Array(book.customers.size).fill(BLANK_DAY);
   for (let place = visit.length - 1; place >= 0; place--) {
     if (isPurchase(amount[place]!)) firstPurchase[customer[place]!] = day[place]!;

@@ -2,12 +2,12 @@ import { isPurchase, placesIn, type CountedVisits } from "./counted-visits";
 import { partOf } from "./figure";
 import type { FigurePeriod } from "./period-sums";
 
-/** Rows of the customers who bought something in a period. */
-export function buyersIn(counted: CountedVisits, { from, to }: FigurePeriod): ReadonlySet<number> {
+/** By row of the customer: 1 where something was bought in a period. */
+export function buyersIn(counted: CountedVisits, { from, to }: FigurePeriod): Uint8Array {
   const { start, end } = placesIn(counted, from, to);
-  const buyers = new Set<number>();
+  const buyers = new Uint8Array(counted.firstPurchase.length);
   for (let place = start; place < end; place++) {
-    if (isPurchase(counted.amount[place]!)) buyers.add(counted.customer[place]!);
+    if (isPurchase(counted.amount[place]!)) buyers[counted.customer[place]!] = 1;
   }
   return buyers;
 }
@@ -23,7 +23,11 @@ export function retentionBetween(
 ): number | null {
   const before = buyersIn(counted, first);
   const after = buyersIn(counted, second);
-  let kept = 0;
-  for (const row of before) if (after.has(row)) kept++;
-  return partOf(kept, before.size);
+  let bought = 0;
+  let again = 0;
+  before.forEach((isBuyer, row) => {
+    bought += isBuyer;
+    again += isBuyer & after[row]!;
+  });
+  return partOf(again, bought);
 }
