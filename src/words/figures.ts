@@ -1,5 +1,12 @@
 /** The manager's figures in words: titles, columns, rows, and what stands in a cell. */
-import type { Figure, FigureCell, FigureColumn, FigureColumnKind, FigureKey } from "../model/figures/figure";
+import {
+  kindOfCell,
+  type Figure,
+  type FigureCell,
+  type FigureColumn,
+  type FigureColumnKind,
+  type FigureKey,
+} from "../model/figures/figure";
 import { isoMonth } from "../model/figures/month";
 import type { Language } from "../model/schema";
 import { customHeader } from "../model/value";
@@ -96,7 +103,7 @@ export function figureCellWords(
   if (typeof cell === "string") return rowWord(figure, cell, language);
   if (figure.rows[row]?.[0] === "gini" && header.kind === "share") return cell.toFixed(2);
   if (header.key === "growth") return signedPercent(cell, language);
-  return numberWords(cell, kindOf(figure, row, header), language, currency);
+  return numberWords(cell, kindOfCell(figure, row, column), language, currency);
 }
 
 function rowWord({ key }: Figure, cell: FigureCell & string, language: Language): string {
@@ -104,11 +111,6 @@ function rowWord({ key }: Figure, cell: FigureCell & string, language: Language)
   const named = cell === "" ? "blank" : cell;
   if (!isNamedByKebu && named !== "blank") return cell;
   return isKeyOf(figureRowPhrases, named) ? say(figureRowPhrases[named], language) : cell;
-}
-
-/** In the overview the row says what its numbers are. */
-function kindOf({ rowKinds }: Figure, row: number, { kind }: FigureColumn): FigureColumnKind {
-  return rowKinds?.[row] ?? kind;
 }
 
 function numberWords(value: number, kind: FigureColumnKind, language: Language, currency: string): string {

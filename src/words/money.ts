@@ -15,7 +15,14 @@ export function moneyWords(amount: number, currency: string, language: Language)
   return moneyFormat(currency, language, Number.isInteger(rounded) ? 0 : digits).format(rounded);
 }
 
-/** The same, rounded up: for "so much more is needed". */
+/** The sign of a currency as amounts carry it: "¥"; "" without a currency. */
+export function currencySign(currency: string): string {
+  if (currency === "") return "";
+  const parts = moneyFormat(currency, "en", 0).formatToParts(0);
+  return parts.find(({ type }) => type === "currency")?.value ?? "";
+}
+
+/** An amount as `moneyWords` has it, rounded up: for "so much more is needed". */
 export function moneyWordsUp(amount: number, currency: string, language: Language): string {
   const unit = 10 ** moneyDigits(currency);
   const up = Math.ceil(Number((amount * unit).toPrecision(15))) / unit;

@@ -1,7 +1,8 @@
 /**
  * Anchors: every known column's header cell carries a workbook-scoped defined name, so that Kebu finds
  * the column again after the user renamed, moved or inserted columns or renamed the sheet. Excel,
- * LibreOffice and ExcelJS take the dots, keep the capitals, and compare names without them.
+ * LibreOffice and ExcelJS take the dots, keep the capitals, and compare names without them. One more
+ * stands on the Figures sheet.
  */
 import { schema, TABLE_KEYS, type TableKey } from "../model/schema";
 import { columnLetters, columnNumber } from "../model/column-letters";
@@ -17,12 +18,21 @@ export function anchorName(table: TableKey, key: string): string {
   return `kebu.${table}.${key}`;
 }
 
+/** Stands on the Figures sheet and says that it is Kebu's own. */
+export const FIGURES_ANCHOR = "kebu.figures";
+
+/** Every anchor there can be, with its capitals. */
+export const ANCHOR_NAMES: readonly string[] = [
+  ...TABLE_KEYS.flatMap((table) => schema[table].columns.map(({ key }) => anchorName(table, key))),
+  FIGURES_ANCHOR,
+];
+
 /** What an anchor is looked up by: its name without capitals. */
 export function anchorKey(table: TableKey, key: string): string {
   return anchorName(table, key).toLowerCase();
 }
 
-/** Is this defined name an anchor of a column the schema knows? */
+/** Is this defined name an anchor: of a column the schema knows, or of the Figures sheet? */
 export function isAnchorName(name: string): boolean {
   return KNOWN.has(name.toLowerCase());
 }
@@ -41,6 +51,4 @@ export function writeAnchor(anchor: Exclude<Anchor, "broken">): string {
   return `'${anchor.sheet.replaceAll("'", "''")}'!$${columnLetters(anchor.column)}$${anchor.row}`;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(
-  TABLE_KEYS.flatMap((table) => schema[table].columns.map(({ key }) => anchorKey(table, key))),
-);
+const KNOWN: ReadonlySet<string> = new Set(ANCHOR_NAMES.map((name) => name.toLowerCase()));

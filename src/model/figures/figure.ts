@@ -38,6 +38,11 @@ export interface Figure {
   readonly rowKinds?: readonly FigureColumnKind[];
 }
 
+/** What a number of the figure means: its row says it where rows do, else its column. */
+export function kindOfCell({ columns, rowKinds }: Figure, row: number, column: number): FigureColumnKind {
+  return rowKinds?.[row] ?? columns[column]?.kind ?? "count";
+}
+
 /** A part of a whole; null where the whole is nothing. */
 export function partOf(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;

@@ -1,6 +1,5 @@
 /** `workbook.xml` as it is to be saved: the file's own, with new sheets, moved anchors and names added. */
-import { schema, TABLE_KEYS } from "../../model/schema";
-import { anchorName, isAnchorName, writeAnchor, type Anchors } from "../anchors";
+import { ANCHOR_NAMES, isAnchorName, writeAnchor, type Anchors } from "../anchors";
 import { attribute, children, element, escapeXml, findElement, inner, withAttribute } from "./xml";
 
 export interface NewSheetEntry {
@@ -51,14 +50,11 @@ function isMoved(definedName: string, moved: ReadonlySet<string>): boolean {
 }
 
 function movedAnchors({ anchors, moved }: WorkbookChanges): string[] {
-  return TABLE_KEYS.flatMap((table) =>
-    schema[table].columns.flatMap(({ key }) => {
-      const name = anchorName(table, key);
-      const anchor = moved.has(name.toLowerCase()) ? anchors.get(name.toLowerCase()) : undefined;
-      if (!anchor || anchor === "broken") return [];
-      return [`<definedName name="${name}">${escapeXml(writeAnchor(anchor))}</definedName>`];
-    }),
-  );
+  return ANCHOR_NAMES.flatMap((name) => {
+    const anchor = moved.has(name.toLowerCase()) ? anchors.get(name.toLowerCase()) : undefined;
+    if (!anchor || anchor === "broken") return [];
+    return [`<definedName name="${name}">${escapeXml(writeAnchor(anchor))}</definedName>`];
+  });
 }
 
 /** Names that belong to a new sheet, by the number the sheet has in this file. */
