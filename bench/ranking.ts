@@ -48,19 +48,22 @@ function plainSum(amounts: Float64Array): number {
   return sum;
 }
 
-/** Ten times the visits of ten times the customers: that all of it no longer fits into a fast cache counts too. */
+/**
+ * Ten times the visits of ten times the customers: that all of it no longer fits into a fast cache counts too.
+ * The small book is ranked ten times over, so that what else the machine does falls on both alike.
+ */
 function growth(book: Book): BenchLine {
   const tenth = bookOfSales(madeSales(CUSTOMERS / 10, VISITS / 10));
-  const times = measureBoth(
-    () => rankBook(book, PARETO),
-    () => rankBook(tenth, PARETO),
-    { runs: 2 * RUNS },
-  );
+  const tenTimes = (): void => {
+    for (let time = 0; time < 10; time++) rankBook(tenth, PARETO);
+  };
+  const times = measureBoth(() => rankBook(book, PARETO), tenTimes, { runs: RUNS });
+  const once = times.yardstick / 10;
   return {
     what: "pareto ranking, 1,000,000 visits of 100,000 customers, to 100,000 visits of 10,000",
-    ratio: times.thing / times.yardstick,
+    ratio: times.thing / once,
     aim: 11,
-    detail: `${times.thing.toFixed(1)} ms and ${times.yardstick.toFixed(2)} ms`,
+    detail: `${times.thing.toFixed(1)} ms and ${once.toFixed(2)} ms`,
   };
 }
 

@@ -31,6 +31,11 @@ for (const name of names) {
       continue;
     }
     const mark = line.ratio <= line.aim ? "ok  " : "over";
-    console.log(`${mark}  ${line.what}\n      ${line.ratio.toFixed(2)} (aim ≤ ${line.aim})  ${line.detail}`);
+    console.log(`${mark}  ${line.what}\n      ${ratioWords(line.ratio)} (aim ≤ ${line.aim})  ${line.detail}`);
   }
+}
+
+/** Two decimals, or as many as it takes to see more than zeros. */
+function ratioWords(ratio: number): string {
+  return ratio < 0.01 ? ratio.toPrecision(1) : ratio.toFixed(2);
 }

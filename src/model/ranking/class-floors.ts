@@ -32,10 +32,18 @@ export function placeOfValue(floors: Float64Array, value: number): number {
   return place;
 }
 
-/** The same for many values. */
-export function placesOfValues(floors: Float64Array, values: Float64Array): Uint8Array {
-  const places = new Uint8Array(values.length);
-  for (let row = 0; row < places.length; row++) places[row] = placeOfValue(floors, values[row]!);
+/**
+ * The same for everyone of an order, by customer row: who is in which class is known from where each class
+ * ends, so nobody's value is asked for.
+ */
+export function placesByFloors(order: ValueOrder, floors: Float64Array): Uint8Array {
+  const { order: rows, values } = order;
+  const places = new Uint8Array(rows.length);
+  let position = 0;
+  for (let place = 0; place <= floors.length; place++) {
+    const end = countWhile(rows.length, (at) => placeOfValue(floors, values[rows[at]!]!) <= place);
+    while (position < end) places[rows[position++]!] = place;
+  }
   return places;
 }
 

@@ -29,12 +29,10 @@ export function orderOf(customers: TableData, { values, visits }: CustomerValues
       group = value;
       rank = position + 1;
     }
-    if (value > 0) {
-      shares[row] = value / turnover;
-      sum += value;
-    }
+    if (value > 0) sum += value;
     ranks[row] = rank;
     cumulative[row] = sum === 0 ? 0 : Math.min(1, sum / turnover);
   }
+  for (let row = 0; row < values.length; row++) if (values[row]! > 0) shares[row] = values[row]! / turnover;
   return { customers, visits, total, turnover, values, shares, ranks, cumulative, order };
 }

@@ -3,7 +3,7 @@
  * the pane moves limits over values that stay: `orderValues` reads all visits, `classify` only cuts.
  */
 import type { Book } from "../book";
-import { classFloors, placeOfValue, placesOfValues } from "./class-floors";
+import { classFloors, placeOfValue, placesByFloors } from "./class-floors";
 import { classesBefore } from "./classes-before";
 import { fixClasses } from "./fixed-classes";
 import { heldPlace } from "./held-place";
@@ -23,7 +23,7 @@ export function rankBook(book: Book, query: RankingQuery): Ranking {
 /** Cuts classes through an order of this query's period and basis. */
 export function classify(book: Book, order: ValueOrder, query: RankingQuery): Ranking {
   const floors = classFloors(order, query);
-  const places = placesOfValues(floors, order.values);
+  const places = placesByFloors(order, floors);
   const held = query.margin ? hold(book, order, query, places) : undefined;
   const fixed = fixClasses(order.customers, query, places);
   const summary = summarize(order, places, query.classes);

@@ -8,7 +8,7 @@
 import { daysOf, linksOf, type Book } from "../book";
 import { FIRST_DAY, LAST_DAY } from "../day";
 import type { Work } from "../work";
-import { classFloors, placesOfValues } from "./class-floors";
+import { classFloors, placesByFloors } from "./class-floors";
 import { orderOf } from "./order-values";
 import type { RankingQuery } from "./ranking";
 import { roundValue } from "./round-value";
@@ -32,8 +32,8 @@ export function* classStability(
 ): Work<Stability> {
   const { starts, worth } = countedVisits(book, query);
   const placesOf = (values: Float64Array): Uint8Array => {
-    const floors = classFloors(orderOf(book.customers, { values, visits: worth.length }), query);
-    return placesOfValues(floors, values);
+    const order = orderOf(book.customers, { values, visits: worth.length });
+    return placesByFloors(order, classFloors(order, query));
   };
   const valuesOf = (pick: (from: number, count: number, visit: number) => number): Float64Array =>
     Float64Array.from({ length: book.customers.size }, (_, row) => {
