@@ -1,5 +1,5 @@
 /** Who moved between two rankings, in words: each kind of move, and the letter to the team. */
-import { MOVE_KINDS, type Move, type MoveKind } from "../model/movement/moves";
+import { MOVED, moversOf, type Move, type Moved, type MoveKind } from "../model/movement/moves";
 import type { Day } from "../model/day";
 import type { Language } from "../model/schema";
 import { dateWords } from "./days";
@@ -14,10 +14,6 @@ export const moveKindPhrases: Phrases<MoveKind> = {
   changed: { "zh-CN": "等级改名", en: "class renamed" },
   stayed: { "zh-CN": "没变", en: "stayed" },
 };
-
-/** Those who moved: all kinds but staying, in the order of the letter. */
-export type Moved = Exclude<MoveKind, "stayed">;
-const MOVED = MOVE_KINDS.filter((kind): kind is Moved => kind !== "stayed");
 
 /** How many did so, as a part of the first sentence. */
 const countPhrases: Phrases<Moved> = {
@@ -53,9 +49,10 @@ const linePhrases: Phrases<Moved> = {
 };
 
 const letterPhrases = {
-  moved: { "zh-CN": "各位：{from}到{to}，{counts}。", en: "Since {from}, up to {to}: {counts}." },
+  greeting: { "zh-CN": "各位：{headline}", en: "{headline}" },
+  moved: { "zh-CN": "{from}到{to}，{counts}。", en: "Since {from}, up to {to}: {counts}." },
   nobody: {
-    "zh-CN": "各位：{from}到{to}，没有客户升级、降级、新来或流失。",
+    "zh-CN": "{from}到{to}，没有客户升级、降级、新来或流失。",
     en: "Since {from}, up to {to}: nobody rose, fell, is new or was lost.",
   },
   more: { "zh-CN": "· 另有 {count} 位", en: ({ count }) => `- and ${counted(Number(count), "other")}` },
@@ -73,32 +70,39 @@ export interface LetterFacts {
 /** A letter nobody reads to the end helps nobody. */
 const NAMED = 15;
 
-/** The letter to the team, as text to copy: who moved, from which class to which, with their values then and now. */
-export function movesLetter({ from, to, moves, currency }: LetterFacts, language: Language): string {
+/** How many rose, fell, are new and were lost, in the one sentence that a manager would say aloud. */
+export function movesHeadline({ from, to, moves }: LetterFacts, language: Language): string {
   const days = { from: dateWords(from, to, language), to: dateWords(to, to, language) };
-  const groups = MOVED.map((kind) => ({ kind, movers: largestFirst(moves, kind) })).filter(
-    ({ movers }) => movers.length > 0,
+  const heads = new Map<MoveKind, number>();
+  for (const { kind } of moves) heads.set(kind, (heads.get(kind) ?? 0) + 1);
+  const counts = MOVED.filter((kind) => heads.has(kind)).map((kind) =>
+    say(countPhrases[kind], language, { count: heads.get(kind) ?? 0 }),
   );
-  if (groups.length === 0) return say(letterPhrases.nobody, language, days);
-  const counts = groups.map(({ kind, movers }) =>
-    say(countPhrases[kind], language, { count: movers.length }),
-  );
-  const paragraphs = groups.map(({ kind, movers }) => {
-    const lines = movers
-      .slice(0, NAMED)
-      .map((move) => say(linePhrases[kind], language, moveData(move, currency, language)));
-    const more = movers.length - NAMED;
-    return [
-      say(headingPhrases[kind], language),
-      ...lines,
-      ...(more > 0 ? [say(letterPhrases.more, language, { count: more })] : []),
-    ].join("\n");
-  });
-  const first = say(letterPhrases.moved, language, {
+  if (counts.length === 0) return say(letterPhrases.nobody, language, days);
+  return say(letterPhrases.moved, language, {
     ...days,
     counts: counts.join(language === "en" ? ", " : "，"),
   });
-  return [first, ...paragraphs].join("\n\n");
+}
+
+/** The letter to the team, as text to copy: who moved, from which class to which, with their values then and now. */
+export function movesLetter(facts: LetterFacts, language: Language): string {
+  const headline = movesHeadline(facts, language);
+  return [
+    say(letterPhrases.greeting, language, { headline }),
+    ...MOVED.flatMap((kind) => paragraph(facts, kind, language)),
+  ].join("\n\n");
+}
+
+function paragraph({ moves, currency }: LetterFacts, kind: Moved, language: Language): readonly string[] {
+  const movers = moversOf(moves, kind);
+  if (movers.length === 0) return [];
+  const lines = movers
+    .slice(0, NAMED)
+    .map((move) => say(linePhrases[kind], language, moveData(move, currency, language)));
+  const more = movers.length - NAMED;
+  const rest = more > 0 ? [say(letterPhrases.more, language, { count: more })] : [];
+  return [[say(headingPhrases[kind], language), ...lines, ...rest].join("\n")];
 }
 
 function bothSides(): Phrases["rose"] {
@@ -116,9 +120,4 @@ function moveData(move: Move, currency: string, language: Language): PhraseData 
     valueBefore: moneyWords(move.valueBefore, currency, language),
     valueAfter: moneyWords(move.valueAfter, currency, language),
   };
-}
-
-function largestFirst(moves: readonly Move[], kind: Moved): readonly Move[] {
-  const value = ({ valueBefore, valueAfter }: Move): number => Math.max(valueBefore, valueAfter);
-  return moves.filter((move) => move.kind === kind).sort((one, other) => value(other) - value(one));
 }

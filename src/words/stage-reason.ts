@@ -2,7 +2,8 @@
 import { DEFAULT_STAGE_RULE, type Stage, type StageReason, type StageRule } from "../model/stage/stage-rule";
 import type { Language } from "../model/schema";
 import { moneyWords } from "./money";
-import { counted, say, type PhraseData, type Phrases } from "./phrase";
+import { counted, say, type Phrase, type PhraseData, type Phrases } from "./phrase";
+import { stageWord } from "./stages";
 
 const reasonPhrases: Phrases<Stage> = {
   new: {
@@ -36,6 +37,8 @@ const rhythmPhrases = {
   },
   unknown: { "zh-CN": "来得太少，看不出多久来一次", en: "has come too seldom to show a rhythm" },
 } satisfies Phrases;
+
+const linePhrase: Phrase = { "zh-CN": "{stage}：{why}。", en: "{stage}: {why}." };
 
 /** What to do with customers in each stage. */
 export const stageAdvice: Phrases<Stage> = {
@@ -81,4 +84,19 @@ export function stageSentence(
         ? say(rhythmPhrases.unknown, language)
         : say(rhythmPhrases.known, language, { days: Math.round(rhythm) }),
   });
+}
+
+/** "Declining: only ¥300 in the last 182 days, …": the stage and why, as a sentence of its own. */
+export function stageLine(reason: StageReason, language: Language, currency: string): string {
+  const stage = stageWord(reason.stage, language);
+  return say(linePhrase, language, { stage, why: stageSentence(reason, language, currency) });
+}
+
+/** What to do with customers in a stage: the owner's words, or Kebu's where there are none. */
+export function stageAdviceWords(
+  stage: Stage,
+  own: Readonly<Record<Stage, string>>,
+  language: Language,
+): string {
+  return own[stage] === "" ? say(stageAdvice[stage], language) : own[stage];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { customerStages } from "../../src/model/stage/customer-stages";
 import { STAGES } from "../../src/model/stage/stage-rule";
-import { stageAdvice, stageSentence } from "../../src/words/stage-reason";
+import { stageAdvice, stageAdviceWords, stageLine, stageSentence } from "../../src/words/stage-reason";
 import { day, testBook } from "../support/test-book";
 
 function sentences(visits: readonly (readonly [string, number])[], today: string): readonly string[] {
@@ -43,6 +43,23 @@ describe("the reason for a stage", () => {
       "away for 264 days; usually comes every 30 days, and counts as lost after 90",
       "264 天没来，平时约 30 天来一次，超过 90 天算流失",
     ]);
+  });
+
+  it("stands as a sentence behind the name of the stage", () => {
+    const reason = customerStages(
+      testBook().customer("Mori").visit("Mori", "2026-11-20", { amount: 80 }).book,
+      day("2026-11-21"),
+    )[0]!;
+    expect(stageLine(reason, "en", "CNY")).toBe(
+      "New: first bought 1 day ago; there is nothing to compare with yet.",
+    );
+    expect(stageLine(reason, "zh-CN", "CNY")).toBe("新客：1 天前第一次消费，还没有可以比的。");
+  });
+
+  it("is followed by the owner's advice where there is one, else by Kebu's", () => {
+    const own = { new: "", rising: "", peak: "", declining: "Ask Mori to call.", lost: "" };
+    expect(stageAdviceWords("declining", own, "en")).toBe("Ask Mori to call.");
+    expect(stageAdviceWords("lost", own, "en")).toBe(stageAdvice.lost.en);
   });
 
   it("has advice for every stage", () => expect(Object.keys(stageAdvice)).toEqual([...STAGES]));

@@ -11,6 +11,9 @@ import type { Snapshot, SnapshotCustomer } from "./snapshots";
 
 export const MOVE_KINDS = ["rose", "fell", "new", "lost", "changed", "stayed"] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
+/** Those who moved: all kinds but staying. */
+export type Moved = Exclude<MoveKind, "stayed">;
+export const MOVED = MOVE_KINDS.filter((kind): kind is Moved => kind !== "stayed");
 
 export interface Move {
   readonly id: string;
@@ -68,4 +71,10 @@ export function moveKind(before: Standing, after: Standing, classes: readonly st
   const placeAfter = classes.indexOf(after.class);
   if (placeBefore < 0 || placeAfter < 0) return "changed";
   return placeAfter < placeBefore ? "rose" : "fell";
+}
+
+/** Those of one kind, the largest value before or after first. */
+export function moversOf(moves: readonly Move[], kind: MoveKind): readonly Move[] {
+  const value = ({ valueBefore, valueAfter }: Move): number => Math.max(valueBefore, valueAfter);
+  return moves.filter((move) => move.kind === kind).sort((one, other) => value(other) - value(one));
 }

@@ -13,6 +13,11 @@ export const cardStyles = css`
     margin: 4px 0 8px;
     color: var(--colorNeutralForeground2);
   }
+  .stage {
+    margin-bottom: 8px;
+    color: var(--colorNeutralForeground2);
+    overflow-wrap: anywhere;
+  }
   .phone {
     display: flex;
     align-items: center;

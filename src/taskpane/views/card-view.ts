@@ -19,6 +19,7 @@ import { lateness } from "../components/lateness";
 import { StoreView } from "../components/store-view";
 import { timelineEntry } from "../components/visit-timeline";
 import { sharedStyles } from "../styles/controls";
+import { cardStage } from "./card-stage";
 import { cardStyles } from "./card-styles";
 
 /** Timeline entries drawn at first, and added by "show more". */
@@ -113,7 +114,7 @@ export class CardView extends StoreView {
         <h2 id="name" tabindex="-1" dir="auto">${textAt(book.customers, "name", row)}</h2>
       </div>
       <p class="why" id="class-sentence">${classSentence(reason, this.language, settings.currency)}</p>
-      ${phone === "" ? nothing : this.phone(phone)}
+      ${cardStage(book, row, this.state, this.language)} ${phone === "" ? nothing : this.phone(phone)}
       <p>
         <span class="secondary">${this.word("nextContact")}</span>
         ${this.nextContact(row)}
