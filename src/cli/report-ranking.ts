@@ -46,7 +46,8 @@ function rankingDocument(
   const { query, customers, visits, total, summary, order } = ranking;
   const why = (row: number): string => {
     const words = classSentence(explainClass(ranking, row), language, settings.currency);
-    return stability ? `${words}${stabilityWords(ranking, stability, row, language)}` : words;
+    if (!stability) return words;
+    return `${words}${language === "en" ? "; " : "；"}${stabilityWords(ranking, stability, row, language)}`;
   };
   return {
     method: query.method,

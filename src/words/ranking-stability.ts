@@ -7,12 +7,12 @@ import { say, type Phrases } from "./phrase";
 
 const phrases = {
   same: {
-    "zh-CN": "；重新抽样 {of} 次，有 {same} 次是 {class} 类",
-    en: "; {class} in {same} of {of} resamplings",
+    "zh-CN": "重新抽样 {of} 次，有 {same} 次是 {class} 类",
+    en: "{class} in {same} of {of} resamplings",
   },
 } satisfies Phrases;
 
-/** Put after the reason of a class: "; A in 93 of 100 resamplings". The class is the one by the limits alone. */
+/** "A in 93 of 100 resamplings". The class is the one by the limits alone. */
 export function stabilityWords(
   { floors, query, values }: Ranking,
   { resamplings, same }: Stability,

@@ -54,6 +54,23 @@ export const rankingViewWords = {
     "zh-CN": "占 {share}，累计 {cumulative}",
     en: "{share} of turnover, {cumulative} with those before",
   },
+  showWhy: { "zh-CN": "说明原因", en: "Why, and what if" },
+  howSure: { "zh-CN": "有多稳？", en: "How sure?" },
+  resampling: { "zh-CN": "正在重新抽样…", en: "Drawing the visits again …" },
+  resamplingBar: { "zh-CN": "重新抽样的进度", en: "Resamplings done" },
+  stop: { "zh-CN": "停止", en: "Stop" },
+  stopped: { "zh-CN": "已停止，没有算完。", en: "Stopped before it was finished." },
+  steady: {
+    "zh-CN": "重新抽样 {of} 次：{customers} 位客户里有 {steady} 位至少 {least} 次是现在的等级。",
+    en: ({ of, customers, steady, least }) =>
+      `Visits drawn again ${of ?? 0} times: ${steady ?? 0} of ${clients(customers)} ${Number(steady) === 1 ? "keeps" : "keep"} the class at least ${least ?? 0} times.`,
+  },
+  takeLimits: { "zh-CN": "用这两个界限", en: "Take these limits" },
+  inWords: { "zh-CN": "各类的说明和均匀程度", en: "In words, and how even it is" },
+  lorenz: {
+    "zh-CN": "洛伦兹曲线：从价值最低的客户数起，前一半客户带来 {half}，前八成带来 {most}。",
+    en: "Lorenz curve: from the lowest client up, the first half bring {half}, the first four fifths {most}.",
+  },
   rank: { "zh-CN": "第 {rank} 名", en: "Rank {rank}" },
   fixed: { "zh-CN": "指定", en: "fixed" },
   was: { "zh-CN": "原来是 {class}", en: "was {class}" },
@@ -100,6 +117,7 @@ export const rankingViewWords = {
     "zh-CN": "还没有客户。登记客户、记下到访，就能排名。",
     en: "There are no clients yet. Add clients and log visits, and they are ranked here.",
   },
+  cannotRankTitle: { "zh-CN": "这样还不能排名。", en: "This is no ranking yet." },
   cannotRank: { "zh-CN": "这样排不了：", en: "This cannot be ranked:" },
   refused: { "zh-CN": "没有写入：", en: "Not written:" },
 } as const satisfies Phrases;

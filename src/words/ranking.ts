@@ -56,7 +56,7 @@ export function classSentence(reason: ClassReason, language: Language, currency:
 }
 
 /** Why and until when a class is fixed, that a fix has ended, or that a margin holds the customer. */
-function fixWords(reason: ClassReason, language: Language): readonly string[] {
+export function fixWords(reason: ClassReason, language: Language): readonly string[] {
   const { fixed, fixedReason, fixedUntil, fixEnded, heldFrom } = reason;
   const day = fixedUntil === undefined ? "" : fullDay(fixedUntil, language);
   if (fixEnded !== undefined) return [say(classPhrases.ended, language, { class: fixEnded, day })];
@@ -82,10 +82,20 @@ function outlookWords(reason: ClassReason, language: Language, currency: string)
     if (reason.byFigures === reason.class) return "";
     return say(classPhrases.byFigures, language, { class: reason.byFigures });
   }
-  const step = reason.rise ?? reason.fall;
+  return stepWords(reason, reason.rise ? "rise" : "fall", language, currency);
+}
+
+/** "¥4,200 more would make it A"; "" where nothing would. */
+export function stepWords(
+  reason: ClassReason,
+  way: "rise" | "fall",
+  language: Language,
+  currency: string,
+): string {
+  const step = reason[way];
   if (!step) return "";
   const amount = moneyWordsUp(step.amount, currency, language);
-  return say(reason.rise ? classPhrases.rise : classPhrases.fall, language, { amount, class: step.class });
+  return say(classPhrases[way], language, { amount, class: step.class });
 }
 
 function rankData(reason: ClassReason): { rank: string; of: string } {

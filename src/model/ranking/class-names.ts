@@ -2,7 +2,7 @@ import { splitList } from "../read/split-list";
 import { FEWEST_CLASSES, MOST_CLASSES } from "./ranking";
 
 /** Longer names than this fit no badge and no column. */
-const LONGEST_NAME = 20;
+export const LONGEST_NAME = 20;
 
 /** Names of classes from a list such as "VIP, key, ordinary"; undefined where it cannot be one. */
 export function readClassNames(text: string): readonly string[] | undefined {

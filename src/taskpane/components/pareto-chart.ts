@@ -11,6 +11,7 @@ import { percentWords } from "../../words/money";
 import { say, type PhraseData } from "../../words/phrase";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { baseStyles, buttonStyles } from "../styles/controls";
+import { handleLetters } from "./handle-letters";
 import { limitRange, stepOf, stepsOf, toPercent, withLimit } from "./limit-steps";
 import { paretoStyles } from "./pareto-chart-styles";
 import { boundary, curvePoints, limitAt, shareOfFirst, type CurvePoint } from "./pareto-geometry";
@@ -131,7 +132,7 @@ export class ParetoChart extends LitElement {
       ${line}
       <circle class="target" cx=${x} cy=${y} r="20" />
       <circle class="dot" cx=${x} cy=${y} r="9" />
-      <text class="letter" x=${x} y=${y + 4} text-anchor="middle">${initialOf(name)}</text>
+      <text class="letter" x=${x} y=${y + 4} text-anchor="middle">${handleLetters(query.classes)[place]}</text>
     </g>`;
   }
 
@@ -162,7 +163,7 @@ export class ParetoChart extends LitElement {
     if (steps === undefined) return;
     event.preventDefault();
     const { method, limits } = this.ranking.query;
-    this.tell(place, limits[place]! + steps * stepOf(method));
+    this.tell(place, limits[place]! + steps * stepOf(method, limits[place]!));
   }
 
   private readonly onFigureKey = (event: KeyboardEvent): void => {
@@ -226,11 +227,6 @@ export class ParetoChart extends LitElement {
   private word(key: RankingViewWord, data?: PhraseData): string {
     return say(rankingViewWords[key], this.language, data);
   }
-}
-
-/** What fits into a handle of a class with an own name: its first character. */
-function initialOf(name: string): string {
-  return String.fromCodePoint(name.codePointAt(0) ?? 32);
 }
 
 function within(fraction: number): number {

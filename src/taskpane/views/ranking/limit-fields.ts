@@ -1,11 +1,12 @@
 /** The limits in words and as number fields, for those who would rather type than drag. */
 import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { RankingQuery } from "../../../model/ranking/ranking";
 import type { Language } from "../../../model/schema";
 import { say } from "../../../words/phrase";
 import { ruleSentence } from "../../../words/ranking-rule";
 import { rankingViewWords } from "../../../words/ranking-view";
-import { limitRange, stepOf, toPercent } from "../../components/limit-steps";
+import { stepOf, toPercent } from "../../components/limit-steps";
 
 type OnLimit = (place: number, limit: number) => void;
 
@@ -22,7 +23,6 @@ function limitField(
   language: Language,
   onLimit: OnLimit,
 ): TemplateResult {
-  const { least, most } = limitRange(method, limits, place);
   const shown = String(toPercent(limits[place]!));
   const id = `limit-${place + 1}`;
   const onChange = (event: Event): void => {
@@ -35,10 +35,8 @@ function limitField(
     <input
       type="number"
       id=${id}
-      min=${toPercent(least)}
-      max=${toPercent(most)}
-      step=${toPercent(stepOf(method))}
-      .value=${shown}
+      step=${toPercent(stepOf(method, limits[place]!))}
+      .value=${live(shown)}
       @change=${onChange}
     />
   </div>`;

@@ -1,17 +1,14 @@
-/** How to rank: method, value and period as chips, own days as two fields. */
+/** How to rank: method and period as chips, own days as two fields. */
 import { html, nothing, type TemplateResult } from "lit";
 import { isoDay, parseIsoDay } from "../../../model/day";
-import {
-  RANKING_METHODS,
-  SUMMED_BASES,
-  type RankingBasis,
-  type RankingMethod,
-  type RankingQuery,
-} from "../../../model/ranking/ranking";
+import { LORENZ_CLASSES } from "../../../model/ranking/limits";
+import type { RankingMethod, RankingQuery } from "../../../model/ranking/ranking";
 import type { Language } from "../../../model/schema";
 import { say } from "../../../words/phrase";
+import { rankingChoiceWords } from "../../../words/ranking-choices";
 import { rankingViewWords, type RankingViewWord } from "../../../words/ranking-view";
 import { chipGroup } from "../../components/chip-group";
+import { offeredMethods } from "./offered-choices";
 import { PERIODS, type Period, type PeriodKind } from "./ranking-period";
 
 export interface QueryFields {
@@ -19,22 +16,22 @@ export interface QueryFields {
   readonly period: Period;
   readonly language: Language;
   readonly onMethod: (method: RankingMethod) => void;
-  readonly onBasis: (basis: RankingBasis) => void;
   readonly onPeriod: (kind: PeriodKind) => void;
   readonly onDays: (days: Pick<Period, "from" | "to">) => void;
 }
 
 export function queryFields(fields: QueryFields): TemplateResult {
-  const { query, period, language, onMethod, onBasis, onPeriod } = fields;
+  const { query, period, language, onMethod, onPeriod } = fields;
   const word = (key: RankingViewWord): string => say(rankingViewWords[key], language);
   return html`
     ${chipGroup({
       name: "method",
       legend: word("method"),
-      chips: RANKING_METHODS.map((value) => ({ value, label: word(`method.${value}`) })),
+      chips: offeredMethods(query).map((value) => ({ value, label: word(`method.${value}`) })),
       value: query.method,
       onPick: (value) => onMethod(value as RankingMethod),
     })}
+    ${query.classes.length === LORENZ_CLASSES ? nothing : lorenzHint(query, language)}
     ${chipGroup({
       name: "period",
       legend: word("period"),
@@ -47,14 +44,12 @@ export function queryFields(fields: QueryFields): TemplateResult {
         ? html`<div class="pair">${dayField(fields, "from")} ${dayField(fields, "to")}</div>`
         : nothing
     }
-    ${chipGroup({
-      name: "basis",
-      legend: word("basis"),
-      chips: SUMMED_BASES.map((value) => ({ value, label: word(`basis.${value}`) })),
-      value: query.basis ?? "amount",
-      onPick: (value) => onBasis(value as RankingBasis),
-    })}
   `;
+}
+
+function lorenzHint({ classes }: RankingQuery, language: Language): TemplateResult {
+  const words = say(rankingChoiceWords.lorenzNeedsThree, language, { count: classes.length });
+  return html`<p class="hint">${words}</p>`;
 }
 
 function dayField({ period, language, onDays }: QueryFields, which: "from" | "to"): TemplateResult {

@@ -5,8 +5,11 @@ import { fittingLimits } from "../../../model/ranking/fitting-limits";
 import type { Ranking } from "../../../model/ranking/ranking";
 import { checkShareExpectation } from "../../../model/ranking/share-expectation";
 import type { Language } from "../../../model/schema";
+import { say } from "../../../words/phrase";
 import { shareExpectation } from "../../../words/ranking";
 import { fittingSentence, giniSentence, groupSentences } from "../../../words/ranking-groups";
+import { rankingViewWords } from "../../../words/ranking-view";
+import { lorenzFigure } from "./lorenz-figure";
 
 export interface RankingGroups {
   readonly book: Book;
@@ -15,22 +18,43 @@ export interface RankingGroups {
   readonly currency: string;
   /** While a limit is moved: without what takes long to find. */
   readonly brief: boolean;
+  readonly onLimits: (limits: readonly number[]) => void;
 }
 
-export function rankingGroups({ book, ranking, language, currency, brief }: RankingGroups): TemplateResult {
+export function rankingGroups(groups: RankingGroups): TemplateResult {
+  const { ranking, language, currency, brief } = groups;
   return html`
-    <ul class="groups secondary">
-      ${groupSentences(ranking, language, currency).map((words) => html`<li>${words}</li>`)}
-    </ul>
-    <p class="secondary">${giniSentence(ranking, language)}</p>
-    ${brief ? nothing : expectation(book, ranking, language)}
+    ${brief ? nothing : expectation(groups)}
+    <details id="in-words">
+      <summary>${say(rankingViewWords.inWords, language)}</summary>
+      <ul class="groups secondary">
+        ${groupSentences(ranking, language, currency).map((words) => html`<li>${words}</li>`)}
+      </ul>
+      ${ranking.turnover > 0 ? unevenness(ranking, language) : nothing}
+    </details>
   `;
 }
 
-function expectation(book: Book, ranking: Ranking, language: Language): TemplateResult | typeof nothing {
+function unevenness(ranking: Ranking, language: Language): TemplateResult {
+  return html`<p class="secondary">${giniSentence(ranking, language)}</p>
+    ${lorenzFigure(ranking, language)}`;
+}
+
+/** Under `share`: is the shop as a salon expects, and with which limits it would be. */
+function expectation({ book, ranking, language, onLimits }: RankingGroups): TemplateResult | typeof nothing {
   const found = checkShareExpectation(ranking);
   if (!found) return nothing;
-  const fits = found.aFits && found.cFits;
-  const advice = fits ? "" : fittingSentence(fittingLimits(book, ranking), language);
-  return html`<p class="secondary expectation">${shareExpectation(ranking, language)} ${advice}</p>`;
+  const words = shareExpectation(ranking, language);
+  if (found.aFits && found.cFits) return html`<p class="secondary expectation">${words}</p>`;
+  const limits = fittingLimits(book, ranking);
+  return html`<p class="secondary expectation">
+    ${words} ${fittingSentence(limits, language)}
+    ${
+      limits
+        ? html`<button type="button" class="link" id="take-limits" @click=${() => onLimits(limits)}>
+            ${say(rankingViewWords.takeLimits, language)}
+          </button>`
+        : nothing
+    }
+  </p>`;
 }

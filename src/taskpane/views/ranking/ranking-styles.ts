@@ -44,26 +44,34 @@ export const rankingStyles = css`
     width: 100%;
     min-height: 40px;
   }
-  .list-title {
-    margin: 16px 0 4px;
-  }
-  .ranked li + li {
-    border-top: 1px solid var(--colorNeutralStroke2);
-  }
-  .row {
-    display: grid;
-    grid-template-columns: 28px minmax(24px, auto) 1fr auto;
-    gap: 0 4px;
+  .lorenz {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    width: 100%;
-    padding: 6px 0;
-    text-align: start;
+    gap: 8px 12px;
+    margin: 8px 0;
   }
-  .rank {
-    text-align: end;
-    padding-inline-end: 4px;
+  .lorenz figcaption {
+    flex: 1;
+    min-width: 96px;
   }
-  .notes {
-    grid-column: 3 / -1;
+  .lorenz .frame {
+    fill: none;
+    stroke: var(--colorNeutralStroke2);
+  }
+  .lorenz .even {
+    stroke: var(--colorNeutralStrokeAccessible);
+    stroke-dasharray: 3 3;
+  }
+  .lorenz .bend {
+    fill: none;
+    stroke: var(--colorBrandForeground1);
+    stroke-width: 2;
+  }
+  @media (forced-colors: active) {
+    .lorenz .even,
+    .lorenz .bend {
+      stroke: CanvasText;
+    }
   }
 `;

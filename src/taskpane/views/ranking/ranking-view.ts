@@ -1,21 +1,16 @@
 /**
- * Ranking: one sentence a manager would say aloud, the curve with its two limits, what each class has,
- * the list, and one big button that says what it will write. Method, period and limits are tried here
+ * Ranking: one sentence a manager would say aloud, the curve with its limits, what each class has, the
+ * list, and one big button that says what it will write. Method, period, classes and limits are tried here
  * without changing anything; the book keeps its own until "from now on" or "write".
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { Change } from "../../../model/change";
+import type { Book } from "../../../model/book";
 import type { Problem } from "../../../model/problem";
 import type { ClassMoves } from "../../../model/ranking/class-moves";
 import { rankBook } from "../../../model/ranking/rank-book";
-import { rankQuery, rankingProblems } from "../../../model/ranking/rank-query";
-import {
-  type RankingBasis,
-  type Ranking,
-  type RankingMethod,
-  type RankingQuery,
-} from "../../../model/ranking/ranking";
+import { rankingProblems } from "../../../model/ranking/rank-query";
+import type { Ranking, RankingQuery } from "../../../model/ranking/ranking";
 import { writeRanking } from "../../../model/ranking/write-ranking";
 import { dateWords } from "../../../words/days";
 import { moneyWords } from "../../../words/money";
@@ -28,31 +23,29 @@ import type { LimitMovedEvent } from "../../components/pareto-chart";
 import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
 import { sharedStyles } from "../../styles/controls";
-import { keepRankingDefaults } from "./keep-ranking-defaults";
+import { disclosureStyles } from "../../styles/disclosures";
 import { classesTable } from "./classes-table";
+import { keepRankingDefaults } from "./keep-ranking-defaults";
 import { limitFields } from "./limit-fields";
-import { rankingGroups } from "./ranking-groups";
-import { rankingList } from "./ranking-list";
-import { daysOfPeriod, type Period, type PeriodKind } from "./ranking-period";
+import "./more-choices";
+import type { ChoiceEvent } from "./more-choices";
 import { queryFields } from "./query-fields";
+import { chosenQuery, differsFromSettings, withLimits, type RankingChoice } from "./ranking-choice";
+import { rankingGroups } from "./ranking-groups";
+import "./ranking-list";
+import { daysOfPeriod, type PeriodKind } from "./ranking-period";
 import { rankingStyles } from "./ranking-styles";
 import { RankingWork } from "./ranking-work";
-import { writePlan } from "./write-plan";
+import { writeBar } from "./write-bar";
 
-const LIST_STEP = 50;
 /** Milliseconds after which a limit that was moved counts as resting. */
 const REST = 150;
 
 @customElement("kebu-ranking-view")
 export class KebuRankingView extends StoreView {
-  static override styles = [...sharedStyles, rankingStyles];
+  static override styles = [...sharedStyles, disclosureStyles, rankingStyles];
 
-  /** What was chosen here; the book's own settings until then. */
-  @state() private method: RankingMethod | undefined;
-  @state() private ownLimits: Partial<Record<RankingMethod, readonly number[]>> = {};
-  @state() private basis: RankingBasis | undefined;
-  @state() private period: Period = { kind: "all" };
-  @state() private shown = LIST_STEP;
+  @state() private choice: RankingChoice = { period: { kind: "all" } };
   @state() private writing = false;
   @state() private problems: readonly Problem[] = [];
   /** A limit is being moved. */
@@ -71,26 +64,52 @@ export class KebuRankingView extends StoreView {
   }
 
   protected override render(): TemplateResult {
-    const { book, language, today } = this.state;
+    const { book, language } = this.state;
     if (!book) return html``;
     if (book.customers.size === 0) return html`<p>${this.say("noClients")}</p>`;
-    const ranking = this.work.ranking(book, this.query());
-    const moves = this.work.moves(book, ranking, today);
-    const { currency } = this.state.settings;
+    const query = this.query();
+    const wrong = rankingProblems(book, query);
+    const ranking = wrong.length === 0 ? this.work.ranking(book, query) : undefined;
     return html`
-      <h2 class="headline" tabindex="-1" id="headline">${rankingHeadline(ranking, language)}</h2>
-      ${moves ? html`<p>${this.movesWords(moves)}</p>` : nothing}
-      <p class="secondary">${this.turnoverWords(ranking)}</p>
-      ${queryFields({
-        query: ranking.query,
-        period: this.period,
+      <h2 class="headline" tabindex="-1" id="headline">
+        ${ranking ? rankingHeadline(ranking, language) : this.say("cannotRankTitle")}
+      </h2>
+      ${ranking ? this.renderTold(book, ranking) : nothing} ${this.renderChoices(book, query)}
+      ${problemList(wrong, this.say("cannotRank"), language)}
+      ${ranking ? this.renderRanking(book, ranking) : nothing}
+    `;
+  }
+
+  /** What there is to say of the whole. */
+  private renderTold(book: Book, ranking: Ranking): TemplateResult {
+    const moves = this.work.moves(book, ranking, this.state.today);
+    return html`${moves ? html`<p>${this.movesWords(moves)}</p>` : nothing}
+      <p class="secondary" id="turnover">${this.turnoverWords(ranking)}</p>`;
+  }
+
+  private renderChoices(book: Book, query: RankingQuery): TemplateResult {
+    const { language } = this;
+    return html`${queryFields({
+        query,
+        period: this.choice.period,
         language,
-        onMethod: (method) => (this.method = method),
-        onBasis: (basis) => (this.basis = basis),
+        onMethod: (method) => this.choose({ method }),
         onPeriod: (kind) => this.pickPeriod(kind),
-        onDays: (days) => (this.period = { ...this.period, ...days }),
+        onDays: (days) => this.choose({ period: { ...this.choice.period, ...days } }),
       })}
-      ${problemList(this.queryProblems(ranking.query), this.say("cannotRank"), language)}
+      <more-choices
+        .book=${book}
+        .query=${query}
+        .language=${language}
+        @kebu-choice=${(event: ChoiceEvent) => this.choose(event.detail)}
+      ></more-choices>`;
+  }
+
+  private renderRanking(book: Book, ranking: Ranking): TemplateResult {
+    const { language, moving } = this;
+    const { settings, today } = this.state;
+    const { currency } = settings;
+    return html`
       <pareto-chart
         .ranking=${ranking}
         .language=${language}
@@ -98,79 +117,37 @@ export class KebuRankingView extends StoreView {
       ></pareto-chart>
       ${limitFields(ranking.query, language, (place, limit) => this.setLimit(place, limit))}
       ${classesTable(ranking, language, currency)}
-      ${rankingGroups({ book, ranking, language, currency, brief: this.moving })}
-      ${this.renderWrite(ranking, this.moving ? undefined : this.work.change(book, ranking, today))}
-      <h3 class="list-title">${this.say("list")}</h3>
-      ${rankingList({
+      ${rankingGroups({
         book,
         ranking,
-        moves,
-        shown: this.shown,
         language,
         currency,
-        onOpen: (customerId) => this.go({ to: "over", over: { view: "card", customerId } }),
+        brief: moving,
+        onLimits: (limits) => this.takeLimits(ranking.query, limits),
       })}
-      ${this.renderMore(ranking.order.length)}
+      ${writeBar({
+        change: moving ? undefined : this.work.change(book, ranking, today),
+        writing: this.writing,
+        problems: this.problems,
+        canKeep: differsFromSettings(ranking.query, settings),
+        language,
+        onWrite: () => void this.write(),
+        onKeep: () => void this.keep(ranking.query),
+      })}
+      <kebu-ranking-list
+        .store=${this.store}
+        .ranking=${ranking}
+        .moves=${this.work.moves(book, ranking, today)}
+      ></kebu-ranking-list>
     `;
-  }
-
-  /** `change` is undefined while a limit is being moved. */
-  private renderWrite(ranking: Ranking, change: Change | readonly Problem[] | undefined): TemplateResult {
-    const plan = change && writePlan(change);
-    return html`
-      <div class="write">
-        <button
-          class="primary big"
-          id="write"
-          ?disabled=${this.writing || (change !== undefined && !plan)}
-          @click=${() => void this.write()}
-        >
-          ${this.say(this.writing ? "writing" : "write")}
-        </button>
-        <p class="secondary" role="status">
-          ${plan ? this.say(plan.word, { ...plan.counts }) : change ? this.nothingToWrite(ranking.query) : ""}
-        </p>
-        ${problemList(this.problems, this.say("refused"), this.language)}
-        ${
-          this.differsFromBook(ranking.query) && this.queryProblems(ranking.query).length === 0
-            ? html`<button class="link" @click=${() => void this.keep(ranking.query)}>
-                ${this.say("keep")}
-              </button>`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  /** Where the query itself is wrong, that is said beside it. */
-  private nothingToWrite(query: RankingQuery): string {
-    return this.queryProblems(query).length > 0 ? "" : this.say("allWritten");
-  }
-
-  private renderMore(total: number): TemplateResult | typeof nothing {
-    const left = total - this.shown;
-    if (left <= 0) return nothing;
-    return html`<button class="link" @click=${() => (this.shown += LIST_STEP)}>
-      ${this.say("more", { count: Math.min(LIST_STEP, left) })}
-    </button>`;
-  }
-
-  private queryProblems(query: RankingQuery): readonly Problem[] {
-    return this.state.book ? rankingProblems(this.state.book, query) : [];
   }
 
   private query(): RankingQuery {
-    const { settings, today } = this.state;
-    const method = this.method ?? settings.rankingMethod;
-    const limits = this.ownLimits[method] ?? settings.limits[method];
-    const days = daysOfPeriod(this.period, today);
-    return rankQuery(settings, {
-      method,
-      limits,
-      ...(this.basis && { basis: this.basis }),
-      ...days,
-      asOf: today,
-    });
+    return chosenQuery(this.choice, this.state.settings, this.state.today);
+  }
+
+  private choose(choice: Partial<RankingChoice>): void {
+    this.choice = { ...this.choice, ...choice };
   }
 
   /** The chart follows every move; what reads the whole register waits until the limit rests. */
@@ -178,13 +155,19 @@ export class KebuRankingView extends StoreView {
     this.moving = true;
     clearTimeout(this.rest);
     this.rest = window.setTimeout(() => (this.moving = false), REST);
-    const { method, limits } = this.query();
-    this.ownLimits = { ...this.ownLimits, [method]: withLimit(method, limits, place, wanted) };
+    const query = this.query();
+    this.choice = withLimits(this.choice, query, withLimit(query.method, query.limits, place, wanted));
+  }
+
+  /** The button that was pressed goes, as the limits fit now. */
+  private takeLimits(query: RankingQuery, limits: readonly number[]): void {
+    this.choice = withLimits(this.choice, query, limits);
+    void this.focusOn("headline");
   }
 
   private pickPeriod(kind: PeriodKind): void {
-    const { from, to } = daysOfPeriod(this.period, this.state.today);
-    this.period = kind === "own" ? { kind, from, to } : { kind };
+    const { from, to } = daysOfPeriod(this.choice.period, this.state.today);
+    this.choose({ period: kind === "own" ? { kind, from, to } : { kind } });
   }
 
   private async write(): Promise<void> {
@@ -198,14 +181,8 @@ export class KebuRankingView extends StoreView {
   }
 
   private async keep(query: RankingQuery): Promise<void> {
-    this.problems = await this.store.run(keepRankingDefaults(query));
-  }
-
-  private differsFromBook({ method, limits, basis }: RankingQuery): boolean {
-    const { settings } = this.state;
-    const own = settings.limits[method];
-    const isOther = method !== settings.rankingMethod || basis !== settings.basis;
-    return isOther || limits.some((limit, place) => limit !== own[place]);
+    this.problems = await this.store.run(keepRankingDefaults(query, this.state.settings));
+    await this.focusOn(this.problems.length > 0 ? "problems" : "headline");
   }
 
   private movesWords({ since, rose, fell }: ClassMoves): string {
