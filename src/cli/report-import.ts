@@ -9,6 +9,7 @@ import { importPhrases } from "../words/cli/commands/import";
 import { say } from "../words/phrase";
 import { jsonProblems } from "./report-problems";
 import { textTable } from "./text-table";
+import { jsonUpdate, updateLines } from "./update-lines";
 
 export interface ImportReport {
   readonly sheet: SourceSheet;
@@ -43,7 +44,7 @@ export function importDocument({ sheet, columns, plan, problems }: ImportReport,
     joined,
     leftOut: sheet.leftOut.map(({ rowNumber, kind, text }) => ({ row: rowNumber, kind, text })),
     questions: plan.questions.map(({ header, orders, sample }) => ({ header, orders, sample })),
-    updates: plan.updates.map(({ id, name, rowNumber, cells }) => ({ id, name, row: rowNumber, cells })),
+    updates: plan.updates.map((update) => jsonUpdate(plan.into, update)),
     lookalikes: plan.duplicates.map(({ rowNumber, id, name, lookalikes }) => ({
       row: rowNumber,
       id: id ?? null,
@@ -69,6 +70,7 @@ export function importLines({ sheet, columns, plan }: ImportReport, language: La
     ...(leftOut.length > 0 ? [say(importPhrases.rowsLeftOut, language, { count: leftOut.length })] : []),
     say(importPhrases.imported, language, counts),
     ...(joined > 0 ? [say(importPhrases.joined, language, { count: joined })] : []),
+    ...updateLines(plan, language),
     ...(duplicates > 0 ? [say(importPhrases.duplicates, language, { count: duplicates })] : []),
   ];
 }

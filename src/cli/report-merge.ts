@@ -42,9 +42,9 @@ function reportJson(call: Call, file: BookFile, merge: Merge, written: Written |
   const { keep, gone, preview, change } = merge;
   const fields = preview.fields.map((field) => ({
     key: field.key,
-    keep: jsonValue(field.key, field.keep),
-    gone: jsonValue(field.key, field.gone),
-    merged: jsonValue(field.key, mergedValue(merge, field)),
+    keep: jsonValue("customers", field.key, field.keep),
+    gone: jsonValue("customers", field.key, field.gone),
+    merged: jsonValue("customers", field.key, mergedValue(merge, field)),
   }));
   const entry = readEntries(apply(file.book, change)).at(-1)?.id;
   const problems = jsonProblems(written?.problems ?? [], languageOf(call, file.settings.language));
@@ -86,7 +86,7 @@ function fieldTable(merge: Merge, language: Language): string {
   const lines = merge.preview.fields.map((field) => [
     columnHeader("customers", field.key, language),
     ...[field.keep, field.gone, mergedValue(merge, field)].map((value) =>
-      shownValue(field.key, value, language),
+      shownValue("customers", field.key, value, language),
     ),
   ]);
   return textTable([heads, ...lines], "llll");

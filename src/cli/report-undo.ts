@@ -41,9 +41,9 @@ function jsonPlan(plan: UndoPlan): object {
   if (plan.kind === "apart") return head;
   const conflicts = plan.conflicts.map(({ key, was, merged, now }) => ({
     key,
-    was: jsonValue(key, was),
-    merged: jsonValue(key, merged),
-    now: jsonValue(key, now),
+    was: jsonValue("customers", key, was),
+    merged: jsonValue("customers", key, merged),
+    now: jsonValue("customers", key, now),
   }));
   return { ...head, conflicts };
 }
@@ -57,13 +57,14 @@ function linesOf(plan: UndoPlan, language: Language): readonly string[] {
     return [done, ...plan.conflicts.map((conflict) => conflictLine(conflict, language))];
   }
   const { removed, restored, edited } = plan.undo;
-  const done = say(undoPhrases.undone, language, { id, ...removed, restored });
+  const counts = { ...removed, customersBack: restored.customers, visitsBack: restored.visits };
+  const done = say(undoPhrases.undone, language, { id, ...counts });
   return [done, ...edited.map((each) => editedLine(each, language))];
 }
 
 function conflictLine({ key, now }: MergeConflict, language: Language): string {
   const column = columnHeader("customers", key, language);
-  return say(undoPhrases.cellStays, language, { column, now: shownValue(key, now, language) });
+  return say(undoPhrases.cellStays, language, { column, now: shownValue("customers", key, now, language) });
 }
 
 function editedLine({ table, id, name, why, key, stays }: EditedSince, language: Language): string {

@@ -32,7 +32,7 @@ function pad(cell: string, to: number, side: string | undefined): string {
 }
 
 /** Text from a file must not move the terminal's cursor about. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 

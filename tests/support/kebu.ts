@@ -3,7 +3,10 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const KEBU = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../dist/cli/kebu.js");
+/** KEBU_CLI names another build, as KEBU_PAGE does for the page. */
+export const KEBU =
+  process.env.KEBU_CLI ??
+  path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../dist/cli/kebu.js");
 
 export interface KebuRun {
   readonly status: number | null;

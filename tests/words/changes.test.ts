@@ -17,6 +17,13 @@ describe("the undo line", () => {
     ],
     ["give-ids", { count: 2 }, "2 rows given ids", "已给 2 行补上编号"],
     ["import", { into: "visits", added: 2, created: 1, count: 2 }, "2 visits imported", "已导入 2 次到访"],
+    ["import", { into: "visits", added: 0, updated: 3, count: 3 }, "3 visits updated", "已更新 3 次到访"],
+    [
+      "import",
+      { into: "visits", added: 2, updated: 3, count: 5 },
+      "2 visits imported, 3 updated",
+      "已导入 2 次到访，更新 3 次",
+    ],
     ["import", { into: "visits", added: 0, created: 1, count: 0 }, "1 client imported", "已导入 1 位客人"],
     ["import", { into: "customers", added: 0, updated: 3, count: 3 }, "3 clients updated", "已更新 3 位客人"],
     [

@@ -11,7 +11,7 @@ import { contactKeys } from "../identity/contact-keys";
 import { freshId } from "../identity/ids";
 import type { Problem, ProblemCode } from "../problem";
 import { foldText } from "../search/fold-text";
-import { textAt } from "../table-data";
+import { textAt, type TableData } from "../table-data";
 import type { Row } from "../value";
 import { TextSlots } from "../text-slots";
 import type { ImportRow } from "./columns/import-row";
@@ -23,9 +23,12 @@ export interface ResolvedCustomer {
   readonly name: string;
 }
 
-/** What a row says of its customer; each maybe "". */
-interface AskedCustomer extends Pick<Person, "name" | "phone" | "email"> {
+type Contacts = Pick<Person, "phone" | "email">;
+
+/** Each maybe "". */
+export interface AskedCustomer extends Contacts {
   readonly id: string;
+  readonly name: string;
 }
 
 export interface Unresolved {
@@ -36,6 +39,12 @@ export interface Unresolved {
 export interface CustomerResolver {
   /** The customer of a row; why not, where there is none or more than one. */
   resolve(read: ImportRow): ResolvedCustomer | Unresolved;
+  /** The one customer of that name with that phone or e-mail. */
+  byContact(asked: AskedCustomer): ResolvedCustomer | undefined;
+  /** Has the customer another phone or e-mail than the file? */
+  contradicts(id: string, asked: AskedCustomer): boolean;
+  /** Has the customer a phone or e-mail that the file has? */
+  sharesContact(id: string, asked: AskedCustomer): boolean;
   /** Rows of the register to add. */
   readonly created: readonly (Row & { readonly id: string })[];
 }
@@ -57,6 +66,7 @@ export function customerResolver(book: Book, options: ImportOptions): CustomerRe
   };
   for (const customer of known.all) learn(customer);
   const created: (Row & { id: string })[] = [];
+  const createdContacts = new Map<string, Contacts>();
   // Few files name customers by phone; the register is not gone through for the others.
   let madePeople: People | undefined;
   const people = (): People => (madePeople ??= peopleIn(customers, country));
@@ -66,7 +76,9 @@ export function customerResolver(book: Book, options: ImportOptions): CustomerRe
     created.push({ ...customer, ...(phone && { phone }), ...(email && { email }) });
     known.add(customer);
     learn(customer);
-    if (phone !== "" || email !== "") people().add(customer.id, { ...customer, phone, email, wechat: "" });
+    if (phone === "" && email === "") return customer;
+    createdContacts.set(customer.id, { phone, email });
+    people().add(customer.id, { ...customer, phone, email, wechat: "" });
     return customer;
   };
   const fresh = (): string => {
@@ -74,6 +86,13 @@ export function customerResolver(book: Book, options: ImportOptions): CustomerRe
     while (known.get(id)) id = freshId("customers", customers, newId);
     return id;
   };
+  const compared = (id: string, asked: AskedCustomer): readonly ("agrees" | "differs")[] => {
+    const row = customers.index.get(id);
+    const theirs = row === undefined ? createdContacts.get(id) : contactsAt(customers, row);
+    return theirs ? compareContacts(theirs, asked, country) : [];
+  };
+  const contradicts = (id: string, asked: AskedCustomer): boolean => compared(id, asked).includes("differs");
+  const sharesContact = (id: string, asked: AskedCustomer): boolean => compared(id, asked).includes("agrees");
   const byContact = ({ name, phone, email }: AskedCustomer): ResolvedCustomer | undefined => {
     if (phone === "" && email === "") return undefined;
     return known.get(people().find({ name, phone, email, wechat: "" }) ?? "");
@@ -90,14 +109,14 @@ export function customerResolver(book: Book, options: ImportOptions): CustomerRe
     const found = id === "" ? byContact(asked) : undefined;
     if (found) return found;
     const named = id === "" ? idsByName.get(foldText(name)) : idsByExactName.get(id.trim());
-    const fitting = (named ?? []).filter((other) => id !== "" || !contradicts(book, other, asked, country));
+    const fitting = (named ?? []).filter((other) => id !== "" || !contradicts(other, asked));
     const [first, ...others] = fitting;
     if (first !== undefined && others.length > 0)
       return { code: "ambiguous-customer", data: { name: shown, count: fitting.length } };
     if (first !== undefined) return known.get(first) ?? { id: first, name };
     return createCustomers ? add(asked) : { code: "unknown-customer", data: { id: shown } };
   };
-  return { resolve, created };
+  return { resolve, byContact, contradicts, sharesContact, created };
 }
 
 /** Customers by id. */
@@ -120,7 +139,8 @@ class KnownCustomers {
   }
 }
 
-function askedIn({ values, parts }: ImportRow): AskedCustomer {
+/** What a row says of its customer. */
+export function askedIn({ values, parts }: ImportRow): AskedCustomer {
   const text = (key: string): string => (typeof values[key] === "string" ? values[key] : "");
   return {
     id: text("customerId"),
@@ -130,14 +150,21 @@ function askedIn({ values, parts }: ImportRow): AskedCustomer {
   };
 }
 
-/** Has the register another phone or e-mail of this customer than the file? */
-function contradicts({ customers }: Book, id: string, asked: AskedCustomer, country: string): boolean {
-  const row = customers.index.get(id);
-  if (row === undefined) return false;
-  return (["phone", "email"] as const).some((kind) => {
-    const theirs = contactKeys(kind, textAt(customers, kind, row), country);
+function contactsAt(customers: TableData, row: number): Contacts {
+  return { phone: textAt(customers, "phone", row), email: textAt(customers, "email", row) };
+}
+
+/** Phone and e-mail of both, as far as both have one. */
+function compareContacts(
+  known: Contacts,
+  asked: Contacts,
+  country: string,
+): readonly ("agrees" | "differs")[] {
+  return (["phone", "email"] as const).flatMap((kind) => {
+    const theirs = contactKeys(kind, known[kind], country);
     const ours = contactKeys(kind, asked[kind], country);
-    return theirs.length > 0 && ours.length > 0 && !ours.some((key) => theirs.includes(key));
+    if (theirs.length === 0 || ours.length === 0) return [];
+    return ours.some((key) => theirs.includes(key)) ? ["agrees"] : ["differs"];
   });
 }
 

@@ -142,7 +142,7 @@ class CustomerPlanner {
       into: "customers",
       change: {
         label: { code: "import", data: { ...data, count: data.added + data.updated } },
-        steps: [...updateSteps(this.updates), ...this.added.steps()],
+        steps: [...updateSteps("customers", this.updates), ...this.added.steps()],
       },
       counts: {
         read: this.sheet.rows.length,

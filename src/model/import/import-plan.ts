@@ -45,7 +45,7 @@ export interface ImportCounts {
   readonly added: number;
   /** Further lines of a receipt, which went into the visit of its first line. */
   readonly joined: number;
-  /** Customers of the book that get something new. */
+  /** Customers or visits of the book that get something new. */
   readonly updated: number;
   /** Of those added, the ones that look like somebody known. */
   readonly duplicates: number;
@@ -62,7 +62,7 @@ export interface ImportPlan {
   /** Empty of steps where there is nothing to write. */
   readonly change: Change;
   readonly counts: ImportCounts;
-  /** Customers of the book that get something new, field by field. */
+  /** Customers or visits of the book that get something new, field by field. */
   readonly updates: readonly RowUpdate[];
   /** New customers who look like somebody: of the book, or of an earlier row. */
   readonly duplicates: readonly SimilarRow[];
@@ -74,6 +74,7 @@ export interface ImportPlan {
 
 export interface RowUpdate {
   readonly id: string;
+  /** Of the customer, also where it is a visit. */
   readonly name: string;
   readonly rowNumber: number;
   readonly cells: readonly CellUpdate[];

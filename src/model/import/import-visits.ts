@@ -1,12 +1,14 @@
 /**
  * A file of visits or sales. The lines of one receipt are one visit. Each visit has an id by which it is
- * known (`visit-ids.ts`); one whose id is in the book is skipped, so that importing twice adds nothing.
+ * known (`visit-ids.ts`), so that importing twice adds nothing: one that the book has by its own id or receipt
+ * gets what the file says differently (`visit-updates.ts`), one that it has by its content is skipped.
  */
 import type { Book } from "../book";
 import { warning, type Problem } from "../problem";
 import { ROWS_A_STEP, stretch, type Work } from "../work";
 import { contentKeys, contentOf, type ImportRow } from "./columns/import-row";
 import { readingColumns, type SheetReader } from "./columns/read-columns";
+import { customerResolver } from "./customer-resolver";
 import { differsFromBook } from "./differs-from-book";
 import { NO_CHOICES, type ImportOptions, type ImportPlan } from "./import-plan";
 import type { ImportMapping, ImportSheet } from "./import-sheet";
@@ -16,6 +18,7 @@ import { receiptGroups } from "./receipt-groups";
 import { receiptLines, type LinesFrom } from "./receipt-lines";
 import { RowLedger } from "./row-ledger";
 import { visitIds } from "./visit-ids";
+import { VisitUpdates } from "./visit-updates";
 
 /** How much of the time it takes to judge the columns. */
 const JUDGING = 0.02;
@@ -41,6 +44,7 @@ export function* importVisits(
 class VisitPlanner {
   private readonly ledger: RowLedger;
   private readonly added: NewVisits;
+  private readonly updates: VisitUpdates;
   private joined = 0;
   private readonly idOf: ReturnType<typeof visitIds>;
   /** Receipt numbers that stand for several receipts. */
@@ -53,7 +57,9 @@ class VisitPlanner {
     options: ImportOptions,
   ) {
     this.ledger = new RowLedger("visits", sheet);
-    this.added = new NewVisits(book, options);
+    const customers = customerResolver(book, options);
+    this.added = new NewVisits(book, customers);
+    this.updates = new VisitUpdates(book, customers, options);
     const keys = contentKeys(reader.columns.map(({ target }) => target));
     this.idOf = visitIds(book, keys, sheet.rows.length);
   }
@@ -69,24 +75,26 @@ class VisitPlanner {
   plan(notices: readonly Problem[]): ImportPlan {
     const { problems, refused, skipped } = this.ledger;
     const { count: added, created } = this.added;
+    const { rows: updates } = this.updates;
+    const updated = updates.length;
     const reused = this.reused > 0 ? [warning("receipts-reused", {}, { count: this.reused })] : [];
     return {
       into: "visits",
       change: {
-        label: { code: "import", data: { added, updated: 0, count: added } },
-        steps: this.added.steps(),
+        label: { code: "import", data: { added, updated, count: added + updated } },
+        steps: [...this.added.customerSteps(), ...this.updates.steps(), ...this.added.visitSteps()],
       },
       counts: {
         read: this.sheet.rows.length,
         added,
         joined: this.joined,
-        updated: 0,
+        updated,
         duplicates: 0,
         refused: refused.length,
         skipped,
         created,
       },
-      updates: [],
+      updates,
       duplicates: [],
       refused,
       questions: this.reader.questions,
@@ -112,23 +120,44 @@ class VisitPlanner {
   /** Decides of the rows that make one visit. */
   private takeVisit(rows: readonly number[], read: ImportRow, isReused = false): void {
     const row = rows[0]!;
-    const { id, firstRow } = this.idOf(read, row, isReused);
+    const { id, firstRow, isByContent } = this.idOf(read, row, isReused);
     if (firstRow !== row) {
       this.again(rows, read, id, firstRow);
       return;
     }
     if (this.book.visits.index.has(id)) {
-      this.ledger.skip(rows.length);
-      this.ledger.note(differsFromBook(this.book, id, read, this.ledger.place(row)));
+      if (isByContent) this.keep(rows, read, id);
+      else this.update(rows, read, id, isReused);
       return;
     }
     const reasons = this.added.add(id, read, this.ledger.place(row));
     if (reasons.length > 0) {
-      for (const each of rows) this.ledger.refuse(each, atRow(reasons, this.ledger.rowNumber(each)));
+      this.refuse(rows, reasons);
       return;
     }
     this.ledger.note(read.problems);
     this.joined += rows.length - 1;
+  }
+
+  /** What the file had no number for stays as the book has it, edited or not. */
+  private keep(rows: readonly number[], read: ImportRow, id: string): void {
+    this.ledger.skip(rows.length);
+    this.ledger.note(differsFromBook(this.book, id, read, this.ledger.place(rows[0]!)));
+  }
+
+  private update(rows: readonly number[], read: ImportRow, id: string, isReused: boolean): void {
+    const { outcome, problems } = this.updates.take(id, read, this.ledger.place(rows[0]!), isReused);
+    if (outcome === "refused") {
+      this.refuse(rows, problems);
+      return;
+    }
+    this.ledger.note(problems);
+    if (outcome === "unchanged") this.ledger.skip(rows.length);
+    else this.joined += rows.length - 1;
+  }
+
+  private refuse(rows: readonly number[], reasons: readonly Problem[]): void {
+    for (const each of rows) this.ledger.refuse(each, atRow(reasons, this.ledger.rowNumber(each)));
   }
 
   /** An id the file had before: the same row is one, another row is refused. */

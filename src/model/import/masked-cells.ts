@@ -43,6 +43,18 @@ export function withoutMasked(read: ImportRow, headerOf: (key: string) => string
   return { read: { ...ofKnown, unreadable }, ofKnown, maskedIn };
 }
 
+/** A visit of the book by a newer file: its customer's phone or e-mail with stars says nothing that is not known. */
+export function withoutMaskedContacts(read: ImportRow): ImportRow {
+  const { customerPhone, customerEmail } = read.unreadable;
+  const isPhoneMasked = customerPhone && isMasked("phone", customerPhone.text);
+  const isEmailMasked = customerEmail && isMasked("email", customerEmail.text);
+  if (!isPhoneMasked && !isEmailMasked) return read;
+  const kept = Object.entries(read.unreadable).filter(
+    ([key]) => !(key === "customerPhone" && isPhoneMasked) && !(key === "customerEmail" && isEmailMasked),
+  );
+  return { ...read, unreadable: Object.fromEntries(kept) };
+}
+
 /** The masked text, behind what else of this key could not be read. */
 function keptCell({ values, unreadable }: ImportRow, key: string, header: string): UnreadCell {
   const text = String(values[key]);

@@ -7,8 +7,7 @@ import type { Book } from "../book";
 import { append, type Step } from "../change";
 import { problem, type Place, type Problem } from "../problem";
 import type { ImportRow } from "./columns/import-row";
-import { customerResolver } from "./customer-resolver";
-import type { ImportOptions } from "./import-plan";
+import type { CustomerResolver } from "./customer-resolver";
 import { openQuestions } from "./open-questions";
 import { RowCollector } from "./row-collector";
 import { fitsCell, notesWithUnread, withTooLong } from "./unread-notes";
@@ -16,15 +15,12 @@ import { fitsCell, notesWithUnread, withTooLong } from "./unread-notes";
 const NONE: readonly Problem[] = [];
 
 export class NewVisits {
-  private readonly customers: ReturnType<typeof customerResolver>;
   private readonly visits = new RowCollector("visits");
 
   constructor(
     private readonly book: Book,
-    options: ImportOptions,
-  ) {
-    this.customers = customerResolver(book, options);
-  }
+    private readonly customers: CustomerResolver,
+  ) {}
 
   /** How many visits there are. */
   get count(): number {
@@ -36,10 +32,15 @@ export class NewVisits {
     return this.customers.created.length;
   }
 
-  /** The steps that add them, customers first. */
-  steps(): readonly Step[] {
+  /** The step that adds the customers. */
+  customerSteps(): readonly Step[] {
     const { created } = this.customers;
-    return [...(created.length > 0 ? [append("customers", created)] : []), ...this.visits.steps()];
+    return created.length > 0 ? [append("customers", created)] : [];
+  }
+
+  /** The step that adds the visits. */
+  visitSteps(): readonly Step[] {
+    return this.visits.steps();
   }
 
   /** Adds the visit; or answers why it cannot be one. */

@@ -1,11 +1,12 @@
 import type { Cells, Step } from "../change";
 import type { Value } from "../value";
 import type { CellUpdate, RowUpdate } from "./import-plan";
+import type { ImportTable } from "./targets";
 
 type Update = Pick<RowUpdate, "id" | "cells">;
 
 /** One step for all rows that change the same columns, so that ten thousand updates stay one pass each. */
-export function updateSteps(updates: readonly Update[]): readonly Step[] {
+export function updateSteps(table: ImportTable, updates: readonly Update[]): readonly Step[] {
   const groups = new Map<string, Update[]>();
   for (const update of updates) {
     const keys = update.cells.map(({ key }) => key).join("\n");
@@ -15,7 +16,7 @@ export function updateSteps(updates: readonly Update[]): readonly Step[] {
   }
   return [...groups.values()].map((group) => ({
     kind: "update",
-    table: "customers",
+    table,
     ids: group.map((update) => update.id),
     cells: byColumn(group, ({ is }) => is),
     was: byColumn(group, ({ was }) => was),

@@ -1,4 +1,4 @@
-/** What a row of the file changes in the cells of a customer of the book. */
+/** What a row of the file changes in the cells of a customer or visit of the book. */
 import { CONTACT_KINDS, contactKeys, extensionsIn } from "../identity/contact-keys";
 import { splitList } from "../read/split-list";
 import { valueAt, type TableData } from "../table-data";
@@ -13,7 +13,7 @@ import { notesWithUnread } from "./unread-notes";
  * replaced: what the file says more goes behind what somebody wrote. `home` is the country of phones without one.
  */
 export function updatedCells(
-  customers: TableData,
+  table: TableData,
   row: number,
   read: ImportRow,
   home: string,
@@ -21,10 +21,10 @@ export function updatedCells(
   const cells: CellUpdate[] = [];
   for (const [key, value] of Object.entries(read.values)) {
     if (key === "id" || key === "notes" || value === null) continue;
-    const was = valueAt(customers, key, row);
+    const was = valueAt(table, key, row);
     if (value !== was && !says(key, was, value, home)) cells.push({ key, was, is: value });
   }
-  const was = valueAt(customers, "notes", row);
+  const was = valueAt(table, "notes", row);
   const is = notesWithUnread(read, was);
   if (is !== null && is !== was) cells.push({ key: "notes", was, is });
   return cells;

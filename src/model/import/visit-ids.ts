@@ -15,6 +15,8 @@ export interface KnownVisit {
   readonly id: string;
   /** The row itself, unless the file has the id for the second time. */
   readonly firstRow: number;
+  /** Known by nothing but what the row says. */
+  readonly isByContent: boolean;
 }
 
 /**
@@ -29,18 +31,22 @@ export function visitIds(
   const content = new Content();
   const seen = new SeenIds(rows);
   const repeats = new Map<string, number>();
-  const known = (id: string, row: number): KnownVisit => ({ id, firstRow: seen.firstRow(id, row) });
+  const known = (id: string, row: number, isByContent = false): KnownVisit => ({
+    id,
+    firstRow: seen.firstRow(id, row),
+    isByContent,
+  });
   return (read, row, isReused) => {
     const { receipt } = read.parts;
     if (receipt !== undefined) return known(receiptId(book, receipt, read, isReused), row);
     const own = read.values.id;
     if (typeof own === "string" && own !== "") return known(own, row);
     writeContent(content, read, keys);
-    const first = known(content.id("visits", 0), row);
+    const first = known(content.id("visits", 0), row, true);
     if (first.firstRow === row) return first;
     const occurrence = (repeats.get(first.id) ?? 0) + 1;
     repeats.set(first.id, occurrence);
-    return known(content.id("visits", occurrence), row);
+    return known(content.id("visits", occurrence), row, true);
   };
 }
 

@@ -15,7 +15,10 @@ export interface ImportDetails {
   /** As JSON keeps it: null leaves a column out. */
   readonly mapping: readonly (string | null)[];
   readonly added: Readonly<Record<ImportTable, AddedRows>>;
+  /** Cells of customers. */
   readonly updated: readonly UpdatedCell[];
+  /** Cells of visits; entries of before have none. */
+  readonly updatedVisits?: readonly UpdatedCell[];
   /** Keys of the columns that the import brought into these tables; entries of before have none. */
   readonly made?: Readonly<Record<ImportTable, readonly string[]>>;
 }
@@ -26,7 +29,7 @@ export interface AddedRows {
   readonly prints: readonly string[];
 }
 
-/** A customer's cell: id, column key, what it held, what was written. */
+/** A cell: the row's id, column key, what it held, what was written. */
 export type UpdatedCell = readonly [id: string, key: string, was: Value, is: Value];
 
 export interface ImportedFile {
@@ -46,14 +49,15 @@ export function* detailsOf(
     customers: yield* part(0, 2, addedRows("customers", steps)),
     visits: yield* part(1, 2, addedRows("visits", steps)),
   };
-  const updated = steps.flatMap((step) =>
-    step.kind === "update" && step.table === "customers" ? updatedCells(step) : [],
-  );
+  const updatedIn = (table: ImportTable): readonly UpdatedCell[] =>
+    steps.flatMap((step) => (step.kind === "update" && step.table === table ? updatedCells(step) : []));
+  const updated = updatedIn("customers");
+  const updatedVisits = updatedIn("visits");
   const made = {
     customers: columnsMade("customers", book.customers.columns, steps),
     visits: columnsMade("visits", book.visits.columns, steps),
   };
-  return { ...file, mapping: mapping.map((target) => target ?? null), added, updated, made };
+  return { ...file, mapping: mapping.map((target) => target ?? null), added, updated, updatedVisits, made };
 }
 
 /** The details that an entry holds; undefined where they are not an import's, or damaged. */

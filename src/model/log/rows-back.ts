@@ -42,9 +42,9 @@ export function* rowsBack(
   return { ids: going, edited };
 }
 
-/** Ties customers to visits that stay, to their follow-ups, and to those who were merged into them: nobody else holds these. */
-export function customerTies(book: Book, goingVisits: readonly string[]): Tie {
-  const going = new Set(goingVisits);
+/** Ties customers to visits that stay with them (`leaving` do not), to their follow-ups, and to those who were merged into them: nobody else holds these. */
+export function customerTies(book: Book, leaving: readonly string[]): Tie {
+  const going = new Set(leaving);
   const { customers, visits, followUps } = book;
   const followed = new Set(followUps.ids.map((_, row) => textAt(followUps, "customerId", row)));
   const merges = readEntries(book, "merge").filter(({ isUndone }) => !isUndone);

@@ -24,8 +24,8 @@ export interface UndoImport {
   readonly change: Change;
   /** Rows that go. */
   readonly removed: Readonly<Record<ImportTable, number>>;
-  /** Customers who get cells back. */
-  readonly restored: number;
+  /** Rows that get cells back. */
+  readonly restored: Readonly<Record<ImportTable, number>>;
   /** What was edited since. */
   readonly edited: readonly EditedSince[];
 }
@@ -47,14 +47,17 @@ export function* undoImport(
   const details = readDetails(entry);
   if (!details) return [problem("entry-damaged", { table: "log" }, { id })];
 
-  const { added, updated, made } = details;
+  const { added, updated, updatedVisits = [], made } = details;
   const visits = yield* rowsBack(book, "visits", added.visits, alsoEdited);
-  const ties = customerTies(book, visits.ids);
+  const visitCells = yield* cellsBack(book, "visits", updatedVisits, alsoEdited);
+  const ties = customerTies(book, [...visits.ids, ...visitCells.leaving]);
   const customers = yield* rowsBack(book, "customers", added.customers, alsoEdited, ties);
-  const cells = yield* cellsBack(book, updated, alsoEdited);
-  const count = visits.ids.length + customers.ids.length + cells.restored;
+  const cells = yield* cellsBack(book, "customers", updated, alsoEdited);
+  const restored = { customers: cells.restored, visits: visitCells.restored };
+  const count = visits.ids.length + customers.ids.length + restored.customers + restored.visits;
   const steps = [
     ...removal("visits", visits.ids),
+    ...visitCells.steps,
     ...removal("customers", customers.ids),
     ...cells.steps,
     ...columnRemoval("visits", made?.visits),
@@ -65,14 +68,16 @@ export function* undoImport(
     entry,
     change: { label: { code: "undo", data: { what: "import", count } }, steps },
     removed: { customers: customers.ids.length, visits: visits.ids.length },
-    restored: cells.restored,
-    edited: [...visits.edited, ...customers.edited, ...cells.edited],
+    restored,
+    edited: [...visits.edited, ...visitCells.edited, ...customers.edited, ...cells.edited],
   };
 }
 
+const NONE = { customers: 0, visits: 0 };
+
 function undoneBefore(entry: Entry): UndoImport {
   const change = { label: { code: "undo", data: { what: "import" } }, steps: [] } as const;
-  return { entry, change, removed: { customers: 0, visits: 0 }, restored: 0, edited: [] };
+  return { entry, change, removed: NONE, restored: NONE, edited: [] };
 }
 
 function columnRemoval(table: ImportTable, keys: readonly string[] = []): readonly Step[] {

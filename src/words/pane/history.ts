@@ -21,9 +21,13 @@ export const historyWords = {
     "zh-CN": "去掉导入的 {count} 次到访",
     en: ({ count }) => `takes away ${counted(Number(count), "visit")} it added`,
   },
-  cellsBack: {
+  customersBack: {
     "zh-CN": "{count} 位客人的资料改回原样",
     en: ({ count }) => `gives ${counted(Number(count), "client")} back the details of before`,
+  },
+  visitsBack: {
+    "zh-CN": "{count} 次到访的内容改回原样",
+    en: ({ count }) => `gives ${counted(Number(count), "visit")} back what it said before`,
   },
   splitAgain: {
     "zh-CN": "两位客人重新分开，到访和跟进各归各的",

@@ -114,6 +114,11 @@ const trialPhrases = {
     "zh-CN": "给 {count} 位已有的客人补上或更新资料",
     en: (data) => `${clientsOf(data)} of the book filled in or changed`,
   },
+  updatedVisits: {
+    "zh-CN": "更新 {count} 次已有的到访",
+    en: (data) => `${visitsOf(data)} of the book changed`,
+  },
+  updatedVisit: { "zh-CN": "{name}（{id}）", en: "{name} ({id})" },
   skipped: {
     "zh-CN": "{count} 行簿子里已有，或和文件前面的行重复，不动",
     en: (data) =>
@@ -177,6 +182,11 @@ const trialPhrases = {
   },
   goCustomers: { "zh-CN": "导入 {count} 位客人", en: (data) => `Import ${clientsOf(data)}` },
   goVisits: { "zh-CN": "导入 {count} 次到访", en: (data) => `Import ${visitsOf(data)}` },
+  goVisitUpdates: { "zh-CN": "更新 {count} 次到访", en: (data) => `Update ${visitsOf(data)}` },
+  goBothVisits: {
+    "zh-CN": "导入 {count} 次，更新 {updated} 次",
+    en: (data) => `Import ${visitsOf(data)}, update ${data.updated ?? 0}`,
+  },
   goUpdates: { "zh-CN": "更新 {count} 位客人", en: (data) => `Update ${clientsOf(data)}` },
   goBoth: {
     "zh-CN": "导入 {count} 位，更新 {updated} 位",

@@ -70,8 +70,8 @@ export const importProblemPhrases = {
   },
   "differs-from-book": {
     "zh-CN":
-      "编号“{id}”已在簿子里，但两边不同（{column}：簿子里是“{book}”，文件里是“{file}”）。保留了簿子里的。",
-    en: "Id “{id}” is in the book already with something else in {column} (“{book}” there, “{file}” in the file). The book was left as it is.",
+      "编号“{id}”已在簿子里，但两边不同（{column}：簿子里是“{book}”，文件里是“{file}”）。这一项保留簿子里的。",
+    en: "Id “{id}” is in the book already with something else in {column} (“{book}” there, “{file}” in the file). There the book was left as it is.",
   },
   "receipts-reused": {
     "zh-CN": "有 {count} 个小票号用在了不同的客户或日期上，各自算一次到访。",

@@ -94,37 +94,6 @@ describe("importing visits", () => {
     expect(planOf(book, given).counts).toMatchObject({ added: 0, skipped: 2 });
   });
 
-  it("says where a row with an id of the book says something else, and leaves the book alone", () => {
-    const keys = ["id", ...KEYS];
-    const book = apply(
-      emptyBook("en"),
-      planOf(emptyBook("en"), sheetOf(keys, ["N1", "1", "2026-01-05", "5"])).change,
-    );
-    const plan = planOf(book, sheetOf(keys, ["N1", "1", "2026-01-06", "7"]));
-    expect(plan.change.steps).toEqual([]);
-    expect(plan.problems).toMatchObject([
-      { code: "differs-from-book", severity: "warning", data: { book: "2026-01-05", file: "2026-01-06" } },
-      { code: "differs-from-book", data: { column: "Amount", book: "5", file: "7" } },
-    ]);
-  });
-
-  it("says it of everything that a till changes later: item, staff, notes, paid and satisfaction", () => {
-    const keys = ["id", ...KEYS, "item", "staff", "notes", "paid", "satisfaction"];
-    const before = sheetOf(keys, ["N1", "1", "2026-01-05", "5", "cut", "Ann", "old", "5", "4"]);
-    const book = apply(emptyBook("en"), planOf(emptyBook("en"), before).change);
-    expect(planOf(book, before).problems).toEqual([]);
-    const newer = sheetOf(keys, ["N1", "1", "2026-01-05", "5", "cut; dye", "Bo", "new", "4", "5"]);
-    const plan = planOf(book, newer);
-    expect(plan.counts).toMatchObject({ added: 0, skipped: 1 });
-    expect(plan.problems.map(({ code, data }) => [code, data.column, data.book, data.file])).toEqual([
-      ["differs-from-book", "Item", "cut", "cut; dye"],
-      ["differs-from-book", "Paid", "5", "4"],
-      ["differs-from-book", "Staff", "Ann", "Bo"],
-      ["differs-from-book", "Satisfaction", "4", "5"],
-      ["differs-from-book", "Notes", "old", "new"],
-    ]);
-  });
-
   it("does not call notes different that hold what the file says among other lines", () => {
     const keys = ["id", ...KEYS, "notes"];
     const row = ["N1", "1", "2026-01-05", "几百块", "old"];

@@ -97,7 +97,7 @@ describe("taking an import back", () => {
     });
     const { change, edited: since, restored } = undone(edited);
     expect(since).toMatchObject([{ why: "cell-changed", key: "phone", stays: true }]);
-    expect(restored).toBe(1);
+    expect(restored).toEqual({ customers: 1, visits: 0 });
     const { customers } = apply(edited, change);
     expect([textAt(customers, "phone", 0), textAt(customers, "email", 0)]).toEqual(["137", "a@b.c"]);
     const all = apply(edited, undone(edited, { alsoEdited: true }).change).customers;

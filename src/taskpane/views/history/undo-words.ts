@@ -20,7 +20,8 @@ function importLines({ removed, restored }: UndoImport, language: Language): rea
   const counts = [
     ["customersGo", removed.customers],
     ["visitsGo", removed.visits],
-    ["cellsBack", restored],
+    ["customersBack", restored.customers],
+    ["visitsBack", restored.visits],
   ] as const;
   const lines = counts
     .filter(([, count]) => count > 0)

@@ -44,8 +44,12 @@ function labelOf({ state, say }: ImportScene): string {
 /** "Import 312 clients, update 15" */
 function countedWords({ into, counts }: ImportPlan, say: ImportScene["say"]): string {
   const { added, updated, created } = counts;
-  if (into === "visits" && added > 0) return say("goVisits", { count: added });
-  if (into === "visits") return say("goCustomers", { count: created });
+  if (into === "visits") {
+    if (updated > 0 && added > 0) return say("goBothVisits", { count: added, updated });
+    if (updated > 0) return say("goVisitUpdates", { count: updated });
+    if (added > 0) return say("goVisits", { count: added });
+    return say("goCustomers", { count: created });
+  }
   if (added === 0) return say("goUpdates", { count: updated });
   return say(updated > 0 ? "goBoth" : "goCustomers", { count: added, updated });
 }

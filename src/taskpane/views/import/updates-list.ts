@@ -1,32 +1,40 @@
-/** Customers of the book who get something new, field by field. */
+/** Customers or visits of the book that get something new, field by field. */
 import { html, nothing, type TemplateResult } from "lit";
 import { columnHeader } from "../../../model/column-header";
 import type { CellUpdate, ImportPlan, RowUpdate } from "../../../model/import/import-plan";
+import type { ImportTable } from "../../../model/import/targets";
 import { valueWords } from "../../components/value-words";
 import type { ImportScene } from "./import-scene";
 import { pagedList, type Pages } from "./paged-list";
 
 export function updatesList(
   scene: ImportScene,
-  { updates }: ImportPlan,
+  { into, updates }: ImportPlan,
   pages: Pages,
 ): TemplateResult | typeof nothing {
   if (updates.length === 0) return nothing;
   return html`<details id="updates">
-    <summary>${scene.say("updated", { count: updates.length })}</summary>
-    ${pagedList(pages, "updates", updates, (update) => updateOf(scene, update))}
+    <summary>
+      ${scene.say(into === "customers" ? "updated" : "updatedVisits", { count: updates.length })}
+    </summary>
+    ${pagedList(pages, "updates", updates, (update) => updateOf(scene, into, update))}
   </details>`;
 }
 
-function updateOf(scene: ImportScene, { name, cells }: RowUpdate): TemplateResult {
+function updateOf(scene: ImportScene, into: ImportTable, { id, name, cells }: RowUpdate): TemplateResult {
   return html`<li>
-    <p class="name" dir="auto">${name}</p>
-    ${cells.map((cell) => html`<p class="secondary" dir="auto">${cellSentence(scene, cell)}</p>`)}
+    <p class="name" dir="auto">${into === "customers" ? name : scene.say("updatedVisit", { name, id })}</p>
+    ${cells.map((cell) => html`<p class="secondary" dir="auto">${cellSentence(scene, into, cell)}</p>`)}
   </li>`;
 }
 
-function cellSentence({ say, language }: ImportScene, { key, was, is }: CellUpdate): string {
-  const words = (value: CellUpdate["is"]): string => valueWords("customers", key, value, language);
-  const data = { column: columnHeader("customers", key, language), was: words(was), is: words(is) };
+/** "Phone: 138… → 139…" */
+export function cellSentence(
+  { say, language }: ImportScene,
+  into: ImportTable,
+  { key, was, is }: CellUpdate,
+): string {
+  const words = (value: CellUpdate["is"]): string => valueWords(into, key, value, language);
+  const data = { column: columnHeader(into, key, language), was: words(was), is: words(is) };
   return say(was === null ? "cellFilled" : "cellUpdate", data);
 }

@@ -32,8 +32,8 @@ export const importWords: CommandWords = {
   --json              只输出一份 JSON；read = file.rows + file.broken，broken 是引号等坏了而读不出的行
 
 有编号的行按编号认，没有编号的行按内容认，所以同一个文件导入两次，第二次不会多出任何一行。
-到访：编号或小票号已在簿子里的行跳过，同一张小票的几行合成一次。客户：依次按编号、电话、邮箱、微信认人，
-只补上或改动文件里写了的格子。看不懂的内容留在备注里。每次导入都可以用 kebu undo 撤销。`,
+同一张小票的几行合成一次到访。到访按编号或小票号认，客户依次按编号、电话、邮箱、微信认：已在簿子里的，
+只补上或改动文件里写了而不同的格子，并逐项列出。看不懂的内容留在备注里。每次导入都可以用 kebu undo 撤销。`,
     en: `  BOOK.xlsx           the book to import into
   FILE                .csv, .tsv, .txt, .xlsx or .vcf; encoding, delimiter and header row are found out
   --into              the customers table or the visits table; told by the columns if not given
@@ -57,9 +57,9 @@ export const importWords: CommandWords = {
                       cells could not be told apart
 
 Rows with an id are known by it, rows without by their content, so importing the same file twice
-adds nothing the second time. Visits whose id or receipt is in the book are skipped; the lines of one
-receipt are one visit. Customers are recognised by id, else by phone, e-mail or WeChat; only cells that
-the file fills in are added or changed. What cannot be understood is kept in the notes. Every import can
+adds nothing the second time. The lines of one receipt are one visit. Visits are recognised by id or
+receipt, customers by id, else by phone, e-mail or WeChat: of those in the book only cells that the file
+fills in differently are changed, and each is named. What cannot be understood is kept in the notes. Every import can
 be taken back with kebu undo.`,
   },
 };
@@ -99,6 +99,17 @@ export const importPhrases = {
     "zh-CN": "另有 {count} 行是同一张小票的，合进了第一行的到访。",
     en: (data) =>
       `${counted(Number(data.count), "further line")} of receipts went into the visit of the first line.`,
+  },
+  update: {
+    "zh-CN": "  第 {row} 行 {name}（{id}）：{changes}",
+    en: "  row {row}, {name} ({id}): {changes}",
+  },
+  cellUpdate: { "zh-CN": "{column} {was} → {is}", en: "{column} {was} → {is}" },
+  cellFilled: { "zh-CN": "{column} {is}", en: "{column} {is}" },
+  nextCell: { "zh-CN": "；", en: "; " },
+  moreUpdates: {
+    "zh-CN": "  另有 {count} 处更新，--json 列出全部。",
+    en: (data) => `  and ${counted(Number(data.count), "update")} more; --json lists them all.`,
   },
   duplicates: {
     "zh-CN": "新增的客户里有 {count} 位像是已有的，请核对。",

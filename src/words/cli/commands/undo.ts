@@ -32,10 +32,12 @@ same entry back twice is taking it back once.`,
 export const undoPhrases = {
   noEntries: { "zh-CN": "还没有导入或合并的记录。", en: "Nothing was imported or merged yet." },
   undone: {
-    "zh-CN": "已撤销 {id}：去掉客户 {customers} 位、到访 {visits} 次，恢复 {restored} 位客户的内容。",
+    "zh-CN":
+      "已撤销 {id}：去掉客户 {customers} 位、到访 {visits} 次，改回原样的客户 {customersBack} 位、到访 {visitsBack} 次。",
     en: (data) =>
       `${data.id} taken back: ${counted(Number(data.customers), "customer")} and ` +
-      `${counted(Number(data.visits), "visit")} removed, ${counted(Number(data.restored), "customer")} restored.`,
+      `${counted(Number(data.visits), "visit")} removed, ${counted(Number(data.customersBack), "customer")} and ` +
+      `${counted(Number(data.visitsBack), "visit")} given back what they held.`,
   },
   undoneBefore: { "zh-CN": "{id} 以前已经撤销过了。", en: "{id} was taken back before." },
   mergeUndone: {
