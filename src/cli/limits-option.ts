@@ -1,6 +1,4 @@
-import { BINS } from "../model/rfm/score";
-import { readMoney } from "../model/read/read-money";
-import { splitList } from "../model/read/split-list";
+import { readScoreLimits } from "../model/rfm/read-limits";
 import { optionValue, type Arguments } from "./arguments";
 import { UsageError } from "./usage-error";
 
@@ -8,11 +6,7 @@ import { UsageError } from "./usage-error";
 export function limitsOption(given: Arguments, name: string): readonly number[] | undefined {
   const text = optionValue(given, name);
   if (text === undefined) return undefined;
-  const limits = splitList(text).map((part) => readMoney(part));
-  if (isRising(limits) && limits.length === BINS - 1) return limits;
-  throw new UsageError("not-limits", { option: `--${name}`, text });
-}
-
-function isRising(limits: readonly (number | undefined)[]): limits is readonly number[] {
-  return limits.every((limit, place) => limit !== undefined && (place === 0 || limit >= limits[place - 1]!));
+  const limits = readScoreLimits(text);
+  if (!limits) throw new UsageError("not-limits", { option: `--${name}`, text });
+  return limits;
 }

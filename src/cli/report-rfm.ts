@@ -1,6 +1,7 @@
 /** RFM scores as one JSON document, or as the segments and the first customers for people. */
 import { isoDay } from "../model/day";
 import type { RfmScores } from "../model/rfm/score-customers";
+import { bestFirst, scoreAt } from "../model/rfm/segment-rows";
 import { roundValue } from "../model/ranking/round-value";
 import type { Language } from "../model/schema";
 import { textAt } from "../model/table-data";
@@ -116,18 +117,4 @@ function limitsWithoutNoise({ limits }: RfmScores): RfmScores["limits"] {
     frequency: limits.frequency.map(roundValue),
     monetary: limits.monetary.map(roundValue),
   };
-}
-
-/** The three scores as one number of three digits, as is usual. */
-function scoreAt({ r, f, m }: RfmScores, place: number): number {
-  return 100 * r[place]! + 10 * f[place]! + m[place]!;
-}
-
-/** Places by score, then by money; equals in order of the register. */
-function bestFirst(scores: RfmScores): readonly number[] {
-  const { figures } = scores;
-  return Array.from(figures.rows.keys()).sort(
-    (one, other) =>
-      scoreAt(scores, other) - scoreAt(scores, one) || figures.monetary[other]! - figures.monetary[one]!,
-  );
 }

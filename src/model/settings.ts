@@ -15,6 +15,8 @@ import {
   type RankingMethod,
 } from "./ranking/ranking";
 import { splitList } from "./read/split-list";
+import { readScoreLimits } from "./rfm/read-limits";
+import type { RfmLimits } from "./rfm/score-customers";
 import type { Language } from "./schema";
 import type { Stage } from "./stage/stage-rule";
 import { textAt, type TableData } from "./table-data";
@@ -43,6 +45,8 @@ export interface Settings {
   readonly staff: readonly string[];
   /** What to do with customers in each stage, in the owner's words; "" where Kebu's own stand. */
   readonly stageAdvice: Readonly<Record<Stage, string>>;
+  /** The owner's own limits between the scores of RFM; where missing, those that the figures give. */
+  readonly rfmLimits: Partial<RfmLimits>;
 }
 
 /** The version of the book's layout that this Kebu writes. */
@@ -63,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   birthdayLead: 7,
   staff: [],
   stageAdvice: { new: "", rising: "", peak: "", declining: "", lost: "" },
+  rfmLimits: {},
 };
 
 /** Every key the Settings table may hold but those of single classes, in the order of a new book. */
@@ -92,7 +97,9 @@ export type FixedSettingKey = (typeof SETTING_KEYS)[number];
 
 /** `cadence.A`: days between contacts with customers of that class. */
 export type CadenceKey = `cadence.${string}`;
-export type SettingKey = FixedSettingKey | CadenceKey;
+/** `rfm.recency`: own limits between scores. There is no row where the figures themselves give them. */
+export type RfmKey = `rfm.${keyof RfmLimits}`;
+export type SettingKey = FixedSettingKey | CadenceKey | RfmKey;
 
 /**
  * Does this text fit the setting? Shares are fractions of 1 (0.02 or "2%"), days whole numbers from 1,
@@ -149,6 +156,7 @@ export function readSettings(
     cadence: classes.map((name, place) => read(`cadence.${name}`, readDays, usualDays[place]!)),
     birthdayLead: read("birthday.lead", readLead, DEFAULT_SETTINGS.birthdayLead),
     staff: read("staff", splitList, DEFAULT_SETTINGS.staff),
+    rfmLimits: readRfmLimits((figure) => read(`rfm.${figure}`, readScoreLimits, [])),
     stageAdvice: {
       new: advice("new"),
       rising: advice("rising"),
@@ -158,6 +166,13 @@ export function readSettings(
     },
   };
   return { settings, problems };
+}
+
+/** Those that the owner set; no row is no limits. */
+function readRfmLimits(read: (figure: keyof RfmLimits) => readonly number[]): Partial<RfmLimits> {
+  const figures = ["recency", "frequency", "monetary"] as const;
+  const limits = figures.map((figure) => [figure, read(figure)] as const);
+  return Object.fromEntries(limits.filter(([, own]) => own.length > 0));
 }
 
 const readText = (text: string): string => text;
@@ -244,7 +259,8 @@ const readers: Readonly<Record<FixedSettingKey, (text: string) => unknown>> = {
 };
 
 function readerOf(key: SettingKey): (text: string) => unknown {
-  return isFixedKey(key) ? readers[key] : readDays;
+  if (isFixedKey(key)) return readers[key];
+  return key.startsWith("rfm.") ? readScoreLimits : readDays;
 }
 
 function isFixedKey(key: SettingKey): key is FixedSettingKey {

@@ -6,7 +6,8 @@ export const PLACES = ["today", "customers", "ranking", "figures", "more"] as co
 export type Place = (typeof PLACES)[number];
 
 export type Over =
-  | { readonly view: "card"; readonly customerId: string }
+  /** With what it was opened from, where that is no place: back goes there. */
+  | { readonly view: "card"; readonly customerId: string; readonly from?: Over }
   /** A list of the owner's, to be made a table that the book lacks. */
   | { readonly view: "adopt" }
   /** Customers or visits as a file for others. */
@@ -17,6 +18,10 @@ export type Over =
   | { readonly view: "duplicates" }
   /** Imports and merges, to be looked up and taken back. */
   | { readonly view: "history" }
+  /** What customers will bring, and how far to trust it. */
+  | { readonly view: "prediction" }
+  /** Scores of recency, frequency and money, and the segments they make. */
+  | { readonly view: "rfm" }
   /** Without an id: a new customer, filled with what was typed into the search. */
   | { readonly view: "customer-form"; readonly customerId?: string; readonly typed?: string }
   /** Something to do for the customer on a day. */

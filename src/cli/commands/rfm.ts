@@ -12,7 +12,9 @@ export const rfmCommand: Command = {
     const limits = ownLimits(call.given);
     const { reportRfm } = await import("../report-rfm");
     return withSales(call, (sales) => {
-      reportRfm(call, sales, scoreCustomers(sales.book, { asOf: sales.asOf, from: sales.from, limits }));
+      const { book, asOf, from, settings } = sales;
+      const query = { asOf, from, limits: { ...settings.rfmLimits, ...limits } };
+      reportRfm(call, sales, scoreCustomers(book, query));
       return 0;
     });
   },

@@ -160,6 +160,9 @@ export class KebuPane extends StoreView {
       this.over = go.over;
       if ("customerId" in go.over && go.over.customerId) this.select(go.over.customerId);
       void this.focusView();
+    } else if (go.to === "back" && this.over?.view === "card" && this.over.from) {
+      this.over = this.over.from;
+      void this.focusView();
     } else {
       this.over = undefined;
       this.search?.focus();

@@ -59,6 +59,18 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         language,
         () => html`<kebu-history-view id="shown" .store=${store}></kebu-history-view>`,
       );
+    case "prediction":
+      return lazy.show(
+        "prediction",
+        language,
+        () => html`<kebu-prediction-view id="shown" .store=${store}></kebu-prediction-view>`,
+      );
+    case "rfm":
+      return lazy.show(
+        "rfm",
+        language,
+        () => html`<kebu-rfm-view id="shown" .store=${store}></kebu-rfm-view>`,
+      );
     case "import":
       return lazy.show(
         "import",

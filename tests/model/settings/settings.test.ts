@@ -59,6 +59,13 @@ describe("settings", () => {
     ]);
   });
 
+  it("hold own limits between the scores of RFM, four that do not fall, where the owner set some", () => {
+    const { book } = testBook().setting("rfm.recency", "30, 60，90, 180");
+    expect(readSettings(book.settings, "en").settings.rfmLimits).toEqual({ recency: [30, 60, 90, 180] });
+    expect(isSettingValue("rfm.monetary", "1, 2, 3")).toBe(false);
+    expect(isSettingValue("rfm.monetary", "4, 3, 2, 1")).toBe(false);
+  });
+
   it("of own classes have limits and days for each of them", () => {
     const { book } = testBook()
       .setting("ranking.classes", "VIP, key, ordinary, rare")

@@ -1,0 +1,69 @@
+import { css } from "lit";
+
+export const rfmStyles = css`
+  .outcome {
+    margin: 8px 0;
+    outline: none;
+  }
+  table {
+    width: 100%;
+    margin-top: 12px;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 4px 0 4px 8px;
+    font-weight: normal;
+    text-align: start;
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+  thead th {
+    border: 0;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--colorNeutralForeground3);
+  }
+  td.number,
+  th.number {
+    text-align: end;
+  }
+  .segments th[scope="row"],
+  .clients th[scope="row"] {
+    width: 100%;
+    max-width: 0;
+    padding-block: 2px 0;
+  }
+  .segment {
+    padding-inline: 0;
+    text-align: start;
+  }
+  .segment[aria-pressed="true"] {
+    font-weight: var(--fontWeightSemibold);
+    text-decoration: underline;
+  }
+  .meaning td {
+    padding: 0 0 4px;
+    border: 0;
+  }
+  .name {
+    display: grid;
+    width: 100%;
+    padding: 4px 0;
+    text-align: start;
+  }
+  .list-title {
+    margin: 16px 0 4px;
+    outline: none;
+  }
+  caption {
+    text-align: start;
+    font-weight: var(--fontWeightSemibold);
+  }
+  .save-limits {
+    margin-top: 12px;
+  }
+`;
