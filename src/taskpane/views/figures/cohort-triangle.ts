@@ -1,0 +1,61 @@
+/**
+ * Cohorts as a triangle: a line for each month of first purchases, a cell for each month since with the part
+ * that bought again, the darker the more. The shade says nothing that the number does not.
+ */
+import { html, nothing, type TemplateResult } from "lit";
+import { styleMap } from "lit/directives/style-map.js";
+import type { Figure, FigureCell } from "../../../model/figures/figure";
+import { figureCellWords, figureColumnWord } from "../../../words/figures";
+import { figuresWords } from "../../../words/pane/figures";
+import { say } from "../../../words/phrase";
+import type { FigureScene } from "./figure-scene";
+
+/** Places of the month, of the heads, and of the first month since; all of them buy in their own month. */
+const HEADS = 1;
+const FIRST_SINCE = 3;
+/** Cohorts and months shown: the youngest ones; the table has all. */
+const MOST = 12;
+/** Shade of a cohort of which everybody came back, in percent of the colour: text stays readable on it. */
+const DARKEST = 45;
+
+/** Undefined where no cohort has a month behind it. */
+export function cohortTriangle(figure: Figure, scene: FigureScene): TemplateResult | undefined {
+  const { language, currency } = scene;
+  const first = Math.max(0, figure.rows.length - MOST);
+  const rows = figure.rows.map((_, row) => row).slice(first);
+  const known = (row: number): number =>
+    (figure.rows[row]?.slice(FIRST_SINCE) ?? []).filter((cell) => cell !== null).length;
+  const width = Math.min(MOST, Math.max(0, ...rows.map(known)));
+  if (width === 0) return undefined;
+  const since = Array.from({ length: width }, (_, month) => month);
+  const words = (row: number, column: number): string =>
+    figureCellWords(figure, row, column, language, currency);
+  return html`<table class="triangle">
+    <caption class="secondary">
+      ${say(figuresWords.triangle, language)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${figureColumnWord(figure.columns[0]!, language)}</th>
+        <th scope="col" class="number">${say(figuresWords.heads, language)}</th>
+        ${since.map((month) => html`<th scope="col" class="number">+${month + 1}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${words(row, 0)}</th>
+            <td class="number">${words(row, HEADS)}</td>
+            ${since.map((month) => cell(figure.rows[row]?.[FIRST_SINCE + month]))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function cell(part: FigureCell | undefined): TemplateResult {
+  if (typeof part !== "number") return html`<td></td>`;
+  const shade = part === 0 ? nothing : styleMap({ "--shade": `${Math.max(4, part * DARKEST)}%` });
+  return html`<td class="shaded number" style=${shade}>${Math.round(part * 100)}</td>`;
+}

@@ -1,0 +1,113 @@
+import { css, unsafeCSS } from "lit";
+import { LIGHT_TOKENS } from "../../styles/tokens";
+
+/** What is printed on an A4 page with margins of 10 mm, in CSS pixels, a little less than there is. */
+export const PRINTED_WIDTH = 716;
+export const PRINTED_HEIGHT = 1040;
+
+/** Black on white in every theme; dense, for paper shows more than a pane does. */
+export const figuresPrintStyles = css`
+  :host {
+    ${unsafeCSS(LIGHT_TOKENS)}
+    color-scheme: light;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    width: ${unsafeCSS(PRINTED_WIDTH)}px;
+    height: ${unsafeCSS(PRINTED_HEIGHT)}px;
+    overflow: hidden;
+    color: #000;
+    background: #fff;
+    font-size: 10px;
+    line-height: 13px;
+  }
+  .sheet {
+    transform-origin: 0 0;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 16px;
+    margin-bottom: 8px;
+    padding-bottom: 4px;
+    border-bottom: 1px solid #000;
+  }
+  h1 {
+    flex: 1 0 auto;
+    margin: 0;
+    font-size: 18px;
+    line-height: 24px;
+  }
+  .secondary {
+    font-size: 10px;
+    line-height: 13px;
+    color: #333;
+  }
+  .figures {
+    columns: 2;
+    column-gap: 24px;
+  }
+  section {
+    break-inside: avoid;
+    padding-bottom: 12px;
+  }
+  section.wide {
+    column-span: all;
+  }
+  h2 {
+    font-size: 11px;
+    line-height: 14px;
+  }
+  table.figure {
+    width: 100%;
+  }
+  th,
+  td,
+  .triangle th,
+  .triangle td {
+    padding: 1px 0 1px 6px;
+    font-size: 10px;
+    line-height: 12px;
+  }
+  thead th {
+    color: #333;
+    white-space: normal;
+  }
+  tbody th {
+    max-width: 120px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .triangle {
+    margin: 0;
+    font-size: 10px;
+  }
+  .triangle thead th {
+    min-width: 18px;
+  }
+  .bar-cell {
+    width: 90px;
+  }
+  .bar-cell svg {
+    display: block;
+    width: 100%;
+    height: 8px;
+  }
+  .bar-cell rect {
+    fill: var(--colorBrandForeground1);
+  }
+  .time {
+    display: grid;
+    grid-template-columns: repeat(2, 1fr);
+    gap: 0 24px;
+    margin-bottom: 4px;
+  }
+  .time .multiples {
+    grid-template-columns: repeat(2, 1fr);
+    gap: 0 12px;
+    margin-top: 0;
+  }
+  figure-chart {
+    margin-top: 0;
+  }
+`;

@@ -1,0 +1,58 @@
+/** A figure on paper: chart and table at once, only as many rows as a page has room for. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Figure } from "../../../model/figures/figure";
+import { figureChart } from "../../../model/figures/figure-chart";
+import { figureTitle } from "../../../words/figures";
+import { figuresWords } from "../../../words/pane/figures";
+import { say } from "../../../words/phrase";
+import { cohortTriangle } from "./cohort-triangle";
+import type { FigureScene } from "./figure-scene";
+import { figureTable } from "./figure-table";
+import { PRINTED_WIDTH } from "./figures-print-styles";
+import { monthCharts } from "./month-charts";
+import { recentRows } from "./recent-rows";
+
+const MOST_MONTHS = 12;
+const MOST_WORDS = 8;
+/** The chart of the months has half of the width, each small one a quarter. */
+const HALF = PRINTED_WIDTH / 2 - 12;
+const QUARTER = HALF / 2 - 6;
+
+export function printedSection(figure: Figure, scene: FigureScene): TemplateResult | typeof nothing {
+  if (figure.rows.length === 0) return nothing;
+  const { language } = scene;
+  return html`<section class=${figure.key === "months" ? "wide" : ""}>
+    <h2>${figureTitle(figure, language)}</h2>
+    ${content(figure, scene)}
+  </section>`;
+}
+
+function content(figure: Figure, scene: FigureScene): TemplateResult {
+  const { language } = scene;
+  if (figure.key === "months") return months(figure, scene);
+  if (figure.key === "cohorts") {
+    return cohortTriangle(figure, scene) ?? html`<p>${say(figuresWords.nothing, language)}</p>`;
+  }
+  const chart = figureChart(figure);
+  const bars = chart?.kind === "bars" ? { bars: chart.values[0] } : {};
+  const hidden = figure.key === "overview" ? 0 : figure.rows.length - MOST_WORDS;
+  if (hidden <= 0) return figureTable(figure, scene, bars);
+  return html`${figureTable({ ...figure, rows: figure.rows.slice(0, MOST_WORDS) }, scene, bars)}
+    <p class="secondary">${say(figuresWords.others, language, { count: hidden })}</p>`;
+}
+
+function months(figure: Figure, scene: FigureScene): TemplateResult {
+  const recent = recentRows(figure, MOST_MONTHS);
+  const { language, currency } = scene;
+  return html`<div class="time">
+      <figure-chart
+        .figure=${recent}
+        .chart=${figureChart(recent)}
+        .language=${language}
+        .currency=${currency}
+        .width=${HALF}
+      ></figure-chart>
+      ${monthCharts(recent, scene, QUARTER)}
+    </div>
+    ${figureTable(recent, scene)}`;
+}
