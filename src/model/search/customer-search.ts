@@ -1,7 +1,8 @@
 /**
  * Finds customers by whatever one knows of them: part of a name, its pinyin or initials, the tail or any
  * digits of a phone, id, WeChat, contact, e-mail, tag, area, address, notes, or a column of the owner's own.
- * Letter case, full width and punctuation do not matter; of several words all must fit.
+ * Letter case, full width and punctuation do not matter; of several words all must fit. A phone may be typed with
+ * its extension (`phone-extension.ts`).
  *
  * Best first (see `grades.ts`); among equals who was there last comes first, then the order of the register.
  * Where nobody fits as typed, or only by long text, typing errors and characters that sound alike are forgiven too.
@@ -15,10 +16,11 @@ import { part, type Work } from "../work";
 import { foldText } from "./fold-text";
 import { GradedWords } from "./graded-words";
 import { BEST } from "./grades";
+import { extensionTexts } from "./phone-extension";
 import { prepareColumn } from "./prepare-column";
 import { partsSince, wholeRegister, type RegisterPart } from "./register-parts";
 import { searchColumns } from "./search-columns";
-import type { SearchResult } from "./search-result";
+import { isNearNumber, type SearchResult } from "./search-result";
 import { warmUp } from "./warm-up";
 import { lastVisits, topRows } from "./top-rows";
 
@@ -66,19 +68,20 @@ function searchOf(
   let words: GradedWords | undefined;
   return (text, limit) => {
     const lasts = lastVisits(book);
-    const texts = wordsOf(text);
-    if (texts.length === 0) return topRows(lasts, limit).map((row) => ({ row, score: 0, matched: [] }));
+    const folded = foldText(text);
+    if (folded === "") return topRows(lasts, limit).map((row) => ({ row, score: 0, matched: [] }));
     const graded = (words ??= new GradedWords(parts(), book.customers.size, pinyin));
-    const grades = graded.grade(texts);
-    return topRows(lasts, limit, grades).map((row) => ({
-      row,
-      score: grades[row]! / BEST,
-      matched: graded.explain(row, texts),
-    }));
+    const find = (wanted: string): readonly SearchResult[] => {
+      const texts = wanted.split(" ");
+      const grades = graded.grade(texts);
+      return topRows(lasts, limit, grades).map((row) => ({
+        row,
+        score: grades[row]! / BEST,
+        matched: graded.explain(row, texts),
+      }));
+    };
+    const [first = folded, bare] = extensionTexts(folded);
+    const found = find(first);
+    return bare === undefined || found.some((result) => !isNearNumber(result)) ? found : find(bare);
   };
-}
-
-function wordsOf(text: string): readonly string[] {
-  const folded = foldText(text);
-  return folded === "" ? [] : folded.split(" ");
 }
