@@ -10,9 +10,9 @@ import { countArgument, neededDay } from "./arguments/single-arguments";
 import type { Cell } from "../workbook/port";
 
 /**
- * The next birthday of each customer, on the day given or after it; of 29 February the 28th in common years. A lunar birthday is an error that says so.
+ * The next birthday of each customer, on the day given or after it; of 29 February the 28th in common years. A lunar birthday (农历八月十五) is answered with its day in the calendar.
  * @customfunction BIRTHDAY
- * @param birthdays Birthdays, such as Customers[Birthday]: dates, 05-12, 5月12日.
+ * @param birthdays Birthdays, such as Customers[Birthday]: dates, 05-12, 5月12日, 农历八月十五.
  * @param today The day that counts as today: TODAY() or a date.
  * @param days How many days ahead to look.
  * @returns {any[][]}
@@ -31,6 +31,7 @@ export function birthday(birthdays: unknown[][], today: unknown, days?: unknown)
     const born = parseBirthday(String(read ?? ""));
     if (!born) return "";
     const celebrated = next(born);
+    if (celebrated === undefined) return "";
     return celebrated - day <= ahead ? dayCell(celebrated) : "";
   });
 }

@@ -88,8 +88,9 @@ export const resultPhrases = {
     en: "Id, name, day, days late (negative for what is still to come), class, reason. Without `days` only what is due today or late. One blank cell where nobody is to be contacted.",
   },
   BIRTHDAY: {
-    "zh-CN": "日期，形状和 `birthdays` 一样。写了 `days`，只显示这几天之内的。农历生日是 `#N/A`。",
-    en: "Dates, in the shape of `birthdays`. With `days` only those within so many days. A lunar birthday is `#N/A`.",
+    "zh-CN":
+      "日期，形状和 `birthdays` 一样。写了 `days`，只显示这几天之内的。农历生日看不出是哪一天时是 `#N/A`。",
+    en: "Dates, in the shape of `birthdays`. With `days` only those within so many days. A lunar birthday that names no day is `#N/A`.",
   },
   FIND: {
     "zh-CN":

@@ -35,8 +35,9 @@ export const functionPhrases = {
     en: "Whom to contact, most urgent first, as in the pane: customer, name, day, days late, class, reason. Reasons are in the language of the tables.",
   },
   BIRTHDAY: {
-    "zh-CN": "每位客户的下一个生日，即当天或以后；2 月 29 日在平年算 28 日。农历生日显示为错误并说明原因。",
-    en: "The next birthday of each customer, on the day given or after it; of 29 February the 28th in common years. A lunar birthday is an error that says so.",
+    "zh-CN":
+      "每位客户的下一个生日，即当天或以后；2 月 29 日在平年算 28 日。农历生日（农历八月十五）给出公历日期。",
+    en: "The next birthday of each customer, on the day given or after it; of 29 February the 28th in common years. A lunar birthday (农历八月十五) is answered with its day in the calendar.",
   },
   FIND: {
     "zh-CN": "按姓名、拼音或首字母、电话，或任何一列里的字找客户，最像的在前：客户、姓名、电话。",
@@ -200,8 +201,8 @@ export const argumentPhrases: Readonly<Record<string, Phrase>> = {
     en: "Settings with their headers: Settings[#All]. Left out: the usual limits, days and country.",
   },
   birthdays: {
-    "zh-CN": "生日，例如 Customers[生日]：日期、05-12、5月12日都行。",
-    en: "Birthdays, such as Customers[Birthday]: dates, 05-12, 5月12日.",
+    "zh-CN": "生日，例如 Customers[生日]：日期、05-12、5月12日、农历八月十五都行。",
+    en: "Birthdays, such as Customers[Birthday]: dates, 05-12, 5月12日, 农历八月十五.",
   },
   text: {
     "zh-CN": "要找什么；写几个词时要全部符合。",

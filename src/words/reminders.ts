@@ -4,6 +4,7 @@
  */
 import type { Book } from "../model/book";
 import { addDays, isoDay, weekday, type Day } from "../model/day";
+import type { BirthdayMove } from "../model/reminders/birthday-in-year";
 import type { Reminder, ReminderWhy } from "../model/reminders/reminder";
 import { schema, type Language } from "../model/schema";
 import { dateWords, fullDay } from "./days";
@@ -63,9 +64,9 @@ export const whyPhrases = {
     "zh-CN": "满 {age} 岁。",
     en: "Turns {age}.",
   },
-  birthdayMoved: {
-    "zh-CN": "生日是 2 月 29 日，今年按 2 月 28 日算。",
-    en: "Born on 29 February; this year it is the 28th.",
+  birthdayLunar: {
+    "zh-CN": "生日是{lunar}。",
+    en: "By the lunar calendar: {lunar}.",
   },
   manual: {
     "zh-CN": "自己记下的事：{reason}，{due} 该办。",
@@ -73,6 +74,22 @@ export const whyPhrases = {
   },
   snoozed: { "zh-CN": "已推迟到 {shown}。", en: "Put off until {shown}." },
 } as const satisfies Phrases;
+
+/** Why a birthday is kept on another day than that of birth. */
+export const birthdayMovePhrases: Phrases<BirthdayMove> = {
+  "no-feb-29": {
+    "zh-CN": "生日是 2 月 29 日，今年按 2 月 28 日算。",
+    en: "Born on 29 February; this year it is the 28th.",
+  },
+  "no-leap-month": {
+    "zh-CN": "今年没有这个闰月，按同名的平月算。",
+    en: "This year has no such leap month, so it is kept in the month of the same number.",
+  },
+  "no-30th": {
+    "zh-CN": "这个月没有三十，按廿九算。",
+    en: "The lunar month has no 30th this year, so it is kept on the 29th.",
+  },
+};
 
 const whySincePhrases: Phrases<SinceKind> = {
   visit: { "zh-CN": "上次到访 {day}", en: "last visit {day}" },
@@ -162,7 +179,8 @@ function birthdaySentences(why: Why<"birthday">, due: Day, language: Language): 
   const data = { birthday: isoDay(why.birthday), lead: why.birthday - due };
   const sentences = [say(whyPhrases.birthday, language, data)];
   if (why.age !== undefined) sentences.push(say(whyPhrases.birthdayAge, language, { age: why.age }));
-  if (why.movedFromFeb29) sentences.push(say(whyPhrases.birthdayMoved, language));
+  if (why.lunar !== undefined) sentences.push(say(whyPhrases.birthdayLunar, language, { lunar: why.lunar }));
+  for (const move of why.moved) sentences.push(say(birthdayMovePhrases[move], language));
   return sentences.join(language === "en" ? " " : "");
 }
 

@@ -32,7 +32,7 @@ const cadence: ReminderWhy = {
 const birthday = (iso: string): ReminderWhy => ({
   rule: "birthday",
   birthday: day(iso),
-  movedFromFeb29: false,
+  moved: [],
 });
 const manual: ReminderWhy = { rule: "manual", reason: "问问染发效果" };
 
@@ -106,9 +106,18 @@ describe("the reason in full", () => {
       "定期回访：这位客人每 30 天联系一次（按客户表），2026-10-20 建档，还没来过，2026-11-19 该联系。已推迟到 2026-11-25。",
     ],
     [
-      { rule: "birthday", birthday: day("2026-11-26"), age: 36, movedFromFeb29: true },
+      { rule: "birthday", birthday: day("2026-11-26"), age: 36, moved: ["no-feb-29"] },
       "Birthday: 2026-11-26, brought up 7 days ahead. Turns 36. Born on 29 February; this year it is the 28th. Put off until 2026-11-25.",
       "生日：2026-11-26，提前 7 天提醒。满 36 岁。生日是 2 月 29 日，今年按 2 月 28 日算。已推迟到 2026-11-25。",
+    ],
+    [
+      {
+        ...birthday("2026-11-26"),
+        lunar: "农历闰十月三十",
+        moved: ["no-leap-month", "no-30th"],
+      },
+      "Birthday: 2026-11-26, brought up 7 days ahead. By the lunar calendar: 农历闰十月三十. This year has no such leap month, so it is kept in the month of the same number. The lunar month has no 30th this year, so it is kept on the 29th. Put off until 2026-11-25.",
+      "生日：2026-11-26，提前 7 天提醒。生日是农历闰十月三十。今年没有这个闰月，按同名的平月算。这个月没有三十，按廿九算。已推迟到 2026-11-25。",
     ],
     [
       manual,

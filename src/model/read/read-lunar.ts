@@ -1,7 +1,7 @@
 /**
  * Days of the Chinese lunar calendar, for birthdays: 农历八月十五, 正月初三, 腊月廿三, 闰四月初八, 阴历5月12,
- * lunar 8/15. They are not converted; they are brought to one form. A month has 30 days at most; which
- * months of a year have 29, or are doubled, is not checked.
+ * lunar 8/15. A month has 30 days at most; which months of a year have 29, or are doubled, is not checked:
+ * `calendar/lunar-anniversary.ts` says on which day a year keeps it.
  */
 import { chineseDate } from "./chinese-date";
 import { foldWidth } from "./comparable";
@@ -28,26 +28,41 @@ export function looksLunar(text: string): boolean {
   );
 }
 
-/**
- * The lunar day in one form, 农历八月十五 or 农历1990年闰四月初八; undefined where there can be no such
- * day, or none can be made out.
- */
-export function readLunar(text: string): string | undefined {
+export interface LunarBirthday {
+  /** Lunar year of birth, where it is known. */
+  readonly year?: number;
+  /** 1–12 */
+  readonly month: number;
+  readonly isLeap: boolean;
+  /** 1–30 */
+  readonly day: number;
+}
+
+/** The lunar day a text names; undefined where there can be no such day, or none can be made out. */
+export function parseLunar(text: string): LunarBirthday | undefined {
   const bare = foldWidth(text)
     .replace(CALENDAR, "")
     .replace(/生日|[\s:()]/g, "");
   const dated = WITH_YEAR.exec(bare);
-  if (dated) return lunarText(dated[1] ?? "", false, Number(dated[2]), Number(dated[3]));
+  if (dated) return lunarBirthday(dated[1] ?? "", false, Number(dated[2]), Number(dated[3]));
   const match = WHOLE.exec(bare);
   if (!match) return undefined;
   const [, year = "", leap, month = "", day = ""] = match;
-  return lunarText(yearDigits(year), leap !== undefined, monthOf(month), dayOf(day));
+  return lunarBirthday(yearDigits(year), leap !== undefined, monthOf(month), dayOf(day));
 }
 
-function lunarText(year: string, leap: boolean, month: number, day: number): string | undefined {
-  const monthName = MONTH_NAMES[month - 1];
-  if (monthName === undefined || day < 1 || day > LAST_DAY) return undefined;
-  return `农历${year === "" ? "" : `${year}年`}${leap ? "闰" : ""}${monthName}月${dayName(day)}`;
+/** The same in one form, 农历八月十五 or 农历1990年闰四月初八. */
+export function readLunar(text: string): string | undefined {
+  const birthday = parseLunar(text);
+  if (!birthday) return undefined;
+  const { year, month, isLeap, day } = birthday;
+  const monthName = MONTH_NAMES[month - 1] ?? "";
+  return `农历${year === undefined ? "" : `${year}年`}${isLeap ? "闰" : ""}${monthName}月${dayName(day)}`;
+}
+
+function lunarBirthday(year: string, isLeap: boolean, month: number, day: number): LunarBirthday | undefined {
+  if (month < 1 || month > MONTH_NAMES.length || day < 1 || day > LAST_DAY) return undefined;
+  return { ...(year !== "" && { year: Number(year) }), month, isLeap, day };
 }
 
 function dayName(day: number): string {

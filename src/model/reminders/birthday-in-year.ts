@@ -1,4 +1,5 @@
 /** A birthday in the calendar: on which day a year celebrates it. */
+import { lunarAnniversary, type LunarMove } from "../calendar/lunar-anniversary";
 import { BLANK_DAY, addDays, calendarDate, dayOf, type Day } from "../day";
 import type { Birthday } from "./birthday-text";
 
@@ -16,25 +17,47 @@ export function calendarYear(year: number): CalendarYear {
   return { year, months, isLeap: dayOf(year, 2, 29) !== undefined };
 }
 
-/** The day of a birthday in that year; of 29 February the 28th in common years. */
-export function birthdayIn(year: CalendarYear, born: Birthday): { birthday: Day; movedFromFeb29: boolean } {
-  const movedFromFeb29 = born.month === 2 && born.day === 29 && !year.isLeap;
-  const day = movedFromFeb29 ? 28 : born.day;
-  return { birthday: addDays(year.months[born.month - 1]!, day - 1), movedFromFeb29 };
+/** Why it is celebrated on another day than that of birth. */
+export type BirthdayMove = "no-feb-29" | LunarMove;
+
+export interface Celebration {
+  readonly birthday: Day;
+  readonly moved: readonly BirthdayMove[];
 }
 
-/** Finds the next celebration of birthdays as of one day. */
-export type NextBirthday = (born: Birthday) => Day;
+const NOT_MOVED: readonly BirthdayMove[] = [];
+const TO_FEB_28: readonly BirthdayMove[] = ["no-feb-29"];
 
-/** For each birthday its first celebration on `today` or after it. */
+/**
+ * The day of a birthday in that year, of a lunar one in the lunar year of that number, which ends in the
+ * January or February after. Of 29 February it is the 28th in common years. Undefined for a lunar one after
+ * 2100, where Kebu's lunar calendar ends.
+ */
+export function birthdayIn(year: CalendarYear, born: Birthday): Celebration | undefined {
+  if (born.calendar === "lunar") {
+    const kept = lunarAnniversary(year.year, born);
+    return kept && { birthday: kept.day, moved: kept.moved };
+  }
+  const isMoved = born.month === 2 && born.day === 29 && !year.isLeap;
+  const birthday = addDays(year.months[born.month - 1]!, (isMoved ? 28 : born.day) - 1);
+  return { birthday, moved: isMoved ? TO_FEB_28 : NOT_MOVED };
+}
+
+/** Finds the next celebration of birthdays as of one day; undefined where there is none any more. */
+export type NextBirthday = (born: Birthday) => Day | undefined;
+
+/** For each birthday its first celebration on `today` or after it, not before the year of birth. */
 export function nextBirthdayFrom(today: Day): NextBirthday {
   const { year } = calendarDate(today);
-  const thisYear = calendarYear(year);
-  const nextYear = calendarYear(year + 1);
+  // A lunar year ends in the January or February after it.
+  const years = [year - 1, year, year + 1].map(calendarYear);
   return (born) => {
-    if (born.year !== undefined && born.year > year)
-      return birthdayIn(calendarYear(born.year), born).birthday;
-    const { birthday } = birthdayIn(thisYear, born);
-    return birthday >= today ? birthday : birthdayIn(nextYear, born).birthday;
+    const first = born.year !== undefined && born.year > year ? [calendarYear(born.year)] : years;
+    for (const each of first) {
+      const celebrated = birthdayIn(each, born)?.birthday;
+      const isBorn = born.year === undefined || born.year <= each.year;
+      if (celebrated !== undefined && celebrated >= today && isBorn) return celebrated;
+    }
+    return undefined;
   };
 }

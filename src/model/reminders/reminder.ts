@@ -1,5 +1,6 @@
 /** A reminder: who, when, why. Worked out from the rows and today's date, never stored. */
 import type { Day } from "../day";
+import type { BirthdayMove } from "./birthday-in-year";
 
 export type ReminderRule = "next" | "cadence" | "birthday" | "manual";
 
@@ -49,7 +50,10 @@ export type ReminderWhy =
   | {
       readonly rule: "birthday";
       readonly birthday: Day;
+      /** A lunar birthday as it stands in the register. */
+      readonly lunar?: string;
       readonly age?: number;
-      readonly movedFromFeb29: boolean;
+      /** Why the year celebrates it on another day. */
+      readonly moved: readonly BirthdayMove[];
     }
   | { readonly rule: "manual"; readonly reason: string };

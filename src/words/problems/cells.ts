@@ -16,8 +16,8 @@ export const cellsProblemPhrases = {
     en: "Birthday “{value}” cannot be read, so nobody will be reminded of it. Write it like 1990-05-12 or 05-12.",
   },
   "lunar-birthday": {
-    "zh-CN": "农历生日“{value}”已原样保留，目前不会提醒。要提醒请改写成公历日期。",
-    en: "The lunar birthday “{value}” is kept as it stands, and nobody is reminded of it. For a reminder, write the solar date.",
+    "zh-CN": "农历生日“{value}”看不出是哪一天，已原样保留，不会提醒。请写成 农历八月十五 或 闰六月初八。",
+    en: "The lunar birthday “{value}” names no day Kebu can make out. It is kept as it stands, and nobody is reminded of it. Write it like 农历八月十五 or lunar 8/15.",
   },
   "score-out-of-range": {
     "zh-CN": "满意度“{value}”不在 1 到 5 之间，没有采用。请改成 1 到 5。",
@@ -59,6 +59,10 @@ export const cellsProblemPhrases = {
   "missing-date": {
     "zh-CN": "这一行没有日期，没有计入。请填上日期。",
     en: "This row has no date and does not count. Fill in the date.",
+  },
+  "missing-month": {
+    "zh-CN": "这一行计划没有写月份，没有计入。请填上月份，例如 2026-03。",
+    en: "This plan has no month and does not count. Fill in the month, such as 2026-03.",
   },
   "not-a-count": {
     "zh-CN": "“{value}”不是从 1 起的整数，没有采用。请改成整数。",

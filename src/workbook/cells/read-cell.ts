@@ -7,6 +7,8 @@ import { readBirthday } from "../../model/read/read-birthday";
 import { readChoice } from "../../model/read/read-choice";
 import { readDay } from "../../model/read/read-day";
 import { readFlag } from "../../model/read/read-flag";
+import { parseLunar } from "../../model/read/read-lunar";
+import { readMonth } from "../../model/read/read-month";
 import { readMoney, readNumber, readShare } from "../../model/read/read-money";
 import { isScore, readScore } from "../../model/read/read-score";
 import type { ColumnSchema } from "../../model/schema";
@@ -17,7 +19,7 @@ export interface CellTrouble {
   readonly code: ProblemCode;
   /** The cell as it stands. */
   readonly text: string;
-  /** What is taken all the same: nothing, or the text itself (a lunar birthday). */
+  /** What is taken all the same: nothing, or the text itself (a lunar birthday that names no day). */
   readonly value: Value;
 }
 
@@ -47,7 +49,7 @@ function understood(column: ColumnSchema | undefined, cell: Cell): ReadCell {
     case "choice":
       return readChoice(column, cellText(cell));
     case "day":
-      return day(cell);
+      return day(cell, column);
     case "birthday":
       return birthday(cell);
     case "money":
@@ -75,9 +77,11 @@ export function cellText(cell: Cell): string {
 type Filled = string | number | boolean;
 
 /** A number is a serial, or a day typed as digits (20260305), which no serial reaches. */
-function day(cell: Filled): ReadCell {
-  const read = typeof cell === "number" ? dayOfSerial(cell) : undefined;
-  return read ?? readDay(cellText(cell)) ?? trouble("unreadable-day", cell);
+function day(cell: Filled, { month }: ColumnSchema): ReadCell {
+  const serial = typeof cell === "number" ? dayOfSerial(cell) : undefined;
+  if (serial !== undefined) return serial;
+  const read = readDay(cellText(cell)) ?? (month ? readMonth(cellText(cell)) : undefined);
+  return read ?? trouble("unreadable-day", cell);
 }
 
 function birthday(cell: Filled): ReadCell {
@@ -85,7 +89,8 @@ function birthday(cell: Filled): ReadCell {
   if (serial !== undefined) return isoDay(serial);
   const read = readBirthday(cellText(cell));
   if (!read) return trouble("unreadable-birthday", cell);
-  return read.kind === "lunar" ? { code: "lunar-birthday", text: read.text, value: read.text } : read.text;
+  const isVague = read.kind === "lunar" && parseLunar(read.text) === undefined;
+  return isVague ? { code: "lunar-birthday", text: read.text, value: read.text } : read.text;
 }
 
 function number(cell: Filled, reader: (text: string) => number | undefined): ReadCell {

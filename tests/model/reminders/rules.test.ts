@@ -224,7 +224,7 @@ describe("birthday", () => {
     expect(born("1990-05-12").today("2025-05-05").onlyDue()).toMatchObject({
       id: "birthday/M1/2025-05-05",
       late: 0,
-      why: { rule: "birthday", birthday: day("2025-05-12"), age: 35, movedFromFeb29: false },
+      why: { rule: "birthday", birthday: day("2025-05-12"), age: 35, moved: [] },
     });
     expect(born("--05-12").today("2025-05-05").onlyDue().why).not.toHaveProperty("age");
     expect(ids(born("--05-12").setting("birthday.lead", "0").today("2025-05-12"))).toEqual([
@@ -259,12 +259,26 @@ describe("birthday", () => {
   it("of 29 February is on the 28th in common years", () => {
     expect(born("2000-02-29").today("2025-02-21").onlyDue().why).toMatchObject({
       birthday: day("2025-02-28"),
-      movedFromFeb29: true,
+      moved: ["no-feb-29"],
     });
     expect(born("2000-02-29").today("2024-02-22").onlyDue().why).toMatchObject({
       birthday: day("2024-02-29"),
-      movedFromFeb29: false,
+      moved: [],
     });
+  });
+
+  it("by the lunar calendar comes on the moon's day, and says where it was moved", () => {
+    const autumn = born("农历八月十五").today("2026-09-20").onlyDue();
+    expect(brief(autumn)).toEqual(["birthday/M1/2026-09-18", "2026-09-20", 0]);
+    expect(autumn.why).toEqual({
+      rule: "birthday",
+      birthday: day("2026-09-25"),
+      moved: [],
+      lunar: "农历八月十五",
+    });
+    expect(born("闰六月初八").today("2026-07-20").onlyDue().why).toMatchObject({ moved: ["no-leap-month"] });
+    const eve = born("农历1990年腊月三十").today("2026-02-16").onlyDue();
+    expect(eve.why).toMatchObject({ birthday: day("2026-02-16"), moved: ["no-30th"], age: 35 });
   });
 
   it("is answered by any contact from the due day on", () => {
@@ -289,7 +303,7 @@ describe("birthday", () => {
     expect(ids(mori.today("2025-06-02"))).toEqual([]);
   });
 
-  it.each(["农历八月十五", "1990-02-30", "05-12", "2030-05-12", ""])("%j brings none", (text) => {
+  it.each(["农历八月", "1990-02-30", "05-12", "2030-05-12", ""])("%j brings none", (text) => {
     expect(ids(born(text).today("2025-05-12"))).toEqual([]);
   });
 
@@ -297,9 +311,11 @@ describe("birthday", () => {
     expect(ids(born("--05-12", fields).today("2025-05-12"))).toEqual([]);
   });
 
-  it("is read from its two forms only", () => {
-    expect(parseBirthday("1990-05-12")).toEqual({ year: 1990, month: 5, day: 12 });
-    expect(parseBirthday("--02-29")).toEqual({ month: 2, day: 29 });
+  it("is read from its forms only", () => {
+    expect(parseBirthday("1990-05-12")).toEqual({ calendar: "solar", year: 1990, month: 5, day: 12 });
+    expect(parseBirthday("--02-29")).toEqual({ calendar: "solar", month: 2, day: 29 });
+    const lunar = { calendar: "lunar", year: 1990, month: 4, isLeap: true, day: 8 };
+    expect(parseBirthday("农历1990年闰四月初八")).toEqual(lunar);
     expect(parseBirthday("1999-02-29")).toBeUndefined();
     expect(parseBirthday("-05-12")).toBeUndefined();
   });

@@ -114,11 +114,7 @@ function dayIn(text: string, orders: readonly DateOrder[]): Value | CellTrouble 
 }
 
 function birthdayIn(text: string, orders: readonly DateOrder[], lunarColumn: boolean): Value | CellTrouble {
-  if (lunarColumn || looksLunar(text)) {
-    const lunar = readLunar(text);
-    if (lunar === undefined) return refused("unreadable-birthday");
-    return { code: "lunar-birthday", severity: "warning", value: lunar };
-  }
+  if (lunarColumn || looksLunar(text)) return readLunar(text) ?? refused("unreadable-birthday");
   const read = inOrders(text, orders, (date, order) => readBirthday(date, order)?.text);
   if (read !== undefined) return read;
   const serial = serialDay(text);
