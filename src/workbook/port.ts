@@ -10,6 +10,7 @@ import type { Change } from "../model/change";
 import type { Problem } from "../model/problem";
 import type { Language, TableKey } from "../model/schema";
 import type { Adoption, SelectedList } from "./adopt/adoption";
+import type { ChartPicture, FiguresSheet, FiguresWritten } from "./figures-sheet/figures-sheet";
 
 /** A cell whose formula failed: `#N/A`, `#REF!` … */
 export interface CellError {
@@ -114,6 +115,18 @@ export interface WorkbookPort {
   adopt(adoption: Adoption): Promise<readonly Problem[]>;
   /** The way back: takes away what `adopt` wrote, and nothing else. */
   release(adoption: Adoption): Promise<readonly Problem[]>;
+  /** How charts get into this workbook: drawn by the workbook itself, or as pictures that the shell draws. */
+  readonly chartsAs: "charts" | "pictures";
+  /**
+   * Writes the Figures sheet, whole: over the sheet that Kebu wrote before, wherever it stands now, or on a
+   * new one. Pictures are wanted where `chartsAs` says so. Refused where that sheet is protected.
+   */
+  writeFigures(
+    figures: FiguresSheet,
+    pictures?: readonly ChartPicture[],
+  ): Promise<FiguresWritten | readonly Problem[]>;
+  /** Brings a sheet to the front; or says why it cannot. */
+  showSheet(sheet: string): Promise<readonly Problem[]>;
   /** Tells of changes made by others. */
   watch(listener: ChangeListener): Stop;
   watchSelection(listener: SelectionListener): Stop;

@@ -8,6 +8,7 @@ import { SimulatedExcel } from "../excel/simulated-excel";
 import { loadXlsx } from "../excel/xlsx/load-xlsx";
 import { saveXlsx } from "../excel/xlsx/save-xlsx";
 import { describeAdoption } from "./adoption.contract";
+import { describeFigures } from "./figures.contract";
 import type { SelectingAdapter } from "./book-spec";
 import { describeContract } from "./workbook-port.contract";
 import { columnLetters } from "../../src/model/column-letters";
@@ -40,3 +41,4 @@ const adapter: SelectingAdapter = {
 
 describeContract(adapter);
 describeAdoption(adapter);
+describeFigures(adapter);

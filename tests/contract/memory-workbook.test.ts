@@ -2,6 +2,7 @@ import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { readAnchor } from "../../src/workbook/anchors";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { describeAdoption } from "./adoption.contract";
+import { describeFigures } from "./figures.contract";
 import type { SelectingAdapter } from "./book-spec";
 import { describeContract } from "./workbook-port.contract";
 
@@ -35,3 +36,4 @@ function memory(port: WorkbookPort): MemoryWorkbook {
 
 describeContract(adapter);
 describeAdoption(adapter);
+describeFigures(adapter);

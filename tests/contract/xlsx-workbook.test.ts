@@ -4,6 +4,7 @@ import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { describeContract } from "./workbook-port.contract";
 import { xlsxFromSpec } from "./xlsx-from-spec";
 import { describeAdoption } from "./adoption.contract";
+import { describeFigures } from "./figures.contract";
 import type { BookSpec, SelectingAdapter } from "./book-spec";
 import type { Cell } from "../../src/workbook/port";
 
@@ -41,3 +42,4 @@ const adapter: SelectingAdapter = {
 
 describeContract(adapter);
 describeAdoption(adapter);
+describeFigures(adapter);

@@ -15,6 +15,10 @@ export const writingProblemPhrases = {
     "zh-CN": "Excel 没有回应，不能确定写进去没有。请先看一眼表里有没有这一行，再决定要不要重做。",
     en: "Excel does not answer, so Kebu cannot tell whether this was written. Look whether the row is there before doing it again.",
   },
+  "figures-not-written": {
+    "zh-CN": "Excel 没有回应，数字那张表没有写完整。别的都没动；请再写一次。",
+    en: "Excel does not answer, so the sheet of figures is not complete. Nothing else was touched; write it again.",
+  },
   "workbook-read-only": {
     "zh-CN": "这个工作簿是只读的，什么也没有写。请点“启用编辑”，或另存一份再用。",
     en: "This workbook is read-only, so nothing was written. Choose “Enable editing”, or save a copy and use that.",
@@ -24,8 +28,8 @@ export const writingProblemPhrases = {
     en: "The structure of this workbook is protected, so no sheet can be added and nothing was written. Turn off Review > Protect Workbook first.",
   },
   "sheet-hidden": {
-    "zh-CN": "工作表“{sheet}”是隐藏的，没有跳过去。要看这一行，请先取消隐藏。",
-    en: "The sheet “{sheet}” is hidden, so the row was not shown. Unhide the sheet to see it.",
+    "zh-CN": "工作表“{sheet}”是隐藏的，没有跳过去。请先取消隐藏再看。",
+    en: "The sheet “{sheet}” is hidden, so nothing on it was shown. Unhide the sheet to see it.",
   },
   "row-hidden": {
     "zh-CN": "工作表“{sheet}”第 {row} 行被筛选藏起来了，看不到。要看这一行，请清除筛选。",

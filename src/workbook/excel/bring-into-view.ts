@@ -2,6 +2,7 @@
  * Shows the user a row of a table. Whether something hides it is asked of Excel at that moment: no event
  * tells of it, and a sheet that is hidden cannot be activated.
  */
+import { problem, type Problem } from "../../model/problem";
 import type { TableLayout } from "../port";
 
 /** Why the user does not see the row. */
@@ -23,4 +24,16 @@ export async function bringIntoView(
   range.select();
   await context.sync();
   return range.rowHidden ? "row-hidden" : undefined;
+}
+
+/** Brings a sheet to the front; a hidden one is left hidden. */
+export async function bringToFront(context: Excel.RequestContext, name: string): Promise<readonly Problem[]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
+  await context.sync();
+  // Renamed or deleted since: there is nothing to show.
+  if (sheet.isNullObject) return [];
+  if (sheet.visibility !== "Visible") return [problem("sheet-hidden", {}, { sheet: name })];
+  sheet.activate();
+  await context.sync();
+  return [];
 }

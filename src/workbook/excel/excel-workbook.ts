@@ -9,6 +9,7 @@ import { TABLE_KEYS, type Language, type TableKey } from "../../model/schema";
 import type { Adoption, CellPlace, SelectedList } from "../adopt/adoption";
 import { listAt } from "../adopt/find-list";
 import { createMissing } from "../commit/commit-change";
+import type { FiguresSheet, FiguresWritten } from "../figures-sheet/figures-sheet";
 import { Listeners } from "../listeners";
 import type {
   ChangeListener,
@@ -23,7 +24,7 @@ import type {
 import { Queue } from "../queue";
 import { findTables } from "../tables/find-tables";
 import { adoptWriting, releaseWriting } from "./adoption-writing";
-import { bringIntoView } from "./bring-into-view";
+import { bringIntoView, bringToFront } from "./bring-into-view";
 import { commitWriting, NO_WAY_BACK } from "./commit-writing";
 import { bookColumns, Looker } from "./look";
 import { Torn } from "./not-seen";
@@ -33,6 +34,7 @@ import { BatchRunner, type Pause } from "./run-batch";
 import type { Structure } from "./structure";
 import { ExcelWatch, type Selected, type Touched } from "./watch-excel";
 import type { WorkbookPicture } from "./workbook-picture";
+import { FiguresWriter } from "./write-figures";
 import { ExcelWriter, type Writing } from "./write-to-excel";
 
 interface Inspected {
@@ -48,10 +50,12 @@ export interface ExcelOptions {
 const SETTLE = 30;
 
 export class ExcelWorkbook implements WorkbookPort {
+  readonly chartsAs = "charts";
   private readonly runner: BatchRunner;
   private readonly looker: Looker;
   private readonly writer: ExcelWriter;
   private readonly watcher: ExcelWatch;
+  private readonly figures: FiguresWriter;
   private readonly changes = new Listeners<readonly TableKey[]>();
   private readonly selections = new Listeners<{ table: TableKey; id: string } | undefined>();
   /** What was read last and, as far as events tell, still holds. */
@@ -68,6 +72,7 @@ export class ExcelWorkbook implements WorkbookPort {
     this.runner = new BatchRunner(pause);
     this.looker = new Looker(this.runner);
     this.writer = new ExcelWriter(this.runner, this.looker, pause);
+    this.figures = new FiguresWriter(this.runner, pause);
     this.watcher = new ExcelWatch(
       this.runner,
       (touched) => this.touch(touched),
@@ -160,6 +165,15 @@ export class ExcelWorkbook implements WorkbookPort {
       const hidden = await this.runner.look((context) => bringIntoView(context, sheet.id, row, layout));
       return hidden ? [problem(hidden, { table, row }, { sheet: sheet.name, row })] : [];
     });
+  }
+
+  /** Works alongside the picture: the sheet holds none of the book's tables. */
+  writeFigures(figures: FiguresSheet): Promise<FiguresWritten | readonly Problem[]> {
+    return this.queue.add(() => this.figures.write(figures));
+  }
+
+  showSheet(sheet: string): Promise<readonly Problem[]> {
+    return this.queue.add(() => this.runner.look((context) => bringToFront(context, sheet)));
   }
 
   private async takePicture(onProgress: OnProgress | undefined): Promise<WorkbookPicture> {

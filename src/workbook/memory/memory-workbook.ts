@@ -10,6 +10,7 @@ import { anchorKey, type Anchor } from "../anchors";
 import { createMissing } from "../commit/commit-change";
 import { commitInSlices } from "../commit/commit-in-slices";
 import { freeName } from "../free-name";
+import type { FiguresSheet, FiguresWritten } from "../figures-sheet/figures-sheet";
 import { Listeners } from "../listeners";
 import type {
   Cell,
@@ -28,10 +29,14 @@ import type { EditableBook } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
 import { readTables } from "../tables/read-tables";
 import { MemorySheet } from "./memory-sheet";
+import { writeFigures } from "./write-figures";
 
 export class MemoryWorkbook implements WorkbookPort {
   /** What the last `show` was asked for. */
   shown: { readonly table: TableKey; readonly id: string } | undefined;
+  /** The sheet that was last asked to the front. */
+  shownSheet: string | undefined;
+  readonly chartsAs = "pictures";
   /** Where the user's selection stands. */
   selectedCell: CellPlace | undefined;
   private readonly book = new MemoryBook();
@@ -92,6 +97,15 @@ export class MemoryWorkbook implements WorkbookPort {
 
   release(adoption: Adoption): Promise<readonly Problem[]> {
     return this.queue.add(() => Promise.resolve(releaseList(this.book, adoption)));
+  }
+
+  writeFigures(figures: FiguresSheet): Promise<FiguresWritten | readonly Problem[]> {
+    return this.queue.add(() => Promise.resolve(writeFigures(this.book, figures)));
+  }
+
+  showSheet(sheet: string): Promise<readonly Problem[]> {
+    this.shownSheet = sheet;
+    return Promise.resolve([]);
   }
 
   watch(listener: ChangeListener): Stop {

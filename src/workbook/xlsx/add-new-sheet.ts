@@ -1,10 +1,11 @@
-/** Puts a sheet that Kebu made, with its table and notes, into the file. */
+/** Puts a sheet that Kebu made, with its table, notes and pictures, into the file. */
 import type JSZip from "jszip";
 import { readRelations, relationsPath } from "./book-package";
 import { composeNewSheet, type Numbers } from "./compose-sheet";
 import type { NewSheetEntry } from "./compose-workbook";
 import { writeList } from "./list-part";
 import { addContentType, addRelation, freePart } from "./part-names";
+import { putPictures } from "./put-pictures";
 import type { XlsxSheet } from "./xlsx-sheet";
 import { attribute, openingTag, withAttribute } from "./xml";
 
@@ -28,6 +29,7 @@ export async function addNewSheet(
   out.file(part, composeNewSheet(xml, numbers, sheet.moves));
   await addContentType(out, part, "worksheet");
   await addSheetParts(out, written, sheet, writtenPart, part);
+  await putPictures(out, part, sheet.pictures ?? []);
   const relationId = await addRelation(out, workbookPath, "worksheet", part);
   return { name: sheet.name, relationId };
 }

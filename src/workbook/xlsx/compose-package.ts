@@ -17,6 +17,7 @@ import { mergeStrings } from "./merge-strings";
 import { mergeStyles } from "./merge-styles";
 import { movedAround, movedNames } from "./moved-xml";
 import { addContentType, addRelation, removePart } from "./part-names";
+import { putPictures } from "./put-pictures";
 import type { XlsxBook } from "./xlsx-book";
 import type { SheetMove, XlsxSheet } from "./xlsx-sheet";
 import { withoutPrefix } from "./xml";
@@ -62,6 +63,7 @@ export async function composePackage(book: XlsxBook): Promise<Uint8Array> {
           sheet.moves,
         ),
       );
+      if (sheet.pictures) await putPictures(out, sheet.facts.path, sheet.pictures);
     }
   }
   for (const sheet of book.grids) if (sheet.facts.path !== undefined) await putLists(out, sheet, book.moves);

@@ -8,12 +8,21 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+const DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
+
+/** Of parts that are named one by one. */
 const CONTENT_TYPE: Readonly<Record<string, string>> = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   table: `${SPREADSHEET}.table+xml`,
   comments: `${SPREADSHEET}.comments+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
+  drawing: DRAWING,
+};
+/** Of parts that go by the ending of their name. */
+const ENDINGS: Readonly<Record<string, readonly [ending: string, type: string]>> = {
+  vmlDrawing: ["vml", "application/vnd.openxmlformats-officedocument.vmlDrawing"],
+  png: ["png", "image/png"],
 };
 
 /** `xl/tables/table3.xml` where 1 and 2 are taken. */
@@ -28,10 +37,11 @@ export async function addContentType(zip: JSZip, part: string, kind: string): Pr
   const xml =
     (await zip.file(CONTENT_TYPES)?.async("string")) ?? `<Types xmlns="${PACKAGE}/content-types"></Types>`;
   const type = CONTENT_TYPE[kind];
+  const [ending = "", ofEnding = ""] = ENDINGS[kind] ?? [];
   const entry = type
     ? `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`
-    : '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
-  if (xml.includes(entry) || (!type && /Extension=["']vml["']/i.test(xml))) return;
+    : `<Default Extension="${ending}" ContentType="${ofEnding}"/>`;
+  if (xml.includes(entry) || (!type && new RegExp(`Extension=["']${ending}["']`, "i").test(xml))) return;
   const next = type
     ? xml.replace("</Types>", `${entry}</Types>`)
     : xml.replace(/(<Types\b[^>]*>)/, `$1${entry}`);

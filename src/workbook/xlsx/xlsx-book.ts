@@ -96,8 +96,13 @@ export class XlsxBook implements EditableBook {
   }
 
   setAnchor(table: TableKey, key: string, anchor: Anchor): void {
-    this.anchors.set(anchorKey(table, key), anchor);
-    this.movedAnchors.add(anchorKey(table, key));
+    this.setName(anchorKey(table, key), anchor);
+  }
+
+  /** Sets the anchor of this name, without capitals. */
+  setName(name: string, anchor: Anchor): void {
+    this.anchors.set(name, anchor);
+    this.movedAnchors.add(name);
   }
 
   removeAnchor(table: TableKey, key: string): void {
@@ -107,6 +112,16 @@ export class XlsxBook implements EditableBook {
 
   createTable(table: TableKey, language: Language): void {
     const worksheet = createTable(this.workbook, table, language);
+    this.addSheet(worksheet);
+    for (const { name, ranges } of this.workbook.definedNames.model) {
+      const anchor = readAnchor(ranges[0] ?? "");
+      if (!anchor || anchor === "broken" || anchor.sheet !== worksheet.name) continue;
+      this.setName(name.toLowerCase(), anchor);
+    }
+  }
+
+  /** Takes in a sheet that was just made with ExcelJS. */
+  addSheet(worksheet: ExcelJS.Worksheet): XlsxSheet {
     const facts = {
       name: worksheet.name,
       hidden: false,
@@ -119,12 +134,7 @@ export class XlsxBook implements EditableBook {
     const sheet = new XlsxSheet(worksheet, facts, listsMade(worksheet));
     sheet.edited = true;
     this.grids.push(sheet);
-    for (const { name, ranges } of this.workbook.definedNames.model) {
-      const anchor = readAnchor(ranges[0] ?? "");
-      if (!anchor || anchor === "broken" || anchor.sheet !== worksheet.name) continue;
-      this.anchors.set(name.toLowerCase(), anchor);
-      this.movedAnchors.add(name.toLowerCase());
-    }
+    return sheet;
   }
 }
 

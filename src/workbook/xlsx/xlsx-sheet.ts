@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import type { Work } from "../../model/work";
 import type { EncodedCell } from "../cells/encode-cell";
 import { cellText } from "../cells/read-cell";
+import type { ChartPicture } from "../figures-sheet/figures-sheet";
 import type { Cell } from "../port";
 import { serialFrom1904, serialTo1904 } from "../serial";
 import { closeUp } from "../tables/close-up";
@@ -49,6 +50,8 @@ export class XlsxSheet implements EditableGrid {
   /** Totals rows and ends of data that moved since the file was opened, in their order. */
   moves: readonly SheetMove[] = [];
   merges: readonly Area[];
+  /** Pictures to stand on the sheet instead of those Kebu put there before; undefined leaves all as it is. */
+  pictures: readonly ChartPicture[] | undefined;
   /** Formulas that are no longer as the file has them, by address, because a row they name moved. */
   readonly followed: ChangedFormulas = new Map();
   private columns: number;

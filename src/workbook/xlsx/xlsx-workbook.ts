@@ -19,6 +19,7 @@ import type {
   WorkbookPort,
   WriteOptions,
 } from "../port";
+import type { ChartPicture, FiguresSheet, FiguresWritten } from "../figures-sheet/figures-sheet";
 import { Queue } from "../queue";
 import { findTables } from "../tables/find-tables";
 import { readTables } from "../tables/read-tables";
@@ -28,6 +29,7 @@ import { openZip } from "./check-bytes";
 import { composePackage } from "./compose-package";
 import { lossesOfFile, type Loss } from "./losses";
 import { sheetView, type SheetView } from "./sheet-view";
+import { writeFigures } from "./write-figures";
 import { XlsxBook } from "./xlsx-book";
 
 export type { Loss } from "./losses";
@@ -41,6 +43,8 @@ type Selection = { table: TableKey; id: string } | undefined;
 export class XlsxWorkbook implements WorkbookPort {
   private readonly selections = new Listeners<Selection>();
   private selectedCell: CellPlace | undefined;
+  readonly chartsAs = "pictures";
+  private readonly sheetRequests = new Listeners<string>();
   private readonly requests = new Listeners<{ table: TableKey; id: string }>();
   /** A large change is written in slices: nobody looks at half of it. */
   private readonly queue = new Queue();
@@ -119,9 +123,33 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.write((book) => releaseList(book, adoption));
   }
 
+  async writeFigures(
+    figures: FiguresSheet,
+    pictures: readonly ChartPicture[] = [],
+  ): Promise<FiguresWritten | readonly Problem[]> {
+    let written: FiguresWritten = { sheet: figures.name };
+    const problems = await this.write((book) => {
+      const answer = writeFigures(book, figures, pictures);
+      if (isRefused(answer)) return answer;
+      written = answer;
+      return [];
+    });
+    return problems.length > 0 ? problems : written;
+  }
+
   /** For the grid: the cell that stands for the user's selection. */
   selectCell(place: CellPlace): void {
     this.selectedCell = place;
+  }
+
+  showSheet(sheet: string): Promise<readonly Problem[]> {
+    this.sheetRequests.tell(sheet);
+    return Promise.resolve([]);
+  }
+
+  /** For the grid: tells which sheets are asked to be brought to the front. */
+  watchShowSheet(listener: (sheet: string) => void): Stop {
+    return this.sheetRequests.add(listener);
   }
 
   /** Nobody else can change a file that is held in memory. */

@@ -13,10 +13,28 @@ export interface SimProtection {
   readonly password?: string | undefined;
 }
 
+export interface SimSeries {
+  name: string;
+  /** Addresses with their sheet. */
+  values: string;
+  names: string;
+}
+
 export interface SimChart {
   readonly id: string;
   name: string;
   type: string;
+  series: SimSeries[];
+  /** First and last cell it covers; undefined: where Excel puts a new chart. */
+  place: Block | undefined;
+  /** What was set of its title, legend and axes, by path: `Title.Text`. */
+  settings: Map<string, unknown>;
+}
+
+/** A picture or drawing on the sheet. */
+export interface SimShape {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Conditional formats and validations are kept as plain data: what was set is what is answered. */
@@ -47,6 +65,8 @@ export class SimSheet {
   cells = new Map<number, SimColumn>();
   /** In points, by column number. */
   columnWidths = new Map<number, number>();
+  /** In points, by row number. */
+  rowHeights = new Map<number, number>();
   /** Formats of whole columns, for cells that have none of their own. */
   columnFormats = new Map<number, CellFormat>();
   /** Hidden by hand or by a filter. */
@@ -55,6 +75,10 @@ export class SimSheet {
   merges: Block[] = [];
   tables: SimTable[] = [];
   charts: SimChart[] = [];
+  shapes: SimShape[] = [];
+  /** What was set of the print set-up: `Orientation`. */
+  pageLayout = new Map<string, unknown>();
+  showGridlines = true;
   conditionalFormats: SimConditionalFormat[] = [];
   validations: SimValidation[] = [];
   frozen: FrozenPanes | undefined = undefined;

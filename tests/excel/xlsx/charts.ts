@@ -2,7 +2,8 @@
 import type JSZip from "jszip";
 import { readRelations } from "../../../src/workbook/xlsx/book-package";
 import { attribute, element } from "../../../src/workbook/xlsx/xml";
-import type { SimChart, SimSheet } from "../book/sheet";
+import { newChart } from "../book/chart";
+import type { SimChart, SimShape, SimSheet } from "../book/sheet";
 import { emptyChart } from "./empty-chart";
 import type { PackageWriter } from "./package-writer";
 import { elementsNamed, tag } from "./xml-pieces";
@@ -33,10 +34,22 @@ export async function readCharts(zip: JSZip, sheetPath: string, newId: () => str
       const part = parts.get(/<c:chart\b[^>]*\sr:id="([^"]*)"/.exec(frame)?.[1] ?? "");
       const chart = part && (await zip.file(part)?.async("string"));
       const name = attribute(element(frame, "xdr:cNvPr") ?? "", "name") ?? "";
-      if (chart) charts.push({ id: newId(), name, type: typeOf(chart) });
+      if (chart) charts.push(newChart(newId(), name, typeOf(chart)));
     }
   }
   return charts;
+}
+
+/** The pictures that a sheet's drawings hold; their bytes are not kept. */
+export async function readPictures(zip: JSZip, sheetPath: string, newId: () => string): Promise<SimShape[]> {
+  const shapes: SimShape[] = [];
+  for (const { kind, target } of await readRelations(zip, sheetPath)) {
+    if (kind !== "drawing" || target === undefined) continue;
+    const xml = (await zip.file(target)?.async("string")) ?? "";
+    for (const picture of elementsNamed(xml, "xdr:pic"))
+      shapes.push({ id: newId(), name: attribute(element(picture, "xdr:cNvPr") ?? "", "name") ?? "" });
+  }
+  return shapes;
 }
 
 function typeOf(chart: string): string {

@@ -1,7 +1,7 @@
 /**
  * An .xlsx file as the state of a simulated Excel, so that the same files serve every adapter.
  *
- * What the state has no place for is not loaded: notes and comments, pictures, links, row heights,
+ * What the state has no place for is not loaded: notes and comments, the bytes of pictures, links, row heights,
  * borders, theme colours, print set-up, pivot tables, slicers, macros, a sheet's own filter without a
  * table, chart sheets. An array formula becomes an ordinary one that keeps its last result. Nothing here
  * works out a formula.
@@ -15,7 +15,7 @@ import type { XlsxSheet } from "../../../src/workbook/xlsx/xlsx-sheet";
 import type { SimSheet } from "../book/sheet";
 import { SimWorkbook } from "../book/workbook";
 import { shownText } from "../engine/shown-text";
-import { readCharts } from "./charts";
+import { readCharts, readPictures } from "./charts";
 import { readNames } from "./defined-names";
 import { readCells } from "./read-cells";
 import { readSheet } from "./read-sheet";
@@ -73,4 +73,5 @@ async function readInto(sheet: SimSheet, grid: XlsxSheet, { file, styles, newId 
     if (table) sheet.tables.push(table);
   }
   sheet.charts = await readCharts(file.zip, path, newId);
+  sheet.shapes = await readPictures(file.zip, path, newId);
 }

@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { partsOf, textOf } from "../../workbook/support/parts";
 import { toJSON } from "../book/snapshot";
+import { newChart } from "../book/chart";
 import { SimWorkbook } from "../book/workbook";
 import { loadXlsx } from "./load-xlsx";
 import { saveXlsx } from "./save-xlsx";
@@ -86,7 +87,7 @@ describe("a state, saved", () => {
       "Radar",
       "Bubble",
     ];
-    sheet.charts = types.map((type, i) => ({ id: workbook.newId(), name: `Chart <${i}>`, type }));
+    sheet.charts = types.map((type, i) => newChart(workbook.newId(), `Chart <${i}>`, type));
     const [again] = (await loadXlsx(await saveXlsx(workbook))).sheets;
     expect(again?.charts.map(({ name, type }) => [name, type])).toEqual(
       sheet.charts.map(({ name, type }) => [name, type]),

@@ -72,7 +72,12 @@ export const RANGE_FORMAT: Kind<RangeRef> = {
         if ((sheet.columnWidths.get(block.column + c) ?? STANDARD_WIDTH) !== first) return null;
       return first;
     },
-    RowHeight: () => STANDARD_HEIGHT,
+    RowHeight: ({ sheet, block }) => {
+      const first = sheet.rowHeights.get(block.row) ?? STANDARD_HEIGHT;
+      for (let r = 1; r < Math.min(block.rows, 1000); r++)
+        if ((sheet.rowHeights.get(block.row + r) ?? STANDARD_HEIGHT) !== first) return null;
+      return first;
+    },
     WrapText: formatOf("wrapText", false),
     HorizontalAlignment: formatOf("horizontalAlignment", "General"),
     VerticalAlignment: formatOf("verticalAlignment", "Bottom"),
@@ -83,6 +88,12 @@ export const RANGE_FORMAT: Kind<RangeRef> = {
       mustAllowFormat(host.workbook, sheet);
       host.workbook.journal.remember(sheet);
       for (let c = 0; c < block.columns; c++) sheet.columnWidths.set(block.column + c, width);
+    },
+    RowHeight: ({ host, sheet, block }, height) => {
+      if (typeof height !== "number" || height < 0 || height > 409) throw invalidArgument();
+      mustAllowFormat(host.workbook, sheet);
+      host.workbook.journal.remember(sheet);
+      for (let r = 0; r < block.rows; r++) sheet.rowHeights.set(block.row + r, height);
     },
     WrapText: setter("wrapText"),
     HorizontalAlignment: setter("horizontalAlignment"),

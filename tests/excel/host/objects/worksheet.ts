@@ -10,7 +10,9 @@ import { AUTO_FILTER } from "./auto-filter";
 import { CHARTS } from "./charts";
 import { FREEZE_PANES } from "./freeze-panes";
 import { NAMES } from "./names";
+import { PAGE_LAYOUT } from "./page-layout";
 import { PROTECTION } from "./protection";
+import { SHAPES } from "./shapes";
 import { TABLE_COLLECTION } from "./table-collection";
 import { neighbour } from "./worksheet-collection";
 
@@ -23,6 +25,8 @@ export const WORKSHEET: Kind<SheetRef> = {
     Visibility: ({ sheet }) => sheet.visibility,
     Position: ({ host, sheet }) => host.workbook.sheets.indexOf(sheet),
     TabColor: ({ sheet }) => sheet.tabColor,
+    // On the wire, of `showGridlines`.
+    Gridlines: ({ sheet }) => sheet.showGridlines,
   },
   set: {
     Name: ({ host, sheet }, name) => renameSheet(host, sheet, text(name)),
@@ -45,6 +49,10 @@ export const WORKSHEET: Kind<SheetRef> = {
       others.splice(integer(value), 0, sheet);
       host.workbook.sheets = others;
     },
+    Gridlines: ({ host, sheet }, value) => {
+      host.workbook.journal.remember(sheet);
+      sheet.showGridlines = value === true;
+    },
     TabColor: ({ host, sheet }, value) => {
       mustAllowStructure(host);
       host.workbook.journal.remember(sheet);
@@ -56,7 +64,9 @@ export const WORKSHEET: Kind<SheetRef> = {
     Charts: (ref) => hostObject(CHARTS, ref),
     FreezePanes: (ref) => hostObject(FREEZE_PANES, ref),
     Names: (ref) => hostObject(NAMES, ref),
+    PageLayout: (ref) => hostObject(PAGE_LAYOUT, ref),
     Protection: (ref) => hostObject(PROTECTION, ref),
+    Shapes: (ref) => hostObject(SHAPES, ref),
     Tables: ({ host, sheet }) =>
       hostObject(TABLE_COLLECTION, {
         host,
