@@ -1,6 +1,7 @@
 /** Where in the pane one is: a place, and what is opened over it. */
 import type { Reminder } from "../model/reminders/reminder";
 import type { Source } from "../workbook/source/source-sheet";
+import type { MovesAt } from "./views/moves/moves-at";
 
 export const PLACES = ["today", "customers", "ranking", "figures", "more"] as const;
 export type Place = (typeof PLACES)[number];
@@ -20,6 +21,8 @@ export type Over =
   | { readonly view: "history" }
   /** What customers will bring, and how far to trust it. */
   | { readonly view: "prediction" }
+  /** Two rankings compared, and where one is in that. */
+  | { readonly view: "moves"; readonly at: MovesAt }
   /** Scores of recency, frequency and money, and the segments they make. */
   | { readonly view: "rfm" }
   /** Without an id: a new customer, filled with what was typed into the search. */

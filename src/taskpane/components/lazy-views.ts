@@ -11,6 +11,7 @@ const VIEWS = {
   duplicates: () => import("../views/duplicates/duplicates-view"),
   history: () => import("../views/history/history-view"),
   export: () => import("../views/export-view"),
+  moves: () => import("../views/moves/moves-view"),
   prediction: () => import("../views/prediction/prediction-view"),
   rfm: () => import("../views/rfm/rfm-view"),
 } as const;

@@ -59,6 +59,12 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         language,
         () => html`<kebu-history-view id="shown" .store=${store}></kebu-history-view>`,
       );
+    case "moves":
+      return lazy.show(
+        "moves",
+        language,
+        () => html`<kebu-moves-view id="shown" .store=${store} .at=${over.at}></kebu-moves-view>`,
+      );
     case "prediction":
       return lazy.show(
         "prediction",
