@@ -4,7 +4,6 @@ import { counted, type Phrases } from "../phrase";
 
 export const movesViewWords = {
   title: { "zh-CN": "排名对比", en: "Compare rankings" },
-  door: { "zh-CN": "谁升级、谁降级、谁流失", en: "Who rose, who fell, who was lost" },
   none: {
     "zh-CN": "还没有写下过排名。请先到“排名”里点“写入工作簿”；以后再写，这里就能看到谁升级、谁流失。",
     en: "No ranking is written yet. Choose Write to workbook in Ranking; from the next one on you see here who rose and who was lost.",

@@ -24,6 +24,7 @@ import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
+import "../stages/stages-section";
 import { classesTable } from "./classes-table";
 import { keepRankingDefaults } from "./keep-ranking-defaults";
 import { limitFields } from "./limit-fields";
@@ -134,6 +135,7 @@ export class KebuRankingView extends StoreView {
         onWrite: () => void this.write(),
         onKeep: () => void this.keep(ranking.query),
       })}
+      <stages-section .store=${this.store}></stages-section>
       <kebu-ranking-list
         .store=${this.store}
         .ranking=${ranking}
