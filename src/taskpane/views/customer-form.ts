@@ -10,12 +10,14 @@ import type { Value } from "../../model/value";
 import { columnField, typeOf } from "../components/column-field";
 import { looksLikePhone } from "../components/looks-like-phone";
 import { DraftForm } from "../components/draft-form";
+import { fixNote } from "../components/fix-note";
 import { problemList } from "../components/problem-list";
 import type { Side } from "../read-typed";
 import type { Draft } from "../store/drafts";
 import { sharedStyles } from "../styles/controls";
 
 const ESSENTIAL = ["name", "phone", "wechat", "birthday", "preferences", "tags", "notes"];
+const FIXED = ["fixedClass", "fixedReason", "fixedUntil"];
 const CONTACT = ["kind", "contact", "email", "address", "area", "source"];
 /** Not typed: drawn by Kebu, or calculated. */
 const LEFT_OUT = new Set(["id", ...schema.customers.columns.filter((c) => c.calculated).map((c) => c.key)]);
@@ -75,7 +77,7 @@ export class CustomerForm extends DraftForm {
         ${problemList(this.problems, this.word("problemsHead"), this.language)}
         ${groups.essential.map((key) => html`${this.field(key)} ${key === "phone" ? this.lookalike() : nothing}`)}
         ${this.group("groupOwn", groups.own)} ${this.group("groupCare", groups.care)}
-        ${this.group("groupContact", groups.contact)}
+        ${this.group("groupClass", groups.fixed)} ${this.group("groupContact", groups.contact)}
         <div class="buttons save">
           <button type="submit" class="primary">${this.word("save")}</button>
           <button type="button" @click=${() => this.cancel()}>${this.word("cancel")}</button>
@@ -85,14 +87,23 @@ export class CustomerForm extends DraftForm {
   }
 
   private group(
-    word: "groupOwn" | "groupCare" | "groupContact",
+    word: "groupOwn" | "groupCare" | "groupClass" | "groupContact",
     keys: readonly string[],
   ): TemplateResult | string {
     if (keys.length === 0) return "";
     return html`<details ?open=${word === "groupOwn"}>
       <summary>${this.word(word)}</summary>
-      ${keys.map((key) => this.field(key))}
+      ${keys.map((key) => this.field(key))} ${word === "groupClass" ? this.fixNote() : nothing}
     </details>`;
+  }
+
+  /** Where what is typed fixes nothing, or no more. */
+  private fixNote(): TemplateResult {
+    const name = this.typed("fixedClass").trim();
+    const until = this.typed("fixedUntil");
+    const { settings, today } = this.state;
+    const note = fixNote({ name, until }, settings.classes, today);
+    return html`<p class="hint" role="status" id="fix-note">${note ? this.word(note, { name }) : ""}</p>`;
   }
 
   /** Somebody new may be somebody known. Its code comes with the first letter typed. */
@@ -123,7 +134,7 @@ export class CustomerForm extends DraftForm {
   }
 
   /** Keys by group; columns the workbook does not have are not asked for. */
-  private groups(): Record<"essential" | "contact" | "care" | "own", readonly string[]> {
+  private groups(): Record<"essential" | "contact" | "care" | "fixed" | "own", readonly string[]> {
     const { book, layout } = this.state;
     const missing = new Set(layout?.tables.find(({ table }) => table === "customers")?.missing);
     const there = schema.customers.columns
@@ -131,13 +142,14 @@ export class CustomerForm extends DraftForm {
       .filter((key) => !LEFT_OUT.has(key) && !missing.has(key));
     const essential = ESSENTIAL.filter((key) => there.includes(key));
     const contact = CONTACT.filter((key) => there.includes(key));
-    const care = there.filter((key) => !essential.includes(key) && !contact.includes(key));
-    return { essential, contact, care, own: book ? customKeys(book.customers) : [] };
+    const fixed = FIXED.filter((key) => there.includes(key));
+    const care = there.filter((key) => ![...essential, ...contact, ...fixed].includes(key));
+    return { essential, contact, care, fixed, own: book ? customKeys(book.customers) : [] };
   }
 
   private keys(): readonly string[] {
-    const { essential, contact, care, own } = this.groups();
-    return [...essential, ...own, ...care, ...contact];
+    const { essential, contact, care, fixed, own } = this.groups();
+    return [...essential, ...own, ...care, ...fixed, ...contact];
   }
 
   private fromSearch(): Draft {

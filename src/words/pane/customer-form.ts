@@ -6,6 +6,16 @@ export const customerFormPhrases = {
   editCustomer: { "zh-CN": "修改：{name}", en: "Edit {name}" },
   groupContact: { "zh-CN": "联系方式", en: "Contact" },
   groupCare: { "zh-CN": "客户维护", en: "Care" },
+  groupClass: { "zh-CN": "指定等级", en: "Fixed class" },
+  fixNone: { "zh-CN": "还没有选等级，什么也不指定。", en: "No class is chosen, so none is fixed." },
+  fixUnknown: {
+    "zh-CN": "“{name}”现在不是一个等级，指定不起作用。",
+    en: "“{name}” is none of the classes now, so it fixes nothing.",
+  },
+  fixEnded: {
+    "zh-CN": "这一天已过，等级又按数字来定。",
+    en: "That day is past: the class follows the figures again.",
+  },
   groupOwn: { "zh-CN": "自己的列", en: "Your own columns" },
   blankChoice: { "zh-CN": "（不填）", en: "(blank)" },
   yes: { "zh-CN": "是", en: "Yes" },

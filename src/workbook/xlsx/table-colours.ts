@@ -1,21 +1,39 @@
-/** Conditional colours: the letter of a class, and a date that has passed with nobody contacted. */
+/**
+ * Conditional colours: the class of a customer, and a date that has passed with nobody contacted.
+ *
+ * The owner may call the classes otherwise at any time. So the rules look up their names in Settings, by
+ * its anchors, wherever that table stands: the first name is filled, the last plain, those between lightly
+ * filled.
+ */
 import type ExcelJS from "exceljs";
+import { DEFAULT_CLASSES } from "../../model/ranking/ranking";
 import { columnOf, type Language, type TableKey } from "../../model/schema";
+import type { SettingKey } from "../../model/settings";
+import { anchorName } from "../anchors";
 import type { PlacedColumn } from "./table-columns";
 
 /** Rows that are coloured, beyond those of any shop; a rule costs nothing by its length. */
 const LAST_ROW = 200_000;
+/** How far down Settings is looked through. */
+const SETTINGS_ROWS = 200;
 
-/** A filled, B lightly filled, C plain, so that they also differ in grey and for the colour-blind. */
-const CLASS_STYLES: Readonly<Record<"A" | "B" | "C", Partial<ExcelJS.Style>>> = {
-  A: { font: { bold: true, color: { argb: "FFFFFFFF" } }, fill: solid("FF1F6F5C") },
-  B: { font: { bold: true, color: { argb: "FF14503F" } }, fill: solid("FFD3EAE1") },
-  C: { font: { color: { argb: "FF55606A" } } },
+/** They differ in grey too, and for the colour-blind. */
+const BEST: Partial<ExcelJS.Style> = {
+  font: { bold: true, color: { argb: "FFFFFFFF" } },
+  fill: solid("FF1F6F5C"),
 };
+const BETWEEN: Partial<ExcelJS.Style> = {
+  font: { bold: true, color: { argb: "FF14503F" } },
+  fill: solid("FFD3EAE1"),
+};
+const LAST: Partial<ExcelJS.Style> = { font: { color: { argb: "FF55606A" } } };
 const LATE_STYLE: Partial<ExcelJS.Style> = {
   font: { bold: true, color: { argb: "FFA32015" } },
   fill: solid("FFFCE8E6"),
 };
+
+/** The names of the classes as Settings has them, with a comma between two and nothing else. */
+const CLASS_NAMES = commasOnly(settingFormula("ranking.classes", DEFAULT_CLASSES.join(",")));
 
 const CLASS_COLUMNS: readonly string[] = ["class", "previousClass", "fixedClass"];
 
@@ -38,15 +56,16 @@ export function addColours(
 }
 
 function colourClass(sheet: ExcelJS.Worksheet, letter: string): void {
+  const cell = `$${letter}2`;
+  const rule = (priority: number, found: string, style: Partial<ExcelJS.Style>) =>
+    ({ type: "expression", priority, formulae: [`AND(${cell}<>"",${found})`], style }) as const;
   sheet.addConditionalFormatting({
-    ref: `${letter}2:${letter}${LAST_ROW}`,
-    rules: (["A", "B", "C"] as const).map((name, index) => ({
-      type: "cellIs",
-      operator: "equal",
-      priority: index + 1,
-      formulae: [`"${name}"`],
-      style: CLASS_STYLES[name],
-    })),
+    ref: rangeOf(letter),
+    rules: [
+      rule(1, `LEFT(${CLASS_NAMES},LEN(${cell})+1)=${cell}&","`, BEST),
+      rule(2, `RIGHT(${CLASS_NAMES},LEN(${cell})+1)=","&${cell}`, LAST),
+      rule(3, `ISNUMBER(FIND(","&${cell}&",",${CLASS_NAMES}))`, BETWEEN),
+    ],
   });
 }
 
@@ -71,6 +90,20 @@ function lateFormula(
   const open = `AND(OR($${state}2="",$${state}2="${label("open")}"),ISNUMBER($${due}2),$${due}2<TODAY())`;
   const snoozed = `AND($${state}2="${label("snoozed")}",ISNUMBER($${until}2),$${until}2<TODAY())`;
   return { range: rangeOf(due), formula: `OR(${open},${snoozed})` };
+}
+
+/** The value of a setting, or what holds without one. */
+function settingFormula(key: SettingKey, fallback: string): string {
+  const column = (name: string): string => `OFFSET(${anchorName("settings", name)},1,0,${SETTINGS_ROWS},1)`;
+  const value = `INDEX(${column("value")},MATCH("${key}",${column("key")},0))`;
+  return `IFERROR(IF(${value}="","${fallback}",${value}),"${fallback}")`;
+}
+
+/** Names may be listed with other signs between them, and blanks after those (`split-list.ts`). */
+function commasOnly(text: string): string {
+  const signs = ['"，"', '"、"', '";"', '"；"', "CHAR(10)"];
+  const joined = signs.reduce((inner, sign) => `SUBSTITUTE(${inner},${sign},",")`, text);
+  return `SUBSTITUTE(SUBSTITUTE(${joined},", ",",")," ,",",")`;
 }
 
 function rangeOf(letter: string): string {

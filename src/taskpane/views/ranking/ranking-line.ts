@@ -32,31 +32,40 @@ export function rankingLine(line: RankingLine, row: number): TemplateResult {
   const { customers } = book;
   const id = customers.ids[row] ?? "";
   const rank = say(rankingViewWords.rank, language, { rank: ranking.ranks[row] ?? 0 });
-  const why = whyShown ? whatIfSentence(explainClass(ranking, row), language, currency) : "";
   return html`<button type="button" class="plain row" @click=${() => onOpen(id)}>
     <span class="rank secondary" aria-label=${rank} role="img">${ranking.ranks[row] ?? nothing}</span>
     ${classBadge(ranking.query.classes, ranking.places[row], language)}
     <span class="cut" dir="auto">${textAt(customers, "name", row) || id}</span>
     <span class="number">${moneyWords(ranking.values[row] ?? 0, currency, language)}</span>
-    <span class="secondary notes">${notesOf(line, row)}</span>
-    ${why === "" ? nothing : html`<span class="secondary notes why" dir="auto">${why}</span>`}
+    <span class="secondary notes ${whyShown ? "why" : ""}" dir="auto">${notesOf(line, row)}</span>
   </button>`;
 }
 
-function notesOf({ book, ranking, moves, stability, whyShown, language }: RankingLine, row: number): string {
+function notesOf(line: RankingLine, row: number): string {
+  const { ranking, moves, stability, whyShown, language } = line;
   const before = moves?.before[row];
   const notes = [
-    ranking.fixed[row] === 1 ? rankingViewWords.fixed[language] : "",
-    // The reason says so too, where it is shown.
-    ...(whyShown ? [] : fixNotes(book, ranking, row, language)),
+    ...(whyShown ? [reasonOf(line, row)] : shortNotes(line, row)),
     before && before !== ranking.classes[row] ? say(rankingViewWords.was, language, { class: before }) : "",
+    stability ? stabilityWords(ranking, stability, row, language) : "",
+  ];
+  const comma = whyShown ? { "zh-CN": "；", en: "; " } : { "zh-CN": "，", en: ", " };
+  return notes.filter((note) => note !== "").join(comma[language]);
+}
+
+function reasonOf({ ranking, language, currency }: RankingLine, row: number): string {
+  return whatIfSentence(explainClass(ranking, row), language, currency);
+}
+
+function shortNotes({ book, ranking, language }: RankingLine, row: number): readonly string[] {
+  return [
+    ranking.fixed[row] === 1 ? rankingViewWords.fixed[language] : "",
+    ...fixNotes(book, ranking, row, language),
     say(rankingViewWords.listLine, language, {
       share: percentWords(ranking.shares[row] ?? 0, language),
       cumulative: percentWords(ranking.cumulative[row] ?? 0, language),
     }),
-    stability ? stabilityWords(ranking, stability, row, language) : "",
   ];
-  return notes.filter((note) => note !== "").join(language === "en" ? ", " : "，");
 }
 
 /** Why and until when the owner fixed the class, or that this has ended. */

@@ -34,4 +34,8 @@ export const rankingListStyles = css`
   .notes {
     grid-column: 3 / -1;
   }
+  .why {
+    grid-column: 1 / -1;
+    padding-inline-start: 32px;
+  }
 `;
