@@ -112,11 +112,13 @@ export const rankingViewWords = {
   "basis.amount": { "zh-CN": "金额", en: "Amount" },
   "basis.recent": { "zh-CN": "近期的多算", en: "Recent more" },
   "basis.profit": { "zh-CN": "利润", en: "Profit" },
+  "basis.predicted": { "zh-CN": "预计一年", en: "Next year, predicted" },
   keep: { "zh-CN": "以后都这样排", en: "Rank this way from now on" },
   noClients: {
     "zh-CN": "还没有客户。登记客户、记下到访，就能排名。",
     en: "There are no clients yet. Add clients and log visits, and they are ranked here.",
   },
+  rankingAhead: { "zh-CN": "正在推算今后一年…", en: "Working out the year ahead …" },
   cannotRankTitle: { "zh-CN": "这样还不能排名。", en: "This is no ranking yet." },
   cannotRank: { "zh-CN": "这样排不了：", en: "This cannot be ranked:" },
   refused: { "zh-CN": "没有写入：", en: "Not written:" },

@@ -17,10 +17,12 @@ import { reminderReason, reminderWhy } from "../../words/reminders";
 import { classBadge } from "../components/class-badge";
 import { lateness } from "../components/lateness";
 import { StoreView } from "../components/store-view";
+import { knownPrediction } from "../store/known-prediction";
 import { timelineEntry } from "../components/visit-timeline";
 import { sharedStyles } from "../styles/controls";
 import { cardStage } from "./card-stage";
 import { cardStyles } from "./card-styles";
+import { cardAheadWords } from "./prediction/card-ahead-words";
 
 /** Timeline entries drawn at first, and added by "show more". */
 const PAGE = 30;
@@ -114,12 +116,20 @@ export class CardView extends StoreView {
         <h2 id="name" tabindex="-1" dir="auto">${textAt(book.customers, "name", row)}</h2>
       </div>
       <p class="why" id="class-sentence">${classSentence(reason, this.language, settings.currency)}</p>
-      ${cardStage(book, row, this.state, this.language)} ${phone === "" ? nothing : this.phone(phone)}
+      ${cardStage(book, row, this.state, this.language)} ${this.ahead(book, row)}
+      ${phone === "" ? nothing : this.phone(phone)}
       <p>
         <span class="secondary">${this.word("nextContact")}</span>
         ${this.nextContact(row)}
       </p>
     `;
+  }
+
+  /** Only what the prediction view has worked out already. */
+  private ahead(book: Book, row: number): TemplateResult | typeof nothing {
+    const known = knownPrediction(book, this.state.today);
+    const words = known && cardAheadWords(known, row, this.language);
+    return words === undefined ? nothing : html`<p class="secondary" id="ahead">${words}</p>`;
   }
 
   private phone(phone: string): TemplateResult {

@@ -1,10 +1,10 @@
-import { counted, type Phrase, type PhraseData, type Phrases } from "../phrase";
+import { counted, type PhraseData, type Phrases } from "../phrase";
 
 const clients = ({ customers }: PhraseData): string => counted(Number(customers), "client");
 
 /** The view of what customers will bring, and the same as a basis of ranking. */
 export const predictionWords = {
-  title: { "zh-CN": "预计", en: "What will they bring" },
+  title: { "zh-CN": "今后会带来多少", en: "What will they bring" },
   line: {
     "zh-CN": "按每位客户以前多久来一次、花多少，看今后会来几次、花多少。",
     en: "How often each client will come and for how much, told by how often and for how much they came.",
@@ -90,12 +90,6 @@ export const predictionWords = {
 
 export type PredictionWord = keyof typeof predictionWords;
 
-/** "12 weeks": how far ahead. */
-export const aheadPhrases: Phrases<"week" | "month"> = {
-  week: { "zh-CN": "{count} 周", en: ({ count }) => counted(Number(count), "week") },
-  month: { "zh-CN": "{count} 个月", en: ({ count }) => counted(Number(count), "month") },
-};
-
 /** How far a total was off in the test. */
 export const offPhrases: Phrases<"more" | "less" | "none"> = {
   more: { "zh-CN": "多估了 {off}", en: "{off} too many" },
@@ -108,16 +102,4 @@ export const offMoneyPhrases: Phrases<"more" | "less" | "none"> = {
   more: { "zh-CN": "多估了 {off}", en: "{off} too much" },
   less: { "zh-CN": "少估了 {off}", en: "{off} too little" },
   none: { "zh-CN": "基本没有偏差", en: "right" },
-};
-
-/** One line on the card. */
-export const cardAheadPhrases: Readonly<Record<"known" | "unknown", Phrase>> = {
-  known: {
-    "zh-CN": "还会来的可能 {alive}，今后 {ahead}预计来 {visits} 次",
-    en: "alive {alive}, {visits} visits expected in the next {ahead}",
-  },
-  unknown: {
-    "zh-CN": "只来过一次，还会不会来不好说；今后 {ahead}预计来 {visits} 次",
-    en: "came once, so nobody knows; {visits} visits expected in the next {ahead}",
-  },
 };

@@ -7,7 +7,7 @@ import { textAt } from "../../../model/table-data";
 import { moneyWords, percentWords } from "../../../words/money";
 import { predictionWords, type PredictionWord } from "../../../words/pane/prediction";
 import { say } from "../../../words/phrase";
-import { aliveWords, visitsWords } from "./ahead-words";
+import { aliveWords, visitsWords } from "./card-ahead-words";
 import type { Foreseen } from "./prediction-work";
 
 export interface PredictionTable {

@@ -83,7 +83,7 @@ export class MoreChoices extends LitElement {
   }
 
   private summary(basis: RankingBasis): string {
-    const value = basis === "predicted" ? "" : say(rankingViewWords[`basis.${basis}`], this.language);
+    const value = say(rankingViewWords[`basis.${basis}`], this.language);
     const margin = this.query.margin ? `±${percentTyped(this.query.margin)}%` : "";
     const joint = this.language === "en" ? ", " : "，";
     return [this.query.classes.join(" / "), value, margin].filter((part) => part !== "").join(joint);

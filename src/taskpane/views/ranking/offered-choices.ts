@@ -2,19 +2,17 @@
 import type { Book } from "../../../model/book";
 import { LORENZ_CLASSES } from "../../../model/ranking/limits";
 import {
+  RANKING_BASES,
   RANKING_METHODS,
-  SUMMED_BASES,
   type RankingBasis,
   type RankingMethod,
   type RankingQuery,
 } from "../../../model/ranking/ranking";
 
-type SummedBasis = (typeof SUMMED_BASES)[number];
-
 /** Profit only where the visits have a cost. */
-export function offeredBases(book: Book, present: RankingBasis): readonly SummedBasis[] {
+export function offeredBases(book: Book, present: RankingBasis): readonly RankingBasis[] {
   const hasCost = book.visits.columns.cost !== undefined;
-  return SUMMED_BASES.filter((basis) => basis !== "profit" || hasCost || present === "profit");
+  return RANKING_BASES.filter((basis) => basis !== "profit" || hasCost || present === "profit");
 }
 
 /** `lorenz` only for as many classes as it cuts. */

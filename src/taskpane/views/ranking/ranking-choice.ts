@@ -39,9 +39,10 @@ export function withLimits(
   return { ...choice, limits: { ...choice.limits, [method]: limits } };
 }
 
-/** Does the query rank otherwise than the book's settings do? Its period is never kept. */
+/** Can it be kept, and is it otherwise than the book's settings? Its period is never kept, nor is a prediction. */
 export function differsFromSettings(query: RankingQuery, settings: Settings): boolean {
   const { method, classes, limits, basis, halfLife, margin } = query;
+  if (basis === "predicted") return false;
   return (
     method !== settings.rankingMethod ||
     basis !== settings.basis ||

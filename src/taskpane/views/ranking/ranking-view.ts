@@ -24,6 +24,11 @@ import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
+import { underWayStyles } from "../../styles/under-way";
+import { predictedNotice } from "../prediction/predicted-notice";
+import { PredictedOrders } from "../prediction/predicted-orders";
+import { rankingDoors } from "../prediction/ranking-doors";
+import { writePredicted } from "../prediction/write-predicted";
 import "../stages/stages-section";
 import { classesTable } from "./classes-table";
 import { keepRankingDefaults } from "./keep-ranking-defaults";
@@ -44,7 +49,7 @@ const REST = 150;
 
 @customElement("kebu-ranking-view")
 export class KebuRankingView extends StoreView {
-  static override styles = [...sharedStyles, disclosureStyles, rankingStyles];
+  static override styles = [...sharedStyles, disclosureStyles, underWayStyles, rankingStyles];
 
   @state() private choice: RankingChoice = { period: { kind: "all" } };
   @state() private writing = false;
@@ -53,10 +58,12 @@ export class KebuRankingView extends StoreView {
   @state() private moving = false;
   private rest: number | undefined;
   private readonly work = new RankingWork();
+  private readonly predicted = new PredictedOrders(() => this.requestUpdate());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.rest);
+    this.predicted.stop();
   }
 
   /** The sentence that says most takes the focus. */
@@ -70,13 +77,18 @@ export class KebuRankingView extends StoreView {
     if (book.customers.size === 0) return html`<p>${this.say("noClients")}</p>`;
     const query = this.query();
     const wrong = rankingProblems(book, query);
-    const ranking = wrong.length === 0 ? this.work.ranking(book, query) : undefined;
+    const ahead =
+      wrong.length === 0 && query.basis === "predicted" ? this.predicted.orderOf(book, query) : undefined;
+    const known = ahead?.kind === "known" ? ahead.order : undefined;
+    const ranking = wrong.length > 0 || (ahead && !known) ? undefined : this.work.ranking(book, query, known);
     return html`
       <h2 class="headline" tabindex="-1" id="headline">
-        ${ranking ? rankingHeadline(ranking, language) : this.say("cannotRankTitle")}
+        ${ranking ? rankingHeadline(ranking, language) : this.say(ahead?.kind === "under way" ? "rankingAhead" : "cannotRankTitle")}
       </h2>
-      ${ranking ? this.renderTold(book, ranking) : nothing} ${this.renderChoices(book, query)}
+      ${ranking ? this.renderTold(book, ranking) : nothing}
+      ${rankingDoors(language, (over) => this.go({ to: "over", over }))} ${this.renderChoices(book, query)}
       ${problemList(wrong, this.say("cannotRank"), language)}
+      ${ahead ? predictedNotice(ahead, this.predicted, language) : nothing}
       ${ranking ? this.renderRanking(book, ranking) : nothing}
     `;
   }
@@ -132,7 +144,7 @@ export class KebuRankingView extends StoreView {
         problems: this.problems,
         canKeep: differsFromSettings(ranking.query, settings),
         language,
-        onWrite: () => void this.write(),
+        onWrite: () => void this.write(book, ranking),
         onKeep: () => void this.keep(ranking.query),
       })}
       <stages-section .store=${this.store}></stages-section>
@@ -172,10 +184,12 @@ export class KebuRankingView extends StoreView {
     this.choose({ period: kind === "own" ? { kind, from, to } : { kind } });
   }
 
-  private async write(): Promise<void> {
+  private async write(shownOf: Book, shown: Ranking): Promise<void> {
     this.writing = true;
-    this.problems = await this.store.run((book, today) =>
-      writeRanking(book, rankBook(book, this.query()), today),
+    this.problems = await this.store.run(
+      shown.query.basis === "predicted"
+        ? writePredicted(shown, shownOf, this.language)
+        : (book, today) => writeRanking(book, rankBook(book, this.query()), today),
     );
     this.writing = false;
     if (this.problems.length > 0) await this.focusOn("problems");

@@ -13,7 +13,7 @@ import { classMoves, type ClassMoves } from "../../../model/ranking/class-moves"
 import { orderValues } from "../../../model/ranking/order-values";
 import { classify } from "../../../model/ranking/rank-book";
 import type { Ranking, RankingQuery, ValueOrder } from "../../../model/ranking/ranking";
-import { writeRanking } from "../../../model/ranking/write-ranking";
+import { printRanking, writeRanking } from "../../../model/ranking/write-ranking";
 
 /** Works it out when asked for, and keeps the last until book, day or query change. */
 export class RankingWork {
@@ -22,10 +22,11 @@ export class RankingWork {
   private ranked: { readonly book: Book; readonly ranking: Ranking } | undefined;
   private planned: { readonly ranking: Ranking; readonly change: Change | readonly Problem[] } | undefined;
 
-  ranking(book: Book, query: RankingQuery): Ranking {
+  /** `known` is the order of a basis that is not summed. */
+  ranking(book: Book, query: RankingQuery, known?: ValueOrder): Ranking {
     const { ranked } = this;
     if (ranked?.book === book && isSame(ranked.ranking.query, query)) return ranked.ranking;
-    const ranking = classify(book, this.orderOf(book, query), query);
+    const ranking = classify(book, known ?? this.orderOf(book, query), query);
     this.ranked = { book, ranking };
     return ranking;
   }
@@ -42,7 +43,8 @@ export class RankingWork {
   change(book: Book, ranking: Ranking, today: Day): Change | readonly Problem[] {
     const known = this.knownChange(ranking);
     if (known) return known;
-    const change = writeRanking(book, ranking, today);
+    const write = ranking.query.basis === "predicted" ? printRanking : writeRanking;
+    const change = write(book, ranking, today);
     this.planned = { ranking, change };
     return change;
   }

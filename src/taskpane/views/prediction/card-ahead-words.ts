@@ -1,20 +1,9 @@
-/** How far ahead, how often and how sure, in words. */
-import type { BackTest } from "../../../model/prediction/back-test";
-import type { Comparison } from "../../../model/prediction/compare-forecasts";
+/** How far ahead, how often and how sure, in words; small enough for the card, which is there at once. */
 import type { Language } from "../../../model/schema";
 import { percentWords } from "../../../words/money";
-import {
-  aheadPhrases,
-  cardAheadPhrases,
-  offMoneyPhrases,
-  offPhrases,
-  predictionWords,
-} from "../../../words/pane/prediction";
-import { say, type Phrases } from "../../../words/phrase";
+import { aheadPhrases, cardAheadPhrases } from "../../../words/pane/ahead";
+import { say } from "../../../words/phrase";
 import type { Ahead, KnownPrediction } from "../../store/known-prediction";
-
-/** Less than this is as good as right. */
-const HARDLY = 0.005;
 
 /** "12 weeks" */
 export function aheadWords({ unit, count }: Ahead, language: Language): string {
@@ -35,14 +24,6 @@ export function aliveWords(
   return aliveKnown[row] === 1 ? percentWords(alive[row]!, language) : undefined;
 }
 
-/** How far the totals were off when they were tried on the past. */
-export function offWords({ visits, value }: BackTest, language: Language): string {
-  const off = offOf(visits, offPhrases, language);
-  if (!value) return say(predictionWords.offVisits, language, { off });
-  const offValue = offOf(value, offMoneyPhrases, language);
-  return say(predictionWords.offBoth, language, { off, offValue });
-}
-
 /** The line on a customer's card; undefined for who has not bought. */
 export function cardAheadWords(
   { predictions, ahead }: KnownPrediction,
@@ -55,14 +36,4 @@ export function cardAheadWords(
   const data = { visits: visitsWords(expected), ahead: aheadWords(ahead, language) };
   if (alive === undefined) return say(cardAheadPhrases.unknown, language, data);
   return say(cardAheadPhrases.known, language, { ...data, alive });
-}
-
-function offOf(
-  { actual, byModel }: Comparison,
-  phrases: Phrases<"more" | "less" | "none">,
-  language: Language,
-): string {
-  const off = byModel.total / actual - 1;
-  if (Math.abs(off) < HARDLY) return say(phrases.none, language);
-  return say(phrases[off > 0 ? "more" : "less"], language, { off: percentWords(Math.abs(off), language) });
 }
