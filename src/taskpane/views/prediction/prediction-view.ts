@@ -254,7 +254,7 @@ export class KebuPredictionView extends StoreView {
   private async focusWhenDrawn(): Promise<void> {
     do await this.updateComplete;
     while (this.isUpdatePending);
-    this.byId(this.work.opened === undefined ? "" : `client-${this.work.opened}`)?.focus();
+    if (this.work.opened !== undefined) this.byId(`client-${this.work.opened}`)?.focus();
     this.work.opened = undefined;
     if (this.focused === null) this.focusFirst();
   }
