@@ -1,5 +1,5 @@
 import type { Book } from "../model/book";
-import { rowComparison } from "../model/duplicates/compare-rows";
+import { findDuplicates } from "../model/duplicates/find-duplicates";
 import { makeLookalikes } from "../model/duplicates/lookalikes";
 import type { ImportOptions } from "../model/import/import-plan";
 
@@ -10,8 +10,8 @@ import type { ImportOptions } from "../model/import/import-plan";
 export async function lookalikesIn(
   book: Book,
   country: string,
-): Promise<Pick<ImportOptions, "lookalikes" | "compareRows">> {
+): Promise<Pick<ImportOptions, "lookalikes" | "findPairs">> {
   const { pinyinOf } = await import("../model/pinyin/pinyin");
   const options = { pinyin: pinyinOf, country };
-  return { lookalikes: makeLookalikes(book, options), compareRows: rowComparison(options) };
+  return { lookalikes: makeLookalikes(book, options), findPairs: (rows) => findDuplicates(rows, options) };
 }

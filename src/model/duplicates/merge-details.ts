@@ -11,6 +11,8 @@ export interface MergeDetails {
   readonly visits: readonly string[];
   readonly followUps: readonly string[];
   readonly rankings: readonly string[];
+  /** Not in entries from before there were plans. */
+  readonly plans?: readonly string[];
   /** Answers to reminders, whose ids name the customer: before and after. */
   readonly renamed: readonly (readonly [from: string, to: string])[];
   /** Visits that answer such a reminder. */

@@ -27,6 +27,7 @@ export interface MergePreview {
   readonly visits: number;
   readonly followUps: number;
   readonly rankings: number;
+  readonly plans: number;
 }
 
 /** What a merge would do. Refused: `no-such-customer`, `same-customer`. */
@@ -38,6 +39,7 @@ export function mergePreview(book: Book, keepId: string, goneId: string): MergeP
     visits: visitsOf(book, rows.gone).length,
     followUps: idsNaming(book, "followUps", goneId).length,
     rankings: idsNaming(book, "rankings", goneId).length,
+    plans: idsNaming(book, "plans", goneId).length,
   };
 }
 
@@ -73,7 +75,11 @@ export function differingFields(book: Book, keep: number, gone: number): readonl
 }
 
 /** Ids of the rows of a table that name the customer. */
-export function idsNaming(book: Book, key: "followUps" | "rankings", customerId: string): readonly string[] {
+export function idsNaming(
+  book: Book,
+  key: "followUps" | "rankings" | "plans",
+  customerId: string,
+): readonly string[] {
   const table = book[key];
   return table?.ids.filter((_, row) => textAt(table, "customerId", row) === customerId) ?? [];
 }

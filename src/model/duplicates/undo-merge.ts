@@ -107,6 +107,7 @@ function rowsBack(book: Book, details: MergeDetails, keep: string, gone: string)
     ...moveRows(book, "followUps", details.followUps, keep, gone),
     ...renameFollowUps(book, renamed, gone),
     ...moveRows(book, "rankings", details.rankings, keep, gone),
+    ...moveRows(book, "plans", details.plans ?? [], keep, gone),
     ...details.apart
       .filter(([id, key]) => holds(book, "log", id, key, keep))
       .flatMap(([id, key]) => setColumn("log", key, [{ id, was: keep, is: gone }])),

@@ -2,13 +2,14 @@
  * What an import would do, worked out before anything is written: a change, the counts, what becomes of
  * whom, and the reasons for whatever was not taken. `plan-import.ts` makes it.
  */
+import type { Book } from "../book";
 import type { Change } from "../change";
-import type { CompareRows } from "../duplicates/compare-rows";
-import type { Lookalike } from "../duplicates/evidence";
+import type { Lookalike, Pair } from "../duplicates/evidence";
 import type { Lookalikes } from "../duplicates/lookalikes";
 import type { NewId } from "../identity/ids";
 import type { Problem } from "../problem";
 import type { Value } from "../value";
+import type { Work } from "../work";
 import type { ColumnQuestion, ReadChoices } from "./columns/read-choices";
 import type { ImportTable } from "./targets";
 
@@ -21,8 +22,8 @@ export interface ImportOptions {
   readonly choices?: ImportChoices | undefined;
   /** Whom of the book a new customer resembles, the surest first; nobody is looked for unless given. */
   readonly lookalikes?: Lookalikes | undefined;
-  /** How sure it is that two rows of the file are one customer; only those of one name are compared unless given. */
-  readonly compareRows?: CompareRows | undefined;
+  /** Which of a book of the new customers alone may be one; unless given, only those of one name and contact are listed. */
+  readonly findPairs?: ((newCustomers: Book) => Work<readonly Pair[]>) | undefined;
 }
 
 export interface ImportChoices extends ReadChoices {

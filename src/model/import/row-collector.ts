@@ -4,7 +4,7 @@ import type { TableKey } from "../schema";
 import type { Row, Value } from "../value";
 
 export class RowCollector {
-  readonly ids: string[] = [];
+  ids: string[] = [];
   private readonly columns = new Map<string, Value[]>();
 
   constructor(private readonly table: TableKey) {}
@@ -18,6 +18,17 @@ export class RowCollector {
   /** Fills a cell of the row added last. */
   set(key: string, value: Value): void {
     this.column(key)[this.ids.length - 1] = value;
+  }
+
+  /** Takes rows out again. */
+  remove(gone: ReadonlySet<string>): void {
+    const isKept = this.ids.map((id) => !gone.has(id));
+    for (const [key, values] of this.columns)
+      this.columns.set(
+        key,
+        this.complete(values).filter((_, position) => isKept[position]),
+      );
+    this.ids = this.ids.filter((_, position) => isKept[position]);
   }
 
   /** The step that appends them; none where there are none. */
@@ -37,7 +48,7 @@ export class RowCollector {
     return values;
   }
 
-  private complete(values: Value[]): readonly Value[] {
+  private complete(values: Value[]): Value[] {
     while (values.length < this.ids.length) values.push(null);
     return values;
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../../../src/model/apply";
 import type { Book } from "../../../src/model/book";
-import { rowComparison } from "../../../src/model/duplicates/compare-rows";
-import type { ImportChoices, ImportPlan } from "../../../src/model/import/import-plan";
+import { findDuplicates } from "../../../src/model/duplicates/find-duplicates";
+import type { ImportChoices, ImportOptions, ImportPlan } from "../../../src/model/import/import-plan";
 import { planImport } from "../../../src/model/import/plan-import";
 import { refusedSheet, withoutReasons } from "../../../src/model/import/refused-sheet";
 import { textAt } from "../../../src/model/table-data";
@@ -101,11 +101,56 @@ describe("two new customers of one file", () => {
     ["韩梅梅", "13800000004", ""],
   );
 
+  const findPairs: ImportOptions["findPairs"] = (rows) => findDuplicates(rows, { country: "CN" });
+  const plan = (
+    { sheet, mapping }: ReturnType<typeof sheetOf>,
+    choices: Partial<ImportChoices> = {},
+  ): ImportPlan =>
+    finish(
+      planImport(testBook().book, sheet, mapping, {
+        into: "customers",
+        createCustomers: false,
+        newId: countingIds(),
+        choices: { country: "CN", ...choices },
+        findPairs,
+      }),
+    );
+
   it("are listed where they look like one, written otherwise, and not where they share a phone alone", () => {
-    const compareRows = rowComparison({ country: "CN" });
-    const options = { into: "customers", createCustomers: false, newId: countingIds(), compareRows } as const;
-    const { counts, duplicates } = finish(planImport(testBook().book, given.sheet, given.mapping, options));
+    const { counts, duplicates } = plan(given);
     expect(counts).toMatchObject({ added: 4, duplicates: 1 });
     expect(duplicates.map(({ name }) => name)).toEqual(["歐陽娜娜"]);
+  });
+
+  const byName = sheetOf(
+    ["name", "birthday", "address"],
+    ["张三丰美容院", "1990-05-12", "解放路 12 号"],
+    ["李雷", "", ""],
+    ["张三丰美容院有限公司", "1990-05-12", "解放路12号"],
+    ["張三豐美容院", "1990-05-12", "解放路12号"],
+  );
+
+  it("are listed where only their names, birthdays and addresses are alike, as the scan of the book lists them", () => {
+    const { counts, duplicates, change } = plan(byName);
+    expect(counts).toMatchObject({ added: 4, duplicates: 2 });
+    const [first, , third] = apply(testBook().book, change).customers.ids;
+    expect(duplicates.map(({ rowNumber, name }) => [rowNumber, name])).toEqual([
+      [4, "张三丰美容院有限公司"],
+      [5, "張三豐美容院"],
+    ]);
+    expect(duplicates[0]?.lookalikes.map(({ id }) => id)).toEqual([first]);
+    expect(duplicates[1]?.lookalikes.map(({ id }) => id).sort()).toEqual([first, third].sort());
+    expect(duplicates[0]?.lookalikes[0]?.why.map(({ code }) => code)).toContain("same-birthday");
+  });
+
+  it("are one row each where the later ones are to be left out, and the others stay", () => {
+    const { counts, refused, change } = plan(byName, { duplicates: "leave-out" });
+    expect(counts).toMatchObject({ read: 4, added: 2, duplicates: 0, refused: 2 });
+    expect(refused.map(({ rowNumber }) => rowNumber)).toEqual([4, 5]);
+    const { customers } = apply(testBook().book, change);
+    expect(customers.ids.map((_, row) => textAt(customers, "name", row))).toEqual(["张三丰美容院", "李雷"]);
+    expect(textAt(customers, "birthday", 0)).toBe("1990-05-12");
+    const one = plan(byName, { rows: { 4: "leave-out" } });
+    expect(one.counts).toMatchObject({ added: 3, duplicates: 1, refused: 1 });
   });
 });

@@ -1,6 +1,6 @@
 import type { Book } from "../../../model/book";
-import { rowComparison } from "../../../model/duplicates/compare-rows";
 import { SURE_ENOUGH } from "../../../model/duplicates/evidence";
+import { findDuplicates } from "../../../model/duplicates/find-duplicates";
 import type { Lookalikes } from "../../../model/duplicates/lookalikes";
 import type { ImportOptions, ImportPlan } from "../../../model/import/import-plan";
 import { planImport } from "../../../model/import/plan-import";
@@ -18,6 +18,6 @@ export async function tryImport(
   const find = await lookalikesOf(book, country);
   const lookalikes: Lookalikes = (candidate) => find(candidate).filter(({ sure }) => sure >= SURE_ENOUGH);
   const { pinyinOf } = await import("../../../model/pinyin/pinyin");
-  const compareRows = rowComparison({ pinyin: pinyinOf, country });
-  return inSlices(planImport(book, sheet, mapping, { ...options, lookalikes, compareRows }), slices);
+  const findPairs: ImportOptions["findPairs"] = (rows) => findDuplicates(rows, { pinyin: pinyinOf, country });
+  return inSlices(planImport(book, sheet, mapping, { ...options, lookalikes, findPairs }), slices);
 }
