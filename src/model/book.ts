@@ -18,6 +18,8 @@ export interface Book {
   readonly settings: TableData;
   /** Absent until a ranking was first written. */
   readonly rankings?: TableData;
+  /** What is to be reached, month by month; absent until a first plan was written. */
+  readonly plans?: TableData;
   /** What was done to many rows at once; absent in books from before there was a log. */
   readonly log?: TableData;
 }

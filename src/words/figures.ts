@@ -16,6 +16,7 @@ import { say, type Phrase, type Phrases } from "./phrase";
 export const figureTitles: Phrases<FigureKey> = {
   overview: { "zh-CN": "概况，和去年同期比", en: "At a glance, beside the year before" },
   months: { "zh-CN": "按月，和去年同月比", en: "Month by month, beside the year before" },
+  plans: { "zh-CN": "计划和实际", en: "Plan and actual" },
   concentration: { "zh-CN": "营业额集中在多少客户身上", en: "How much the largest customers bring" },
   cohorts: {
     "zh-CN": "同一个月第一次消费的客户，以后各月还有多少再来",
@@ -50,6 +51,14 @@ export const figureColumnPhrases = {
   part: { "zh-CN": "范围", en: "Part" },
   share: { "zh-CN": "占营业额", en: "Share" },
   word: { "zh-CN": "名称", en: "Name" },
+  staffName: { "zh-CN": "员工", en: "Staff" },
+  customer: { "zh-CN": "客户", en: "Customer" },
+  class: { "zh-CN": "等级", en: "Class" },
+  visitsPlanned: { "zh-CN": "计划次数", en: "Visits planned" },
+  visitsDone: { "zh-CN": "次数完成", en: "Visits done" },
+  turnoverPlanned: { "zh-CN": "计划营业额", en: "Turnover planned" },
+  turnoverDone: { "zh-CN": "营业额完成", en: "Turnover done" },
+  outcome: { "zh-CN": "结果", en: "Outcome" },
 } as const satisfies Phrases;
 
 /** Rows of the overview and of the concentration, and the row of those without a word. */
@@ -72,6 +81,14 @@ export const figureRowPhrases = {
   "top.20": { "zh-CN": "前 20% 的客户", en: "Top 20 % of customers" },
   gini: { "zh-CN": "基尼系数（0 最平均）", en: "Gini (0 is even)" },
   blank: { "zh-CN": "（没有填）", en: "(blank)" },
+} as const satisfies Phrases;
+
+/** What became of a plan, and whom one without a name is for. */
+const planPhrases = {
+  reached: { "zh-CN": "达成", en: "reached" },
+  missed: { "zh-CN": "没达成", en: "missed" },
+  running: { "zh-CN": "进行中", en: "running" },
+  everyone: { "zh-CN": "全部", en: "all" },
 } as const satisfies Phrases;
 
 const monthsOn: Phrase = { "zh-CN": "{count} 个月后", en: "+{count}" };
@@ -100,6 +117,7 @@ export function figureCellWords(
   const cell = figure.rows[row]?.[column] ?? null;
   const header = figure.columns[column];
   if (cell === null || !header) return NOTHING;
+  if (figure.key === "plans" && typeof cell === "string") return planWord(header, cell, language);
   if (typeof cell === "string") return rowWord(figure, cell, language);
   if (figure.rows[row]?.[0] === "gini" && header.kind === "share") return cell.toFixed(2);
   if (header.key === "growth") return signedPercent(cell, language);
@@ -111,6 +129,11 @@ function rowWord({ key }: Figure, cell: FigureCell & string, language: Language)
   const named = cell === "" ? "blank" : cell;
   if (!isNamedByKebu && named !== "blank") return cell;
   return isKeyOf(figureRowPhrases, named) ? say(figureRowPhrases[named], language) : cell;
+}
+
+function planWord({ key }: FigureColumn, cell: string, language: Language): string {
+  const named = key === "outcome" ? cell : cell === "" ? "everyone" : undefined;
+  return named !== undefined && isKeyOf(planPhrases, named) ? say(planPhrases[named], language) : cell;
 }
 
 function numberWords(value: number, kind: FigureColumnKind, language: Language, currency: string): string {

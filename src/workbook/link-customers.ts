@@ -6,17 +6,20 @@
 import type { Book } from "../model/book";
 import { BLANK_DAY } from "../model/day";
 import { problem, type Problem } from "../model/problem";
+import { columnOf } from "../model/schema";
 import { textAt, type TableData, type TextColumn } from "../model/table-data";
 import type { Layout } from "./port";
 
 /** The book with customers understood by name, and a problem for each row that stays without one. */
 export function linkCustomers(book: Book, layout: Layout, problems: Problem[]): Book {
   const namesakes = rowsByName(book.customers);
-  reportMissingDates(book.visits, layout, problems);
+  reportMissingDays(book.visits, "date", "missing-date", layout, problems);
+  if (book.plans) reportMissingDays(book.plans, "month", "missing-month", layout, problems);
   return {
     ...book,
     visits: linked(book.visits, book.customers, namesakes, layout, problems),
     followUps: linked(book.followUps, book.customers, namesakes, layout, problems),
+    ...(book.plans && { plans: linked(book.plans, book.customers, namesakes, layout, problems) }),
   };
 }
 
@@ -43,11 +46,13 @@ function linked(
 ): TableData {
   const column = table.columns.customerId;
   const ids = column?.kind === "text" ? column.values : new Array<string>(table.size).fill("");
+  const mustName = columnOf(table.key, "customerId").required === true;
   let found: string[] | undefined;
   for (let row = 0; row < table.size; row++) {
     const id = ids[row] ?? "";
     if (id !== "" && customers.index.has(id)) continue;
     const name = textAt(table, "customer", row);
+    if (id === "" && name === "" && !mustName) continue;
     const named = id === "" ? (namesakes.get(name) ?? []) : [];
     if (named.length === 1) {
       found ??= ids.slice();
@@ -76,18 +81,24 @@ function unlinked(
   return problem("unknown-customer", at("customer"), { id: name });
 }
 
-/** A date that is there but cannot be read was reported already. */
-function reportMissingDates(visits: TableData, layout: Layout, problems: Problem[]): void {
-  const column = visits.columns.date;
+/** Days that must be there and are not. A date that is there but cannot be read was reported already. */
+function reportMissingDays(
+  table: TableData,
+  key: string,
+  code: "missing-date" | "missing-month",
+  layout: Layout,
+  problems: Problem[],
+): void {
+  const column = table.columns[key];
   if (column?.kind !== "day") return;
   const unreadable = new Set<number>();
   for (const { place } of problems) {
-    if (place.table === "visits" && place.row && place.column === headerOf("visits", "date", layout))
+    if (place.table === table.key && place.row && place.column === headerOf(table.key, key, layout))
       unreadable.add(place.row);
   }
-  for (let row = 0; row < visits.size; row++) {
-    if (column.values[row] !== BLANK_DAY || unreadable.has(visits.rowNumbers[row] ?? 0)) continue;
-    problems.push(problem("missing-date", placeOf(visits, row, "date", layout)));
+  for (let row = 0; row < table.size; row++) {
+    if (column.values[row] !== BLANK_DAY || unreadable.has(table.rowNumbers[row] ?? 0)) continue;
+    problems.push(problem(code, placeOf(table, row, key, layout)));
   }
 }
 

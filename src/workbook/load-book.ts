@@ -5,6 +5,7 @@ import { schema, TABLE_KEYS } from "../model/schema";
 import { readSettings, type Settings } from "../model/settings";
 import { fixedClassProblems } from "./fixed-class-problems";
 import type { Layout, OnProgress, TableLayout, WorkbookPort } from "./port";
+import { planClassProblems } from "./plan-class-problems";
 import { toBook } from "./rows";
 
 export interface LoadedBook {
@@ -28,7 +29,9 @@ export async function loadBook(
   const raw = await port.read(TABLE_KEYS, onProgress);
   const { book, problems } = toBook(raw, layout);
   const { settings, problems: unfit } = readSettings(book.settings, book.language);
-  const unknown = fixedClassProblems(book, settings.classes, layout);
+  const unknown = [fixedClassProblems, planClassProblems].flatMap((find) =>
+    find(book, settings.classes, layout),
+  );
   return { book, settings, problems: [...layout.problems, ...problems, ...unfit, ...unknown], layout };
 }
 

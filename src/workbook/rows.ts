@@ -20,6 +20,7 @@ export const NAMING_COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
   visits: ["customer", "customerId"],
   followUps: ["customer", "customerId"],
   rankings: ["customer", "customerId"],
+  plans: ["customer", "customerId", "staff", "class"],
   log: ["summary"],
   settings: ["value"],
 };
@@ -40,6 +41,7 @@ export function toBook(
     followUps: tables.followUps ?? emptyTable("followUps"),
     settings: tables.settings ?? emptyTable("settings"),
     ...(tables.rankings && { rankings: tables.rankings }),
+    ...(tables.plans && { plans: tables.plans }),
     ...(tables.log && { log: tables.log }),
   };
   const book = linkCustomers(read, layout, problems);

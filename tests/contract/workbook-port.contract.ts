@@ -81,6 +81,49 @@ export function describeContract(adapter: Adapter): void {
       expect(adapter.cell(port, "到访", 4, 5)).toBe("到访");
     });
 
+    it("makes the table of plans with the first plan, and reads it back", async () => {
+      const port = await adapter.open(BOOK);
+      const plans = [
+        { id: "P1", month: 46082, staff: "小美", visits: 40, turnover: 12000 },
+        { id: "P2", month: 46082, customerId: "C1", customer: "张三", visits: 2, notes: "=染发" },
+      ];
+      expect(await port.commit(change(append("plans", plans)))).toEqual([]);
+      expect(await port.commit(change(append("plans", plans)))).toEqual([]);
+      const { book, problems } = await load(port);
+      expect(bookContent(book).plans).toEqual({
+        P1: { month: 46082, staff: "小美", visits: 40, turnover: 12000 },
+        P2: { month: 46082, customerId: "C1", customer: "张三", visits: 2, notes: "=染发" },
+      });
+      expect(codes(problems)).not.toContain("unreadable-day");
+      expect(adapter.cell(port, "计划", 1, 2)).toBe("月份");
+    });
+
+    it("reads plans typed by hand, and says which of them count for nothing", async () => {
+      const typed = {
+        name: "计划",
+        rows: [
+          ["计划编号", "月份", "员工", "客户", "等级", "计划次数", "计划营业额"],
+          ["P1", "2026-03", "小美", null, null, 40, "￥12,000"],
+          ["P2", "2026年4月", null, "李四", null, 2, null],
+          ["P3", 46082, null, null, "A", null, 9000],
+          ["P4", null, "小美", null, null, 5, null],
+          ["P5", "下个月", null, "王五", "特级", 0, null],
+        ],
+      };
+      const { book, problems } = await load(await adapter.open({ sheets: [CUSTOMERS, VISITS, typed] }));
+      const { plans } = book;
+      expect([0, 1, 2].map((row) => dayAt(plans!, "month", row))).toEqual([46082, 46113, 46082]);
+      expect(textAt(plans!, "customerId", 1)).toBe("C2");
+      const found = problems.filter(({ place }) => place.table === "plans");
+      expect(found.map(({ code, place }) => [code, place.row, place.column])).toEqual([
+        ["missing-month", 5, "月份"],
+        ["unreadable-day", 6, "月份"],
+        ["not-a-count", 6, "计划次数"],
+        ["unknown-customer", 6, "客户"],
+        ["unknown-choice", 6, "等级"],
+      ]);
+    });
+
     it("finds renamed headers again through the anchors a write has set", async () => {
       const port = await adapter.open({
         sheets: [

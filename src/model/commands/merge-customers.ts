@@ -1,6 +1,6 @@
 /**
- * Makes two customers one. The row of `gone` goes; its visits, follow-ups, rankings and entries of the log follow
- * to `keep`, and the customer's name in them stays as it was at the time. An entry of the log keeps what it takes
+ * Makes two customers one. The row of `gone` goes; its visits, follow-ups, rankings, plans and entries of the log
+ * follow to `keep`, and the customer's name in them stays as it was at the time. An entry of the log keeps what it takes
  * to undo it (`duplicates/undo-merge.ts`).
  *
  * - A reminder's id names the customer (`reminders/reminder-id.ts`). What was finished or put off for the gone
@@ -90,6 +90,7 @@ function detailsOf(book: Book, pair: MergedPair, values: Row): MergeDetails {
     visits: Array.from(visitsOf(book, pair.goneRow), (row) => visits.ids[row]!),
     followUps: idsNaming(book, "followUps", pair.gone).filter((id) => !isRenamed.has(id)),
     rankings: idsNaming(book, "rankings", pair.gone).filter((id) => !isRankedBeside(book, id, pair.keep)),
+    plans: idsNaming(book, "plans", pair.gone),
     renamed,
     answers: visits.ids.filter((_, row) => namesCustomer(textAt(visits, "reminder", row), pair.gone)),
     apart: apartEntries(book, pair),
@@ -113,6 +114,7 @@ function followingSteps(book: Book, details: MergeDetails, from: string, to: str
     ...moveRows(book, "followUps", details.followUps, from, to),
     ...renameFollowUps(book, details.renamed, to),
     ...moveRows(book, "rankings", details.rankings, from, to),
+    ...moveRows(book, "plans", details.plans ?? [], from, to),
     ...details.apart.flatMap(([id, key]) => setColumn("log", key, [{ id, was: from, is: to }])),
   ];
 }

@@ -10,6 +10,7 @@ import type { Figure } from "./figure";
 import { lostDays } from "./lost-days";
 import { monthsFigure } from "./months";
 import { overviewFigure } from "./overview";
+import { plansFigure } from "./plans";
 import type { FigurePeriod } from "./period-sums";
 
 /** An own column with more words than this tells people apart rather than groups of them, and has no figure. */
@@ -34,6 +35,7 @@ export function* figuring(book: Book, period: FigurePeriod): Work<readonly Figur
   const works: readonly Work<Figure>[] = [
     overviewFigure(book, counted, lost, period),
     monthsFigure(book, counted, lost, period),
+    plansFigure(book, counted, period),
     inOneStep(() => concentrationFigure(book, period)),
     inOneStep(() => cohortsFigure(counted, period)),
     staffFigure(book, counted, period),
@@ -57,8 +59,9 @@ function* inOneStep(make: () => Figure): Work<Figure> {
   return make();
 }
 
-/** Of the figures by words: not one of which all words are blank, nor one by own words that hardly ever repeat. */
+/** Not plans where there are none. Of the figures by words: not one of which all words are blank, nor one by own words that hardly ever repeat. */
 function saysSomething({ key, columns, rows }: Figure): boolean {
+  if (key === "plans") return rows.length > 0;
   if (columns[0]?.key !== "word") return true;
   if (key === "custom" && rows.length > MOST_WORDS) return false;
   return rows.some(([word]) => word !== "");

@@ -1,5 +1,5 @@
 /** Which chart shows a figure; the pane draws it, Excel and a picture get the same. */
-import type { Figure } from "./figure";
+import type { Figure, FigureKey } from "./figure";
 
 export interface FigureChart {
   /** Columns stand side by side along time; bars lie under each other, one for each name. */
@@ -15,11 +15,13 @@ export interface FigureChart {
 /** Bars for more names than this are too thin to read. */
 const MOST_BARS = 12;
 
-/** Undefined where a table says it better: the overview counts unlike things, cohorts are a triangle. */
+const WITHOUT_CHART: ReadonlySet<FigureKey> = new Set(["overview", "cohorts", "plans"]);
+
+/** Undefined where a table says it better: the overview counts unlike things, cohorts are a triangle, plans overlap. */
 export function figureChart(figure: Figure): FigureChart | undefined {
   const rows = figure.rows.length;
   const at = (key: string): number => figure.columns.findIndex((column) => column.key === key);
-  if (rows === 0 || figure.key === "overview" || figure.key === "cohorts") return undefined;
+  if (rows === 0 || WITHOUT_CHART.has(figure.key)) return undefined;
   if (figure.key === "months")
     return { kind: "columns", names: 0, values: [at("turnover"), at("turnoverLastYear")], rows };
   if (figure.key === "concentration")

@@ -18,6 +18,7 @@ export type FigureCell = string | number | null;
 export const FIGURE_KEYS = [
   "overview",
   "months",
+  "plans",
   "concentration",
   "cohorts",
   "staff",

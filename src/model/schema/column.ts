@@ -36,6 +36,8 @@ export interface ColumnSchema {
   readonly choices?: readonly Choice[];
   /** Only the choices listed, not the owner's own words: what Kebu does depends on it. */
   readonly closed?: true;
+  /** Of a day only its month counts, and a month may stand alone. */
+  readonly month?: true;
   /** A whole number from 1. */
   readonly count?: true;
   /** Excel number format; a default by type where absent. */

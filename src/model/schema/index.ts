@@ -6,6 +6,7 @@ import type { ColumnSchema, TableSchema } from "./column";
 import { customers } from "./customers";
 import { followUps } from "./follow-ups";
 import { log } from "./log";
+import { plans } from "./plans";
 import { rankings } from "./rankings";
 import { settingsTable } from "./settings-table";
 import { visits } from "./visits";
@@ -14,7 +15,15 @@ export type { Bilingual, Choice, ColumnSchema, ColumnType, Language, TableSchema
 export { FLAG_LABELS, LANGUAGES } from "./column";
 
 /** In the order in which their sheets stand in a new book. */
-export const TABLE_KEYS = ["customers", "visits", "followUps", "rankings", "settings", "log"] as const;
+export const TABLE_KEYS = [
+  "customers",
+  "visits",
+  "followUps",
+  "rankings",
+  "plans",
+  "settings",
+  "log",
+] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
 
 export const schema: Readonly<Record<TableKey, TableSchema>> = {
@@ -22,6 +31,7 @@ export const schema: Readonly<Record<TableKey, TableSchema>> = {
   visits,
   followUps,
   rankings,
+  plans,
   log,
   settings: settingsTable,
 };

@@ -48,6 +48,7 @@ export const duplicatesWords = {
   visits: { "zh-CN": "{count} 次到访", en: ({ count }) => counted(Number(count), "visit") },
   followUps: { "zh-CN": "{count} 件跟进", en: ({ count }) => counted(Number(count), "follow-up") },
   rankings: { "zh-CN": "{count} 次排名", en: ({ count }) => counted(Number(count), "ranking") },
+  plans: { "zh-CN": "{count} 条计划", en: ({ count }) => counted(Number(count), "plan") },
   and: { "zh-CN": "、", en: " and " },
   merge: { "zh-CN": "合并", en: "Merge" },
   apart: { "zh-CN": "不是同一人", en: "Not the same" },

@@ -19,6 +19,7 @@ const ESSENTIAL: Readonly<Record<TableKey, { all: readonly string[]; one: readon
   visits: { all: ["date"], one: ["customerId", "customer"] },
   followUps: { all: ["due"], one: ["customerId", "customer"] },
   rankings: { all: ["takenOn", "customerId"], one: ["class", "rank"] },
+  plans: { all: ["month"], one: ["visits", "turnover"] },
   log: { all: ["kind", "state"], one: ["details", "entry"] },
   settings: { all: ["key", "value"], one: ["key"] },
 };

@@ -25,6 +25,7 @@ const STAFF_COLUMNS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   customers: ["owner"],
   visits: ["staff"],
   followUps: ["assignee"],
+  plans: ["staff"],
 };
 
 /** ExcelJS has this on every sheet but leaves it out of its types. A range may be given as address. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apply } from "../../../src/model/apply";
 import { inverse } from "../../../src/model/inverse";
+import { append } from "../../../src/model/change";
 import { numbersOf, type Book } from "../../../src/model/book";
 import { editCustomer } from "../../../src/model/commands/edit-customer";
 import { keepApart, undoApart } from "../../../src/model/commands/keep-apart";
@@ -15,7 +16,7 @@ import { textAt } from "../../../src/model/table-data";
 import { bookContent } from "../../support/book-content";
 import { accepted, day, refusal, testBook, type TestBook } from "../../support/test-book";
 
-/** Chen Jing stands twice; each has visits, the second a promise that was kept and one of her own. */
+/** Chen Jing stands twice; each has visits, the second a promise that was kept, one of her own, and a plan. */
 function twoOfOne(): TestBook {
   const shop = testBook()
     .customer("陈静", { phone: "13800138000", tags: "VIP", notes: "likes tea", consent: true })
@@ -31,6 +32,8 @@ function twoOfOne(): TestBook {
     .visit("Mori", "2025-01-04", { amount: 70 })
     .followUp("Chen Jing", "2025-03-01", "send photos")
     .today("2025-02-01");
+  const planned = { customerId: shop.idOf("Chen Jing"), customer: "Chen Jing", visits: 2 };
+  shop.step(append("plans", [{ id: "P1", month: day("2025-03-01"), ...planned }]));
   return shop.finish(shop.due().find((reminder) => reminder.rule === "next")!);
 }
 
@@ -52,7 +55,7 @@ describe("the preview of a merge", () => {
   it("shows both cells where they differ and suggests what loses nothing", () => {
     const shop = twoOfOne();
     const preview = mergePreview(shop.book, shop.idOf("陈静"), shop.idOf("Chen Jing"));
-    expect(preview).toMatchObject({ visits: 1, followUps: 2, rankings: 0 });
+    expect(preview).toMatchObject({ visits: 1, followUps: 2, rankings: 0, plans: 1 });
     expect("fields" in preview && preview.fields).toEqual(
       expect.arrayContaining([
         { key: "name", keep: "陈静", gone: "Chen Jing", suggested: "keep" },
@@ -122,6 +125,7 @@ describe("a merge", () => {
       [false, "Mori"],
     ]);
     expect(money(book)).toBe(before);
+    expect(bookContent(book).plans?.P1).toMatchObject({ customerId: keep, customer: "Chen Jing" });
     expect(readEntries(book, "merge")[0]).toMatchObject({
       customerId: keep,
       otherId: gone,

@@ -51,6 +51,7 @@ export function movesWords(
     ["visits", preview.visits],
     ["followUps", preview.followUps],
     ["rankings", preview.rankings],
+    ["plans", preview.plans],
   ] as const;
   const what = counts
     .filter(([, count]) => count > 0)

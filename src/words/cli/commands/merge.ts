@@ -17,7 +17,7 @@ export const mergeWords: CommandWords = {
   --dry-run           只试算，不写
   --json              只输出一份 JSON
 
-到访、跟进和排名记录跟着过去，当时的姓名不变。以后可以用 kebu undo 撤销。`,
+到访、跟进、排名记录和计划跟着过去，当时的姓名不变。以后可以用 kebu undo 撤销。`,
     en: `  BOOK.xlsx           which book
   KEEP                the customer who stays: id, or the whole name
   GONE                the customer who goes into that one: id, or the whole name
@@ -28,7 +28,7 @@ export const mergeWords: CommandWords = {
   --dry-run           reports and writes nothing
   --json              prints one JSON document only
 
-Visits, follow-ups and rankings follow, with the name they had at the time. Undo it later with kebu undo.`,
+Visits, follow-ups, rankings and plans follow, with the name they had at the time. Undo it later with kebu undo.`,
   },
 };
 
