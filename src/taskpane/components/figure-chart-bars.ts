@@ -1,8 +1,9 @@
 /** Bars under each other, a line for each name with its number: read aloud as the list that it is. */
 import { html, svg, type TemplateResult } from "lit";
 import { figureCellWords } from "../../words/figures";
-import { numberOf, type DrawnFigure } from "./figure-chart-columns";
+import type { DrawnFigure } from "./figure-chart-columns";
 import { barsOf, type Bar } from "./figure-chart-geometry";
+import { chartValues } from "./figure-chart-values";
 
 /** Units of the drawing across; its height is given by the style sheet. */
 const ACROSS = 1000;
@@ -11,8 +12,7 @@ const THINNEST = 4;
 
 export function barsChart({ figure, chart, language, currency }: DrawnFigure): TemplateResult {
   const [place = 0] = chart.values;
-  const rows = figure.rows.slice(0, chart.rows);
-  const bars = barsOf(rows.map((row) => numberOf(row[place])));
+  const bars = barsOf(chartValues(figure, chart));
   const words = (row: number, column: number): string =>
     figureCellWords(figure, row, column, language, currency);
   return html`<ul class="bars">

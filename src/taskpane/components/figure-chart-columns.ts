@@ -1,11 +1,12 @@
 /** Columns along time: turnover month by month, last year hatched behind this one. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { FigureChart } from "../../model/figures/figure-chart";
-import type { Figure, FigureCell } from "../../model/figures/figure";
+import type { Figure } from "../../model/figures/figure";
 import { figureCellWords, figureColumnWord } from "../../words/figures";
 import { chartSummary } from "../../words/pane/figure-chart";
 import type { Language } from "../../model/schema";
 import { columnsOf, namedRows, rangeOf, type Column } from "./figure-chart-geometry";
+import { chartValues } from "./figure-chart-values";
 
 export interface DrawnFigure {
   readonly figure: Figure;
@@ -29,8 +30,8 @@ const THINNEST = 1;
 
 export function columnsChart(drawing: ColumnsDrawing): TemplateResult {
   const { figure, chart, width, small, language } = drawing;
-  const rows = figure.rows.slice(0, chart.rows);
-  const values = rows.map((row) => chart.values.map((place) => numberOf(row[place])));
+  const series = chart.values.map((_, place) => chartValues(figure, chart, place));
+  const values = Array.from({ length: chart.rows }, (_, row) => series.map((drawn) => drawn[row] ?? null));
   const height = small ? 64 : 148;
   const frame = { left: 0, right: width, top: TICK_HEIGHT, bottom: height - NAME_HEIGHT };
   const { columns, zero, middles } = columnsOf(values, frame);
@@ -47,7 +48,7 @@ export function columnsChart(drawing: ColumnsDrawing): TemplateResult {
       </defs>
       ${small ? nothing : highest(drawing, values)} ${seen.map(column)}
       <line class="zero" x1="0" x2=${width} y1=${zero} y2=${zero} />
-      ${namedRows(rows.length, width, NAME_WIDTH).map((row) => nameOf(drawing, row, middles[row]!, height))}
+      ${namedRows(chart.rows, width, NAME_WIDTH).map((row) => nameOf(drawing, row, middles[row]!, height))}
     </svg>
     ${chart.values.length > 1 ? legend(drawing) : nothing}`;
 
@@ -94,8 +95,4 @@ function legend({ figure, chart, language }: DrawnFigure): TemplateResult {
         </li>`,
     )}
   </ul>`;
-}
-
-export function numberOf(cell: FigureCell | undefined): number | null {
-  return typeof cell === "number" ? cell : null;
 }

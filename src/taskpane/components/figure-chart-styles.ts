@@ -25,7 +25,7 @@ export const figureChartStyles = css`
     stroke: var(--colorNeutralStroke2);
   }
   .tick {
-    font-size: 11px;
+    font-size: var(--tick-size, 11px);
     fill: var(--colorNeutralForeground3);
   }
   .legend {

@@ -27,7 +27,7 @@ export const figuresWords = {
     "zh-CN": "的新客户下个月又来消费（共 {heads} 位）。",
     en: ({ heads }) => `of ${counted(Number(heads), "new client")} bought again in the month after.`,
   },
-  firstWord: { "zh-CN": "的营业额来自{word}", en: "of turnover: {word}" },
+  firstWord: { "zh-CN": "最多的是：{word}", en: "the most, from {word}" },
   table: { "zh-CN": "看表格", en: "As a table" },
   tableOf: { "zh-CN": "看表格：{title}", en: "As a table: {title}" },
   recent: {

@@ -14,7 +14,7 @@ import type { FigureScene } from "./figure-scene";
 const HEADS = 1;
 const FIRST_SINCE = 3;
 /** Cohorts and months shown: the youngest ones; the table has all. */
-const MOST = 12;
+const MOST = 13;
 /** Shade of a cohort of which everybody came back, in percent of the colour: text stays readable on it. */
 const DARKEST = 45;
 

@@ -77,11 +77,11 @@ function cameBack(figure: Figure, { language }: FigureScene): FigureLead | undef
 }
 
 function firstWord(figure: Figure, { language, currency }: FigureScene): FigureLead | undefined {
-  const share = placeOf(figure, "share");
+  const turnover = placeOf(figure, "turnover");
   const row = figure.rows.findIndex(([word]) => word !== "");
-  if (row < 0 || numberAt(figure.rows[row], share) <= 0) return undefined;
+  if (row < 0 || numberAt(figure.rows[row], turnover) <= 0) return undefined;
   return {
-    number: figureCellWords(figure, row, share, language, currency),
+    number: figureCellWords(figure, row, turnover, language, currency),
     words: say(figuresWords.firstWord, language, {
       word: figureCellWords(figure, row, 0, language, currency),
     }),

@@ -2,13 +2,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Figure } from "../../../model/figures/figure";
 import { figureCellWords, figureColumnWord, figureTitle } from "../../../words/figures";
+import type { FigureChart } from "../../../model/figures/figure-chart";
 import { barOf } from "../../components/figure-chart-bars";
 import { barsOf } from "../../components/figure-chart-geometry";
+import { chartValues } from "../../components/figure-chart-values";
 import type { FigureScene } from "./figure-scene";
 
 export interface TableOptions {
-  /** Place of a column that is drawn as bars beside the names. */
-  readonly bars?: number | undefined;
+  /** Drawn as bars beside the names. */
+  readonly bars?: FigureChart | undefined;
 }
 
 export function figureTable(
@@ -19,7 +21,7 @@ export function figureTable(
   const { columns, rows } = figure;
   const words = (row: number, column: number): string =>
     figureCellWords(figure, row, column, language, currency);
-  const drawn = bars === undefined ? [] : barsOf(rows.map((row) => Number(row[bars] ?? 0)));
+  const drawn = bars ? barsOf(chartValues(figure, bars)) : [];
   return html`<table class="figure">
     <caption class="hidden-visually">
       ${figureTitle(figure, language)}
@@ -29,7 +31,7 @@ export function figureTable(
         ${columns.map(
           (column, place) =>
             html`<th scope="col" class=${alignment(figure, place)}>${figureColumnWord(column, language)}</th>
-              ${bars !== undefined && place === 0 ? html`<td></td>` : nothing}`,
+              ${bars && place === 0 ? html`<td></td>` : nothing}`,
         )}
       </tr>
     </thead>
@@ -38,7 +40,7 @@ export function figureTable(
         (_, row) =>
           html`<tr>
             <th scope="row" dir="auto">${words(row, 0)}</th>
-            ${drawn[row] ? html`<td class="bar-cell">${barOf(drawn[row])}</td>` : nothing}
+            ${bars ? html`<td class="bar-cell">${drawn[row] ? barOf(drawn[row]) : nothing}</td>` : nothing}
             ${columns
               .slice(1)
               .map((__, at) => html`<td class=${alignment(figure, at + 1)}>${words(row, at + 1)}</td>`)}

@@ -70,8 +70,12 @@ export const figuresPrintStyles = css`
     line-height: 12px;
   }
   thead th {
+    font-size: 10px;
     color: #333;
     white-space: normal;
+  }
+  thead td {
+    border: 0;
   }
   tbody th {
     max-width: 120px;
@@ -108,6 +112,7 @@ export const figuresPrintStyles = css`
     margin-top: 0;
   }
   figure-chart {
+    --tick-size: 8px;
     margin-top: 0;
   }
 `;

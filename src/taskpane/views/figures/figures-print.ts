@@ -47,7 +47,7 @@ export class KebuFiguresPrint extends LitElement {
         <p>${period}</p>
         <p class="secondary">${say(figuresWords.printed, language, { day: isoDay(day) })}</p>
       </header>
-      <div class="figures">${figures.map((figure) => printedSection(figure, scene))}</div>
+      <div class="figures">${onPaper(figures).map((figure) => printedSection(figure, scene))}</div>
     </div>`;
   }
 
@@ -62,6 +62,15 @@ export class KebuFiguresPrint extends LitElement {
       if (this.sheet.scrollHeight * scale <= PRINTED_HEIGHT) return;
     }
   }
+}
+
+/** Months take the whole width of the page: they come after what stands beside the overview. */
+function onPaper(figures: readonly Figure[]): readonly Figure[] {
+  const beside = figures.filter(
+    ({ key }) => key === "overview" || key === "concentration" || key === "cohorts",
+  );
+  const months = figures.filter(({ key }) => key === "months");
+  return [...new Set([...beside, ...months, ...figures])];
 }
 
 declare global {

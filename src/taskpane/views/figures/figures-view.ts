@@ -24,6 +24,7 @@ import { daysOfPeriod, type Period, type PeriodKind } from "../ranking/ranking-p
 import { canPrint } from "./can-print";
 import type { FigureScene } from "./figure-scene";
 import { figureSection } from "./figure-section";
+import "./figures-sheet-button";
 import { figuresStyles, figureStyles } from "./figures-styles";
 import { FiguresWork, type MadeFigures } from "./figures-work";
 import { printFigures } from "./print-figures";
@@ -74,10 +75,10 @@ export class KebuFiguresView extends StoreView {
 
   private headline(made: MadeFigures | undefined): string {
     const overview = made?.figures.find(({ key }) => key === "overview");
-    if (!overview) return this.say("title");
-    const { language, currency } = this.scene;
+    if (!made || !overview) return this.say("title");
+    const { language, currency } = this.sceneOf(made);
     const cell = (column: number): string => figureCellWords(overview, 0, column, language, currency);
-    const hasGrown = typeof overview.rows[0]?.[3] === "number";
+    const hasGrown = made.hasYearBefore && typeof overview.rows[0]?.[3] === "number";
     return this.say(hasGrown ? "headlineGrew" : "headline", { turnover: cell(1), growth: cell(3) });
   }
 
@@ -91,12 +92,14 @@ export class KebuFiguresView extends StoreView {
   }
 
   private shown(made: MadeFigures): TemplateResult {
+    const scene = this.sceneOf(made);
     return html`
       <div class="actions buttons">
         <button type="button" id="print" @click=${() => this.print(made)}>${this.say("print")}</button>
       </div>
       <p class="secondary" role="status">${this.told}</p>
-      ${made.figures.map((figure, place) => figureSection(figure, place, this.scene))}
+      <figures-sheet-button .store=${this.store} .made=${made}></figures-sheet-button>
+      ${made.figures.map((figure, place) => figureSection(figure, place, scene))}
     `;
   }
 
@@ -129,15 +132,16 @@ export class KebuFiguresView extends StoreView {
     return from === undefined ? wholePeriod(book, to) : { from, to };
   }
 
-  private print({ figures, period }: MadeFigures): void {
+  private print(made: MadeFigures): void {
     if (!canPrint()) {
       this.told = this.say("printInExcel");
       return;
     }
+    const { figures, period } = made;
     const { settings, today } = this.state;
     void printFigures(this.ownerDocument, {
       figures,
-      scene: this.scene,
+      scene: this.sceneOf(made),
       shopName: settings.shopName,
       period: this.say("days", { from: isoDay(period.from), to: isoDay(period.to) }),
       day: today,
@@ -149,8 +153,8 @@ export class KebuFiguresView extends StoreView {
     return this.say("days", { from: words(from), to: words(to) });
   }
 
-  private get scene(): FigureScene {
-    return { language: this.language, currency: this.state.settings.currency };
+  private sceneOf({ hasYearBefore }: MadeFigures): FigureScene {
+    return { language: this.language, currency: this.state.settings.currency, hasYearBefore };
   }
 
   private say(key: FiguresWord, data?: PhraseData): string {

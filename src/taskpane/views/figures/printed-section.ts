@@ -12,7 +12,8 @@ import { PRINTED_WIDTH } from "./figures-print-styles";
 import { monthCharts } from "./month-charts";
 import { recentRows } from "./recent-rows";
 
-const MOST_MONTHS = 12;
+/** A year and the month in which it began. */
+const MOST_MONTHS = 13;
 const MOST_WORDS = 8;
 /** The chart of the months has half of the width, each small one a quarter. */
 const HALF = PRINTED_WIDTH / 2 - 12;
@@ -34,7 +35,7 @@ function content(figure: Figure, scene: FigureScene): TemplateResult {
     return cohortTriangle(figure, scene) ?? html`<p>${say(figuresWords.nothing, language)}</p>`;
   }
   const chart = figureChart(figure);
-  const bars = chart?.kind === "bars" ? { bars: chart.values[0] } : {};
+  const bars = chart?.kind === "bars" ? { bars: chart } : {};
   const hidden = figure.key === "overview" ? 0 : figure.rows.length - MOST_WORDS;
   if (hidden <= 0) return figureTable(figure, scene, bars);
   return html`${figureTable({ ...figure, rows: figure.rows.slice(0, MOST_WORDS) }, scene, bars)}
