@@ -20,6 +20,7 @@ export class RankingWork {
   private order:
     { readonly book: Book; readonly query: RankingQuery; readonly order: ValueOrder } | undefined;
   private ranked: { readonly book: Book; readonly ranking: Ranking } | undefined;
+  private moved: { readonly ranking: Ranking; readonly moves: ClassMoves | undefined } | undefined;
   private planned: { readonly ranking: Ranking; readonly change: Change | readonly Problem[] } | undefined;
 
   /** `known` is the order of a basis that is not summed. */
@@ -32,7 +33,10 @@ export class RankingWork {
   }
 
   moves(book: Book, ranking: Ranking, today: Day): ClassMoves | undefined {
-    return classMoves(book, ranking, today);
+    if (this.moved?.ranking === ranking) return this.moved.moves;
+    const moves = classMoves(book, ranking, today);
+    this.moved = { ranking, moves };
+    return moves;
   }
 
   /** What writing the ranking would change, if it is known already. */
