@@ -1,6 +1,7 @@
 /** How a text file sets its cells apart. */
 import Papa from "papaparse";
 import { cutRows } from "./cut-rows";
+import { PlainRows } from "./plain-rows";
 
 export interface Dialect {
   /** One character; several blanks stand as `" "` (one or more) or `"  "` (two or more); undefined for none. */
@@ -14,21 +15,31 @@ const NOTHING = "\u001f";
 export const BLANKS = " ";
 export const SEVERAL_BLANKS = "  ";
 
-/** Rows of a piece of text as Papa Parse takes them apart; a line with broken quotes stands as its text. */
-export function* rowsOf(
-  text: string,
-  dialect: Dialect,
-  isLast: boolean,
-): Generator<readonly string[][] | string, number> {
-  const delimiter = characterOf(dialect.delimiter);
-  const { stretches, rest } = cutRows(text, delimiter, dialect.quote, isLast);
-  for (const { start, end, broken } of stretches) {
-    const sound = text.slice(start, withoutBlankEnd(text, start, end));
-    if (broken) yield text.slice(start, end);
-    else if (sound === "") yield [[""]];
-    else yield Papa.parse<string[]>(sound, { delimiter, newline: "\n", quoteChar: dialect.quote }).data;
+/** Takes the rows of a file apart as its dialect says, piece by piece. */
+export class RowCutter {
+  private readonly delimiter: string;
+  private readonly plain: PlainRows;
+
+  constructor(private readonly dialect: Dialect) {
+    this.delimiter = characterOf(dialect.delimiter);
+    this.plain = new PlainRows(this.delimiter);
   }
-  return rest;
+
+  /** The rows of a piece of text, a line with broken quotes as its text; in the end where the rest begins. */
+  *rowsOf(text: string, isLast: boolean): Generator<readonly string[][] | string, number> {
+    const { stretches, rest } = cutRows(text, this.delimiter, this.dialect.quote, isLast);
+    for (const { start, end, broken } of stretches)
+      yield broken
+        ? text.slice(start, end)
+        : this.soundRows(text.slice(start, withoutBlankEnd(text, start, end)));
+    return rest;
+  }
+
+  private soundRows(text: string): string[][] {
+    const { delimiter, dialect } = this;
+    if (!text.includes(dialect.quote)) return this.plain.cut(text);
+    return Papa.parse<string[]>(text, { delimiter, newline: "\n", quoteChar: dialect.quote }).data;
+  }
 }
 
 /** Papa Parse takes blanks behind the very last quote for part of the cell. */

@@ -2,7 +2,7 @@
  * Which delimiter and which quote a file uses: the delimiter under which most of the first rows have the
  * same number of cells. Commas stand in texts and in amounts too, so on equal terms the rarer marks win.
  */
-import { BLANKS, rowsOf, SEVERAL_BLANKS, withoutBlanks, type Dialect } from "./dialect";
+import { BLANKS, RowCutter, SEVERAL_BLANKS, withoutBlanks, type Dialect } from "./dialect";
 
 /** By how sure a sign each is, the surest first. */
 const DELIMITERS = ["\t", ";", "|", ","] as const;
@@ -53,7 +53,7 @@ function agreement(sample: string, dialect: Dialect): Agreement {
   const counts = new Map<number, number>();
   const first = new Map<number, number>();
   let rows = 0;
-  for (const part of rowsOf(withoutBlanks(sample, dialect), dialect, true)) {
+  for (const part of new RowCutter(dialect).rowsOf(withoutBlanks(sample, dialect), true)) {
     for (const row of typeof part === "string" ? [] : part) {
       if (row.every((cell) => cell.trim() === "")) continue;
       if (++rows > ROWS_LOOKED_AT) break;

@@ -3,7 +3,7 @@ import { RowSorter } from "../../../model/import/layout/sort-rows";
 import { problem, type Problem } from "../../../model/problem";
 import type { Work } from "../../../model/work";
 import { MOST_COLUMNS, MOST_ROW_CHARACTERS, MOST_ROWS } from "../limits";
-import { rowsOf, withoutBlanks, type Dialect } from "./dialect";
+import { RowCutter, withoutBlanks, type Dialect } from "./dialect";
 import { findDialect } from "./find-dialect";
 import type { TextBlock } from "./text-blocks";
 
@@ -36,14 +36,16 @@ export function* readDelimited(
   const brokenRows: { rowNumber: number; text: string }[] = [];
   const damagedRows: number[] = [];
   let dialect: Dialect | undefined;
+  let cutter: RowCutter | undefined;
   let carried = "";
   let rowNumber = 0;
   for (const { text, share } of blocks) {
     const isLast = share === 1;
     dialect ??= findDialect(text, choices);
+    cutter ??= new RowCutter(dialect);
     const whole = carried + withoutBlanks(text, dialect);
     const isDamaged = whole.includes(LOST);
-    const parts = rowsOf(whole, dialect, isLast);
+    const parts = cutter.rowsOf(whole, isLast);
     let part = parts.next();
     for (; part.done !== true; part = parts.next()) {
       if (typeof part.value === "string") {
