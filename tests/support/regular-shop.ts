@@ -5,11 +5,11 @@ import { simulate } from "../model/prediction/simulate";
 
 const WEEKS = 78;
 
-/** The rows of 400 customers, `K0` on, and of their visits. */
+/** The rows of 800 customers, `K0` on, and of their visits. */
 export function regularShop(today: Day): Change {
   const made = simulate({
     seed: 7,
-    customers: 400,
+    customers: 800,
     weeks: WEEKS,
     bgNbd: { r: 0.9, alpha: 5, a: 0.8, b: 3 },
     gammaGamma: { p: 5, q: 4, v: 200 },

@@ -46,7 +46,7 @@ it("the trial on the past stands first, then the total with units, and the custo
   );
   const total = page.locator(`${view} #total`);
   expect(await total.innerText()).toMatch(
-    /^In the next 12 weeks, until .*, 400 clients are expected \d+ times/,
+    /^In the next 12 weeks, until .*, 800 clients are expected \d+ times/,
   );
   const values = await page.locator(`${view} .ahead tbody tr:not(.other) td:last-child`).allInnerTexts();
   const amounts = values.map((text) => Number(text.replaceAll(/\D/g, "")));
@@ -115,7 +115,7 @@ it("the ranking by predicted value is worked out, and written as others are", as
     const [customers] = await window.kebu.workbook.read(["customers"]);
     return customers?.columns.value?.filter((value) => typeof value === "number").length;
   });
-  expect(written).toBe(400);
+  expect(written).toBe(800);
 });
 
 it("a book too small to foresee has no ranking by predicted value, and the reason stands there", async () => {

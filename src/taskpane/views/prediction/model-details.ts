@@ -42,8 +42,8 @@ function modelTable(
         ([parameter, value]) =>
           html`<tr>
             <th scope="row">${parameter}</th>
-            <td class="number">${value.toPrecision(4)}</td>
-            <td class="number">±${(standardErrors[parameter] ?? NaN).toPrecision(2)}</td>
+            <td class="number">${figureWords(value, 4)}</td>
+            <td class="number">±${figureWords(standardErrors[parameter] ?? NaN, 2)}</td>
           </tr>`,
       )}
       <tr>
@@ -53,4 +53,10 @@ function modelTable(
       </tr>
     </tbody>
   </table>`;
+}
+
+/** So many figures that count, and never as a power of ten. */
+function figureWords(figure: number, digits: number): string {
+  const words = figure.toPrecision(digits);
+  return words.includes("e") ? String(Number(words)) : words;
 }

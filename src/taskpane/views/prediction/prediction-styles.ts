@@ -42,7 +42,7 @@ export const predictionStyles = css`
   .ahead thead .number {
     white-space: normal;
   }
-  .name {
+  button.name {
     display: block;
     width: 100%;
     padding: 4px 0;

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { setSetting } from "../../../model/commands/set-setting";
-import type { Step } from "../../../model/change";
+import type { Change, Step } from "../../../model/change";
 import { isRefused, problem, type Problem } from "../../../model/problem";
 import type { RfmLimits } from "../../../model/rfm/score-customers";
 import { isSettingValue, type Settings } from "../../../model/settings";
@@ -83,13 +83,14 @@ export class KebuRfmLimits extends StoreView {
 function setAll(limits: readonly (readonly [keyof RfmLimits, string])[]): MakeChange {
   return (book, today, newId) => {
     const steps: Step[] = [];
+    let label: Change["label"] | undefined;
     for (const [figure, value] of limits) {
       const change = setSetting(book, { key: `rfm.${figure}`, value }, today, newId);
       if (isRefused(change)) return change;
+      label ??= change.label;
       steps.push(...change.steps);
     }
-    if (steps.length === 0) return [problem("nothing-to-change", { table: "settings" })];
-    return { label: { code: "set-setting", data: { setting: "rfm", value: "" } }, steps };
+    return label ? { label, steps } : [problem("nothing-to-change", { table: "settings" })];
   };
 }
 

@@ -37,7 +37,8 @@ export const rfmStyles = css`
     max-width: 0;
     padding-block: 2px 0;
   }
-  .segment {
+  button.segment {
+    margin-inline-start: -1px;
     padding-inline: 0;
     text-align: start;
   }
@@ -49,7 +50,7 @@ export const rfmStyles = css`
     padding: 0 0 4px;
     border: 0;
   }
-  .name {
+  button.name {
     display: grid;
     width: 100%;
     padding: 4px 0;
@@ -62,8 +63,5 @@ export const rfmStyles = css`
   caption {
     text-align: start;
     font-weight: var(--fontWeightSemibold);
-  }
-  .save-limits {
-    margin-top: 12px;
   }
 `;
