@@ -1,10 +1,13 @@
 /** `kebu figures`: the shop in figures, on a made file, on CDNOW and on the sample salon. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { append } from "../../src/model/change";
 import { kebu, kebuJson, type KebuDocument } from "../support/kebu";
 import { sharedData } from "../support/shared-data";
 import { tempFolder } from "../support/temp-folder";
+import { day } from "../support/test-book";
+import { bytesOf, openXlsx, visit, write } from "../workbook/support/open-xlsx";
 
 interface Figures extends KebuDocument {
   readonly period: { readonly from: string; readonly to: string };
@@ -70,6 +73,33 @@ describe("kebu figures", () => {
       ...heads.map((head) => head.title),
     ]);
     expect(words.filter((word) => !/\p{Script=Han}/u.test(word))).toEqual([]);
+  });
+
+  it("lays plans beside what was done where the book has some, and check counts them", async () => {
+    const book = path.join(folder, "planned.xlsx");
+    await kebu(["new", book, "--lang", "en", "--empty"]);
+    const workbook = await openXlsx(readFileSync(book));
+    const month = day("2026-10-01");
+    await write(
+      workbook,
+      append("customers", [{ id: "C1", name: "Mori" }]),
+      visit("V1", { date: day("2026-10-05"), amount: 800 }),
+      append("plans", [
+        { id: "P1", month, turnover: 1000 },
+        { id: "P2", month, customerId: "C1", visits: 1 },
+      ]),
+    );
+    writeFileSync(book, await bytesOf(workbook));
+    const period = ["--from", "2026-10-01", "--to", "2026-11-21"];
+    const found = await kebuJson<Figures>(["figures", book, ...period]);
+    expect(rowsOf(found, "plans")).toEqual([
+      ["2026-10", "", null, null, null, 1000, 800, 0.8, "missed"],
+      ["2026-10", "Mori", 1, 1, 1, null, null, null, "reached"],
+    ]);
+    const { stdout } = await kebu(["figures", book, ...period, "--lang", "zh-CN"]);
+    expect(stdout).toMatch(/计划和实际[\s\S]*2026-10 +全部.*没达成/);
+    const checked = await kebuJson<KebuDocument & { tables: Record<string, number> }>(["check", book]);
+    expect(checked.tables.plans).toBe(2);
   });
 
   const cdnow = sharedData("cdnow/cdnow_sample.csv");
