@@ -23,6 +23,7 @@ import { Queue } from "../workbook/queue";
 import { foundingLabel, isChange, missingTables, wayBack, type Deed, type Founding } from "./store/deed";
 import { OpenWorkbook } from "./store/open-workbook";
 import { BookSearch } from "./store/book-search";
+import { FiguresPrinting } from "./store/figures-printing";
 import { makeReady, whenReady, type MakeInSteps } from "./store/make-change";
 import { afterChange, firstFields } from "./store/next-fields";
 import type { MessageContent, PaneState } from "./store/pane-state";
@@ -40,6 +41,8 @@ export type { StoreOptions } from "./store/store-options";
 export class BookStore {
   private readonly holder: StateHolder;
   private readonly workbook: OpenWorkbook;
+  /** Writes the Figures sheet. */
+  readonly figures: FiguresPrinting;
   private readonly undoable = new UndoStack();
   private readonly queue = new Queue();
   private readonly searching = new BookSearch();
@@ -47,6 +50,7 @@ export class BookStore {
   constructor(private readonly options: StoreOptions) {
     this.holder = new StateHolder(firstFields(options.today(), options.language));
     this.workbook = new OpenWorkbook(this.holder, this.queue, options.today);
+    this.figures = new FiguresPrinting(this.holder, this.workbook, this.queue);
   }
 
   /** What to show now. The same object until something changes. */

@@ -39,6 +39,7 @@ export class KebuPage extends LitElement {
     | {
         readonly workbook: XlsxWorkbook;
         readonly book: Book | undefined;
+        readonly unsaved: number;
         readonly views: readonly SheetView[];
       }
     | undefined;
@@ -66,7 +67,12 @@ export class KebuPage extends LitElement {
     this.stopWatching();
     this.watched = workbook;
     this.gridInFront = false;
-    if (workbook) this.stopWatching = workbook.watchShow((row) => void this.showRow(row));
+    if (!workbook) return;
+    const stops = [
+      workbook.watchShow((row) => void this.showRow(row)),
+      workbook.watchShowSheet((sheet) => void this.showSheet(sheet)),
+    ];
+    this.stopWatching = () => stops.forEach((stop) => stop());
   }
 
   protected override updated(): void {
@@ -153,11 +159,12 @@ export class KebuPage extends LitElement {
     ></kebu-grid>`;
   }
 
-  /** The same views until the book changes: finding the tables looks at every header. */
+  /** The same views until something is written: finding the tables looks at every header. */
   private sheetsOf(workbook: XlsxWorkbook): readonly SheetView[] {
-    const { book } = this.session.store.state;
-    if (this.sheets?.workbook !== workbook || this.sheets.book !== book)
-      this.sheets = { workbook, book, views: workbook.sheets() };
+    const { book, unsaved } = this.session.store.state;
+    const isDrawn = this.sheets?.workbook === workbook && this.sheets.book === book;
+    if (!isDrawn || this.sheets?.unsaved !== unsaved)
+      this.sheets = { workbook, book, unsaved, views: workbook.sheets() };
     return this.sheets.views;
   }
 
@@ -196,6 +203,12 @@ export class KebuPage extends LitElement {
     this.gridInFront = true;
     await this.updateComplete;
     await this.grid?.showRow(table, id);
+  };
+
+  /** In a narrow window the pane stays in front: it says what was written. */
+  private readonly showSheet = async (sheet: string): Promise<void> => {
+    await this.updateComplete;
+    await this.grid?.showSheet(sheet);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

@@ -65,6 +65,13 @@ export class KebuGrid extends LitElement {
     await this.grid?.setCellsFocus({ x: 0, y: place.row - 1 });
   }
 
+  /** Brings a sheet to the front; nothing where there is none of that name. */
+  async showSheet(name: string): Promise<void> {
+    await this.updateComplete;
+    const place = this.sheets.findIndex((sheet) => sheet.name === name);
+    if (place >= 0) this.shown = place;
+  }
+
   /** Another workbook starts at its start sheet; a change in this one stays where one is. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("workbook")) return;
