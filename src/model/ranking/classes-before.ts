@@ -2,7 +2,7 @@ import type { Book } from "../book";
 import { LAST_DAY } from "../day";
 import { textAt } from "../table-data";
 import type { RankingQuery } from "./ranking";
-import { snapshotBefore } from "./snapshot-before";
+import { standingsBefore } from "./standings-before";
 
 /**
  * The place of the class each customer had before, by customer row: in the latest snapshot of an earlier
@@ -10,9 +10,13 @@ import { snapshotBefore } from "./snapshot-before";
  * classes.
  */
 export function classesBefore(book: Book, query: RankingQuery): Int8Array {
-  const { method, classes } = query;
-  const snapshot = snapshotBefore(book, method, query.asOf ?? query.to ?? LAST_DAY);
-  return Int8Array.from({ length: book.customers.size }, (_, row) =>
-    classes.indexOf(snapshot ? (snapshot.customers[row]?.class ?? "") : textAt(book.customers, "class", row)),
-  );
+  const standings = standingsBefore(book, query, query.asOf ?? query.to ?? LAST_DAY);
+  return standings ? standings.places : printedPlaces(book, query);
+}
+
+function printedPlaces({ customers }: Book, { classes }: RankingQuery): Int8Array {
+  const places = new Int8Array(customers.size);
+  for (let row = 0; row < places.length; row++)
+    places[row] = classes.indexOf(textAt(customers, "class", row));
+  return places;
 }

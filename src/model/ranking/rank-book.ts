@@ -3,7 +3,7 @@
  * the pane moves limits over values that stay: `orderValues` reads all visits, `classify` only cuts.
  */
 import type { Book } from "../book";
-import { classFloors, placeOfValue, placesByFloors } from "./class-floors";
+import { classFloors, placesByFloors } from "./class-floors";
 import { classesBefore } from "./classes-before";
 import { fixClasses } from "./fixed-classes";
 import { heldPlace } from "./held-place";
@@ -41,11 +41,10 @@ function classNames(places: Uint8Array, classes: readonly string[]): readonly st
 function hold(book: Book, order: ValueOrder, query: RankingQuery, places: Uint8Array): Int8Array {
   const before = classesBefore(book, query);
   const ease = 1 + query.margin!;
-  const easier = classFloors(order, query, ease);
-  const harder = classFloors(order, query, 1 / ease);
-  order.values.forEach((value, row) => {
-    if (before[row] === -1) return;
-    places[row] = heldPlace(before[row]!, placeOfValue(easier, value), placeOfValue(harder, value));
-  });
+  const best = placesByFloors(order, classFloors(order, query, ease));
+  const worst = placesByFloors(order, classFloors(order, query, 1 / ease));
+  for (let row = 0; row < places.length; row++) {
+    if (before[row]! >= 0) places[row] = heldPlace(before[row]!, best[row]!, worst[row]!);
+  }
   return before;
 }

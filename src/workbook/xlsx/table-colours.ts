@@ -57,8 +57,16 @@ export function addColours(
 
 function colourClass(sheet: ExcelJS.Worksheet, letter: string): void {
   const cell = `$${letter}2`;
-  const rule = (priority: number, found: string, style: Partial<ExcelJS.Style>) =>
-    ({ type: "expression", priority, formulae: [`AND(${cell}<>"",${found})`], style }) as const;
+  const rule = (
+    priority: number,
+    found: string,
+    style: Partial<ExcelJS.Style>,
+  ): ExcelJS.ExpressionRuleType => ({
+    type: "expression",
+    priority,
+    formulae: [`AND(${cell}<>"",${found})`],
+    style,
+  });
   sheet.addConditionalFormatting({
     ref: rangeOf(letter),
     rules: [

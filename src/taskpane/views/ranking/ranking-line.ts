@@ -43,7 +43,7 @@ export function rankingLine(line: RankingLine, row: number): TemplateResult {
 
 function notesOf(line: RankingLine, row: number): string {
   const { ranking, moves, stability, whyShown, language } = line;
-  const before = moves?.before[row];
+  const before = ranking.query.classes[moves?.before[row] ?? -1];
   const notes = [
     ...(whyShown ? [reasonOf(line, row)] : shortNotes(line, row)),
     before && before !== ranking.classes[row] ? say(rankingViewWords.was, language, { class: before }) : "",
