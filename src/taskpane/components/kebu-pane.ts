@@ -218,7 +218,8 @@ export class KebuPane extends StoreView {
     await this.updateComplete;
     await this.lazy.settled;
     await this.updateComplete;
-    if (this.state.phase === "no-book" || this.over !== undefined || this.place === "ranking") {
+    const isLed = this.place === "ranking" || this.place === "figures";
+    if (this.state.phase === "no-book" || this.over !== undefined || isLed) {
       this.byId("shown")?.focus();
       return;
     }

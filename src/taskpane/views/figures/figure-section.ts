@@ -29,7 +29,7 @@ export function figureSection(figure: Figure, place: number, scene: FigureScene)
     ${drawing(figure, title, scene)}
     ${
       figure.rows.length > 0
-        ? html`<details>
+        ? html`<details ?open=${isTableAlone(figure)}>
             <summary aria-label="${say(figuresWords.tableOf, language, { title })}">
               ${say(figuresWords.table, language)}
             </summary>
@@ -38,6 +38,11 @@ export function figureSection(figure: Figure, place: number, scene: FigureScene)
         : html`<p class="secondary">${say(figuresWords.nothing, language)}</p>`
     }
   </section>`;
+}
+
+/** Nothing is drawn of it: its table is what there is to see. */
+function isTableAlone(figure: Figure): boolean {
+  return figure.key !== "overview" && figure.key !== "cohorts" && !figureChart(figure);
 }
 
 function drawing(figure: Figure, title: string, scene: FigureScene): TemplateResult | typeof nothing {

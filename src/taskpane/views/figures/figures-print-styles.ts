@@ -107,7 +107,6 @@ export const figuresPrintStyles = css`
     margin-bottom: 4px;
   }
   .time .multiples {
-    grid-template-columns: repeat(2, 1fr);
     gap: 0 12px;
     margin-top: 0;
   }

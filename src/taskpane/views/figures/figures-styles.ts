@@ -43,7 +43,7 @@ export const figureStyles = css`
   }
   .multiples {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(112px, 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px 12px;
     margin-top: 12px;
   }
