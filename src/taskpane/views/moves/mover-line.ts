@@ -41,10 +41,13 @@ export function moverLine(scene: MoverScene, move: Move): TemplateResult {
 }
 
 /** The badges are for the eye; what is read aloud is a phrase. */
-function classChange({ classes, language }: MoverScene, { before, after }: Move): TemplateResult {
-  const key = before === undefined ? "isNew" : after === undefined ? "wasLost" : "fromTo";
+function classChange({ classes, language }: MoverScene, { kind, before, after }: Move): TemplateResult {
+  const key = kind === "new" ? "isNew" : kind === "lost" ? "wasLost" : "fromTo";
   const words = say(movesViewWords[key], language, { before: before ?? "", after: after ?? "" });
-  const sides = [before, after].filter((side) => side !== undefined);
+  // Whoever is new was in no class worth a word, whoever is lost is in none.
+  const sides = [kind === "new" ? undefined : before, kind === "lost" ? undefined : after].filter(
+    (side) => side !== undefined,
+  );
   const badges = sides.map((side) => shownClass(classes, side, language));
   return html`<span class="hidden-visually">${words}</span>
     <span class="badges" aria-hidden="true"

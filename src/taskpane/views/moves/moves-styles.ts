@@ -67,7 +67,7 @@ export const movesStyles = css`
   .movers li + li {
     border-top: 1px solid var(--colorNeutralStroke2);
   }
-  .mover {
+  .movers .mover {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 8px;
