@@ -4,15 +4,14 @@
  * `apply` is idempotent: a row already there is not appended again, a row already gone is not removed.
  * Columns that a step does not touch are shared between the two books.
  */
+import { appended } from "./append-rows";
 import { emptyTable, knownLinks, rememberLinks, type Book } from "./book";
 import type { Cells, Change, Step } from "./change";
-import { blankColumn, extended, filtered, withValues } from "./column-builder";
-import { newPositions } from "./new-positions";
-import { schema } from "./schema";
-import { valueAt, type Column, type TableData } from "./table-data";
+import { filtered, withValues } from "./column-builder";
+import { columnOf, eachColumn } from "./each-column";
+import { RowIndex } from "./row-index";
+import { valueAt, type TableData } from "./table-data";
 import type { Value } from "./value";
-import { extendedIndex, RowIndex } from "./row-index";
-import { grown } from "./shared-head";
 import { extendLinks } from "./visit-links";
 import { finish, part, ROWS_A_STEP, type Work } from "./work";
 
@@ -63,31 +62,6 @@ function* appliedTable(table: TableData, step: Step): Work<TableData> {
       // The row is not in the book until it has its id; the next read brings it in.
       return table;
   }
-}
-
-function* appended(table: TableData, ids: readonly string[], cells: Cells): Work<TableData> {
-  const positions = yield* newPositions(table, ids);
-  if (positions.length === 0) return table;
-  const areAllNew = positions.length === ids.length;
-  const size = table.size + positions.length;
-  const allIds = grown(table.ids, areAllNew ? ids : positions.map((position) => ids[position] ?? ""));
-  const { idColumn } = schema[table.key];
-  const keys = new Set([...Object.keys(table.columns), ...Object.keys(cells)]);
-  // The ids are put together above; a million of them are not copied twice.
-  keys.delete(idColumn);
-  const columns = yield* eachColumn(keys, (key) => {
-    const column = columnOf(table, key);
-    const values = cells[key];
-    return extended(
-      column,
-      areAllNew && values ? values : positions.map((position): Value => values?.[position] ?? null),
-    );
-  });
-  columns[idColumn] = { kind: "text", values: allIds };
-  const rowNumbers = new Int32Array(size);
-  rowNumbers.set(table.rowNumbers);
-  const index = yield* extendedIndex(table.index, allIds);
-  return { key: table.key, size, ids: allIds, columns, rowNumbers, index };
 }
 
 function* updated(table: TableData, ids: readonly string[], cells: Cells): Work<TableData> {
@@ -148,19 +122,4 @@ function* isBlank(table: TableData, key: string): Work<boolean> {
     if (valueAt(table, key, row) !== null) return false;
   }
   return true;
-}
-
-/** A whole column is copied in one go: even of a million rows it takes milliseconds. */
-function* eachColumn(keys: Iterable<string>, make: (key: string) => Column): Work<Record<string, Column>> {
-  const columns: Record<string, Column> = {};
-  for (const key of keys) {
-    yield 0;
-    columns[key] = make(key);
-  }
-  return columns;
-}
-
-/** The column as it is; blank where the table lacks it. */
-function columnOf(table: TableData, key: string): Column {
-  return table.columns[key] ?? blankColumn(table.key, key, table.size);
 }

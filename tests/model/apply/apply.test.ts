@@ -101,8 +101,19 @@ describe("apply", () => {
     expect(apply(book, change(append("customers", [{ id: book.customers.ids[0] ?? "", name: "x" }])))).toBe(
       book,
     );
+    expect(apply(book, change(append("customers", [])))).toBe(book);
     expect(apply(book, change(update("visits", "V9", { amount: 1 })))).toBe(book);
     expect(apply(book, change({ kind: "remove", table: "rankings", ids: ["R1"] }))).toBe(book);
+  });
+
+  it("adds a row that stands twice in one change once, and goes on from there", () => {
+    const { book } = testBook().customer("Mori");
+    const row = (id: string): { id: string; name: string } => ({ id, name: id });
+    const twice = apply(book, change(append("customers", [row("C1"), row("C2"), row("C1")])));
+    const next = apply(twice, change(append("customers", [row("C3")])));
+    expect(next.customers.ids.slice(1)).toEqual(["C1", "C2", "C3"]);
+    expect(next.customers.ids.map((id) => next.customers.index.get(id))).toEqual([0, 1, 2, 3]);
+    expect(book.customers.index.has("C1")).toBe(false);
   });
 
   it("makes a column the table did not have, blank in the other rows", () => {

@@ -15,6 +15,8 @@ export interface ByteCensus {
   readonly brokenBytes: number;
 }
 
+type Counts = { -readonly [Count in keyof ByteCensus]: number };
+
 /** Tab, line feed, form feed and carriage return stand in text, 1A at the end of old ones, 1B nowhere. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a]);
 
@@ -23,33 +25,37 @@ const BYTES_A_STEP = 1 << 20;
 
 /** Counts the bytes of the whole file. */
 export function* byteCensus(bytes: Uint8Array): Work<ByteCensus> {
-  let zerosEven = 0;
-  let zerosOdd = 0;
-  let controls = 0;
-  let soundSequences = 0;
-  let brokenBytes = 0;
   const { length } = bytes;
-  let pause = BYTES_A_STEP;
-  for (let at = 0; at < length; at++) {
-    if (at >= pause) {
-      yield at / length;
-      pause = at + BYTES_A_STEP;
-    }
+  const census = { length, zerosEven: 0, zerosOdd: 0, controls: 0, soundSequences: 0, brokenBytes: 0 };
+  for (let at = 0; at < length;) {
+    at = countBytes(bytes, at, Math.min(at + BYTES_A_STEP, length), census);
+    yield at / length;
+  }
+  return census;
+}
+
+/**
+ * Counts from one place on to another; answers where to go on, for a character may reach beyond it. A plain
+ * function, since the engine runs a long loop in a generator far slower.
+ */
+function countBytes(bytes: Uint8Array, from: number, to: number, census: Counts): number {
+  let at = from;
+  for (; at < to; at++) {
     const byte = bytes[at]!;
     if (byte >= 0x20 && byte < 0x80) continue;
     if (byte === 0) {
-      if (at % 2 === 0) zerosEven++;
-      else zerosOdd++;
+      if (at % 2 === 0) census.zerosEven++;
+      else census.zerosOdd++;
     } else if (byte < 0x20) {
-      if (!TEXT_CONTROLS.has(byte)) controls++;
+      if (!TEXT_CONTROLS.has(byte)) census.controls++;
     } else {
       const more = soundLength(bytes, at) - 1;
-      if (more < 0) brokenBytes++;
-      else soundSequences++;
+      if (more < 0) census.brokenBytes++;
+      else census.soundSequences++;
       at += Math.max(more, 0);
     }
   }
-  return { length, zerosEven, zerosOdd, controls, soundSequences, brokenBytes };
+  return at;
 }
 
 /** Bytes of the UTF-8 character that begins here; 0 where none does. Overlong forms and surrogates are none. */
