@@ -72,7 +72,10 @@ export function isDateFormat(format: string): boolean {
 /** The text a number shows in a cell of this format, for the common formats; else its plain digits. */
 export function showNumber(value: number, format: string): string {
   if (isDateFormat(format)) return showMoment(value) ?? plainNumber(value);
-  const bare = (format.split(";")[0] ?? "").replace(/\[[^\]]*\]|[_*]./g, "");
+  const [usual = "", forNegatives] = format.split(";");
+  // A part of its own for numbers below zero says itself how they are told.
+  const hasOwnPart = value < 0 && forNegatives !== undefined;
+  const bare = (hasOwnPart ? forNegatives : usual).replace(/\[[^\]]*\]|[_*]./g, "");
   const match = /^("[^"]*"|[^#0?"]*)(0+|[#,0?]*[#0?])(?:\.(0+|[#?]+))?("[^"]*"|[^#0?"]*)$/.exec(bare);
   if (!match || /[EG@/]/.test(bare)) return plainNumber(value);
   const [, before = "", whole = "", decimals = "", behind = ""] = match;
@@ -80,7 +83,7 @@ export function showNumber(value: number, format: string): string {
   const places = decimals.startsWith("0") ? decimals.length : undefined;
   const scaled = percent ? Number((value * 100).toPrecision(15)) : value;
   const digits = showDigits(Math.abs(scaled), whole, places);
-  return `${scaled < 0 ? "-" : ""}${literal(before)}${digits}${literal(behind)}`.trim();
+  return `${scaled < 0 && !hasOwnPart ? "-" : ""}${literal(before)}${digits}${literal(behind)}`.trim();
 }
 
 function showDigits(value: number, whole: string, places: number | undefined): string {

@@ -63,6 +63,5 @@ function monthCell(month: number): EncodedCell {
 
 function moneyFormat(sign: string): string {
   if (sign === "") return "#,##0";
-  const quoted = `"${sign.replaceAll('"', "")}"`;
-  return `${quoted}#,##0;-${quoted}#,##0`;
+  return `"${sign}"#,##0;"-${sign}"#,##0`;
 }

@@ -27,7 +27,7 @@ it("says first whose figures they are, of which days, and that the sheet is Kebu
 it("keeps numbers numbers, with the formats of money, shares, growth and months", () => {
   const turnover = cellSaying(page, "Turnover");
   const now = printedAt(page, turnover.row, 3)?.cell;
-  expect(now).toMatchObject({ kind: "number", format: '"¥"#,##0;-"¥"#,##0' });
+  expect(now).toMatchObject({ kind: "number", format: '"¥"#,##0;"-¥"#,##0' });
   expect(printedAt(page, turnover.row, 5)?.cell.format).toBe("+0%;-0%;0%");
   const retention = cellSaying(page, "Retention (bought again)");
   expect(printedAt(page, retention.row, 3)?.cell.format).toBe("0.0%");
