@@ -31,11 +31,11 @@ const THINNEST = 1;
 export function columnsChart(drawing: ColumnsDrawing): TemplateResult {
   const { figure, chart, width, small, language } = drawing;
   const series = chart.values.map((_, place) => chartValues(figure, chart, place));
-  const values = Array.from({ length: chart.rows }, (_, row) => series.map((drawn) => drawn[row] ?? null));
+  const values = Array.from({ length: chart.rows }, (_, row) => series.map((cells) => cells[row] ?? null));
   const height = small ? 64 : 148;
   const frame = { left: 0, right: width, top: TICK_HEIGHT, bottom: height - NAME_HEIGHT };
   const { columns, zero, middles } = columnsOf(values, frame);
-  const seen = columns.filter(({ height: drawn }) => drawn > 0);
+  const seen = columns.filter((column) => column.height > 0);
   return html`<svg
       viewBox="0 0 ${width} ${height}"
       role="img"
@@ -46,15 +46,15 @@ export function columnsChart(drawing: ColumnsDrawing): TemplateResult {
           <line class="hatching" x1="0" y1="0" x2="0" y2="4" />
         </pattern>
       </defs>
-      ${small ? nothing : highest(drawing, values)} ${seen.map(column)}
+      ${small ? nothing : highest(drawing, values)} ${seen.map(drawn)}
       <line class="zero" x1="0" x2=${width} y1=${zero} y2=${zero} />
       ${namedRows(chart.rows, width, NAME_WIDTH).map((row) => nameOf(drawing, row, middles[row]!, height))}
     </svg>
     ${chart.values.length > 1 ? legend(drawing) : nothing}`;
+}
 
-  function column({ series, x, y, width: wide, height: high }: Column): SVGTemplateResult {
-    return svg`<rect class="series-${series}" x=${x} y=${y} width=${Math.max(THINNEST, wide)} height=${high} />`;
-  }
+function drawn({ series, x, y, width, height }: Column): SVGTemplateResult {
+  return svg`<rect class="series-${series}" x=${x} y=${y} width=${Math.max(THINNEST, width)} height=${height} />`;
 }
 
 /** The highest value as a line with its number: all others are read against it. */
