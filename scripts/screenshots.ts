@@ -8,6 +8,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../tests/support/browser";
 import { dropFile } from "../tests/browser/support/drop-file";
+import { RANKED_SAMPLE, rankedSample } from "../tests/browser/support/ranked-sample";
 import { LIST_SHEET, shopList } from "../tests/browser/support/shop-list";
 import { tillList } from "../tests/browser/support/till-list";
 import { servePage } from "../tests/support/serve-page";
@@ -74,6 +75,17 @@ const pictures: readonly Picture[] = [
     show: async (page) => {
       await page.locator("kebu-pane #tab-ranking").click();
       await page.locator("pareto-chart svg").waitFor();
+    },
+  },
+  {
+    name: "moves",
+    size: { ...PANE, height: 1450 },
+    show: async (page, language) => {
+      await dropFile(page, RANKED_SAMPLE, (await rankedSample(language)).bytes);
+      await page.locator("page-header .file", { hasText: RANKED_SAMPLE }).waitFor();
+      await page.locator("kebu-pane #tab-ranking").click();
+      await page.locator("kebu-ranking-view #go-moves").click();
+      await page.locator("kebu-moves-view table.moves").waitFor();
     },
   },
 ];
