@@ -1,8 +1,8 @@
 /** What was done, in one line, for the line that offers to undo it. */
 import { CHANGE_CODES, type ChangeLabel } from "../model/change";
 import type { Language } from "../model/schema";
-import { importedSentence } from "./imported";
-import { counted, say, type PhraseData, type Phrases } from "./phrase";
+import { importedSentence, importUndoneSentence } from "./imported";
+import { counted, say, type Phrase, type PhraseData, type Phrases } from "./phrase";
 
 /** A label may lack what its sentence would name; then the shorter sentence is used. */
 interface ChangePhrases {
@@ -61,6 +61,11 @@ const changed = {
 
 export const changePhrases: ChangePhrases = changed;
 
+const mergeUndone: Phrase = {
+  "zh-CN": "已撤销合并：{customer}留着，另一位也回来了",
+  en: "Merge undone: {customer} stays, and the other one is back",
+};
+
 /** What the full sentence needs. */
 const NEEDS: Readonly<Record<ChangeLabel["code"], string>> = {
   "add-customer": "customer",
@@ -87,6 +92,8 @@ export function changeSentence({ code, data }: ChangeLabel, language: Language):
   if (code !== "undo") return say(changePhrases.full[code], language, data);
   const undone = CHANGE_CODES.find((known) => known === needed);
   if (undone === undefined || undone === "undo") return say(changePhrases.bare.undo, language);
+  if (undone === "import" && "customersGone" in data) return importUndoneSentence(data, language);
+  if (undone === "merge-customers" && data.customer) return say(mergeUndone, language, data);
   const what = changeSentence({ code: undone, data }, language);
   return say(changePhrases.full.undo, language, { what });
 }

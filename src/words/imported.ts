@@ -50,3 +50,34 @@ function kindOf({ into, added, updated }: PhraseData): keyof typeof importedPhra
   if (added === 0) return "updates";
   return updated === 0 ? "customers" : "both";
 }
+
+/** What taking an import back did: by `customersGone`, `visitsGone`, `rowsBack` and `stayed`. */
+export function importUndoneSentence(data: PhraseData, language: Language): string {
+  const parts = (["customersGone", "visitsGone", "rowsBack", "stayed"] as const)
+    .filter((key) => Number(data[key] ?? 0) > 0)
+    .map((key) => say(undonePhrases[key], language, data));
+  if (parts.length === 0) return say(undonePhrases.nothing, language);
+  return say(undonePhrases.undone, language, { parts: parts.join(say(undonePhrases.next, language)) });
+}
+
+const undonePhrases = {
+  undone: { "zh-CN": "已撤销导入：{parts}", en: "Import undone: {parts}" },
+  nothing: { "zh-CN": "已撤销导入", en: "Import undone" },
+  next: { "zh-CN": "，", en: ", " },
+  customersGone: {
+    "zh-CN": "去掉 {customersGone} 位客人",
+    en: (data) => `${counted(Number(data.customersGone), "client")} taken away`,
+  },
+  visitsGone: {
+    "zh-CN": "去掉 {visitsGone} 次到访",
+    en: (data) => `${counted(Number(data.visitsGone), "visit")} taken away`,
+  },
+  rowsBack: {
+    "zh-CN": "{rowsBack} 行改回原样",
+    en: (data) => `${counted(Number(data.rowsBack), "row")} as before`,
+  },
+  stayed: {
+    "zh-CN": "后来改过的 {stayed} 处留着",
+    en: (data) => `${counted(Number(data.stayed), "thing")} edited since kept`,
+  },
+} as const satisfies Phrases;

@@ -101,6 +101,12 @@ describe("a list and a book that has some of it", () => {
     await view.locator("#alike", { hasText: "looks like 陈靜" }).waitFor();
     await view.locator("#alike label", { hasText: "same person" }).click();
     await view.locator("#import-go", { hasText: "Import 1 client, update 1" }).waitFor();
+    const overwritten = view.locator("#alike li", { hasText: "same person" }).locator(".overwritten");
+    expect(await overwritten.allInnerTexts()).toEqual(["Name: 陈靜 → 陈静", "Email: chen@example.com"]);
+    await view.locator("#alike label", { hasText: "new" }).click();
+    await view.locator("#import-go", { hasText: "Import 2 clients" }).waitFor();
+    await view.locator("#alike label", { hasText: "same person" }).click();
+    await view.locator("#import-go", { hasText: "Import 1 client, update 1" }).waitFor();
     expect(await importNow(page)).toBe("1 client imported, 1 updated");
     expect(await customerCells(page, "name")).toHaveLength(11);
     expect((await customerCells(page, "email"))[0]).toBe("chen@example.com");

@@ -35,6 +35,18 @@ describe("the undo line", () => {
     ["undo", { what: "import", count: 4 }, "Undone: 4 rows imported", "已撤销：已导入 4 行"],
     [
       "undo",
+      { what: "import", count: 6, customersGone: 1, visitsGone: 3, rowsBack: 2, stayed: 1 },
+      "Import undone: 1 client taken away, 3 visits taken away, 2 rows as before, 1 thing edited since kept",
+      "已撤销导入：去掉 1 位客人，去掉 3 次到访，2 行改回原样，后来改过的 1 处留着",
+    ],
+    [
+      "undo",
+      { what: "merge-customers", customer: "陈静" },
+      "Merge undone: 陈静 stays, and the other one is back",
+      "已撤销合并：陈静留着，另一位也回来了",
+    ],
+    [
+      "undo",
       { what: "log-visit", customer: "陈静" },
       "Undone: Visit of 陈静 logged",
       "已撤销：已记下陈静的到访",

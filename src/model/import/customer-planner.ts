@@ -132,7 +132,7 @@ export class CustomerPlanner {
         read: this.sheet.rows.length,
         ...data,
         joined: 0,
-        duplicates: this.similar.rows.filter(({ id }) => id !== undefined).length,
+        duplicates: this.similar.rows.filter(({ id, isSame }) => id !== undefined && !isSame).length,
         refused: refused.length,
         skipped,
         created: 0,
@@ -171,6 +171,8 @@ export class CustomerPlanner {
       this.refuseTooLong(row, read);
       return;
     }
+    if (this.isChosen(row))
+      this.similar.declareSame(this.ledger.rowNumber(row), id, textIn(read.values, "name"));
     this.ledger.note(read.problems);
     if (outcome === "unchanged") this.ledger.skip();
   }

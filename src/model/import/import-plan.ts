@@ -65,7 +65,7 @@ export interface ImportPlan {
   readonly counts: ImportCounts;
   /** Customers or visits of the book that get something new, field by field. */
   readonly updates: readonly RowUpdate[];
-  /** New customers who look like somebody: of the book, or of an earlier row. */
+  /** New customers who look like somebody, of the book or of an earlier row; and rows that somebody said are a known one. */
   readonly duplicates: readonly SimilarRow[];
   readonly refused: readonly RefusedRow[];
   /** What has to be answered first: rows that hang on it are refused until then. */
@@ -91,6 +91,8 @@ export interface SimilarRow {
   readonly rowNumber: number;
   /** Id the new customer gets; one that was left out has none. */
   readonly id: string | undefined;
+  /** Somebody said that the row is this customer of the book: no new one, but maybe an update. */
+  readonly isSame?: true;
   readonly name: string;
   readonly lookalikes: readonly Lookalike[];
 }

@@ -19,6 +19,7 @@ export interface LeftOut {
 export class SimilarRows {
   private readonly found = new Map<string, SimilarRow>();
   private readonly leftOut: SimilarRow[] = [];
+  private readonly declared: SimilarRow[] = [];
   private readonly inFile: People;
 
   /** Looks new customers over as the options say; `known` are the people of the book. */
@@ -31,7 +32,9 @@ export class SimilarRows {
 
   /** In the order of the file. */
   get rows(): readonly SimilarRow[] {
-    return [...this.found.values(), ...this.leftOut].sort((a, b) => a.rowNumber - b.rowNumber);
+    return [...this.found.values(), ...this.leftOut, ...this.declared].sort(
+      (a, b) => a.rowNumber - b.rowNumber,
+    );
   }
 
   /** Looks at a new customer, and answers whom they resemble if they are therefore to be left out. */
@@ -47,6 +50,11 @@ export class SimilarRows {
     if (found.length > 0) this.found.set(id, { rowNumber, id, name, lookalikes: found });
     this.inFile.add(id, person);
     return undefined;
+  }
+
+  /** Somebody said that the row is this customer of the book. */
+  declareSame(rowNumber: number, id: string, name: string): void {
+    this.declared.push({ rowNumber, id, isSame: true, name, lookalikes: [{ id, sure: 1, why: [] }] });
   }
 
   /** Takes in pairs of new customers, the later of the two second, and answers who of them is to be left out. */

@@ -20,6 +20,8 @@ import { markUndone } from "./write-entry";
 
 export interface UndoImport {
   readonly entry: Entry;
+  /** What was imported; customers may have been registered with visits. */
+  readonly into: ImportTable;
   /** Empty of steps where the import was taken back before. */
   readonly change: Change;
   /** Rows that go. */
@@ -55,6 +57,13 @@ export function* undoImport(
   const cells = yield* cellsBack(book, "customers", updated, alsoEdited);
   const restored = { customers: cells.restored, visits: visitCells.restored };
   const count = visits.ids.length + customers.ids.length + restored.customers + restored.visits;
+  const edited = [...visits.edited, ...visitCells.edited, ...customers.edited, ...cells.edited];
+  const told = {
+    customersGone: customers.ids.length,
+    visitsGone: visits.ids.length,
+    rowsBack: restored.customers + restored.visits,
+    stayed: edited.filter(({ stays }) => stays).length,
+  };
   const steps = [
     ...removal("visits", visits.ids),
     ...visitCells.steps,
@@ -66,10 +75,11 @@ export function* undoImport(
   ];
   return {
     entry,
-    change: { label: { code: "undo", data: { what: "import", count } }, steps },
+    into: details.into,
+    change: { label: { code: "undo", data: { what: "import", count, ...told } }, steps },
     removed: { customers: customers.ids.length, visits: visits.ids.length },
     restored,
-    edited: [...visits.edited, ...visitCells.edited, ...customers.edited, ...cells.edited],
+    edited,
   };
 }
 
@@ -77,7 +87,8 @@ const NONE = { customers: 0, visits: 0 };
 
 function undoneBefore(entry: Entry): UndoImport {
   const change = { label: { code: "undo", data: { what: "import" } }, steps: [] } as const;
-  return { entry, change, removed: NONE, restored: NONE, edited: [] };
+  const into = readDetails(entry)?.into ?? "customers";
+  return { entry, into, change, removed: NONE, restored: NONE, edited: [] };
 }
 
 function columnRemoval(table: ImportTable, keys: readonly string[] = []): readonly Step[] {

@@ -24,8 +24,9 @@ import {
   searchChoices,
   type SearchChoice,
 } from "./search-choices";
-import { keysNote, listNote, spokenCount } from "./search-notes";
-import { choiceOptions, optionId, searchNote, type OfferedChoices } from "./search-options";
+import { searchList } from "./search-list";
+import { spokenCount } from "./search-notes";
+import { optionId, type OfferedChoices } from "./search-options";
 import { StoreView } from "./store-view";
 import { customerSearchStyles } from "./customer-search-styles";
 
@@ -107,18 +108,17 @@ export class CustomerSearch extends StoreView {
         />
         ${this.main ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
       </div>
-      <div
-        class=${this.main || isTyped ? "list over" : "list"}
-        ?hidden=${!isListed}
-        @mousedown=${(event: Event) => event.preventDefault()}
-      >
-        ${isTyped ? nothing : searchNote(this.word("searchRecent"))}
-        <ul role="listbox" id="found" aria-label=${this.word(isTyped ? "results" : "searchRecent")}>
-          ${choiceOptions(choices, active, this.offered)}
-        </ul>
-        ${searchNote(listNote(listed, this.language))}
-        ${this.main ? searchNote(keysNote(choices, active, this.language)) : nothing}
-      </div>
+      ${searchList({
+        choices,
+        active,
+        listed,
+        isTyped,
+        isShown: isListed,
+        isMain: this.main,
+        title: this.word(isTyped ? "results" : "searchRecent"),
+        language: this.language,
+        offered: this.offered,
+      })}
       <div class="hidden-visually" role="status">
         ${isListed && isTyped ? spokenCount(listed, this.language) : ""}
       </div>

@@ -29,9 +29,14 @@ export const historyWords = {
     "zh-CN": "{count} 次到访的内容改回原样",
     en: ({ count }) => `gives ${counted(Number(count), "visit")} back what it said before`,
   },
+  createdGo: {
+    "zh-CN": "去掉随到访新登记的 {count} 位客人",
+    en: ({ count }) =>
+      `takes away ${counted(Number(count), "client")} registered because the visits named them`,
+  },
   splitAgain: {
-    "zh-CN": "两位客人重新分开，到访和跟进各归各的",
-    en: "makes them two clients again, each with their visits and follow-ups",
+    "zh-CN": "合并时留下的客人还在，并掉的那位回来，到访和跟进各归各的",
+    en: "brings the merged client back beside the one who stayed, each with their visits and follow-ups",
   },
   shownAgain: { "zh-CN": "查找重复时会再看到这一对", en: "shows this pair again among the duplicates" },
   nothingBack: {

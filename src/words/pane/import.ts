@@ -145,6 +145,7 @@ const trialPhrases = {
   alikeRow: { "zh-CN": "第 {row} 行 {name}", en: "Row {row}: {name}" },
   alikeWhom: { "zh-CN": "像是 {name}", en: "looks like {name}" },
   alikeEarlier: { "zh-CN": "像是文件里前面的一行", en: "looks like an earlier row of the file" },
+  sameNothing: { "zh-CN": "文件里没有新的内容", en: "the file says nothing new" },
   asNew: { "zh-CN": "新客人", en: "new" },
   samePerson: { "zh-CN": "同一个人", en: "same person" },
   notTaken: { "zh-CN": "不导入", en: "leave out" },

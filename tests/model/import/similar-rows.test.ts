@@ -48,6 +48,8 @@ describe("a new customer who looks like somebody known", () => {
       { id: ann, rowNumber: 2, cells: [{ key: "name", was: "Ann", is: "Anne" }] },
     ]);
     expect(textAt(apply(book, plan.change).customers, "name", 0)).toBe("Anne");
+    expect(plan.counts).toMatchObject({ updated: 1, duplicates: 0 });
+    expect(plan.duplicates).toMatchObject([{ rowNumber: 2, id: ann, isSame: true, name: "Anne" }]);
   });
 });
 

@@ -16,9 +16,9 @@ export function undoLines(plan: UndoPlan, language: Language): readonly string[]
   return [say(historyWords[plan.kind === "merge" ? "splitAgain" : "shownAgain"], language)];
 }
 
-function importLines({ removed, restored }: UndoImport, language: Language): readonly string[] {
+function importLines({ into, removed, restored }: UndoImport, language: Language): readonly string[] {
   const counts = [
-    ["customersGo", removed.customers],
+    [into === "visits" ? "createdGo" : "customersGo", removed.customers],
     ["visitsGo", removed.visits],
     ["customersBack", restored.customers],
     ["visitsBack", restored.visits],

@@ -1,18 +1,19 @@
 /** New customers who look like somebody known: each is new, the same person, or left out. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Book } from "../../../model/book";
-import type { ImportPlan, RowChoice, SimilarRow } from "../../../model/import/import-plan";
+import type { ImportPlan, RowChoice, RowUpdate, SimilarRow } from "../../../model/import/import-plan";
 import { rowOf, textAt } from "../../../model/table-data";
 import { chipGroup } from "../../components/chip-group";
 import type { ImportScene } from "./import-scene";
 import { pagedList, type Pages } from "./paged-list";
+import { cellSentence } from "./updates-list";
 
 type Answer = "add" | "same" | "leave-out";
 
 export function alikeList(
   scene: ImportScene,
   book: Book,
-  { duplicates }: ImportPlan,
+  { duplicates, updates }: ImportPlan,
   pages: Pages,
 ): TemplateResult | typeof nothing {
   if (duplicates.length === 0) return nothing;
@@ -38,28 +39,45 @@ export function alikeList(
           </div>`
         : nothing
     }
-    ${pagedList(pages, "alike", duplicates, (row) => similarRow(scene, book, row))}
+    ${pagedList(
+      pages,
+      "alike",
+      duplicates,
+      (row) => html`<li>${chips(scene, book, row)} ${overwritten(scene, row, updates)}</li>`,
+    )}
   </details>`;
 }
 
-function similarRow(scene: ImportScene, book: Book, row: SimilarRow): TemplateResult {
+function chips(scene: ImportScene, book: Book, row: SimilarRow): TemplateResult {
   const { say, work, state } = scene;
   const { rowNumber, name } = row;
   const known = knownOf(book, row);
   const answers: readonly Answer[] =
     known === undefined ? ["add", "leave-out"] : ["add", "same", "leave-out"];
-  return html`<li>
-    ${chipGroup({
-      name: `alike-${rowNumber}`,
-      legend: `${say("alikeRow", { row: rowNumber, name })} · ${whom(scene, book, known)}`,
-      chips: answers.map((value) => ({ value, label: say(ANSWER_WORDS[value]) })),
-      value: answerOf(state.answers.rows[rowNumber]),
-      onPick: (picked) => {
-        const answer = answers.find((value) => value === picked) ?? "add";
-        work.setRows([rowNumber], choiceOf(answer, book, row));
-      },
-    })}
-  </li>`;
+  return chipGroup({
+    name: `alike-${rowNumber}`,
+    legend: `${say("alikeRow", { row: rowNumber, name })} · ${whom(scene, book, known)}`,
+    chips: answers.map((value) => ({ value, label: say(ANSWER_WORDS[value]) })),
+    value: answerOf(state.answers.rows[rowNumber]),
+    onPick: (picked) => {
+      const answer = answers.find((value) => value === picked) ?? "add";
+      work.setRows([rowNumber], choiceOf(answer, book, row));
+    },
+  });
+}
+
+/** What the book's customer gets from a row that was said to be the same person. */
+function overwritten(
+  scene: ImportScene,
+  { rowNumber, isSame }: SimilarRow,
+  updates: readonly RowUpdate[],
+): TemplateResult | typeof nothing {
+  if (!isSame) return nothing;
+  const cells = updates.find((update) => update.rowNumber === rowNumber)?.cells ?? [];
+  if (cells.length === 0) return html`<p class="secondary overwritten">${scene.say("sameNothing")}</p>`;
+  return html`${cells.map(
+    (cell) => html`<p class="secondary overwritten" dir="auto">${cellSentence(scene, "customers", cell)}</p>`,
+  )}`;
 }
 
 const ANSWER_WORDS = { add: "asNew", same: "samePerson", "leave-out": "notTaken" } as const;

@@ -8,11 +8,10 @@
 import type { DateOrder } from "../../../model/import/columns/read-choices";
 import type { RowChoice } from "../../../model/import/import-plan";
 import type { ImportTable } from "../../../model/import/targets";
-import { isRefused, problem } from "../../../model/problem";
+import { isRefused } from "../../../model/problem";
 import { inSlices } from "../../../workbook/in-slices";
 import { Listeners } from "../../../workbook/listeners";
 import type { Stop } from "../../../workbook/port";
-import { readSource } from "../../../workbook/source/read-source";
 import type { Source, SourceChoices, SourceSheet } from "../../../workbook/source/source-sheet";
 import type { BookStore } from "../../store";
 import { shownWrite, WRITE_BEGUN } from "../../store/shown-write";
@@ -28,6 +27,7 @@ import {
 import { isTakenBack } from "./is-taken-back";
 import { answersTo, choicesOf, judgedAnew, judgedList } from "./judge-columns";
 import { proposedList, withTarget } from "./read-list";
+import { readSheet } from "./read-sheet";
 import { tryImport } from "./try-import";
 import { writeImport } from "./write-import";
 
@@ -167,20 +167,13 @@ export class ImportWork {
   private async load(source: Source, choices: SourceChoices): Promise<void> {
     const signal = this.begin();
     this.set({ reading: 0, planning: undefined, unread: [] });
-    const onProgress = (done: number, total: number): void => {
-      if (!signal.aborted) this.set({ reading: total > 0 ? done / total : 0 });
+    const onProgress = (reading: number): void => {
+      if (!signal.aborted) this.set({ reading });
     };
-    const sheet = await readSource(source, choices, { onProgress, signal }).catch(() => [
-      problem("file-not-readable", {}, { file: source.name, reason: "" }),
-    ]);
+    const sheet = await readSheet(source, choices, this.store.roomForRows, { onProgress, signal });
     if (signal.aborted) return;
     if (isRefused(sheet)) {
       this.set({ reading: undefined, unread: sheet });
-      return;
-    }
-    const [rows, limit] = [sheet.rows.length, this.store.roomForRows];
-    if (rows > limit) {
-      this.set({ reading: undefined, unread: [problem("book-too-large", {}, { rows, limit })] });
       return;
     }
     // Answers about single rows are about rows as they were read before.
