@@ -6,11 +6,13 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { parseIsoDay } from "../src/model/day";
 import { launchBrowser } from "../tests/support/browser";
 import { dropFile } from "../tests/browser/support/drop-file";
 import { RANKED_SAMPLE, rankedSample } from "../tests/browser/support/ranked-sample";
 import { LIST_SHEET, shopList } from "../tests/browser/support/shop-list";
 import { tillList } from "../tests/browser/support/till-list";
+import { regularShopFile } from "../tests/support/regular-shop-file";
 import { servePage } from "../tests/support/serve-page";
 
 const TODAY = "2026-11-21";
@@ -88,6 +90,7 @@ const pictures: readonly Picture[] = [
       await page.locator("kebu-moves-view table.moves").waitFor();
     },
   },
+  { name: "prediction", size: { ...PANE, height: 1100 }, show: openPrediction },
 ];
 
 function isWanted({ name }: Picture): boolean {
@@ -99,6 +102,15 @@ async function find(page: Page, search: string, key: string, shown: string): Pro
   await page.keyboard.type(search);
   await page.keyboard.press(key);
   await page.locator(shown).waitFor();
+}
+
+/** A larger shop than the sample, dropped: whose days ahead can be foreseen. */
+async function openPrediction(page: Page, language: Language): Promise<void> {
+  await dropFile(page, "salon.xlsx", await regularShopFile(parseIsoDay(TODAY)!, language));
+  await page.locator("page-header", { hasText: "salon.xlsx" }).waitFor();
+  await page.locator("kebu-pane #tab-ranking").click();
+  await page.locator("kebu-ranking-view #go-prediction").click();
+  await page.locator("kebu-prediction-view #second").waitFor();
 }
 
 /** The till's list dropped, and what importing it would do. */

@@ -7,15 +7,20 @@ import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { buildFunctionsMetadata } from "../../scripts/build-functions-metadata";
 import { parseIsoDay } from "../../src/model/day";
+import { isRefusal } from "../../src/model/prediction/refusal";
 import { isRefused } from "../../src/model/problem";
 import { rankBook } from "../../src/model/ranking/rank-book";
+import { predictedOrder, rankPredicted } from "../../src/model/ranking/rank-predicted";
 import { rankQuery } from "../../src/model/ranking/rank-query";
 import { RANKING_METHODS, type Ranking, type RankingMethod } from "../../src/model/ranking/ranking";
+import { textAt } from "../../src/model/table-data";
+import { finish } from "../../src/model/work";
 import { RankingWork } from "../../src/taskpane/views/ranking/ranking-work";
 import { ExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { loadBook, type LoadedBook } from "../../src/workbook/load-book";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import { refusalSentence } from "../../src/words/refusals";
 import { bookFromSpec } from "../excel/book/from-spec";
 import { loadClient } from "../excel/client/load-client-in-node";
 import { SimulatedExcel } from "../excel/simulated-excel";
@@ -26,6 +31,7 @@ import { FunctionHost } from "../functions/support/function-host";
 import { columnOf } from "../functions/support/results";
 import { salonSample } from "../functions/support/sample-tables";
 import { kebuJson } from "../support/kebu";
+import { regularShopFile } from "../support/regular-shop-file";
 import { tempFolder } from "../support/temp-folder";
 import { templateBytes } from "../templates/templates-folder";
 
@@ -93,3 +99,39 @@ test.each(RANKING_METHODS)("KEBU.ABC by %s answers the same classes", async (met
   // One client's visits hold a cell that cannot be read, which a formula shows as an error.
   expect(differing).toMatchObject([{ error: "#VALUE!" }]);
 });
+
+test("by predicted value a shop is ranked the same in the pane, by kebu, and by a book that was saved", async () => {
+  const shop = await predictableShop();
+  const query = rankQuery(shop.settings, { method: "pareto", basis: "predicted", to: TODAY, asOf: TODAY });
+  const order = finish(predictedOrder(shop.book, query));
+  if (isRefusal(order)) throw new Error(order.reason);
+  const inPane = linesOf(new RankingWork().ranking(shop.book, query, order));
+  const whole = finish(rankPredicted(shop.book, query));
+  expect(isRefusal(whole) ? whole : linesOf(whole)).toEqual(inPane);
+  const call = ["rank", shop.file, "--method", "pareto", "--basis", "predicted", "--today", "2026-11-21"];
+  const { rows } = await kebuJson<RankDocument>([...call, "--write"]);
+  expect(rows.map(({ id, value, rank, class: name }): Line => [id, value, rank, name])).toEqual(inPane);
+  const written = await read(await XlsxWorkbook.open(readFileSync(shop.file), SALON));
+  const printed = Array.from(written.book.customers.ids.keys(), (row) =>
+    textAt(written.book.customers, "class", row),
+  );
+  const places = new Map(inPane.map(([id, , , name]) => [id, name]));
+  expect(printed).toEqual(written.book.customers.ids.map((id) => places.get(id)));
+});
+
+test("what cannot be foreseen is refused the same by kebu and the model", async () => {
+  const query = rankQuery(salon.settings, { basis: "predicted", to: TODAY, asOf: TODAY });
+  const refused = finish(rankPredicted(salon.book, query));
+  if (!isRefusal(refused)) throw new Error("the sample can be foreseen");
+  const { problems } = await kebuJson(["rank", file, "--basis", "predicted", "--today", "2026-11-21"], 1);
+  expect(problems).toMatchObject([{ code: "no-prediction" }]);
+  expect(problems[0]!.message).toContain(refusalSentence(refused, "en"));
+});
+
+/** A saved book of a shop whose days ahead can be foreseen. */
+async function predictableShop(): Promise<LoadedBook & { readonly file: string }> {
+  const bytes = await regularShopFile(TODAY);
+  const shopFile = path.join(tempFolder(), "regular.xlsx");
+  writeFileSync(shopFile, bytes);
+  return { ...(await read(await XlsxWorkbook.open(bytes, SALON))), file: shopFile };
+}
