@@ -12,7 +12,7 @@ import { choiceLabel } from "../../model/schema/labels";
 import { customKeys, rowOf, textAt } from "../../model/table-data";
 import { customHeader } from "../../model/value";
 import { birthdayWords, fullDay } from "../../words/days";
-import { classSentence } from "../../words/ranking";
+import { whatIfSentence } from "../../words/ranking-what-if";
 import { reminderReason, reminderWhy } from "../../words/reminders";
 import { classBadge } from "../components/class-badge";
 import { lateness } from "../components/lateness";
@@ -115,7 +115,7 @@ export class CardView extends StoreView {
         ${classBadge(settings.classes, ranking.places[row], this.language)}
         <h2 id="name" tabindex="-1" dir="auto">${textAt(book.customers, "name", row)}</h2>
       </div>
-      <p class="why" id="class-sentence">${classSentence(reason, this.language, settings.currency)}</p>
+      <p class="why" id="class-sentence">${whatIfSentence(reason, this.language, settings.currency)}</p>
       ${cardStage(book, row, this.state, this.language)} ${this.ahead(book, row)}
       ${phone === "" ? nothing : this.phone(phone)}
       <p>
