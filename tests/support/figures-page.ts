@@ -32,6 +32,11 @@ export function figuresPage(shop = "Lily's"): FiguresSheet {
   return layOutFigures(given, { language: "en", currency: "CNY" });
 }
 
+/** How many cells of the page have something in them. */
+export function filledCells({ cells }: FiguresSheet): number {
+  return cells.filter(({ cell }) => cell.kind !== "blank").length;
+}
+
 /** The cell that stands there. */
 export function printedAt({ cells }: FiguresSheet, row: number, column: number): PrintedCell | undefined {
   return cells.find((cell) => cell.row === row && cell.column === column);

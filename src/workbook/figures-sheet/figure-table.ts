@@ -37,6 +37,9 @@ export function figureTable(figure: Figure, top: number, left: number, words: Ta
   const headerRow = top + 1;
   const firstRow = top + ROWS_ABOVE;
   const cells: PrintedCell[] = [printed(top, left, figureTitle(figure, language), "heading")];
+  // The header's ground goes on over the second column of the names.
+  for (let column = left + 1; column < (columns[1] ?? left); column++)
+    cells.push({ row: headerRow, column, cell: { kind: "blank", value: null }, look: "name-header" });
   shown.columns.forEach((column, place) => {
     const look = place === 0 ? "name-header" : "number-header";
     cells.push(printed(headerRow, columns[place]!, figureColumnWord(column, language), look));
