@@ -18,13 +18,12 @@ import { scrollRegion } from "./scroll-region";
 /** Months drawn; the table has all. */
 const MOST_MONTHS = 24;
 
-/** `place` is that of the figure among all: it makes its ids. */
-export function figureSection(figure: Figure, place: number, scene: FigureScene): TemplateResult {
+export function figureSection(figure: Figure, scene: FigureScene): TemplateResult {
   const { language } = scene;
   const title = figureTitle(figure, language);
   const lead = figureLead(figure, scene);
-  return html`<section aria-labelledby="figure-${place}">
-    <h3 id="figure-${place}">${title}</h3>
+  return html`<section>
+    <h3>${title}</h3>
     ${lead ? html`<p class="lead"><span class="big">${lead.number}</span> ${lead.words}</p>` : nothing}
     ${drawing(figure, title, scene)}
     ${

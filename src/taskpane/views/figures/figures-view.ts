@@ -99,7 +99,7 @@ export class KebuFiguresView extends StoreView {
       </div>
       <p class="secondary" role="status">${this.told}</p>
       <figures-sheet-button .store=${this.store} .made=${made}></figures-sheet-button>
-      ${made.figures.map((figure, place) => figureSection(figure, place, scene))}
+      ${made.figures.map((figure) => figureSection(figure, scene))}
     `;
   }
 
