@@ -21,6 +21,7 @@ const MOST_MONTHS = 24;
 export function figureSection(figure: Figure, scene: FigureScene): TemplateResult {
   const { language } = scene;
   const title = figureTitle(figure, language);
+  const tableName = say(figuresWords.tableOf, language, { title });
   const lead = figureLead(figure, scene);
   return html`<section>
     <h3>${title}</h3>
@@ -29,10 +30,8 @@ export function figureSection(figure: Figure, scene: FigureScene): TemplateResul
     ${
       figure.rows.length > 0
         ? html`<details ?open=${isTableAlone(figure)}>
-            <summary aria-label="${say(figuresWords.tableOf, language, { title })}">
-              ${say(figuresWords.table, language)}
-            </summary>
-            ${scrollRegion(title, figureTable(figure, scene))}
+            <summary aria-label=${tableName}>${say(figuresWords.table, language)}</summary>
+            ${scrollRegion(tableName, figureTable(figure, scene))}
           </details>`
         : html`<p class="secondary">${say(figuresWords.nothing, language)}</p>`
     }
