@@ -80,6 +80,7 @@ const views: readonly (readonly [string, (tested: PageUnderTest) => Promise<void
       await page.locator("pareto-chart table").waitFor();
     },
   ],
+  ["figures", (tested) => place(tested, "figures", "kebu-figures-view figure-chart svg")],
   ["more", (tested) => place(tested, "more", "kebu-more-view")],
 ];
 

@@ -14,6 +14,9 @@ export const figuresStyles = css`
   .actions {
     margin-top: 12px;
   }
+  figures-sheet-button {
+    margin-top: 8px;
+  }
   section {
     margin-top: 16px;
     padding-top: 12px;
