@@ -1,5 +1,6 @@
 /** What each class comes to in words, how uneven it is, and whether the shop is as its source expects. */
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Book } from "../../../model/book";
 import { fittingLimits } from "../../../model/ranking/fitting-limits";
 import type { Ranking } from "../../../model/ranking/ranking";
@@ -30,11 +31,12 @@ export function rankingGroups(groups: RankingGroups): TemplateResult {
       <ul class="groups secondary">
         ${groupSentences(ranking, language, currency).map((words) => html`<li>${words}</li>`)}
       </ul>
-      ${ranking.turnover > 0 ? unevenness(ranking, language) : nothing}
+      ${ranking.turnover > 0 ? guard([ranking.order, language], () => unevenness(ranking, language)) : nothing}
     </details>
   `;
 }
 
+/** The same wherever the limits are, so it is not drawn again while one is moved. */
 function unevenness(ranking: Ranking, language: Language): TemplateResult {
   return html`<p class="secondary">${giniSentence(ranking, language)}</p>
     ${lorenzFigure(ranking, language)}`;
