@@ -80,6 +80,15 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "figures",
+    size: { ...PANE, height: 1100 },
+    show: async (page) => {
+      await page.locator("kebu-pane #tab-figures").click();
+      await page.locator("kebu-figures-view figure-chart svg").first().waitFor();
+    },
+  },
+  { name: "prediction", size: { ...PANE, height: 1100 }, show: openPrediction },
+  {
     name: "moves",
     size: { ...PANE, height: 1450 },
     show: async (page, language) => {
@@ -90,7 +99,6 @@ const pictures: readonly Picture[] = [
       await page.locator("kebu-moves-view table.moves").waitFor();
     },
   },
-  { name: "prediction", size: { ...PANE, height: 1100 }, show: openPrediction },
 ];
 
 function isWanted({ name }: Picture): boolean {
