@@ -17,7 +17,10 @@ export function placeView(place: Place, surroundings: Surroundings): TemplateRes
     ${viewOf(place, surroundings)}`;
 }
 
-function viewOf(place: Exclude<Place, "ranking" | "figures">, { store, drafts }: Surroundings): TemplateResult {
+function viewOf(
+  place: Exclude<Place, "ranking" | "figures">,
+  { store, drafts }: Surroundings,
+): TemplateResult {
   switch (place) {
     case "today":
       return html`<kebu-today-view id="shown" .store=${store}></kebu-today-view>`;
