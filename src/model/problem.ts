@@ -136,6 +136,7 @@ export const PROBLEM_CODES = [
   "other-currency-column",
   "amounts-in-unit",
   "row-conflict",
+  "row-merged-away",
   "id-conflict",
   "differs-from-book",
   "receipts-reused",

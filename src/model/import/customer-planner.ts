@@ -12,6 +12,7 @@ import { NO_CHOICES, type ImportOptions, type ImportPlan } from "./import-plan";
 import type { ImportSheet } from "./import-sheet";
 import { MaskedColumns } from "./masked-columns";
 import { withoutMasked, type UnmaskedRow } from "./masked-cells";
+import { takeMergedRow, type MergedRow } from "./merged-rows";
 import { isNameless, sharedWithNamed } from "./nameless-rows";
 import { openQuestions } from "./open-questions";
 import { pairsOf } from "./pairs-of-added";
@@ -33,6 +34,7 @@ export class CustomerPlanner {
   private readonly said = new Map<string, { readonly text: string; readonly row: number }>();
   /** Rows with neither id nor name. */
   private readonly nameless: number[] = [];
+  private readonly mergedAway: MergedRow[] = [];
 
   constructor(
     private readonly book: Book,
@@ -79,6 +81,15 @@ export class CustomerPlanner {
     }
   }
 
+  /** To be called when all others are known. */
+  takeMergedAway(): void {
+    for (const merged of this.mergedAway) {
+      const unmasked = this.readRow(merged.row);
+      const isTaken = takeMergedRow(this.book, merged, unmasked, this.updates, this.ledger);
+      if (!isTaken) this.refuseTooLong(merged.row, unmasked.ofKnown);
+    }
+  }
+
   private *allValues(): Iterable<Row> {
     for (let row = 0; row < this.sheet.rows.length; row++) yield this.readRow(row).read.values;
   }
@@ -99,6 +110,10 @@ export class CustomerPlanner {
     }
     const text = JSON.stringify([read.values, read.unreadable]);
     const id = this.idOf(this.ledger.rowNumber(row), read, text);
+    if (typeof id === "object" && "into" in id) {
+      this.mergedAway.push({ row, into: id.into });
+      return;
+    }
     if (typeof id === "object") {
       this.ledger.refuseFor(row, "no-such-customer", { customer: id.chosen });
       return;

@@ -1,6 +1,6 @@
 /**
  * Which customer a visit of the file belongs to: by id; else by phone or e-mail, of somebody of that name;
- * else by the whole name; else a new one.
+ * else by the whole name; else a new one. Whoever was merged away is the customer who was kept.
  *
  * An id is taken to the letter: `00Ab` and `00AB` are two customers. Where the file has a name in place
  * of the id, that name must be exact as well; only a column of names is compared without case and width.
@@ -10,12 +10,14 @@ import type { Book } from "../book";
 import { contactKeys } from "../identity/contact-keys";
 import { freshId } from "../identity/ids";
 import type { Problem, ProblemCode } from "../problem";
+import { keptInstead } from "../log/merged-into";
 import { foldText } from "../search/fold-text";
 import { textAt, type TableData } from "../table-data";
 import type { Row } from "../value";
 import { TextSlots } from "../text-slots";
 import type { ImportRow } from "./columns/import-row";
 import { NO_CHOICES, type ImportOptions } from "./import-plan";
+import { mergedPeople, type MergedPeople } from "./merged-people";
 import { peopleIn, type People, type Person } from "./people";
 
 export interface ResolvedCustomer {
@@ -70,6 +72,11 @@ export function customerResolver(book: Book, options: ImportOptions): CustomerRe
   // Few files name customers by phone; the register is not gone through for the others.
   let madePeople: People | undefined;
   const people = (): People => (madePeople ??= peopleIn(customers, country));
+  let madeMerged: { readonly people: MergedPeople | undefined } | undefined;
+  const merged = (): MergedPeople | undefined =>
+    (madeMerged ??= { people: mergedPeople(book, country) }).people;
+  const keptFor = keptInstead(book);
+  const byId = (id: string): ResolvedCustomer | undefined => known.get(id) ?? known.get(keptFor(id) ?? "");
 
   const add = ({ id, name, phone, email }: AskedCustomer): ResolvedCustomer => {
     const customer = { id: id === "" ? fresh() : id, name: name || id || phone || email };
@@ -95,12 +102,15 @@ export function customerResolver(book: Book, options: ImportOptions): CustomerRe
   const sharesContact = (id: string, asked: AskedCustomer): boolean => compared(id, asked).includes("agrees");
   const byContact = ({ name, phone, email }: AskedCustomer): ResolvedCustomer | undefined => {
     if (phone === "" && email === "") return undefined;
-    return known.get(people().find({ name, phone, email, wechat: "" }) ?? "");
+    const person = { name, phone, email, wechat: "" };
+    return known.get(people().find(person) ?? merged()?.find(person) ?? "");
   };
+  const byName = (name: string): readonly string[] | undefined =>
+    idsByName.get(foldText(name)) ?? merged()?.named(name);
   const resolve = (read: ImportRow): ResolvedCustomer | Unresolved => {
     // Nearly every row of a till names a known id, and there are a million of them.
     const { customerId } = read.values;
-    const withId = typeof customerId === "string" ? known.get(customerId) : undefined;
+    const withId = typeof customerId === "string" ? byId(customerId) : undefined;
     if (withId) return withId;
     const asked = askedIn(read);
     const { id, name, phone, email } = asked;
@@ -108,7 +118,7 @@ export function customerResolver(book: Book, options: ImportOptions): CustomerRe
     if (shown === "") return { code: "row-without-customer", data: {} };
     const found = id === "" ? byContact(asked) : undefined;
     if (found) return found;
-    const named = id === "" ? idsByName.get(foldText(name)) : idsByExactName.get(id.trim());
+    const named = id === "" ? byName(name) : idsByExactName.get(id.trim());
     const fitting = (named ?? []).filter((other) => id !== "" || !contradicts(other, asked));
     const [first, ...others] = fitting;
     if (first !== undefined && others.length > 0)

@@ -3,7 +3,8 @@
  * customer's cells; any other is a new customer. Importing twice adds nothing.
  *
  * Two rows of the same person that say different things are both added, for nobody is merged without a
- * person's word; exact repeats of a row are one. Who looks like somebody known is listed as such.
+ * person's word; exact repeats of a row are one. Who looks like somebody known is listed as such. A row of somebody who was merged
+ * away (`merged-rows.ts`) only fills blanks of the customer who was kept.
  */
 import type { Book } from "../book";
 import { ROWS_A_STEP, stretch, type Work } from "../work";
@@ -32,6 +33,7 @@ export function* importCustomers(
     planner.take(row);
   }
   planner.takeNameless();
+  planner.takeMergedAway();
   yield* stretch(decided, 1, planner.compareAdded());
   return planner.plan(yield* stretch(1, 1, reader.notices()));
 }

@@ -8,7 +8,7 @@ import type { Value } from "../value";
 import { ROWS_A_STEP, type Work } from "../work";
 import type { EditedSince } from "./edited-since";
 import type { UpdatedCell } from "./import-details";
-import { mergedInto } from "./merged-into";
+import { keptInstead } from "./merged-into";
 
 export interface CellsBack {
   readonly steps: readonly Step[];
@@ -57,6 +57,6 @@ export function* cellsBack(
 
 /** The customer, or who stands for one who was merged away since: a visit is never given to nobody. */
 function stillStanding(book: Book): (id: Value) => Value {
-  const standsFor = mergedInto(book);
-  return (id) => (typeof id === "string" && !book.customers.index.has(id) ? (standsFor(id) ?? id) : id);
+  const keptFor = keptInstead(book);
+  return (id) => (typeof id === "string" ? (keptFor(id) ?? id) : id);
 }

@@ -14,3 +14,15 @@ export function mergedInto(book: Book): (id: string) => string | undefined {
     return kept;
   };
 }
+
+/** For customers who are no longer in the book: the id of whoever in it stands for them; undefined for all others. */
+export function keptInstead(book: Book): (id: string) => string | undefined {
+  const { index } = book.customers;
+  // Most books are asked of nobody who is gone, and a log may be long.
+  let into: ReturnType<typeof mergedInto> | undefined;
+  return (id) => {
+    if (index.has(id)) return undefined;
+    const kept = (into ??= mergedInto(book))(id);
+    return kept !== undefined && index.has(kept) ? kept : undefined;
+  };
+}

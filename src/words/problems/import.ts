@@ -64,6 +64,10 @@ export const importProblemPhrases = {
       "这一行和第 {firstRow} 行是同一位客户，但内容不同，只用了第 {firstRow} 行。请把两行合成一行，再导入一次。",
     en: "This row names the same customer as row {firstRow} with other details; only row {firstRow} was used. Put the two into one row and import that.",
   },
+  "row-merged-away": {
+    "zh-CN": "“{name}”已经并入“{kept}”（{id}）：不新建客户，只把对方空着的格子补上。",
+    en: "“{name}” was merged into “{kept}” ({id}): nobody new is added, and the row only fills in blanks there.",
+  },
   "id-conflict": {
     "zh-CN": "编号“{id}”在文件里出现多次而内容不同，只用了第 {firstRow} 行。",
     en: "Id “{id}” stands in the file several times with different content; only row {firstRow} was used.",
