@@ -5,19 +5,24 @@
 import { countryOfCurrency } from "./country";
 import { problem, type Problem } from "./problem";
 import { readClassNames } from "./ranking/class-names";
-import { areLimits, defaultLimits, LORENZ_CLASSES, type LimitedMethod } from "./ranking/limits";
-import {
-  DEFAULT_CLASSES,
-  DEFAULT_HALF_LIFE,
-  RANKING_METHODS,
-  SUMMED_BASES,
-  type RankingBasis,
-  type RankingMethod,
-} from "./ranking/ranking";
+import { defaultLimits, type LimitedMethod } from "./ranking/limits";
+import { DEFAULT_CLASSES, DEFAULT_HALF_LIFE, type RankingBasis, type RankingMethod } from "./ranking/ranking";
 import { splitList } from "./read/split-list";
 import { readScoreLimits } from "./rfm/read-limits";
 import type { RfmLimits } from "./rfm/score-customers";
 import type { Language } from "./schema";
+import {
+  limitsReader,
+  methodReader,
+  readBasis,
+  readCountry,
+  readCurrency,
+  readDays,
+  readLanguage,
+  readLead,
+  readMargin,
+  readText,
+} from "./setting-readers";
 import type { Stage } from "./stage/stage-rule";
 import { textAt, type TableData } from "./table-data";
 
@@ -101,14 +106,6 @@ export type CadenceKey = `cadence.${string}`;
 export type RfmKey = `rfm.${keyof RfmLimits}`;
 export type SettingKey = FixedSettingKey | CadenceKey | RfmKey;
 
-/**
- * Does this text fit the setting? Shares are fractions of 1 (0.02 or "2%"), days whole numbers from 1,
- * lists separated by commas (also full-width) or line breaks.
- */
-export function isSettingValue(key: SettingKey, text: string): boolean {
-  return readerOf(key)(text) !== undefined;
-}
-
 /** The settings of a book, and a problem for each value that cannot be read. */
 export function readSettings(
   table: TableData,
@@ -175,51 +172,6 @@ function readRfmLimits(read: (figure: keyof RfmLimits) => readonly number[]): Pa
   return Object.fromEntries(limits.filter(([, own]) => own.length > 0));
 }
 
-const readText = (text: string): string => text;
-const readLanguage = (text: string): Language | undefined =>
-  text === "zh-CN" || text === "en" ? text : undefined;
-const readCurrency = (text: string): string | undefined => (/^[A-Z]{3}$/.test(text) ? text : undefined);
-const readCountry = (text: string): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined);
-const readMethod = (text: string): RankingMethod | undefined =>
-  RANKING_METHODS.find((method) => method === text);
-const readBasis = (text: string): RankingBasis | undefined => SUMMED_BASES.find((basis) => basis === text);
-const readDays = (text: string): number | undefined =>
-  /^\d{1,4}$/.test(text) && Number(text) >= 1 ? Number(text) : undefined;
-const readLead = (text: string): number | undefined => (/^\d{1,3}$/.test(text) ? Number(text) : undefined);
-
-function readShare(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text);
-  if (!match) return undefined;
-  const value = Number(match[1]) / (match[2] ? 100 : 1);
-  return value > 0 && value <= 1 ? value : undefined;
-}
-
-/** A margin below 100 %; 0 turns it off. */
-function readMargin(text: string): number | undefined {
-  if (/^0%?$/.test(text)) return 0;
-  const margin = readShare(text);
-  return margin !== undefined && margin < 1 ? margin : undefined;
-}
-
-/** With so many classes `lorenz` may not be possible. */
-function methodReader(classes: number): (text: string) => RankingMethod | undefined {
-  return (text) => {
-    const method = readMethod(text);
-    return method === "lorenz" && classes !== LORENZ_CLASSES ? undefined : method;
-  };
-}
-
-/** "2%, 0.5%": in an order that makes sense under the method. */
-function limitsReader(method: LimitedMethod): (text: string) => readonly number[] | undefined {
-  return (text) => {
-    const shares = splitList(text).map(readShare);
-    const limits = shares.filter((share) => share !== undefined);
-    return limits.length > 0 && limits.length === shares.length && areLimits(method, limits)
-      ? limits
-      : undefined;
-  };
-}
-
 /** The default limits of every method between so many classes. */
 function limitsFor(classes: number): Settings["limits"] {
   return {
@@ -233,36 +185,4 @@ function limitsFor(classes: number): Settings["limits"] {
 /** Days between contacts where the owner names none: 14 for the best class, 90 for the last, else 30. */
 function cadenceFor(classes: number): readonly number[] {
   return Array.from({ length: classes }, (_, place) => (place === 0 ? 14 : place === classes - 1 ? 90 : 30));
-}
-
-const readers: Readonly<Record<FixedSettingKey, (text: string) => unknown>> = {
-  "layout.version": (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
-  language: readLanguage,
-  currency: readCurrency,
-  country: readCountry,
-  "shop.name": readText,
-  "ranking.method": readMethod,
-  "ranking.classes": readClassNames,
-  "ranking.share.limits": limitsReader("share"),
-  "ranking.pareto.limits": limitsReader("pareto"),
-  "ranking.count.limits": limitsReader("count"),
-  "ranking.margin": readMargin,
-  "ranking.basis": readBasis,
-  "ranking.halfLife": readDays,
-  "birthday.lead": readLead,
-  staff: splitList,
-  "stage.advice.new": readText,
-  "stage.advice.rising": readText,
-  "stage.advice.peak": readText,
-  "stage.advice.declining": readText,
-  "stage.advice.lost": readText,
-};
-
-function readerOf(key: SettingKey): (text: string) => unknown {
-  if (isFixedKey(key)) return readers[key];
-  return key.startsWith("rfm.") ? readScoreLimits : readDays;
-}
-
-function isFixedKey(key: SettingKey): key is FixedSettingKey {
-  return Object.hasOwn(readers, key);
 }

@@ -1,7 +1,8 @@
 import type { Book } from "../book";
 import { append, update, type Step } from "../change";
 import { problem } from "../problem";
-import { isSettingValue, type SettingKey } from "../settings";
+import { isSettingValue } from "../setting-readers";
+import type { SettingKey } from "../settings";
 import { rowOf } from "../table-data";
 import type { Command } from "./command";
 import { changedCells } from "./changed-cells";

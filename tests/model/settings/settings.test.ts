@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { append } from "../../../src/model/change";
-import { DEFAULT_SETTINGS, isSettingValue, readSettings, SETTING_KEYS } from "../../../src/model/settings";
+import { isSettingValue } from "../../../src/model/setting-readers";
+import { DEFAULT_SETTINGS, readSettings, SETTING_KEYS } from "../../../src/model/settings";
 import { testBook } from "../../support/test-book";
 
 describe("settings", () => {

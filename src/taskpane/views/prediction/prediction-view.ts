@@ -7,16 +7,13 @@ import { customElement } from "lit/decorators.js";
 import { addDays } from "../../../model/day";
 import { mayForesee, type NoOutlook, type Outlook } from "../../../model/prediction/outlook";
 import { isRefusal } from "../../../model/prediction/refusal";
-import { differMuch } from "../../../model/prediction/second-opinion";
 import { backTestWords } from "../../../words/back-test";
 import { dateWords } from "../../../words/days";
-import { moneyWords, percentWords } from "../../../words/money";
+import { moneyWords } from "../../../words/money";
 import { predictionWords, type PredictionWord } from "../../../words/pane/prediction";
 import { say, type PhraseData } from "../../../words/phrase";
 import { refusalSentence } from "../../../words/refusals";
-import { chipGroup } from "../../components/chip-group";
 import { isTextField } from "../../components/is-text-field";
-import { selectField } from "../../components/select-field";
 import { StoreView } from "../../components/store-view";
 import { underWay } from "../../components/under-way";
 import { sharedStyles } from "../../styles/controls";
@@ -24,11 +21,13 @@ import { disclosureStyles } from "../../styles/disclosures";
 import { underWayStyles } from "../../styles/under-way";
 import { aheadWords } from "./card-ahead-words";
 import { offWords } from "./off-words";
-import { DISCOUNTS, LENGTHS, weeksAhead } from "./horizon-choice";
+import { weeksAhead } from "./horizon-choice";
+import { horizonFields } from "./horizon-fields";
 import { modelDetails } from "./model-details";
 import { predictionStyles } from "./prediction-styles";
 import { predictionTable } from "./prediction-table";
 import { LIST_STEP, predictionWorkOf, type Foreseen, type PredictionWork } from "./prediction-work";
+import { secondOpinionLine } from "./second-opinion-line";
 
 const DAYS_PER_WEEK = 7;
 
@@ -91,7 +90,8 @@ export class KebuPredictionView extends StoreView {
     if (!outlook) return stage ? this.progress() : this.beginning(failed ? "failed" : "stopped");
     if (!mayForesee(outlook)) return this.denial(outlook);
     return html`
-      ${this.verdict(backTestWords(outlook.test, this.language, this.currency))} ${this.choices()}
+      ${this.verdict(backTestWords(outlook.test, this.language, this.currency))}
+      ${horizonFields(this.work.horizon, this.language, (horizon) => void this.work.choose(horizon))}
       ${stage && stage.stage !== "second" ? this.progress() : nothing}
       ${foreseen ? this.result(outlook, foreseen) : stage ? nothing : this.beginning(failed ? "failed" : "stopped")}
       ${modelDetails(
@@ -137,32 +137,6 @@ export class KebuPredictionView extends StoreView {
     });
   }
 
-  private choices(): TemplateResult {
-    const { horizon } = this.work;
-    const valueOf = ({ unit, count }: typeof horizon | (typeof LENGTHS)[number]): string =>
-      `${count}-${unit}`;
-    return html`${chipGroup({
-      name: "ahead",
-      legend: this.say("ahead"),
-      chips: LENGTHS.map((length) => ({ value: valueOf(length), label: aheadWords(length, this.language) })),
-      value: valueOf(horizon),
-      onPick: (value) => {
-        const length = LENGTHS.find((known) => valueOf(known) === value);
-        if (length) void this.work.choose({ ...horizon, ...length });
-      },
-    })}
-    ${selectField({
-      id: "discount",
-      label: this.say("discount"),
-      value: String(horizon.yearlyDiscount),
-      options: DISCOUNTS.map((share) => ({
-        value: String(share),
-        label: percentWords(share, this.language),
-      })),
-      onPick: (value) => void this.work.choose({ ...horizon, yearlyDiscount: Number(value) }),
-    })}`;
-  }
-
   private result({ asOf, test, models }: Outlook, foreseen: Foreseen): TemplateResult {
     const { book } = this.state;
     if (!book) return html``;
@@ -202,7 +176,13 @@ export class KebuPredictionView extends StoreView {
       })}
       ${this.more(order.length - this.work.shown)}
       <p class="hint">${this.say("unknownWhy")}</p>
-      ${this.secondLine(foreseen)}
+      ${secondOpinionLine({
+        foreseen,
+        state: this.work.state,
+        language: this.language,
+        progress: () => this.progress(),
+        onAsk: () => void this.work.choose(this.work.horizon),
+      })}
     `;
   }
 
@@ -211,26 +191,6 @@ export class KebuPredictionView extends StoreView {
     return html`<button type="button" class="link" id="more" @click=${() => this.showMore()}>
       ${this.say("more", { count: Math.min(LIST_STEP, left) })}
     </button>`;
-  }
-
-  private secondLine({ predictions, order }: Foreseen): TemplateResult | typeof nothing {
-    const { underWay: doing, second, pareto } = this.work.state;
-    if (doing?.stage === "second") return this.progress();
-    if (pareto && isRefusal(pareto)) {
-      return html`<p class="hint" id="second" tabindex="-1">
-        ${this.say("noSecond", { why: refusalSentence(pareto, this.language) })}
-      </p>`;
-    }
-    if (!second) {
-      if (doing) return nothing;
-      return html`<button type="button" id="second" @click=${() => this.work.choose(this.work.horizon)}>
-        ${this.say("askSecond")}
-      </button>`;
-    }
-    const count = order.filter((row) => differMuch(predictions, second, row)).length;
-    return html`<p class="hint" id="second" tabindex="-1">
-      ${this.say(count === 0 ? "differNone" : "differCount", { count })}
-    </p>`;
   }
 
   private get currency(): string {
