@@ -17,6 +17,8 @@ export interface ImportSheet {
 export interface BrokenRow {
   readonly rowNumber: number;
   readonly text: string;
+  /** What its cells may be, by column, for a person to correct; blank where nobody can tell. */
+  readonly cells: readonly string[];
   readonly reason: Problem;
 }
 

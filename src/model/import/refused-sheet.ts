@@ -1,13 +1,17 @@
 /**
  * Rows that were not taken, as a list of their own: the columns of the file as they stand, and one more
- * with the reasons. It is saved, corrected and imported again, and then that column is no column of the list.
+ * with the reasons, where a row that could not be taken apart stands as it was, its cells cut as well as may
+ * be. It is saved, corrected and imported again, and then that column is no column of the list.
  */
 import type { Problem } from "../problem";
 import { comparable } from "../read/comparable";
 import { LANGUAGES, type Language } from "../schema";
 import { REASON_HEADER } from "../schema/reason-header";
-import type { ImportPlan } from "./import-plan";
+import type { ImportPlan, RefusedRow } from "./import-plan";
 import type { ImportSheet } from "./import-sheet";
+
+/** A reason and a line have room in one cell. */
+const LONGEST_LINE = 30_000;
 
 export interface RefusedSheet {
   readonly headers: readonly string[];
@@ -21,14 +25,20 @@ export function refusedSheet(
   language: Language,
   sentence: (reason: Problem) => string,
 ): RefusedSheet {
-  // A broken row stands whole in the first cell.
-  const lineOf = (row: number): readonly string[] =>
-    headers.map((_, at) => (at > 0 ? "" : (broken[row]?.text ?? "")));
+  const cellsOf = ({ row, isBroken }: RefusedRow): readonly string[] => {
+    const cells = (isBroken ? broken[row]?.cells : rows[row]) ?? [];
+    return headers.map((_, column) => cells[column] ?? "");
+  };
+  const lineOf = ({ row, isBroken }: RefusedRow): readonly string[] => {
+    const text = (isBroken && broken[row]?.text) ?? "";
+    // All that a longer line says stands in its cells.
+    return text !== "" && text.length <= LONGEST_LINE ? [text] : [];
+  };
   return {
     headers: [...headers, REASON_HEADER[language]],
-    rows: refused.map(({ row, isBroken, reasons }) => [
-      ...((isBroken ? lineOf(row) : rows[row]) ?? []),
-      [...new Set(reasons.map(sentence))].join("\n"),
+    rows: refused.map((row) => [
+      ...cellsOf(row),
+      [...new Set(row.reasons.map(sentence)), ...lineOf(row)].join("\n"),
     ]),
   };
 }
@@ -45,11 +55,12 @@ export function withoutReasons<Sheet extends ImportSheet>(sheet: Sheet): Sheet {
   if (at < 0) return sheet;
   const rest = (cells: readonly string[]): readonly string[] =>
     cells.filter((_, position) => position !== at);
-  const { lowerHeaders } = sheet;
+  const { lowerHeaders, broken } = sheet;
   return {
     ...sheet,
     headers: rest(sheet.headers),
     ...(lowerHeaders && { lowerHeaders: rest(lowerHeaders) }),
+    ...(broken && { broken: broken.map((row) => ({ ...row, cells: rest(row.cells) })) }),
     rows: sheet.rows.map(rest),
   };
 }

@@ -1,12 +1,15 @@
 /** Text, from bytes or pasted, as a sheet: its encoding, its dialect, its rows, and what is to be said of them. */
 import { settleColumns } from "../../model/import/layout/settle-columns";
 import { unguardFormula } from "../../model/export/formula-guard";
+import type { BrokenRow } from "../../model/import/import-sheet";
 import type { FoundHeader } from "../../model/import/layout/find-header";
 import { columnLetters } from "../../model/column-letters";
 import { isRefused, problem, warning, type Problem } from "../../model/problem";
 import { stretch, type Work } from "../../model/work";
 import { isOwnFile, takeOffGuards } from "./delimited/own-file";
-import { readDelimited, type DelimitedRows } from "./delimited/read-delimited";
+import { cutBrokenLine } from "./delimited/cut-broken-line";
+import type { Dialect } from "./delimited/dialect";
+import { readDelimited, type DelimitedRows, type UnreadRow } from "./delimited/read-delimited";
 import { decodedBlocks, slicedBlocks, type TextBlock } from "./delimited/text-blocks";
 import { findingEncoding, readMark, type FoundEncoding } from "./encoding/find-encoding";
 import { MOST_QUOTED_CHARACTERS } from "./limits";
@@ -45,17 +48,11 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
   const refusal = emptyOrPassed(source.name, header, read, choices);
   if (refusal) return [refusal];
   const { rows, rowNumbers, leftOut, blankRows } = sorter;
-  const broken = brokenRows.map(({ rowNumber, text: line }) => ({
-    rowNumber,
-    text: line,
-    reason: problem(line.length > MOST_QUOTED_CHARACTERS ? "row-cells-too-long" : "row-broken", {
-      row: rowNumber,
-    }),
-  }));
   const settling = settleColumns(namedHeaders(header), rows, rowNumbers);
   const settled = yield* stretch(ROWS_READ, 1, settling);
   const isOwn = isOwnFile(settled.headers);
   if (isOwn) takeOffGuards(rows);
+  const broken = brokenRows.map((row) => brokenRow(row, dialect, settled.headers.length));
   return {
     headers: isOwn ? settled.headers.map(unguardFormula) : settled.headers,
     ...(header.lowerHeaders && { lowerHeaders: header.lowerHeaders }),
@@ -84,7 +81,17 @@ export function* readText(source: Source, choices: SourceChoices): Work<SourceSh
   };
 }
 
-/** A file of broken rows alone is not empty: each of them is refused, as it stands in the first column. */
+function brokenRow({ rowNumber, text }: UnreadRow, dialect: Dialect, columns: number): BrokenRow {
+  const code = text.length > MOST_QUOTED_CHARACTERS ? "row-cells-too-long" : "row-broken";
+  return {
+    rowNumber,
+    text,
+    cells: cutBrokenLine(text, dialect, columns),
+    reason: problem(code, { row: rowNumber }),
+  };
+}
+
+/** A file of broken rows alone is not empty: each of them is refused, cut as far as its headers tell. */
 function emptyOrPassed(
   file: string,
   header: FoundHeader,

@@ -23,6 +23,7 @@ export function* readVcard(source: Source, choices: SourceChoices): Work<SourceS
   const broken = brokenRows.map((row) => ({
     rowNumber: row,
     text: cardFrom(text, row),
+    cells: [],
     reason: problem("card-broken", { row }),
   }));
   if (rows.length === 0 && broken.length === 0) return [problem("empty-file", {}, { file: source.name })];

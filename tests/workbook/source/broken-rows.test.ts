@@ -1,10 +1,12 @@
-/** Rows that could not be taken apart are counted, refused, and handed back as they stand. */
+/** Rows that could not be taken apart are counted, refused, and handed back to be corrected. */
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { emptyBook } from "../../../src/model/book";
 import { planImport } from "../../../src/model/import/plan-import";
 import { refusedSheet } from "../../../src/model/import/refused-sheet";
 import { finish } from "../../../src/model/work";
 import { countingIds } from "../../support/test-book";
+import { cutBrokenLine } from "../../../src/workbook/source/delimited/cut-broken-line";
 import { sheetOf } from "./read";
 
 async function refusedOf(text: string, mapping: readonly (string | undefined)[]): Promise<object> {
@@ -21,15 +23,40 @@ async function refusedOf(text: string, mapping: readonly (string | undefined)[])
   };
 }
 
-it("a row with an open quote is refused and goes into the list of refused rows as its line", async () => {
+it("a row with an open quote is refused and goes into the list of refused rows cut, its line beside the reason", async () => {
   const text = 'Name,Phone\nAnn,503-555-0100\n"Bob,503-555-0101\nCleo,503-555-0102\n';
   expect(await refusedOf(text, ["name", "phone"])).toEqual({
     read: 3,
     added: 2,
     refused: 1,
     problems: [],
-    rows: [['"Bob,503-555-0101', "", "row-broken"]],
+    rows: [["Bob", "503-555-0101", 'row-broken\n"Bob,503-555-0101']],
   });
+});
+
+it.each([
+  ["an open quote", '"Bob,1,a@b.c', ["Bob", "1", "a@b.c"]],
+  ["an open quote around delimiters: as many as are too many", '"Bob, B.,1,a@b.c', ["Bob, B.", "1", "a@b.c"]],
+  ["an open quote in the middle", 'Bob,"1,2,a@b.c', ["Bob", "1,2", "a@b.c"]],
+  ["an open quote and too few cells: it takes the rest", 'Bob,"1', ["Bob", "1", ""]],
+  ["an open quote behind a sound cell with delimiters", '"Bob, B.","1,a@b.c', ["Bob, B.", "1", "a@b.c"]],
+  ["text behind a closed quote, which a person has to see", '"Bob"x,1,a@b.c', ['"Bob"x', "1", "a@b.c"]],
+  ["text behind a closed quote, and a cell too many", '"Bob"x,y,1,a@b.c', ['"Bob"x,y', "1", "a@b.c"]],
+  ["too many sound cells behind the columns", 'Bob,1,a@b.c,"x,y', ["Bob", "1", "a@b.c,x,y"]],
+])("a line with %s is cut where it may be", (_, line, cells) => {
+  expect(cutBrokenLine(line, { delimiter: ",", quote: '"' }, 3)).toEqual(cells);
+});
+
+it("nothing that a broken line says is lost, and it has a cell for each column", () => {
+  const line = fc.string({ unit: fc.constantFrom("a", "b", ",", '"', " ") });
+  fc.assert(
+    fc.property(line, fc.integer({ min: 1, max: 6 }), (text, columns) => {
+      const cells = cutBrokenLine(text, { delimiter: ",", quote: '"' }, columns);
+      expect(cells).toHaveLength(columns);
+      expect(cells.join("").replace(/[^ab]/g, "")).toBe(text.replace(/[^ab]/g, ""));
+    }),
+    { seed: 4 },
+  );
 });
 
 it("a row with a cell too long for any list is refused for that, not for its quotes", async () => {
@@ -48,7 +75,7 @@ it("a card that never ends is refused with its lines", async () => {
     added: 2,
     refused: 1,
     problems: [],
-    rows: [["BEGIN:VCARD\nFN:Bob", "card-broken"]],
+    rows: [["", "card-broken\nBEGIN:VCARD\nFN:Bob"]],
   });
 });
 
@@ -57,11 +84,11 @@ it("a file of broken rows alone is not called empty: each of them is refused, fo
   expect(await refusedOf('"Ann,503-555-0100\n', [undefined])).toEqual({
     ...broken,
     problems: [],
-    rows: [['"Ann,503-555-0100', "row-broken"]],
+    rows: [["Ann,503-555-0100", 'row-broken\n"Ann,503-555-0100']],
   });
   expect(await refusedOf("BEGIN:VCARD\nFN:Ann\n", [undefined])).toEqual({
     ...broken,
     problems: [],
-    rows: [["BEGIN:VCARD\nFN:Ann", "card-broken"]],
+    rows: [["", "card-broken\nBEGIN:VCARD\nFN:Ann"]],
   });
 });

@@ -56,7 +56,8 @@ export function withoutBlanks(text: string, { delimiter }: Dialect): string {
   return lines.replace(delimiter === BLANKS ? / +/g : / {2,}/g, "\t");
 }
 
-function characterOf(delimiter: string | undefined): string {
+/** The character that stands between two cells once blanks have become tabs. */
+export function characterOf(delimiter: string | undefined): string {
   if (delimiter === BLANKS || delimiter === SEVERAL_BLANKS) return "\t";
   return delimiter ?? NOTHING;
 }

@@ -10,13 +10,19 @@ import type { TextBlock } from "./text-blocks";
 /** What a decoder writes for bytes that mean nothing. */
 const LOST = "\ufffd";
 
+/** A row of which only the line is known. */
+export interface UnreadRow {
+  readonly rowNumber: number;
+  readonly text: string;
+}
+
 export interface DelimitedRows {
   readonly sorter: RowSorter;
   readonly dialect: Dialect;
   /** Row in which the last thing stands. */
   readonly lastRow: number;
   /** Rows whose quotes do not match. */
-  readonly brokenRows: readonly { readonly rowNumber: number; readonly text: string }[];
+  readonly brokenRows: readonly UnreadRow[];
   /** Rows with characters that were lost: U+FFFD stands for them. */
   readonly damagedRows: readonly number[];
 }
@@ -33,7 +39,7 @@ export function* readDelimited(
   choices: DelimitedChoices,
 ): Work<DelimitedRows | readonly Problem[]> {
   const sorter = new RowSorter(choices.headerRow);
-  const brokenRows: { rowNumber: number; text: string }[] = [];
+  const brokenRows: UnreadRow[] = [];
   const damagedRows: number[] = [];
   let dialect: Dialect | undefined;
   let cutter: RowCutter | undefined;
