@@ -1,8 +1,9 @@
 /** The Figures place in the built page: by keyboard at the narrowest, with axe, in every look, and on paper. */
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { expectAccessible } from "./support/axe";
 import { browserSuite } from "./support/browser-suite";
+import { cutOff, holdPrint, isPrintAsked, pagesIn } from "./support/printed-page";
 
 const open = browserSuite();
 const LANGUAGES = ["zh-CN", "en"] as const;
@@ -105,7 +106,7 @@ test.each(LANGUAGES)("everything is printed on one page, in black on white: %s",
   await tested.pressUntilFocused("Tab", "kebu-figures-view #print");
   await page.keyboard.press("Enter");
   const sheet = page.locator("kebu-figures-print .sheet");
-  await expect.poll(() => page.evaluate(() => document.body.dataset.printed)).toBe("asked");
+  await expect.poll(() => isPrintAsked(page)).toBe(true);
   const words = await sheet.innerText();
   expect(words).toContain(language === "en" ? "Juniper Hair Studio" : "青禾美发");
   expect(words).toContain("2025-11-22");
@@ -136,25 +137,6 @@ async function addCustomerWithVisit(page: Page): Promise<void> {
   await page.keyboard.type("80");
   await page.keyboard.press("Control+Enter");
   await page.locator("kebu-visit-form").waitFor({ state: "detached" });
-}
-
-/** The browser's own dialogue cannot be operated by a test: the sheet stays until the PDF is made. */
-function holdPrint(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    window.print = () => (document.body.dataset.printed = "asked");
-  });
-}
-
-/** By how many pixels the sheet is higher than its page. */
-function cutOff(sheet: Locator): Promise<number> {
-  return sheet.evaluate((element) => {
-    const page = (element.getRootNode() as ShadowRoot).host;
-    return element.getBoundingClientRect().height - page.getBoundingClientRect().height;
-  });
-}
-
-function pagesIn(pdf: Buffer): number {
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
 function isFocused(element: Element): boolean {

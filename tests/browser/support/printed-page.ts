@@ -1,0 +1,25 @@
+/** Paper in a test: the browser's own dialogue cannot be operated, so what would be printed is held and made a PDF. */
+import type { Locator, Page } from "playwright-core";
+
+/** From now on printing only marks the document as asked for. */
+export function holdPrint(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    window.print = () => (document.body.dataset.printed = "asked");
+  });
+}
+
+export function isPrintAsked(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.body.dataset.printed === "asked");
+}
+
+/** By how many pixels the sheet is higher than its page. */
+export function cutOff(sheet: Locator): Promise<number> {
+  return sheet.evaluate((element) => {
+    const page = (element.getRootNode() as ShadowRoot).host;
+    return element.getBoundingClientRect().height - page.getBoundingClientRect().height;
+  });
+}
+
+export function pagesIn(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
