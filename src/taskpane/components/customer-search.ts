@@ -10,30 +10,19 @@
  * focus there, after saving, the view below stays in sight until the arrow down. In a form they stand below
  * the box for good and cover nothing.
  */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { isTooShort } from "../../model/search/search-word";
 import { sharedStyles } from "../styles/controls";
+import { choicesOf, isAwaited, MOST_FOUND, recentChoices } from "./search-listing";
 import { FoundEvent } from "./found-event";
-import { searchIcon } from "./search-icon";
-import {
-  choiceAfter,
-  countFitting,
-  firstChoice,
-  NONE,
-  searchChoices,
-  type SearchChoice,
-} from "./search-choices";
+import { searchBox } from "./search-box";
+import { choiceAfter, countFitting, firstChoice, NONE, type SearchChoice } from "./search-choices";
 import { searchList } from "./search-list";
 import { spokenCount } from "./search-notes";
-import { optionId, type OfferedChoices } from "./search-options";
+import type { OfferedChoices } from "./search-options";
 import { StoreView } from "./store-view";
 import { customerSearchStyles } from "./customer-search-styles";
-
-const LIMIT = 8;
-/** So many of those dealt with last leave something of the view in sight; in a form, of the form. */
-const RECENT = 6;
-const RECENT_IN_FORM = 3;
 
 @customElement("kebu-customer-search")
 export class CustomerSearch extends StoreView {
@@ -83,31 +72,26 @@ export class CustomerSearch extends StoreView {
     const isListed = this.isListing && (isTyped || hasOptions);
     const active = this.activeAmong(choices);
     const count = countFitting(choices);
-    const listed = { count, isFull: isTyped && count === LIMIT, canAdd, isReady: this.store.isSearchReady };
+    const listed = {
+      count,
+      isFull: isTyped && count === MOST_FOUND,
+      canAdd,
+      isReady: this.store.isSearchReady,
+    };
     return html`
-      <div class="box">
-        ${searchIcon}
-        <input
-          type="text"
-          role="combobox"
-          dir="auto"
-          autocomplete="off"
-          spellcheck="false"
-          aria-label=${this.label}
-          aria-autocomplete="list"
-          aria-expanded=${hasOptions ? "true" : "false"}
-          aria-controls="found"
-          aria-activedescendant=${active !== NONE ? optionId(active) : nothing}
-          placeholder=${this.placeholder}
-          .value=${this.text}
-          @input=${this.typed}
-          @keydown=${this.key}
-          @focus=${this.focused}
-          @click=${this.showRecent}
-          @blur=${this.left}
-        />
-        ${this.main ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
-      </div>
+      ${searchBox({
+        label: this.label,
+        placeholder: this.placeholder,
+        text: this.text,
+        hasOptions,
+        active,
+        isMain: this.main,
+        typed: this.typed,
+        key: this.key,
+        focused: this.focused,
+        clicked: this.showRecent,
+        left: this.left,
+      })}
       ${searchList({
         choices,
         active,
@@ -143,16 +127,9 @@ export class CustomerSearch extends StoreView {
     return this.main && !isTooShort(this.text.trim()) && this.store.isSearchReady;
   }
 
-  /** Letters may be pinyin; whom digits and characters fit is known without it. */
-  private get isAwaited(): boolean {
-    if (!this.isTyped || this.store.isSearchReady) return false;
-    return /[a-z]/i.test(this.text) || countFitting(this.choices) === 0;
-  }
-
   private get choices(): readonly SearchChoice[] {
-    if (this.isTyped) return searchChoices(this.store.search(this.text, LIMIT), this.canAdd);
-    if (!this.isListing) return [];
-    return searchChoices(this.store.search("", this.main ? RECENT : RECENT_IN_FORM), false);
+    if (this.isTyped) return choicesOf(this.store, this.text, this.canAdd);
+    return this.isListing ? recentChoices(this.store, this.main) : [];
   }
 
   private activeAmong(choices: readonly SearchChoice[]): number {
@@ -232,7 +209,7 @@ export class CustomerSearch extends StoreView {
   /** Who types faster than the search is ready has meant the one it will find, and what he types meanwhile for what comes. */
   private async enter(how: "open" | "log"): Promise<void> {
     const { text } = this;
-    if (this.isAwaited) await this.store.prepareSearch();
+    if (isAwaited(this.store, text, this.choices)) await this.store.prepareSearch();
     this.text = text;
     const { choices } = this;
     const choice = choices[this.activeAmong(choices)];
