@@ -10,6 +10,7 @@ import { browserSuite } from "./support/browser-suite";
 import { dropFile } from "./support/drop-file";
 import { messyMembers } from "./support/messy-members";
 import type { PageUnderTest } from "./support/page-under-test";
+import { tillList } from "./support/till-list";
 
 const open = browserSuite();
 
@@ -159,3 +160,42 @@ test("the same by keyboard: picked, mapped, imported, the refused row saved, men
   expect(await customerCount(tested)).toBe(before);
   await tested.close();
 });
+
+const SALES = {
+  "zh-CN": { into: "2 次到访", update: "潘虹（T1）", amount: "金额：80 → 85", done: "更新 1 次" },
+  en: { into: "2 visits", update: "Tessa Nolan (T1)", amount: "Amount: 80 → 85", done: "1 visit updated" },
+} as const;
+
+test.each(["zh-CN", "en"] as const)(
+  "a till's export that was corrected shows what becomes of a visit, and changes that visit alone: %s",
+  async (language) => {
+    const words = SALES[language];
+    const { known } = tillList(language);
+    const tested = await open({ language, width: 270, height: 900 });
+    const { page } = tested;
+    await tested.ready();
+    const sales = (amount: number): Uint8Array =>
+      new TextEncoder().encode(
+        `Receipt No,Date,Client,Item,Amount\nT1,2025-03-01,${known},cut,${String(amount)}\nT2,2025-03-02,${known},dye,60\n`,
+      );
+    const view = page.locator("kebu-import-view");
+    await dropFile(page, "till.csv", sales(80));
+    await view.locator("#import-go[aria-disabled=false]", { hasText: "2" }).click();
+    await view.locator("#outcome", { hasText: words.into }).waitFor();
+
+    await dropFile(page, "newer.csv", sales(85));
+    await view.locator("#updates summary").click();
+    const update = view.locator("#updates li");
+    expect(await update.locator(".name").innerText()).toBe(words.update);
+    expect(await update.locator(".secondary").allInnerTexts()).toEqual([words.amount]);
+    await expectAccessible(page, "a visit updated");
+    await view.locator("#import-go[aria-disabled=false]").click();
+    await view.locator("#outcome", { hasText: words.done }).waitFor();
+
+    await dropFile(page, "newer.csv", sales(85));
+    await view.locator("#trial-title").waitFor();
+    await view.locator(".counts").waitFor();
+    expect(await view.locator("#updates").count()).toBe(0);
+    await tested.close();
+  },
+);
