@@ -8,7 +8,7 @@ import { roundValue } from "../ranking/round-value";
 import { splitList } from "../read/split-list";
 import { textAt } from "../table-data";
 import { ROWS_A_STEP, type Work } from "../work";
-import { isPurchase, placesIn, type CountedVisits } from "./counted-visits";
+import { placesIn, type CountedVisits } from "./counted-visits";
 import { partOf, type Figure, type FigureCell } from "./figure";
 import type { FigurePeriod } from "./period-sums";
 
@@ -69,7 +69,7 @@ function* figureBy(
     for (const word of wordsOf(visit, customer)) {
       let line = lines.get(word);
       if (!line) lines.set(word, (line = newLine()));
-      count(line, customer, counted.amount[place]!, stars[visit]!);
+      count(line, counted, place, stars[visit]!);
     }
   }
   const total = [...lines.values()].reduce((sum, { turnover }) => sum + Math.max(0, turnover), 0);
@@ -104,7 +104,8 @@ function newLine(): Line {
   return { turnover: 0, visits: 0, purchases: 0, stars: 0, rated: 0, buyers: new Set() };
 }
 
-function count(line: Line, customer: number, amount: number, given: number): void {
+function count(line: Line, counted: CountedVisits, place: number, given: number): void {
+  const amount = counted.amount[place]!;
   line.visits++;
   if (!Number.isNaN(given)) {
     line.stars += given;
@@ -112,7 +113,7 @@ function count(line: Line, customer: number, amount: number, given: number): voi
   }
   if (Number.isNaN(amount)) return;
   line.turnover += amount;
-  if (!isPurchase(amount)) return;
+  if (counted.purchase[place] !== 1) return;
   line.purchases++;
-  line.buyers.add(customer);
+  line.buyers.add(counted.customer[place]!);
 }

@@ -1,5 +1,6 @@
 import { BLANK_DAY, type Day } from "../day";
-import { isPurchase, placesIn, type CountedVisits } from "./counted-visits";
+import { placesIn, type CountedVisits } from "./counted-visits";
+import { cutMonths } from "./cut-months";
 import type { Figure, FigureCell, FigureColumn } from "./figure";
 import { monthFinder, monthOf } from "./month";
 import type { FigurePeriod } from "./period-sums";
@@ -15,19 +16,21 @@ export interface Cohort {
   readonly retained: readonly number[];
 }
 
-/** Cohorts by month of the first purchase, from and to a month, both included; months without one are left out. */
+/**
+ * Cohorts by month of the first purchase: of those whose first purchase lies in the period, both its days
+ * included, so that all cohorts together are the new customers of the overview. Months without one are left out.
+ */
 export function cohorts(counted: CountedVisits, { from, to }: FigurePeriod): readonly Cohort[] {
   const first = counted.day[0];
   if (first === undefined || to < from) return [];
   const monthAt = monthFinder(first as Day, counted.asOf);
-  const [begin, end, last] = [monthOf(from), monthOf(to), monthOf(counted.asOf)];
+  const last = monthOf(counted.asOf);
+  const isNew = (day: number): boolean => day !== BLANK_DAY && day >= from && day <= to;
   const heads = new Map<number, number>();
   counted.firstPurchase.forEach((day) => {
-    if (day === BLANK_DAY) return;
-    const month = monthAt(day);
-    if (month >= begin && month <= end) heads.set(month, (heads.get(month) ?? 0) + 1);
+    if (isNew(day)) heads.set(monthAt(day), (heads.get(monthAt(day)) ?? 0) + 1);
   });
-  const active = countActive(counted, monthAt, begin, end);
+  const active = countActive(counted, monthAt, isNew);
   return [...heads]
     .sort(([one], [other]) => one - other)
     .map(([month, customers]) => ({
@@ -44,17 +47,17 @@ export function cohorts(counted: CountedVisits, { from, to }: FigurePeriod): rea
 function countActive(
   counted: CountedVisits,
   monthAt: (day: number) => number,
-  begin: number,
-  end: number,
+  isNew: (firstPurchase: number) => boolean,
 ): ReadonlyMap<number, readonly number[]> {
   const active = new Map<number, number[]>();
   const counts = new Int32Array(counted.firstPurchase.length).fill(-1);
   const { start } = placesIn(counted, counted.day[0] as Day, counted.asOf);
   for (let place = start; place < counted.day.length; place++) {
-    if (!isPurchase(counted.amount[place]!)) continue;
+    if (counted.purchase[place] !== 1) continue;
     const row = counted.customer[place]!;
-    const cohort = monthAt(counted.firstPurchase[row]!);
-    if (cohort < begin || cohort > end) continue;
+    const firstPurchase = counted.firstPurchase[row]!;
+    if (!isNew(firstPurchase)) continue;
+    const cohort = monthAt(firstPurchase);
     const since = monthAt(counted.day[place]!) - cohort;
     if (counts[row] === since) continue;
     counts[row] = since;
@@ -81,5 +84,6 @@ export function cohortsFigure(counted: CountedVisits, period: FigurePeriod): Fig
       customers,
       ...Array.from({ length: width }, (_, place) => retained[place] ?? null),
     ]),
+    cutMonths: cutMonths(period),
   };
 }

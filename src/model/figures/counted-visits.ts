@@ -3,13 +3,14 @@
  * a ranking counts them. One pass over the log puts them in order of their days, so that a period is a
  * stretch of them and a year of months costs no more than the year.
  *
- * A purchase is a visit with an amount of 0 or more. A blank amount is a visit without value, a negative one
- * gives money back; both are visits, neither is a purchase.
+ * Every visit counts, and every amount counts towards turnover on its own day. Which of the visits are
+ * purchases is for `purchase-visits.ts` to say.
  */
 import { daysOf, linksOf, numbersOf, type Book } from "../book";
 import { countWhile } from "../count-while";
 import { BLANK_DAY, type Day } from "../day";
-import { finish, type Work } from "../work";
+import { purchaseVisitsInSteps } from "../purchases/purchase-visits";
+import { finish, stretch, type Work } from "../work";
 
 /** Arrays by place, oldest first, those of a day in order of the log. */
 export interface CountedVisits {
@@ -20,6 +21,8 @@ export interface CountedVisits {
   readonly day: Int32Array;
   /** NaN where blank. */
   readonly amount: Float64Array;
+  /** 1 where something was bought and, up to the day of observation, not brought back. */
+  readonly purchase: Uint8Array;
   /** First purchase by customer row; `BLANK_DAY` where there is none. */
   readonly firstPurchase: Int32Array;
 }
@@ -36,17 +39,18 @@ export function* countingVisits(book: Book, asOf: Day): Work<CountedVisits> {
   const amounts = numbersOf(book.visits, "amount");
   const visit = yield* orderingByDay(days, countsUpTo(book, asOf));
   const customer = visit.map((row) => customerRow[row]!);
-  yield 0.6;
+  yield 0.5;
   const day = visit.map((row) => days[row]!);
-  yield 0.8;
+  yield 0.55;
   const amount = new Float64Array(visit.length);
   visit.forEach((row, place) => (amount[place] = amounts[row]!));
-  yield 0.9;
+  const isPurchase = yield* stretch(0.6, 1, purchaseVisitsInSteps(book, { to: asOf }));
+  const purchase = Uint8Array.from(visit, (row) => isPurchase[row]!);
   const firstPurchase = new Int32Array(book.customers.size).fill(BLANK_DAY);
   for (let place = visit.length - 1; place >= 0; place--) {
-    if (isPurchase(amount[place]!)) firstPurchase[customer[place]!] = day[place]!;
+    if (purchase[place] === 1) firstPurchase[customer[place]!] = day[place]!;
   }
-  return { asOf, visit, customer, day, amount, firstPurchase };
+  return { asOf, visit, customer, day, amount, purchase, firstPurchase };
 }
 
 /** The day of the first visit that counts; undefined where none does. */
@@ -69,11 +73,6 @@ function countsUpTo(book: Book, asOf: Day): (row: number) => boolean {
     const day = days[row]!;
     return customerRow[row]! >= 0 && day !== BLANK_DAY && day <= asOf;
   };
-}
-
-/** Was something bought? Not with a blank amount (NaN), nor where money was given back. */
-export function isPurchase(amount: number): boolean {
-  return amount >= 0;
 }
 
 /** First place of the period, and the place after its last; both its days are included. */

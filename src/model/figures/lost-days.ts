@@ -3,7 +3,7 @@
  * A customer who comes back after that, and stays away again, is lost a second time.
  */
 import { BLANK_DAY, type Day } from "../day";
-import { isPurchase, type CountedVisits } from "./counted-visits";
+import type { CountedVisits } from "./counted-visits";
 
 /** A customer counts as lost when this many days have passed without a purchase. */
 export const LOST_AFTER_DAYS = 365;
@@ -22,7 +22,7 @@ export function lostDays(counted: CountedVisits): LostDays {
     if (latest[row] !== BLANK_DAY && lostOn <= day) days.push(lostOn);
   };
   counted.day.forEach((day, place) => {
-    if (!isPurchase(counted.amount[place]!)) return;
+    if (counted.purchase[place] !== 1) return;
     const row = counted.customer[place]!;
     // A purchase on the very day keeps the customer.
     lostBy(row, day - 1);

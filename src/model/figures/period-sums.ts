@@ -4,7 +4,7 @@ import type { Day } from "../day";
 import { roundValue } from "../ranking/round-value";
 import { textAt } from "../table-data";
 import { ROWS_A_STEP, type Work } from "../work";
-import { isPurchase, placesIn, type CountedVisits } from "./counted-visits";
+import { placesIn, type CountedVisits } from "./counted-visits";
 import type { LostDays } from "./lost-days";
 
 export interface FigurePeriod {
@@ -58,7 +58,7 @@ export function* periodSums(
     const amount = counted.amount[place]!;
     if (Number.isNaN(amount)) continue;
     turnover += amount;
-    if (!isPurchase(amount)) continue;
+    if (counted.purchase[place] !== 1) continue;
     purchases++;
     buyers.add(counted.customer[place]!);
   }

@@ -1,4 +1,4 @@
-import { isPurchase, placesIn, type CountedVisits } from "./counted-visits";
+import { placesIn, type CountedVisits } from "./counted-visits";
 import { partOf } from "./figure";
 import type { FigurePeriod } from "./period-sums";
 
@@ -7,7 +7,7 @@ export function buyersIn(counted: CountedVisits, { from, to }: FigurePeriod): Ui
   const { start, end } = placesIn(counted, from, to);
   const buyers = new Uint8Array(counted.firstPurchase.length);
   for (let place = start; place < end; place++) {
-    if (isPurchase(counted.amount[place]!)) buyers[counted.customer[place]!] = 1;
+    if (counted.purchase[place] === 1) buyers[counted.customer[place]!] = 1;
   }
   return buyers;
 }

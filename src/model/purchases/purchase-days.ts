@@ -14,10 +14,10 @@ import { roundValue } from "../ranking/round-value";
 import { finish, type Work } from "../work";
 
 /** Customers with some twenty visits each take a millisecond or two. */
-const CUSTOMERS_A_STEP = 2048;
+export const CUSTOMERS_A_STEP = 2048;
 
 /** First and last day that count; both included. */
-export interface Period {
+export interface PurchasePeriod {
   readonly from?: Day;
   readonly to?: Day;
 }
@@ -30,12 +30,12 @@ export interface PurchaseDays {
 }
 
 /** The purchases of all customers of the book. */
-export function purchaseDays(book: Book, period: Period): PurchaseDays {
+export function purchaseDays(book: Book, period: PurchasePeriod): PurchaseDays {
   return finish(purchaseDaysInSteps(book, period));
 }
 
 /** The same in steps. */
-export function* purchaseDaysInSteps(book: Book, period: Period): Work<PurchaseDays> {
+export function* purchaseDaysInSteps(book: Book, period: PurchasePeriod): Work<PurchaseDays> {
   const { size } = book.customers;
   const { addCustomers, found } = purchaseReader(book, period, 0, size);
   for (let from = 0; from < size; from += CUSTOMERS_A_STEP) {
@@ -46,7 +46,7 @@ export function* purchaseDaysInSteps(book: Book, period: Period): Work<PurchaseD
 }
 
 /** Those of one customer alone, in the only place. */
-export function purchaseDaysOf(book: Book, customerRow: number, period: Period): PurchaseDays {
+export function purchaseDaysOf(book: Book, customerRow: number, period: PurchasePeriod): PurchaseDays {
   const { addCustomers, found } = purchaseReader(book, period, customerRow, customerRow + 1);
   addCustomers(customerRow, customerRow + 1);
   return found();
@@ -62,7 +62,7 @@ interface PurchaseReader {
 /** Reads customers from one row up to before another, with room for them alone. */
 function purchaseReader(
   book: Book,
-  { from = FIRST_DAY, to = LAST_DAY }: Period,
+  { from = FIRST_DAY, to = LAST_DAY }: PurchasePeriod,
   firstRow: number,
   endRow: number,
 ): PurchaseReader {

@@ -1,12 +1,13 @@
 /**
  * Recency, frequency and monetary value of each customer: how long ago, how often and how much they bought.
  *
- * A purchase is a visit with an amount of 0 or more: a blank amount was a call or a chat, a negative one gives
- * money back for an earlier purchase, so it lowers the value and is no purchase of its own. Who never bought
- * has no figures and is not scored.
+ * What a purchase is stands in `purchase-visits.ts`: a blank amount was a call or a chat, a negative one gives
+ * money back, so it lowers the value and undoes what was brought back whole. Who never bought has no figures
+ * and is not scored.
  */
 import { daysOf, linksOf, numbersOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
+import { purchaseVisits } from "../purchases/purchase-visits";
 import { roundValue } from "../ranking/round-value";
 
 /** Arrays by place in `rows`. */
@@ -26,6 +27,7 @@ export function purchaseFigures(book: Book, asOf: Day, from?: Day): PurchaseFigu
   const { starts, order } = linksOf(book);
   const dates = daysOf(book.visits, "date");
   const amounts = numbersOf(book.visits, "amount");
+  const isPurchase = purchaseVisits(book, { to: asOf, ...(from !== undefined && { from }) });
   const first = from ?? BLANK_DAY + 1;
   const rows: number[] = [];
   const recency: number[] = [];
@@ -41,7 +43,7 @@ export function purchaseFigures(book: Book, asOf: Day, from?: Day): PurchaseFigu
       const amount = amounts[visit]!;
       if (day === BLANK_DAY || day < first || day > asOf || Number.isNaN(amount)) continue;
       sum += amount;
-      if (amount < 0) continue;
+      if (isPurchase[visit] !== 1) continue;
       purchases++;
       last = day as Day;
     }
