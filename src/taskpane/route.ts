@@ -1,5 +1,6 @@
 /** Where in the pane one is: a place, and what is opened over it. */
 import type { Reminder } from "../model/reminders/reminder";
+import type { Language } from "../model/schema";
 import type { Source } from "../workbook/source/source-sheet";
 import type { MovesAt } from "./views/moves/moves-at";
 
@@ -7,8 +8,14 @@ export const PLACES = ["today", "customers", "ranking", "figures", "more"] as co
 export type Place = (typeof PLACES)[number];
 
 export type Over =
-  /** With what it was opened from, where that is no place: back goes there. */
-  | { readonly view: "card"; readonly customerId: string; readonly from?: Over }
+  | {
+      readonly view: "card";
+      readonly customerId: string;
+      /** What it was opened from: back goes there. Of the place itself, back is to where one was in it. */
+      readonly from?: Over | "place";
+      /** What it was opened from says of the customer, where the card says otherwise. */
+      readonly told?: ((language: Language) => string) | undefined;
+    }
   /** A list of the owner's, to be made a table that the book lacks. */
   | { readonly view: "adopt" }
   /** Customers or visits as a file for others. */

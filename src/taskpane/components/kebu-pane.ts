@@ -161,7 +161,7 @@ export class KebuPane extends StoreView {
       if ("customerId" in go.over && go.over.customerId) this.select(go.over.customerId);
       void this.focusView();
     } else if (go.to === "back" && this.over?.view === "card" && this.over.from) {
-      this.over = this.over.from;
+      this.over = this.over.from === "place" ? undefined : this.over.from;
       void this.focusView();
     } else {
       this.over = undefined;

@@ -32,6 +32,7 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         id="shown"
         .store=${store}
         .customerId=${over.customerId}
+        .told=${over.told}
       ></kebu-card-view>`;
     case "customer-form":
       return html`<kebu-customer-form

@@ -6,8 +6,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { visitsOf, type Book } from "../../model/book";
 import { explainClass } from "../../model/ranking/explain-class";
+import { registeredClass } from "../../model/ranking/registered-class";
 import type { Reminder } from "../../model/reminders/reminder";
-import { columnOf } from "../../model/schema";
+import { columnOf, type Language } from "../../model/schema";
 import { choiceLabel } from "../../model/schema/labels";
 import { customKeys, rowOf, textAt } from "../../model/table-data";
 import { customHeader } from "../../model/value";
@@ -45,6 +46,8 @@ export class CardView extends StoreView {
   static override styles = [...sharedStyles, cardStyles];
 
   @property() customerId = "";
+  /** What the ranking that it was opened from says of the customer, where that is not the book's own. */
+  @property({ attribute: false }) told: ((language: Language) => string) | undefined;
   @state() private shown = PAGE;
   @state() private copied: "" | "copied" | "notCopied" = "";
 
@@ -116,13 +119,26 @@ export class CardView extends StoreView {
         <h2 id="name" tabindex="-1" dir="auto">${textAt(book.customers, "name", row)}</h2>
       </div>
       <p class="why" id="class-sentence">${whatIfSentence(reason, this.language, settings.currency)}</p>
-      ${cardStage(book, row, this.state, this.language)} ${this.ahead(book, row)}
-      ${phone === "" ? nothing : this.phone(phone)}
+      ${this.told ? html`<p class="secondary" id="told">${this.told(this.language)}</p>` : nothing}
+      ${this.registered(book, row, reason.class)} ${cardStage(book, row, this.state, this.language)}
+      ${this.ahead(book, row)} ${phone === "" ? nothing : this.phone(phone)}
       <p>
         <span class="secondary">${this.word("nextContact")}</span>
         ${this.nextContact(row)}
       </p>
     `;
+  }
+
+  /** What was printed into the register, where it is another class than the card's. */
+  private registered(book: Book, row: number, shown: string): TemplateResult | typeof nothing {
+    const printed = registeredClass(book, row);
+    if (!printed || printed.class === shown) return nothing;
+    const { class: name, writtenOn } = printed;
+    const words =
+      writtenOn === undefined
+        ? this.word("registered", { class: name })
+        : this.word("registeredOn", { class: name, day: fullDay(writtenOn, this.language) });
+    return html`<p class="secondary" id="registered">${words}</p>`;
   }
 
   /** Only what the prediction view has worked out already. */

@@ -10,6 +10,11 @@ export const cardPhrases = {
   noneOfClass: { "zh-CN": "没有 {class} 类客户。", en: "No client of class {class}." },
   neverVisited: { "zh-CN": "还没来过", en: "no visit yet" },
   lastVisit: { "zh-CN": "{day}来过", en: "seen {day}" },
+  registered: { "zh-CN": "客户表里写的是 {class} 类", en: "In the register: {class}" },
+  registeredOn: {
+    "zh-CN": "客户表里写的是 {class} 类，{day}写入",
+    en: "In the register: {class}, written {day}",
+  },
   customerGone: {
     "zh-CN": "这位客户已经不在簿子里了。",
     en: "This client is no longer in the book.",

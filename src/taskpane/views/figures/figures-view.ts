@@ -9,7 +9,7 @@ import { isoDay, type Day } from "../../../model/day";
 import { wholePeriod } from "../../../model/figures/all-figures";
 import type { FigurePeriod } from "../../../model/figures/period-sums";
 import { problem } from "../../../model/problem";
-import { dateWords } from "../../../words/days";
+import { datedWords } from "../../../words/days";
 import { figureCellWords } from "../../../words/figures";
 import { figuresWords, type FiguresWord } from "../../../words/pane/figures";
 import { say, type PhraseData } from "../../../words/phrase";
@@ -23,6 +23,7 @@ import { underWayStyles } from "../../styles/under-way";
 import { daysOfPeriod, type Period, type PeriodKind } from "../ranking/ranking-period";
 import { canPrint } from "./can-print";
 import type { FigureScene } from "./figure-scene";
+import { figuresChoiceOf, type FiguresChoice } from "./figures-choice";
 import { figureSection } from "./figure-section";
 import "./figures-sheet-button";
 import { figuresStyles, figureStyles } from "./figures-styles";
@@ -33,9 +34,10 @@ import { printFigures } from "./print-figures";
 export class KebuFiguresView extends StoreView {
   static override styles = [...sharedStyles, disclosureStyles, underWayStyles, figureStyles, figuresStyles];
 
-  @state() private period: Period = { kind: "12m" };
   /** Why nothing was printed. */
   @state() private told = "";
+  /** What was chosen outlives the view. */
+  private chosen!: FiguresChoice;
   private readonly work = new FiguresWork(() => this.requestUpdate());
 
   override disconnectedCallback(): void {
@@ -50,7 +52,7 @@ export class KebuFiguresView extends StoreView {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("period")) this.told = "";
+    this.chosen = figuresChoiceOf(this.store);
   }
 
   protected override render(): TemplateResult {
@@ -76,23 +78,23 @@ export class KebuFiguresView extends StoreView {
   private headline(made: MadeFigures | undefined): string {
     const overview = made?.figures.find(({ key }) => key === "overview");
     if (!made || !overview) return this.say("title");
-    const { language, currency } = this.sceneOf(made);
+    const { language, currency } = this.scene();
     const cell = (column: number): string => figureCellWords(overview, 0, column, language, currency);
-    const hasGrown = made.hasYearBefore && typeof overview.rows[0]?.[3] === "number";
+    const hasGrown = typeof overview.rows[0]?.[3] === "number";
     return this.say(hasGrown ? "headlineGrew" : "headline", { turnover: cell(1), growth: cell(3) });
   }
 
   private choice(): TemplateResult {
     return periodFields({
-      period: this.period,
+      period: this.chosen.period,
       language: this.language,
       onPeriod: (kind) => this.pickPeriod(kind),
-      onDays: (days) => (this.period = { ...this.period, ...days }),
+      onDays: (days) => this.take({ ...this.chosen.period, ...days }),
     });
   }
 
   private shown(made: MadeFigures): TemplateResult {
-    const scene = this.sceneOf(made);
+    const scene = this.scene();
     return html`
       <div class="actions buttons">
         <button type="button" id="print" @click=${() => this.print(made)}>${this.say("print")}</button>
@@ -121,14 +123,20 @@ export class KebuFiguresView extends StoreView {
   }
 
   private pickPeriod(kind: PeriodKind): void {
-    const { from, to } = daysOfPeriod(this.period, this.state.today);
-    this.period = kind === "own" ? { kind, from, to } : { kind };
+    const { from, to } = daysOfPeriod(this.chosen.period, this.state.today);
+    this.take(kind === "own" ? { kind, from, to } : { kind });
+  }
+
+  private take(period: Period): void {
+    this.chosen.period = period;
+    this.told = "";
+    this.requestUpdate();
   }
 
   /** A period that is open begins with the first visit and ends today. */
   private days(book: Book): FigurePeriod {
     const { today } = this.state;
-    const { from, to = today } = daysOfPeriod(this.period, today);
+    const { from, to = today } = daysOfPeriod(this.chosen.period, today);
     return from === undefined ? wholePeriod(book, to) : { from, to };
   }
 
@@ -141,20 +149,20 @@ export class KebuFiguresView extends StoreView {
     const { settings, today } = this.state;
     void printFigures(this.ownerDocument, {
       figures,
-      scene: this.sceneOf(made),
+      scene: this.scene(),
       shopName: settings.shopName,
-      period: this.say("days", { from: isoDay(period.from), to: isoDay(period.to) }),
+      period: this.daysWords(period),
       day: today,
     });
   }
 
   private daysWords({ from, to }: FigurePeriod): string {
-    const words = (day: Day): string => dateWords(day, this.state.today, this.language);
+    const words = (day: Day): string => datedWords(day, this.language);
     return this.say("days", { from: words(from), to: words(to) });
   }
 
-  private sceneOf({ hasYearBefore }: MadeFigures): FigureScene {
-    return { language: this.language, currency: this.state.settings.currency, hasYearBefore };
+  private scene(): FigureScene {
+    return { language: this.language, currency: this.state.settings.currency };
   }
 
   private say(key: FiguresWord, data?: PhraseData): string {

@@ -32,7 +32,7 @@ export function rankingLine(line: RankingLine, row: number): TemplateResult {
   const { customers } = book;
   const id = customers.ids[row] ?? "";
   const rank = say(rankingViewWords.rank, language, { rank: ranking.ranks[row] ?? 0 });
-  return html`<button type="button" class="plain row" @click=${() => onOpen(id)}>
+  return html`<button type="button" class="plain row" id="client-${id}" @click=${() => onOpen(id)}>
     <span class="rank secondary" aria-label=${rank} role="img">${ranking.ranks[row] ?? nothing}</span>
     ${classBadge(ranking.query.classes, ranking.places[row], language)}
     <span class="cut" dir="auto">${textAt(customers, "name", row) || id}</span>

@@ -3,11 +3,12 @@
  * class and what would change it, and with how often it holds when the visits are drawn again.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import type { ClassMoves } from "../../../model/ranking/class-moves";
 import type { Ranking } from "../../../model/ranking/ranking";
 import { say, type PhraseData } from "../../../words/phrase";
+import { toldOf } from "../../../words/ranking-told";
 import { rankingViewWords, type RankingViewWord } from "../../../words/ranking-view";
 import { StoreView } from "../../components/store-view";
 import { underWay } from "../../components/under-way";
@@ -15,10 +16,10 @@ import { sharedStyles } from "../../styles/controls";
 import { underWayStyles } from "../../styles/under-way";
 import { rankingLine } from "./ranking-line";
 import { rankingListStyles } from "./ranking-list-styles";
+import { LIST_STEP, rankingSessionOf, type RankingSession } from "./ranking-session";
+import { isSame } from "./ranking-work";
 import { StabilityRun } from "./stability-run";
 import { STEADY, steadyCount } from "./steady-count";
-
-const LIST_STEP = 50;
 
 @customElement("kebu-ranking-list")
 export class RankingList extends StoreView {
@@ -26,21 +27,32 @@ export class RankingList extends StoreView {
 
   @property({ attribute: false }) ranking!: Ranking;
   @property({ attribute: false }) moves: ClassMoves | undefined;
-  @state() private shown = LIST_STEP;
-  @state() private whyShown = false;
+  private session!: RankingSession;
   private readonly sure = new StabilityRun(this);
+
+  /** The line whose card was opened last takes the focus; false where there is none. */
+  async focusOpened(): Promise<boolean> {
+    await this.updateComplete;
+    const { opened } = this.session;
+    this.session.opened = undefined;
+    const line = opened === undefined ? null : this.byId(`client-${opened}`);
+    line?.focus();
+    return line !== null;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.session = rankingSessionOf(this.store);
     if (changed.has("ranking")) this.sure.stop();
   }
 
   protected override render(): TemplateResult {
     const { book, settings } = this.state;
-    const { ranking, moves, whyShown, language } = this;
+    const { ranking, moves, language } = this;
+    const { shown, whyShown } = this.session;
     if (!book) return html``;
     const run = this.sure.stateOf(ranking);
-    const rows = [...ranking.order.subarray(0, this.shown)];
+    const rows = [...ranking.order.subarray(0, shown)];
     const line = {
       book,
       ranking,
@@ -49,7 +61,7 @@ export class RankingList extends StoreView {
       stability: run.at === "done" ? run.stability : undefined,
       language,
       currency: settings.currency,
-      onOpen: (customerId: string) => this.go({ to: "over", over: { view: "card", customerId } }),
+      onOpen: (customerId: string) => this.open(customerId),
     };
     return html`
       <h3 class="list-title">${this.say("list")}</h3>
@@ -69,8 +81,8 @@ export class RankingList extends StoreView {
           type="button"
           class="link"
           id="why"
-          aria-pressed=${this.whyShown}
-          @click=${() => (this.whyShown = !this.whyShown)}
+          aria-pressed=${this.session.whyShown}
+          @click=${() => this.keep({ whyShown: !this.session.whyShown })}
         >
           ${this.say("showWhy")}
         </button>
@@ -121,11 +133,30 @@ export class RankingList extends StoreView {
   }
 
   private renderMore(total: number): TemplateResult | typeof nothing {
-    const left = total - this.shown;
+    const { shown } = this.session;
+    const left = total - shown;
     if (left <= 0) return nothing;
-    return html`<button type="button" class="link" @click=${() => (this.shown += LIST_STEP)}>
+    return html`<button type="button" class="link" @click=${() => this.keep({ shown: shown + LIST_STEP })}>
       ${this.say("more", { count: Math.min(LIST_STEP, left) })}
     </button>`;
+  }
+
+  private open(customerId: string): void {
+    this.session.opened = customerId;
+    const told = this.differsFromBook ? toldOf(this.ranking, customerId) : undefined;
+    this.go({ to: "over", over: { view: "card", customerId, from: "place", told } });
+  }
+
+  /** The card shows the book's own ranking, and both are of today. */
+  private get differsFromBook(): boolean {
+    const own = this.state.ranking?.query;
+    const { query } = this.ranking;
+    return own !== undefined && !isSame({ ...own, asOf: query.asOf }, query);
+  }
+
+  private keep(changes: Partial<RankingSession>): void {
+    Object.assign(this.session, changes);
+    this.requestUpdate();
   }
 
   private say(key: RankingViewWord, data?: PhraseData): string {

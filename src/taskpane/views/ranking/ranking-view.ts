@@ -3,7 +3,7 @@
  * list, and one big button that says what it will write. Method, period, classes and limits are tried here
  * without changing anything; the book keeps its own until "from now on" or "write".
  */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import type { Problem } from "../../../model/problem";
@@ -16,6 +16,7 @@ import { dateWords } from "../../../words/days";
 import { moneyWords } from "../../../words/money";
 import { say, type PhraseData } from "../../../words/phrase";
 import { rankingHeadline } from "../../../words/ranking";
+import { notComparedSentence } from "../../../words/ranking-way";
 import { rankingViewWords, type RankingViewWord } from "../../../words/ranking-view";
 import { withLimit } from "../../components/limit-steps";
 import "../../components/pareto-chart";
@@ -40,6 +41,7 @@ import { chosenQuery, differsFromSettings, withLimits, type RankingChoice } from
 import { rankingGroups } from "./ranking-groups";
 import "./ranking-list";
 import { daysOfPeriod, type PeriodKind } from "./ranking-period";
+import { rankingSessionOf, type RankingSession } from "./ranking-session";
 import { rankingStyles } from "./ranking-styles";
 import { RankingWork } from "./ranking-work";
 import { writeBar } from "./write-bar";
@@ -51,7 +53,8 @@ const REST = 150;
 export class KebuRankingView extends StoreView {
   static override styles = [...sharedStyles, disclosureStyles, underWayStyles, rankingStyles];
 
-  @state() private choice: RankingChoice = { period: { kind: "all" } };
+  /** What was chosen outlives the view. */
+  private session!: RankingSession;
   @state() private writing = false;
   @state() private problems: readonly Problem[] = [];
   /** A limit is being moved. */
@@ -66,9 +69,14 @@ export class KebuRankingView extends StoreView {
     this.predicted.stop();
   }
 
-  /** The sentence that says most takes the focus. */
+  /** Back from a card its line takes the focus, else the sentence that says most. */
   override focus(): void {
-    void this.focusOn("headline");
+    void this.focusWhereOneWas();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.session = rankingSessionOf(this.store);
   }
 
   protected override render(): TemplateResult {
@@ -104,11 +112,11 @@ export class KebuRankingView extends StoreView {
     const { language } = this;
     return html`${queryFields({
         query,
-        period: this.choice.period,
+        period: this.session.choice.period,
         language,
         onMethod: (method) => this.choose({ method }),
         onPeriod: (kind) => this.pickPeriod(kind),
-        onDays: (days) => this.choose({ period: { ...this.choice.period, ...days } }),
+        onDays: (days) => this.choose({ period: { ...this.session.choice.period, ...days } }),
       })}
       <more-choices
         .book=${book}
@@ -156,12 +164,19 @@ export class KebuRankingView extends StoreView {
     `;
   }
 
+  private async focusWhereOneWas(): Promise<void> {
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector("kebu-ranking-list");
+    if (!(await list?.focusOpened())) this.byId("headline")?.focus();
+  }
+
   private query(): RankingQuery {
-    return chosenQuery(this.choice, this.state.settings, this.state.today);
+    return chosenQuery(this.session.choice, this.state.settings, this.state.today);
   }
 
   private choose(choice: Partial<RankingChoice>): void {
-    this.choice = { ...this.choice, ...choice };
+    this.session.choice = { ...this.session.choice, ...choice };
+    this.requestUpdate();
   }
 
   /** The chart follows every move; what reads the whole register waits until the limit rests. */
@@ -170,17 +185,17 @@ export class KebuRankingView extends StoreView {
     clearTimeout(this.rest);
     this.rest = window.setTimeout(() => (this.moving = false), REST);
     const query = this.query();
-    this.choice = withLimits(this.choice, query, withLimit(query.method, query.limits, place, wanted));
+    this.choose(withLimits(this.session.choice, query, withLimit(query.method, query.limits, place, wanted)));
   }
 
   /** The button that was pressed goes, as the limits fit now. */
   private takeLimits(query: RankingQuery, limits: readonly number[]): void {
-    this.choice = withLimits(this.choice, query, limits);
+    this.choose(withLimits(this.session.choice, query, limits));
     void this.focusOn("headline");
   }
 
   private pickPeriod(kind: PeriodKind): void {
-    const { from, to } = daysOfPeriod(this.choice.period, this.state.today);
+    const { from, to } = daysOfPeriod(this.session.choice.period, this.state.today);
     this.choose({ period: kind === "own" ? { kind, from, to } : { kind } });
   }
 
@@ -201,8 +216,10 @@ export class KebuRankingView extends StoreView {
     await this.focusOn(this.problems.length > 0 ? "problems" : "headline");
   }
 
-  private movesWords({ since, rose, fell }: ClassMoves): string {
-    const day = dateWords(since, this.state.today, this.language);
+  private movesWords({ since, differences, rose, fell }: ClassMoves): string {
+    const { today } = this.state;
+    if (differences.length > 0) return notComparedSentence(since, differences, today, this.language);
+    const day = dateWords(since.takenOn, today, this.language);
     return this.say(rose + fell === 0 ? "notMoved" : "moved", { day, up: rose, down: fell });
   }
 

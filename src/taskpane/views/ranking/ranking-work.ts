@@ -71,7 +71,8 @@ function isSameSum(one: RankingQuery, other: RankingQuery): boolean {
   );
 }
 
-function isSame(one: RankingQuery, other: RankingQuery): boolean {
+/** Would both rank a book in the same way? */
+export function isSame(one: RankingQuery, other: RankingQuery): boolean {
   return (
     isSameSum(one, other) &&
     one.method === other.method &&
