@@ -1,10 +1,12 @@
 /** The manager's figures as one JSON document, or as tables for people. */
 import { isoDay } from "../model/day";
+import type { CutMonth } from "../model/figures/cut-months";
 import type { Figure } from "../model/figures/figure";
 import { isoMonth } from "../model/figures/month";
 import type { FigurePeriod } from "../model/figures/period-sums";
 import type { Language } from "../model/schema";
 import { reportPhrases } from "../words/cli/report";
+import { figureRowName } from "../words/figure-row-name";
 import { figureCellWords, figureColumnWord, figureTitle } from "../words/figures";
 import { say } from "../words/phrase";
 import { languageOf, type Call } from "./command";
@@ -42,7 +44,7 @@ export function reportFigures(
 
 /** Months are written `2026-03`; rows that Kebu names keep their keys. */
 function jsonFigure(figure: Figure, language: Language): object {
-  const { key, by, columns, rows, rowKinds } = figure;
+  const { key, by, columns, rows, rowKinds, cutMonths } = figure;
   return {
     key,
     ...(by !== undefined && { by }),
@@ -54,6 +56,15 @@ function jsonFigure(figure: Figure, language: Language): object {
       ),
     ),
     ...(rowKinds && { rowKinds }),
+    ...(cutMonths && { cutMonths: cutMonths.map(jsonCutMonth) }),
+  };
+}
+
+function jsonCutMonth({ month, from, to }: CutMonth): object {
+  return {
+    month: isoMonth(month),
+    ...(from !== undefined && { from: isoDay(from) }),
+    ...(to !== undefined && { to: isoDay(to) }),
   };
 }
 
@@ -66,7 +77,11 @@ function figureText(figure: Figure, language: Language, currency: string): strin
   const lines = rows
     .slice(first, first + SHOWN_ROWS)
     .map((_, place) =>
-      shown.map((_column, column) => figureCellWords(figure, first + place, column, language, currency)),
+      shown.map((_column, column) =>
+        column === 0
+          ? figureRowName(figure, first + place, language, currency)
+          : figureCellWords(figure, first + place, column, language, currency),
+      ),
     );
   const headings = shown.map((column) => figureColumnWord(column, language));
   const align = shown.map(({ kind }) => (kind === "text" || kind === "month" ? "l" : "r")).join("");

@@ -45,6 +45,12 @@ export function dateWords(day: Day, today: Day, language: Language): string {
   return calendarWords(shownYear, month, dayOfMonth, language);
 }
 
+/** "12 Mar 2025", always with its year: the ends of a period are read by who does not know what day it was. */
+export function datedWords(day: Day, language: Language): string {
+  const { year, month, day: dayOfMonth } = calendarDate(day);
+  return calendarWords(year, month, dayOfMonth, language);
+}
+
 /**
  * "30 Nov" or "30 Nov 1996", "11月30日" or "1996年11月30日", of a birthday as the book keeps it
  * (`--11-30`, `1996-11-30`). A lunar day, or text that is no date, as it stands.

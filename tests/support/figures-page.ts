@@ -5,9 +5,9 @@ import { layOutFigures } from "../../src/workbook/figures-sheet/lay-out-figures"
 import type { FiguresSheet, PrintedCell } from "../../src/workbook/figures-sheet/figures-sheet";
 import { day, testBook } from "./test-book";
 
-/** A member of staff whose name looks like a formula, an area, tags, twelve sources. */
+/** Begun the day before; a member of staff whose name looks like a formula, an area, tags, twelve sources. */
 export function figuresShop(): Book {
-  let shop = testBook("en");
+  let shop = testBook("en").customer("The first").visit("The first", "2023-12-31", { amount: 80 });
   for (let client = 0; client < 24; client++) {
     const [name, source] = [`Client ${client}`, `Source ${client % 12}`];
     shop = shop.customer(name, { area: client % 2 ? "North" : "1-2", tags: "VIP", source });

@@ -22,8 +22,11 @@ export function figureChart(figure: Figure): FigureChart | undefined {
   const rows = figure.rows.length;
   const at = (key: string): number => figure.columns.findIndex((column) => column.key === key);
   if (rows === 0 || WITHOUT_CHART.has(figure.key)) return undefined;
-  if (figure.key === "months")
-    return { kind: "columns", names: 0, values: [at("turnover"), at("turnoverLastYear")], rows };
+  if (figure.key === "months") {
+    const lastYear = at("turnoverLastYear");
+    const hasLastYear = figure.rows.some((row) => row[lastYear] !== null);
+    return { kind: "columns", names: 0, values: [at("turnover"), ...(hasLastYear ? [lastYear] : [])], rows };
+  }
   if (figure.key === "concentration")
     return { kind: "bars", names: 0, values: [at("share")], rows: rows - 1 };
   return { kind: "bars", names: 0, values: [at("turnover")], rows: Math.min(rows, MOST_BARS) };

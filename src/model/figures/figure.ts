@@ -1,4 +1,5 @@
 /** The shape of a figure: a table that says what its columns mean; shells put it into words, charts and sheets. */
+import type { CutMonth } from "./cut-months";
 
 /**
  * - `text`: a word of the book, such as a name of staff
@@ -37,6 +38,8 @@ export interface Figure {
   readonly rows: readonly (readonly FigureCell[])[];
   /** What the numbers of each row mean, where rows and not columns say it; growth is always a share. */
   readonly rowKinds?: readonly FigureColumnKind[];
+  /** Months among the rows that the period does not hold in full. */
+  readonly cutMonths?: readonly CutMonth[];
 }
 
 /** What a number of the figure means: its row says it where rows do, else its column. */
@@ -49,7 +52,7 @@ export function partOf(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;
 }
 
-/** How much more than before, a fraction of before; null where there was nothing before. */
-export function growthOf(now: number, before: number): number | null {
-  return before > 0 ? now / before - 1 : null;
+/** How much more than before, a fraction of before; null where there was nothing before, or either is not known. */
+export function growthOf(now: number | null, before: number | null): number | null {
+  return now !== null && before !== null && before > 0 ? now / before - 1 : null;
 }

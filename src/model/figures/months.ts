@@ -1,16 +1,19 @@
 import type { Book } from "../book";
 import { addDays, type Day } from "../day";
 import type { CountedVisits } from "./counted-visits";
+import { cutMonths } from "./cut-months";
 import { stretch, type Work } from "../work";
 import { growthOf, partOf, type Figure, type FigureCell } from "./figure";
 import type { LostDays } from "./lost-days";
 import { firstDayOf, monthOf, MONTHS_A_YEAR, type Month } from "./month";
 import { periodSums, type FigurePeriod } from "./period-sums";
 import { turnoverIn } from "./turnover";
+import { isCovered } from "./year-before";
 
 /**
  * Month by month, with the turnover of the same month last year beside it and the growth over it. A month is
- * cut where the period begins or ends inside it, and the month last year is cut on the same day.
+ * cut where the period begins or ends inside it, and the month last year is cut on the same day. Of a month
+ * last year that the book does not cover in full nothing is said.
  */
 export function* monthsFigure(
   book: Book,
@@ -27,7 +30,7 @@ export function* monthsFigure(
     const sums = periodSums(book, counted, lost, part);
     const now = yield* stretch(progress(month), progress(month + 1), sums);
     const before = lastYear(part);
-    const turnoverBefore = before ? turnoverIn(counted, before) : 0;
+    const turnoverBefore = before && isCovered(counted, before, "span") ? turnoverIn(counted, before) : null;
     rows.push([
       month,
       now.turnover,
@@ -58,6 +61,7 @@ export function* monthsFigure(
       { key: "satisfaction", kind: "score" },
     ],
     rows,
+    cutMonths: cutMonths(period),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import { addDays, addMonths } from "../day";
+import { addMonths } from "../day";
 import { stretch, type Work } from "../work";
 import type { CountedVisits } from "./counted-visits";
 import { growthOf, partOf, type Figure, type FigureCell, type FigureColumnKind } from "./figure";
@@ -7,10 +7,12 @@ import type { LostDays } from "./lost-days";
 import { MONTHS_A_YEAR } from "./month";
 import { periodSums, type FigurePeriod, type PeriodSums } from "./period-sums";
 import { retentionBetween } from "./retention";
+import { isCovered, stretchBefore, type HistoryNeeded } from "./year-before";
 
 /**
  * The period at a glance, beside the same days a year before: one row a figure. Growth is a fraction of the
- * year before; for shares and stars, which are not money or heads, it is left out.
+ * year before; for shares and stars, which are not money or heads, it is left out. Both are null where the
+ * book does not go back far enough: see `year-before.ts`.
  */
 export function* overviewFigure(
   book: Book,
@@ -24,27 +26,41 @@ export function* overviewFigure(
   };
   const now = yield* stretch(0, 0.4, periodSums(book, counted, lost, period));
   const before = yield* stretch(0.4, 0.8, periodSums(book, counted, lost, yearBefore));
-  const keptNow = retentionBetween(counted, previous(period), period);
+  const keptNow = retentionBetween(counted, stretchBefore(period), period);
   yield 0.9;
-  const keptBefore = retentionBetween(counted, previous(yearBefore), yearBefore);
-  const row = (key: string, kind: FigureColumnKind, of: (sums: PeriodSums) => number | null): Line => ({
-    kind,
-    cells: [key, of(now), of(before), growthOf(of(now) ?? 0, of(before) ?? 0)],
+  const keptBefore = retentionBetween(counted, stretchBefore(yearBefore), yearBefore);
+  const known = (needed: HistoryNeeded, value: number | null): number | null =>
+    isCovered(counted, yearBefore, needed) ? value : null;
+  const row = (
+    key: string,
+    kind: FigureColumnKind,
+    of: (sums: PeriodSums) => number | null,
+    needed: HistoryNeeded = "span",
+  ): Line => {
+    const past = known(needed, of(before));
+    return { kind, cells: [key, of(now), past, growthOf(of(now), past)] };
+  };
+  const share = (key: string, current: number | null, past: number | null): Line => ({
+    kind: "share",
+    cells: [key, current, known("stretch-before", past), null],
   });
   const lines: readonly Line[] = [
     row("turnover", "money", ({ turnover }) => turnover),
     row("visits", "count", ({ visits }) => visits),
     row("purchases", "count", ({ purchases }) => purchases),
     row("customers", "count", ({ customers }) => customers),
-    row("newcomers", "count", ({ newcomers }) => newcomers),
-    row("returning", "count", ({ returning }) => returning),
-    row("lost", "count", ({ lost: heads }) => heads),
+    row("newcomers", "count", ({ newcomers }) => newcomers, "year-more"),
+    row("returning", "count", ({ returning }) => returning, "year-more"),
+    row("lost", "count", ({ lost: heads }) => heads, "year-more"),
     row("ticket", "money", ({ turnover, purchases }) => partOf(turnover, purchases)),
     row("visitsPerStaff", "count", ({ visits, staff }) => partOf(visits, staff)),
     row("turnoverPerStaff", "money", ({ turnover, staff }) => partOf(turnover, staff)),
-    { kind: "score", cells: ["satisfaction", now.satisfaction, before.satisfaction, null] },
-    { kind: "share", cells: ["retention", keptNow, keptBefore, null] },
-    { kind: "share", cells: ["churn", rest(keptNow), rest(keptBefore), null] },
+    {
+      kind: "score",
+      cells: ["satisfaction", now.satisfaction, known("span", before.satisfaction), null],
+    },
+    share("retention", keptNow, keptBefore),
+    share("churn", rest(keptNow), rest(keptBefore)),
   ];
   return {
     key: "overview",
@@ -67,9 +83,4 @@ interface Line {
 /** What a share leaves to 1. */
 function rest(share: number | null): number | null {
   return share === null ? null : 1 - share;
-}
-
-/** As many days, right before the period. */
-function previous({ from, to }: FigurePeriod): FigurePeriod {
-  return { from: addDays(from, from - to - 1), to: addDays(from, -1) };
 }

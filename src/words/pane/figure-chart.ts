@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figures/figure";
 import type { FigureChart } from "../../model/figures/figure-chart";
 import type { Language } from "../../model/schema";
 import { figureCellWords, figureColumnWord } from "../figures";
+import { cutAt, figureRowName } from "../figure-row-name";
 import { say, type Phrases } from "../phrase";
 
 export const figureChartWords = {
@@ -13,7 +14,10 @@ export const figureChartWords = {
   one: { "zh-CN": "{what}，{first}：{highest}。", en: "{what}, {first}: {highest}." },
 } as const satisfies Phrases;
 
-/** The first of what is drawn: from where to where, its highest and its lowest. Blanks count as the lowest. */
+/**
+ * The first of what is drawn: from where to where, its highest and its lowest. Blanks count as the lowest, but a
+ * month that the period cuts does not, unless there is no other.
+ */
 export function chartSummary(
   figure: Figure,
   chart: FigureChart,
@@ -23,10 +27,14 @@ export function chartSummary(
   const [place = 0] = chart.values;
   const column = figure.columns[place];
   const values = figure.rows.slice(0, chart.rows).map((row) => Number(row[place] ?? 0));
-  const at = (row: number): string => figureCellWords(figure, row, chart.names, language, currency);
+  const at = (row: number): string => figureRowName(figure, row, language, currency);
   const value = (row: number): string => figureCellWords(figure, row, place, language, currency);
   const highest = values.indexOf(Math.max(...values));
-  const lowest = values.indexOf(Math.min(...values));
+  const whole = values.filter((_, row) => !cutAt(figure, row));
+  const least = Math.min(...(whole.length > 0 ? whole : values));
+  const lowest = values.findIndex(
+    (each, row) => each === least && (whole.length === 0 || !cutAt(figure, row)),
+  );
   return say(values.length === 1 ? figureChartWords.one : figureChartWords.summary, language, {
     what: column ? figureColumnWord(column, language) : "",
     first: at(0),

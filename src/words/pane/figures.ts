@@ -24,8 +24,9 @@ export const figuresWords = {
       `of turnover from the top 20 % (${counted(Number(String(heads).replaceAll(",", "")), "client")}). Gini ${gini ?? ""}.`,
   },
   cameBack: {
-    "zh-CN": "的新客户下个月又来消费（共 {heads} 位）。",
-    en: ({ heads }) => `of ${counted(Number(heads), "new client")} bought again in the month after.`,
+    "zh-CN": "的新客户下个月又来消费（到 {month} 为止新来的 {heads} 位）。",
+    en: ({ heads, month }) =>
+      `of the ${counted(Number(heads), "client")} new up to ${month ?? ""} bought again in the month after.`,
   },
   firstWord: { "zh-CN": "最多的是：{word}", en: "the most, from {word}" },
   table: { "zh-CN": "看表格", en: "As a table" },

@@ -8,9 +8,9 @@
  *
  * A page that must hold too much is too small to read: tables by names beyond the sixth are named, not shown.
  */
-import { isoDay } from "../../model/day";
 import type { Figure, FigureKey } from "../../model/figures/figure";
 import type { FigurePeriod } from "../../model/figures/period-sums";
+import { datedWords } from "../../words/days";
 import { figureTitle } from "../../words/figures";
 import { figuresSheetName, figuresSheetWords } from "../../words/figures-sheet";
 import { say, type PhraseData } from "../../words/phrase";
@@ -58,7 +58,8 @@ class Page {
   constructor(private readonly words: TableWords) {}
 
   head({ period, shop }: FiguresToPrint): void {
-    const days = { from: isoDay(period.from), to: isoDay(period.to) };
+    const { language } = this.words;
+    const days = { from: datedWords(period.from, language), to: datedWords(period.to, language) };
     this.line(shop === "" ? this.say("title") : this.say("titleOf", { shop }), "title");
     this.line(this.say("period", days), "note");
     this.line(this.say("own"), "note");

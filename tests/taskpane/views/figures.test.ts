@@ -11,8 +11,8 @@ import { chartSummary } from "../../../src/words/pane/figure-chart";
 import { day, testBook } from "../../support/test-book";
 
 const YEAR = { from: day("2026-01-01"), to: day("2026-03-31") };
-const ENGLISH: FigureScene = { language: "en", currency: "USD", hasYearBefore: true };
-const CHINESE: FigureScene = { language: "zh-CN", currency: "CNY", hasYearBefore: true };
+const ENGLISH: FigureScene = { language: "en", currency: "USD" };
+const CHINESE: FigureScene = { language: "zh-CN", currency: "CNY" };
 
 const { book } = testBook("en")
   .customer("Ann", { source: "Flyer" })
@@ -33,10 +33,18 @@ describe("the number said first", () => {
   test.each([
     ["months", "$400", "in the strongest month, 2026-01"],
     ["concentration", "95 %", "of turnover from the top 20 % (1 client). Gini 0.45."],
-    ["cohorts", "50 %", "of 2 new clients bought again in the month after."],
+    ["cohorts", "50 %", "of the 2 clients new up to 2026-01 bought again in the month after."],
     ["staff", "$350", "the most, from Mia"],
   ] as const)("of %s is %s", (key, number, words) => {
     expect(figureLead(figure(key), ENGLISH)).toEqual({ number, words });
+  });
+
+  test("of cohorts leaves out those whose month after is not over", () => {
+    const until = (to: string): string | undefined => {
+      const cohorts = allFigures(book, { ...YEAR, to: day(to) }).find(({ key }) => key === "cohorts")!;
+      return figureLead(cohorts, ENGLISH)?.number;
+    };
+    expect([until("2026-02-27"), until("2026-02-28")]).toEqual([undefined, "50 %"]);
   });
 
   test("is said in Chinese as well", () => {
@@ -63,6 +71,18 @@ describe("a chart in words", () => {
     );
     expect(chartSummary(months, figureChart(months)!, "zh-CN", "CNY")).toBe(
       "营业额，2026-01到2026-03：最高 ¥400（2026-01），最低 -¥80（2026-03）。",
+    );
+  });
+
+  test("does not call a month the lowest of which only some days count, and says which", () => {
+    const months = allFigures(book, { from: day("2026-01-06"), to: day("2026-03-05") }).find(
+      ({ key }) => key === "months",
+    )!;
+    expect(chartSummary(months, figureChart(months)!, "en", "USD")).toBe(
+      "Turnover, 2026-01 (from 6 Jan) to 2026-03 (to 5 Mar): highest $100 (2026-01 (from 6 Jan)), lowest $50 (2026-02).",
+    );
+    expect(chartSummary(months, figureChart(months)!, "zh-CN", "CNY")).toBe(
+      "营业额，2026-01（1月6日起）到2026-03（到3月5日）：最高 ¥100（2026-01（1月6日起）），最低 ¥50（2026-02）。",
     );
   });
 
@@ -102,17 +122,6 @@ describe("the work", () => {
     expect(work.isBusy).toBe(false);
     await finished(work);
     expect(work.figures(book, YEAR)).toBe(made);
-  });
-
-  test("tells whether the book goes back over the year before", async () => {
-    const work = new FiguresWork(() => undefined);
-    const later = { from: day("2027-01-05"), to: day("2027-03-31") };
-    work.figures(book, YEAR);
-    await finished(work);
-    expect(work.figures(book, YEAR)?.hasYearBefore).toBe(false);
-    work.figures(book, later);
-    await finished(work);
-    expect(work.figures(book, later)?.hasYearBefore).toBe(true);
   });
 });
 

@@ -18,7 +18,7 @@ const cellArea = ({ row, column }: { row: number; column: number }): Area => ({
 it("says first whose figures they are, of which days, and that the sheet is Kebu's", () => {
   expect([1, 2, 3].map((row) => printedAt(page, row, 1)?.cell.value)).toEqual([
     "Lily's – figures",
-    "2025-01-01 to 2025-12-31",
+    "1 Jan 2025 to 31 Dec 2025",
     "Kebu writes this sheet, and replaces all of it when it writes again. Keep notes of your own on another sheet.",
   ]);
   expect(printedAt(figuresPage(""), 1, 1)?.cell.value).toBe("Figures");

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import type { Figure, FigureCell } from "../../../model/figures/figure";
 import { figureCellWords, figureColumnWord } from "../../../words/figures";
+import { figureRowName } from "../../../words/figure-row-name";
 import { figuresWords } from "../../../words/pane/figures";
 import { say } from "../../../words/phrase";
 import type { FigureScene } from "./figure-scene";
@@ -28,8 +29,6 @@ export function cohortTriangle(figure: Figure, scene: FigureScene): TemplateResu
   const width = Math.min(MOST, Math.max(0, ...rows.map(known)));
   if (width === 0) return undefined;
   const since = Array.from({ length: width }, (_, month) => month);
-  const words = (row: number, column: number): string =>
-    figureCellWords(figure, row, column, language, currency);
   return html`<table class="triangle">
     <caption class="secondary">
       ${say(figuresWords.triangle, language)}
@@ -45,8 +44,8 @@ export function cohortTriangle(figure: Figure, scene: FigureScene): TemplateResu
       ${rows.map(
         (row) =>
           html`<tr>
-            <th scope="row">${words(row, 0)}</th>
-            <td class="number">${words(row, HEADS)}</td>
+            <th scope="row">${figureRowName(figure, row, language, currency)}</th>
+            <td class="number">${figureCellWords(figure, row, HEADS, language, currency)}</td>
             ${since.map((month) => cell(figure.rows[row]?.[FIRST_SINCE + month]))}
           </tr>`,
       )}

@@ -1,6 +1,7 @@
 /** The number of a figure that is said first, in large type, and what it is. */
 import type { Figure, FigureCell } from "../../../model/figures/figure";
 import { figureCellWords } from "../../../words/figures";
+import { figureRowName } from "../../../words/figure-row-name";
 import { percentWords } from "../../../words/money";
 import { figuresWords } from "../../../words/pane/figures";
 import { say } from "../../../words/phrase";
@@ -37,7 +38,7 @@ function strongestMonth(figure: Figure, { language, currency }: FigureScene): Fi
   const most = Math.max(...values);
   if (values.length < 2 || most <= 0) return undefined;
   const row = values.indexOf(most);
-  const month = figureCellWords(figure, row, 0, language, currency);
+  const month = figureRowName(figure, row, language, currency);
   return {
     number: figureCellWords(figure, row, turnover, language, currency),
     words: say(figuresWords.strongestMonth, language, { month }),
@@ -58,21 +59,27 @@ function topPart(figure: Figure, { language, currency }: FigureScene): FigureLea
   };
 }
 
-/** Of all cohorts that have the month after behind them, the part that bought in it. */
-function cameBack(figure: Figure, { language }: FigureScene): FigureLead | undefined {
+/** Of all cohorts that have the whole month after behind them, the part that bought in it. */
+function cameBack(figure: Figure, { language, currency }: FigureScene): FigureLead | undefined {
   const after = placeOf(figure, "since.1");
   const customers = placeOf(figure, "customers");
   let heads = 0;
   let again = 0;
-  for (const row of figure.rows) {
-    if (typeof row[after] !== "number") continue;
+  let last = 0;
+  const cut = new Set(figure.cutMonths?.map(({ month }) => month));
+  for (const [place, row] of figure.rows.entries()) {
+    if (typeof row[after] !== "number" || cut.has(Number(row[0]) + 1)) continue;
+    last = place;
     heads += numberAt(row, customers);
     again += numberAt(row, customers) * numberAt(row, after);
   }
   if (heads === 0) return undefined;
   return {
     number: percentWords(again / heads, language),
-    words: say(figuresWords.cameBack, language, { heads }),
+    words: say(figuresWords.cameBack, language, {
+      heads,
+      month: figureCellWords(figure, last, 0, language, currency),
+    }),
   };
 }
 

@@ -5,6 +5,4 @@ export interface FigureScene {
   readonly language: Language;
   /** ISO 4217; "" leaves the sign out. */
   readonly currency: string;
-  /** Does the book go back over the whole year before? Only then is growth worth saying. */
-  readonly hasYearBefore: boolean;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Figure } from "../../../model/figures/figure";
 import { figureCellWords, figureColumnWord, figureTitle } from "../../../words/figures";
+import { figureRowName } from "../../../words/figure-row-name";
 import type { FigureChart } from "../../../model/figures/figure-chart";
 import { barOf } from "../../components/figure-chart-bars";
 import { barsOf } from "../../components/figure-chart-geometry";
@@ -39,7 +40,7 @@ export function figureTable(
       ${rows.map(
         (_, row) =>
           html`<tr>
-            <th scope="row" dir="auto">${words(row, 0)}</th>
+            <th scope="row" dir="auto">${figureRowName(figure, row, language, currency)}</th>
             ${bars ? html`<td class="bar-cell">${drawn[row] ? barOf(drawn[row]) : nothing}</td>` : nothing}
             ${columns
               .slice(1)

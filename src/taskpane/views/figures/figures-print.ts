@@ -4,8 +4,9 @@
  */
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { isoDay, type Day } from "../../../model/day";
+import type { Day } from "../../../model/day";
 import type { Figure } from "../../../model/figures/figure";
+import { datedWords } from "../../../words/days";
 import { figuresWords } from "../../../words/pane/figures";
 import { say } from "../../../words/phrase";
 import "../../components/figure-chart";
@@ -45,7 +46,7 @@ export class KebuFiguresPrint extends LitElement {
       <header>
         <h1>${[shopName, say(figuresWords.title, language)].filter(Boolean).join(" · ")}</h1>
         <p>${period}</p>
-        <p class="secondary">${say(figuresWords.printed, language, { day: isoDay(day) })}</p>
+        <p class="secondary">${say(figuresWords.printed, language, { day: datedWords(day, language) })}</p>
       </header>
       <div class="figures">${onPaper(figures).map((figure) => printedSection(figure, scene))}</div>
     </div>`;

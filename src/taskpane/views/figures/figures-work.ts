@@ -4,10 +4,8 @@
  * work where it stands.
  */
 import type { Book } from "../../../model/book";
-import { addMonths } from "../../../model/day";
-import { figuring, wholePeriod } from "../../../model/figures/all-figures";
+import { figuring } from "../../../model/figures/all-figures";
 import type { Figure } from "../../../model/figures/figure";
-import { MONTHS_A_YEAR } from "../../../model/figures/month";
 import type { FigurePeriod } from "../../../model/figures/period-sums";
 import { inSlices } from "../../../workbook/in-slices";
 
@@ -18,8 +16,6 @@ interface Asked {
 
 export interface MadeFigures extends Asked {
   readonly figures: readonly Figure[];
-  /** Had the shop begun by the first day of the year before? */
-  readonly hasYearBefore: boolean;
 }
 
 export class FiguresWork {
@@ -62,14 +58,10 @@ export class FiguresWork {
     };
     const figures = await inSlices(figuring(book, period), { signal, onProgress });
     if (!figures || signal.aborted) return;
-    this.made = { book, period, figures, hasYearBefore: hasYearBefore(book, period) };
+    this.made = { book, period, figures };
     this.asked = this.made;
     this.onChange();
   }
-}
-
-function hasYearBefore(book: Book, { from, to }: FigurePeriod): boolean {
-  return wholePeriod(book, to).from <= addMonths(from, -MONTHS_A_YEAR);
 }
 
 function isOf(asked: Asked | undefined, book: Book, { from, to }: FigurePeriod): boolean {

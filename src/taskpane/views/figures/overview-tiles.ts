@@ -18,17 +18,13 @@ const TILES: readonly string[] = [
   "satisfaction",
 ];
 
-export function overviewTiles(
-  figure: Figure,
-  { language, currency, hasYearBefore }: FigureScene,
-): TemplateResult {
+export function overviewTiles(figure: Figure, { language, currency }: FigureScene): TemplateResult {
   const at = (key: string): number => figure.columns.findIndex((column) => column.key === key);
   const tiles = TILES.map((key) => figure.rows.findIndex(([row]) => row === key)).filter((row) => row >= 0);
   const words = (row: number, key: string): string =>
     figureCellWords(figure, row, at(key), language, currency);
   const isKnown = (row: number, key: string): boolean => typeof figure.rows[row]?.[at(key)] === "number";
   const beside = (row: number): string | typeof nothing => {
-    if (!hasYearBefore) return nothing;
     if (isKnown(row, "growth")) return say(figuresWords.grew, language, { growth: words(row, "growth") });
     if (!isKnown(row, "lastYear") || !isKnown(row, "now")) return nothing;
     return say(figuresWords.was, language, { before: words(row, "lastYear") });
