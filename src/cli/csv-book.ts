@@ -3,6 +3,9 @@ import path from "node:path";
 import { apply } from "../model/apply";
 import { emptyBook, emptyTable, type Book } from "../model/book";
 import type { NewId } from "../model/identity/ids";
+import { readColumns } from "../model/import/columns/read-columns";
+import type { ColumnQuestion, DateOrder } from "../model/import/columns/read-choices";
+import { NO_CHOICES } from "../model/import/import-plan";
 import { planImport } from "../model/import/plan-import";
 import type { ImportMapping } from "../model/import/import-sheet";
 import { isRefused, problem, type Problem } from "../model/problem";
@@ -12,6 +15,7 @@ import { finish } from "../model/work";
 import { findHeader, repeatedHeaders } from "../model/import/mapping/headers";
 import { readFileBytes } from "../workbook/file/read-file-bytes";
 import { readSource } from "../workbook/source/read-source";
+import type { SourceChoices } from "../workbook/source/source-sheet";
 import { HEADER_MATCHES, matchHeader } from "../model/schema/match-header";
 import { UsageError } from "./usage-error";
 
@@ -21,6 +25,14 @@ export interface CsvColumns {
   readonly date: string | undefined;
   readonly amount: string | undefined;
 }
+
+/** What the call says of the file where the file does not say it itself. */
+export interface CsvReading {
+  readonly source: SourceChoices;
+  readonly dateOrders: (questions: readonly ColumnQuestion[]) => Readonly<Record<string, DateOrder>>;
+}
+
+const AS_FOUND: CsvReading = { source: {}, dateOrders: () => ({}) };
 
 export interface CsvBook {
   readonly book: Book;
@@ -33,10 +45,11 @@ export async function loadCsvBook(
   file: string,
   columns: CsvColumns,
   language: Language,
+  reading: CsvReading = AS_FOUND,
 ): Promise<CsvBook | readonly Problem[]> {
   const bytes = await readFileBytes(file);
   if (isRefused(bytes)) return bytes;
-  const sheet = await readSource({ name: path.basename(file), bytes });
+  const sheet = await readSource({ name: path.basename(file), bytes }, reading.source);
   if (isRefused(sheet)) return sheet;
   const mapping = mappingFor(sheet.headers, columns);
   if (isRefused(mapping)) return mapping;
@@ -46,7 +59,9 @@ export async function loadCsvBook(
   // A row with a name and no number gets a number of its own; nothing keeps it.
   let drawn = 0;
   const newId: NewId = (prefix) => `${prefix}${++drawn}`;
-  const options = { into: "visits", createCustomers: true, newId } as const;
+  const { questions } = readColumns("visits", sheet, mapping.keys, NO_CHOICES);
+  const choices = { ...NO_CHOICES, dateOrders: reading.dateOrders(questions) };
+  const options = { into: "visits", createCustomers: true, newId, choices } as const;
   const plan = finish(planImport(book, sheet, mapping.keys, options));
   return {
     book: apply(book, plan.change),

@@ -1,12 +1,17 @@
-/** The options that name the columns of a CSV file. A book has columns of its own. */
+/** The options that say how a CSV file is read. A book has columns of its own. */
 import { hasOption, optionValue, type Arguments, type OptionKinds } from "./arguments";
-import type { CsvColumns } from "./csv-book";
+import type { CsvColumns, CsvReading } from "./csv-book";
+import { dateOrders, sourceChoices } from "./import-options";
 import { UsageError } from "./usage-error";
 
 export const CSV_OPTIONS = {
   customer: "value",
   date: "value",
   amount: "value",
+  dates: "list",
+  "header-row": "value",
+  encoding: "value",
+  delimiter: "value",
 } as const satisfies OptionKinds;
 
 /** The columns that the call names. */
@@ -16,6 +21,11 @@ export function csvColumns(given: Arguments): CsvColumns {
     date: optionValue(given, "date"),
     amount: optionValue(given, "amount"),
   };
+}
+
+/** What the call says of the file, in the words of `kebu import`. */
+export function csvReading(given: Arguments): CsvReading {
+  return { source: sourceChoices(given), dateOrders: dateOrders(given) };
 }
 
 /** Throws a UsageError where a call for a book names one. */

@@ -1,7 +1,13 @@
 /** The options that say how to rank, as part of a query. */
 import type { Day } from "../model/day";
-import { readClassNames } from "../model/ranking/class-names";
-import { DEFAULT_CLASSES, RANKING_BASES, RANKING_METHODS, type RankingQuery } from "../model/ranking/ranking";
+import { LONGEST_NAME, readClassNames } from "../model/ranking/class-names";
+import {
+  FEWEST_CLASSES,
+  MOST_CLASSES,
+  RANKING_BASES,
+  RANKING_METHODS,
+  type RankingQuery,
+} from "../model/ranking/ranking";
 import { daysOfPeriod, PERIODS } from "../model/ranking/period";
 import { readShare } from "../model/read/read-money";
 import { splitList } from "../model/read/split-list";
@@ -22,7 +28,7 @@ export const RANKING_OPTIONS: OptionKinds = {
   to: "value",
 };
 
-/** The part of the query that the call names. `today` is the day that periods are counted from. */
+/** The part of the query that the call names. A period is counted from `--to`, else from `today`. */
 export function rankingOptions(given: Arguments, today: Day): Partial<RankingQuery> {
   const method = choiceOption(given, "method", RANKING_METHODS);
   const basis = choiceOption(given, "basis", RANKING_BASES);
@@ -31,7 +37,10 @@ export function rankingOptions(given: Arguments, today: Day): Partial<RankingQue
   const classes = classesOption(given);
   const limits = limitsOption(given);
   const margin = shareOption(given, "margin");
-  const days = period && daysOfPeriod(period, today);
+  const from = dayOption(given, "from");
+  const to = dayOption(given, "to");
+  if (period && from !== undefined)
+    throw new UsageError("option-does-not-fit", { option: "--from", other: "--period" });
   const halfLife =
     optionValue(given, "half-life") && countOption(given, "half-life", 0, { from: 1, to: 9999 });
   return {
@@ -41,9 +50,14 @@ export function rankingOptions(given: Arguments, today: Day): Partial<RankingQue
     ...(limits && { limits }),
     ...(margin !== undefined && { margin }),
     ...(halfLife && { halfLife }),
-    from: dayOption(given, "from") ?? days?.from,
-    to: dayOption(given, "to") ?? days?.to,
+    ...(period ? daysOfPeriod(period, to ?? today) : { from, to }),
   };
+}
+
+/** Throws a UsageError where the call names a half-life and the ranking has no use for it. */
+export function forbidIdleHalfLife(given: Arguments, { basis = "amount" }: RankingQuery): void {
+  if (hasOption(given, "half-life") && basis !== "recent")
+    throw new UsageError("option-does-not-fit", { option: "--half-life", other: `--basis ${basis}` });
 }
 
 /** What is drawn again is visits, and a prediction is not made of them one by one. */
@@ -57,7 +71,12 @@ function classesOption(given: Arguments): readonly string[] | undefined {
   if (text === undefined) return undefined;
   const classes = readClassNames(text);
   if (!classes)
-    throw new UsageError("not-a-choice", { option: "--classes", text, choices: DEFAULT_CLASSES.join(", ") });
+    throw new UsageError("not-classes", {
+      text,
+      fewest: FEWEST_CLASSES,
+      most: MOST_CLASSES,
+      longest: LONGEST_NAME,
+    });
   return classes;
 }
 

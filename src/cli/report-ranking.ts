@@ -57,7 +57,8 @@ function rankingDocument(
     customers: order.length,
     total,
     basis: query.basis ?? "amount",
-    limits: query.limits,
+    // Those of lorenz are found: the lowest value of each class but the last.
+    limits: query.method === "lorenz" ? [...ranking.floors].filter(Number.isFinite) : query.limits,
     resamplings: stability?.resamplings ?? null,
     gini: ranking.turnover > 0 ? gini(ranking) : null,
     groups: groupSentences(ranking, language, settings.currency),

@@ -10,7 +10,7 @@ import type { Settings } from "../model/settings";
 import type { OptionKinds } from "./arguments";
 import { today } from "./clock-and-chance";
 import { languageOf, type Call, type ExitCode } from "./command";
-import { CSV_OPTIONS, csvColumns, forbidCsvOptions } from "./csv-options";
+import { CSV_OPTIONS, csvColumns, csvReading, forbidCsvOptions } from "./csv-options";
 import { isCsvFile } from "./is-csv-file";
 import { dayOption } from "./option-values";
 import { refuse } from "./refuse";
@@ -47,8 +47,9 @@ export async function withSales(call: Call, work: (sales: Sales) => ExitCode): P
     return refuse(call, [wrong], settings.language);
   };
   if (await isCsvFile(file)) {
+    const reading = csvReading(call.given);
     const { loadCsvBook } = await import("./csv-book");
-    const loaded = await loadCsvBook(file, csvColumns(call.given), languageOf(call));
+    const loaded = await loadCsvBook(file, csvColumns(call.given), languageOf(call), reading);
     if (isRefused(loaded)) return refuse(call, loaded);
     return start(loaded, to ?? lastDay(loaded.book));
   }

@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   "day-in-future",
   "wrong-period",
   "wrong-limits",
+  "lorenz-takes-no-limits",
   "wrong-classes",
   "lorenz-needs-three",
   "no-cost-column",

@@ -145,6 +145,11 @@ export const usagePhrases = {
     "zh-CN": "{option} 的“{text}”不行，只能是：{choices}。",
     en: "“{text}” after {option} is none of: {choices}.",
   },
+  "not-classes": {
+    "zh-CN":
+      "--classes 的“{text}”要写成 {fewest} 到 {most} 个不同的名称，每个最多 {longest} 个字，从高到低，例如 VIP,重点,普通。",
+    en: "“{text}” after --classes must be {fewest} to {most} different names of at most {longest} characters, best first, like VIP,key,ordinary.",
+  },
   "not-an-xlsx-name": {
     "zh-CN": "“{text}”要以 .xlsx 结尾。",
     en: "The name “{text}” must end in .xlsx.",

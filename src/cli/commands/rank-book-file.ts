@@ -8,6 +8,7 @@ import { reportPhrases } from "../../words/cli/report";
 import { say } from "../../words/phrase";
 import { hasOption } from "../arguments";
 import { languageOf, type Call, type ExitCode } from "../command";
+import { forbidIdleHalfLife } from "../ranking-options";
 import { rankSales } from "../rank-sales";
 import { refuse } from "../refuse";
 import { reportRanking } from "../report-ranking";
@@ -25,6 +26,7 @@ export async function rankBookFile(
   return withBook(call, file, write, async (book) => {
     const { settings } = book;
     const query = rankQuery(settings, { ...over, to: over.to ?? day, asOf: day });
+    forbidIdleHalfLife(call.given, query);
     const ranking = rankSales(book.book, query, languageOf(call, settings.language));
     if (isRefused(ranking)) return refuse(call, ranking, settings.language);
     const written = write ? await writeClasses(call, book, ranking, day) : undefined;

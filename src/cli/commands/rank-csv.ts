@@ -3,7 +3,8 @@ import { rankQuery } from "../../model/ranking/rank-query";
 import type { RankingQuery } from "../../model/ranking/ranking";
 import { languageOf, type Call, type ExitCode } from "../command";
 import { loadCsvBook } from "../csv-book";
-import { csvColumns } from "../csv-options";
+import { csvColumns, csvReading } from "../csv-options";
+import { forbidIdleHalfLife } from "../ranking-options";
 import { rankSales } from "../rank-sales";
 import { reportRanking } from "../report-ranking";
 import { refuse } from "../refuse";
@@ -11,9 +12,10 @@ import { stabilityOption } from "../stability-option";
 
 /** Ranks a CSV file: all of it, unless the call names a period. */
 export async function rankCsv(call: Call, file: string, over: Partial<RankingQuery>): Promise<ExitCode> {
-  const loaded = await loadCsvBook(file, csvColumns(call.given), languageOf(call));
+  const loaded = await loadCsvBook(file, csvColumns(call.given), languageOf(call), csvReading(call.given));
   if (isRefused(loaded)) return refuse(call, loaded);
   const query = rankQuery(loaded.settings, over);
+  forbidIdleHalfLife(call.given, query);
   const ranking = rankSales(loaded.book, query, languageOf(call));
   if (isRefused(ranking)) return refuse(call, ranking);
   const { book, problems, settings } = loaded;

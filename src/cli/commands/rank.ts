@@ -21,7 +21,7 @@ export const rankCommand: Command = {
     const { given } = call;
     const file = given.places[0] ?? "";
     const csv = await isCsvFile(file);
-    const day = dayOption(given, "today") ?? (csv ? dayOption(given, "to") : undefined) ?? today();
+    const day = dayOption(given, "today") ?? today();
     const over = rankingOptions(given, day);
     if (csv) {
       if (hasOption(given, "write")) throw new UsageError("only-for-book", { option: "--write" });

@@ -34,8 +34,11 @@ export function rankingQueryProblems(query: RankingQuery): readonly Problem[] {
     problems.push(problem("lorenz-needs-three", {}, { count: classes.length }));
   }
   const count = limitCount(method, classes.length);
-  if (limits.length !== count || !areLimits(method, limits)) {
-    problems.push(problem("wrong-limits", {}, { limits: limitsText(limits), count }));
+  if (method === "lorenz" && limits.length > 0) {
+    problems.push(problem("lorenz-takes-no-limits", {}, { limits: limitsText(limits) }));
+  } else if (limits.length !== count || !areLimits(method, limits)) {
+    const falling = method === "share";
+    problems.push(problem("wrong-limits", {}, { limits: limitsText(limits), count, falling }));
   }
   if (from !== undefined && to !== undefined && from > to) {
     problems.push(problem("wrong-period", {}, { from: isoDay(from), to: isoDay(to) }));

@@ -47,8 +47,14 @@ export const commandsProblemPhrases = {
     en: "The period begins on {from}, after its end on {to}. Swap them.",
   },
   "wrong-limits": {
-    "zh-CN": "等级界限“{limits}”不对：要 {count} 个，各不相同，按顺序排好，并且都在 0 到 100% 之间。",
-    en: "The limits “{limits}” do not work: {count} needed, all different, in order, between 0 and 100 %.",
+    "zh-CN": (data) =>
+      `等级界限“${data.limits}”不对：要 ${data.count} 个，各不相同，${data.falling ? "从大到小" : "从小到大"}，并且都在 0 到 100% 之间。`,
+    en: (data) =>
+      `The limits “${data.limits}” do not work: ${data.count} needed, all different, ${data.falling ? "from the highest to the lowest" : "from the lowest to the highest"}, between 0 and 100 %.`,
+  },
+  "lorenz-takes-no-limits": {
+    "zh-CN": "洛伦兹法的界限由曲线算出，不用“{limits}”。请去掉界限，或换一种方法。",
+    en: "The lorenz method finds its limits itself and takes none, so “{limits}” cannot be used. Leave them out, or choose another method.",
   },
   "wrong-classes": {
     "zh-CN": "等级名称“{classes}”不能用：要 2 到 9 个，各不相同，每个最多 20 个字。",
@@ -62,10 +68,7 @@ export const commandsProblemPhrases = {
     "zh-CN": "到访表里没有“成本”列，算不出利润。请加上这一列，或按金额排名。",
     en: "Visits has no column Cost, so there is no profit to rank by. Add it, or rank by amount.",
   },
-  "no-prediction": {
-    "zh-CN": "没有可以用来排名的预测。{why}",
-    en: "There is no prediction to rank by. {why}",
-  },
+  "no-prediction": { "zh-CN": "{why}", en: "{why}" },
   "nothing-to-change": { "zh-CN": "没有要改的内容。", en: "There is nothing to change." },
   "no-ranking-written": {
     "zh-CN": (data) =>

@@ -52,12 +52,17 @@ describe("rankingQueryProblems", () => {
     ["pareto", 0.8, NaN],
   ] as const)("refuses %s %d %d", (method, a, b) => expect(codes(method, a, b)).toEqual(["wrong-limits"]));
 
+  it("says that lorenz takes no limits", () => {
+    const wrong = rankingQueryProblems({ method: "lorenz", classes, limits: [0.02, 0.005] });
+    expect(wrong.map(({ code }) => code)).toEqual(["lorenz-takes-no-limits"]);
+  });
+
   it("refuses a period that ends before it begins, and says both", () => {
     const from = day("2025-02-01");
     const limits = [0.07, 0.9];
     const wrong = rankingQueryProblems({ method: "share", classes, limits, from, to: day("2025-01-31") });
     expect(wrong.map((problem) => problemSentence(problem, "en"))).toEqual([
-      "The limits “7%, 90%” do not work: 2 needed, all different, in order, between 0 and 100 %.",
+      "The limits “7%, 90%” do not work: 2 needed, all different, from the highest to the lowest, between 0 and 100 %.",
       "The period begins on 2025-02-01, after its end on 2025-01-31. Swap them.",
     ]);
     expect(rankingQueryProblems({ method: "share", classes, limits: [0.1, 0.05], from, to: from })).toEqual(

@@ -3,6 +3,7 @@ import type { CommandWords } from "../command-words";
 export const rankWords: CommandWords = {
   usage: [
     "kebu rank BOOK.xlsx | FILE.csv --customer HEADER --date HEADER --amount HEADER",
+    "          [--dates dmy|mdy] [--header-row N] [--encoding E] [--delimiter D]",
     "          [--method share|pareto|count|lorenz] [--classes NAMES] [--limits LIMITS] [--margin SHARE]",
     "          [--basis amount|recent|profit|predicted] [--half-life DAYS] [--stability TIMES]",
     "          [--period all|year|12m|last-year] [--from DAY] [--to DAY] [--today DAY] [--write] [--json]",
@@ -14,21 +15,24 @@ export const rankWords: CommandWords = {
   --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
   --date HEADER       日期列的列名（CSV）
   --amount HEADER     金额列的列名（CSV）
+  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
+  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
+  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
   --method            share：占总额 2% 以上为 A，不到 0.5% 为 C
                       pareto：排在前面的人合计不到 80% 为 A，不到 95% 为 B
                       count：前面的人数不到 20% 为 A，不到 50% 为 B
                       lorenz：界限由曲线算出（计算式 ABC 分析）
                       不写则用簿子的设置；CSV 用 share
   --classes NAMES     等级名称，从高到低，2 到 9 个，用逗号隔开，如 VIP,重点,普通
-  --limits LIMITS     等级之间的界限，比等级少一个，如 2%,0.5%
+  --limits LIMITS     等级之间的界限，比等级少一个，如 2%,0.5%（share 从大到小，pareto 和 count 从小到大；lorenz 不用）
   --margin SHARE      超过界限这么多才换等级，如 10%
   --basis             amount：金额；recent：近期的多算；profit：金额减成本；
                       predicted：预计今后一年带来的金额（kebu clv）；记录不够时不排
-  --half-life DAYS    近期的多算：过这么多天只算一半，默认 180
+  --half-life DAYS    只用于 recent：过这么多天只算一半，默认 180
   --stability TIMES   按各人的到访重新抽样这么多次，看等级有几次不变，如 100
   --period            all：到今天；year：今年；12m：近 12 个月；last-year：去年
-  --from DAY          从哪天起（含）
-  --to DAY            到哪天止（含）；簿子默认到今天
+  --from DAY          从哪天起（含）；不能和 --period 一起用
+  --to DAY            到哪天止（含）；簿子默认到今天；和 --period 一起用时，从这天往回算
   --today DAY         把哪天当作今天
   --write             把等级写回簿子，并在排名记录里存一份
   --json              只输出一份 JSON`,
@@ -37,13 +41,17 @@ export const rankWords: CommandWords = {
   --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
   --date HEADER       header of the date column (CSV)
   --amount HEADER     header of the amount column (CSV)
+  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
+  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
+  --encoding E, --delimiter D   as for kebu import (CSV)
   --method            share: A brings over 2 % of turnover, C under 0.5 %
                       pareto: A while those ranked before bring under 80 %, B while under 95 %
                       count: A while fewer than 20 % of customers rank before, B while fewer than 50 %
                       lorenz: limits found from the curve (computed ABC analysis)
                       the book's setting if not given; share for a CSV file
   --classes NAMES     names of the classes, best first, 2 to 9, such as VIP,key,ordinary
-  --limits LIMITS     limits between the classes, one fewer, such as 2%,0.5%
+  --limits LIMITS     limits between the classes, one fewer, such as 2%,0.5%: falling for share, rising for
+                      pareto and count, none for lorenz
   --margin SHARE      how far past a limit before a customer changes class, such as 10%
   --basis             amount; recent (recent visits count more); profit (amount less cost);
                       predicted (expected in the year ahead, see kebu clv; refused where that is unknown)
@@ -51,8 +59,9 @@ export const rankWords: CommandWords = {
   --stability TIMES   draws everyone's visits again so often and counts how often the class stays,
                       such as 100
   --period            all to date, this year, the last 12 months (12m), or last year
-  --from DAY          first day counted
-  --to DAY            last day counted; for a book, today if not given
+  --from DAY          first day counted; not with --period
+  --to DAY            last day counted; for a book, today if not given; with --period, the day it is
+                      counted from
   --today DAY         the day to take for today
   --write             writes the classes into the book and keeps a copy in Rankings
   --json              prints one JSON document only`,

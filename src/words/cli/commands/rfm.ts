@@ -4,6 +4,7 @@ import type { CommandWords } from "../command-words";
 export const rfmWords: CommandWords = {
   usage: [
     "kebu rfm BOOK.xlsx | FILE.csv --customer HEADER --date HEADER --amount HEADER",
+    "         [--dates dmy|mdy] [--header-row N] [--encoding E] [--delimiter D]",
     "         [--recency LIMITS] [--frequency LIMITS] [--monetary LIMITS] [--from DAY] [--to DAY] [--json]",
   ],
   purpose: {
@@ -16,6 +17,9 @@ export const rfmWords: CommandWords = {
   --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
   --date HEADER       日期列的列名（CSV）
   --amount HEADER     金额列的列名（CSV）
+  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
+  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
+  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
   --recency LIMITS    自己定界限：从小到大四个天数，如 30,60,90,180；不写则按五等分
   --frequency LIMITS  同上，次数
   --monetary LIMITS   同上，金额
@@ -27,6 +31,9 @@ export const rfmWords: CommandWords = {
   --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
   --date HEADER       header of the date column (CSV)
   --amount HEADER     header of the amount column (CSV)
+  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
+  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
+  --encoding E, --delimiter D   as for kebu import (CSV)
   --recency LIMITS    limits of your own: four rising numbers of days, like 30,60,90,180; by
                       fifths of the customers if not given
   --frequency LIMITS  the same, of visits
