@@ -27,9 +27,9 @@ export function clvText(sales: Sales, prediction: SalesPrediction, language: Lan
   });
   if (isRefusal(bgNbd)) return `${heading}\n${refusalSentence(bgNbd, language)}`;
   const test = isRefusal(backTest)
-    ? say(clvPhrases.untested, language, { why: refusalSentence(backTest, language) })
+    ? refusalSentence(backTest, language)
     : backTestWords(backTest, language, sales.settings.currency);
-  const noValue = isRefusal(gammaGamma) ? [refusalSentence(gammaGamma, language)] : [];
+  const noValue = isRefusal(gammaGamma) ? [refusalSentence(gammaGamma, language, "amounts")] : [];
   return [
     heading,
     test,
@@ -37,9 +37,9 @@ export function clvText(sales: Sales, prediction: SalesPrediction, language: Lan
     "",
     modelTable(prediction, language),
     "",
-    ...(isRefusal(backTest) || backTest.trust !== "none"
-      ? customerLines(sales, prediction, language)
-      : [say(clvPhrases.notShown, language)]),
+    ...(isRefusal(backTest) || backTest.trust === "none"
+      ? [say(clvPhrases.notShown, language)]
+      : customerLines(sales, prediction, language)),
   ].join("\n");
 }
 

@@ -17,5 +17,5 @@ export function rankSales(book: Book, query: RankingQuery, language: Language): 
   if (query.basis !== "predicted") return rankBook(book, query);
   const ranking = finish(rankPredicted(book, query));
   if (!isRefusal(ranking)) return ranking;
-  return [problem("no-prediction", {}, { why: refusalSentence(ranking, language) })];
+  return [problem("no-prediction", {}, { why: refusalSentence(ranking, language, "ranking") })];
 }

@@ -36,7 +36,7 @@ function clvDocument(sales: Sales, prediction: SalesPrediction, language: Langua
     bgnbd: jsonFit(bgNbd),
     gammaGamma: jsonFit(prediction.gammaGamma),
     paretoNbd: jsonFit(prediction.paretoNbd),
-    backtest: jsonBackTest(prediction.backTest),
+    backtest: jsonBackTest(prediction.backTest, language),
     rows: rows.map((row) => ({
       id: sales.book.customers.ids[row],
       frequency: histories.repeats[row],
@@ -59,9 +59,9 @@ function jsonFit<Parameters>(fit: Fit<Parameters> | Refusal): object {
   return { parameters, standardErrors, logLikelihood, refused: null };
 }
 
-function jsonBackTest(test: BackTest | Refusal): object {
-  if (isRefusal(test)) return { trust: null, refused: test.reason };
-  return { ...test, knownTo: isoDay(test.knownTo), to: isoDay(test.to), refused: null };
+function jsonBackTest(test: BackTest | Refusal, language: Language): object {
+  if (isRefusal(test)) return { trust: null, refused: test.reason, why: refusalSentence(test, language) };
+  return { ...test, knownTo: isoDay(test.knownTo), to: isoDay(test.to), refused: null, why: null };
 }
 
 function orNull(figure: number | undefined): number | null {

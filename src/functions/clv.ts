@@ -51,7 +51,7 @@ export function clv(
   if (isRefusal(models)) return noPrediction(models);
   const { gammaGamma } = models;
   // Without a model of value the list still says the visits.
-  if (isRefusal(gammaGamma) && observed.customers) return noPrediction(gammaGamma);
+  if (isRefusal(gammaGamma) && observed.customers) return noPrediction(gammaGamma, "amounts");
   const horizon = { horizonWeeks: weeks(ahead), yearlyDiscount: discount };
   const { expectedVisits, expectedValue } = finish(
     predictCustomers(histories, modelParameters(models), horizon),

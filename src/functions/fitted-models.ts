@@ -7,7 +7,7 @@ import type { CustomerHistories } from "../model/prediction/customer-histories";
 import { fitModels, type FittedModels } from "../model/prediction/fit-models";
 import type { Refusal } from "../model/prediction/refusal";
 import { finish } from "../model/work";
-import { refusalSentence } from "../words/refusals";
+import { refusalSentence, type Lacking } from "../words/refusals";
 import { unavailable, type Unavailable } from "./answer";
 
 let last: { readonly histories: CustomerHistories; readonly models: FittedModels | Refusal } | undefined;
@@ -20,9 +20,9 @@ export function fittedModels(histories: CustomerHistories): FittedModels | Refus
   return last.models;
 }
 
-/** That there is no prediction, and why. */
-export function noPrediction(refusal: Refusal): Unavailable {
-  return unavailable((language) => refusalSentence(refusal, language));
+/** That there is no prediction, or no amounts in it, and why. */
+export function noPrediction(refusal: Refusal, lacking?: Lacking): Unavailable {
+  return unavailable((language) => refusalSentence(refusal, language, lacking));
 }
 
 function areSame(one: CustomerHistories, other: CustomerHistories): boolean {

@@ -125,7 +125,7 @@ test("what cannot be foreseen is refused the same by kebu and the model", async 
   if (!isRefusal(refused)) throw new Error("the sample can be foreseen");
   const { problems } = await kebuJson(["rank", file, "--basis", "predicted", "--today", "2026-11-21"], 1);
   expect(problems).toMatchObject([{ code: "no-prediction" }]);
-  expect(problems[0]!.message).toContain(refusalSentence(refused, "en"));
+  expect(problems[0]!.message).toContain(refusalSentence(refused, "en", "ranking"));
 });
 
 /** A saved book of a shop whose days ahead can be foreseen. */

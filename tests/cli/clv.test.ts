@@ -123,7 +123,7 @@ describe("on made files", () => {
     const people = await kebu(["clv", few, ...columns]);
     expect(people).toMatchObject({ status: 0, stderr: "" });
     expect(people.stdout).toContain(
-      "Only 12 customers have bought something so far; a prediction needs at least 50.",
+      "Only 12 customers bought something, and at least 50 are needed, so there is no prediction.",
     );
   });
 

@@ -64,6 +64,6 @@ describe("kebu rank --basis predicted", () => {
   it("says what is missing where nothing can be predicted", async () => {
     const { problems } = await kebuJson(["rank", file, "--basis", "predicted"], 1);
     expect(problems).toMatchObject([{ code: "no-prediction", severity: "error" }]);
-    expect(problems[0]!.message).toContain("Only 2 customers have bought something so far");
+    expect(problems[0]!.message).toContain("Only 2 customers bought something");
   });
 });

@@ -36,7 +36,10 @@ export interface BackTest {
 const HELD_BACK_SHARE = 1 / 3;
 const LONGEST_HELD_BACK_DAYS = 365;
 
-/** Tries the models on the purchases from `from` to `to`. */
+/**
+ * Tries the models on the purchases from `from` to `to`. Where its first part cannot be fitted, the
+ * refusal says so; whether the whole can be is not asked here.
+ */
 export function* backTest(book: Book, period: { from?: Day; to: Day }): Work<BackTest | Refusal> {
   const { to } = period;
   const purchases = yield* holding(0, purchaseDaysInSteps(book, period));
@@ -46,7 +49,7 @@ export function* backTest(book: Book, period: { from?: Day; to: Day }): Work<Bac
   const known = yield* holding(0, purchaseDaysInSteps(book, { ...period, to: knownTo }));
   const histories = historiesOf(known, knownTo);
   const models = yield* part(0, 2, fitModels(histories));
-  if (isRefusal(models)) return models;
+  if (isRefusal(models)) return { ...models, knownTo };
   const after = purchasesBetween(purchases, knownTo, to);
   const rows = customerRows(histories);
   if (!rows.some((row) => after.visits[row]! > 0)) return refusal("nothing-to-compare");

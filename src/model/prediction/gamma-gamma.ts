@@ -44,9 +44,14 @@ export function* fitGammaGamma(histories: CustomerHistories): Work<Fit<GammaGamm
     customers: repeaters,
     start: [3, 3, mean],
   });
-  if (isRefusal(estimate)) return estimate;
+  if (isRefusal(estimate)) return ofAmounts(estimate);
   const fit = namedFit(NAMES, estimate);
   return fit.parameters.q > 1 ? fit : refusal("mean-value-unbounded");
+}
+
+/** The limits at which the other models run away are of coming and leaving, these of what is spent. */
+function ofAmounts(refused: Refusal): Refusal {
+  return refused.reason === "parameters-run-away" ? refusal("amounts-without-pattern") : refused;
 }
 
 /** The customers who speak, those with the same number of repeats one after another. */

@@ -1,7 +1,7 @@
 /**
- * Whether anything may be foreseen of a book's customers, and with which models. They are first tried on
- * the book's own history; only where they foresaw the rest better than "the same as before" are they
- * fitted to all of it and used.
+ * Whether anything may be foreseen of a book's customers, and with which models. They are fitted to all of
+ * its history first, so that what is missing there is said of the whole; then they are tried on it, and
+ * used only where they foresaw the later part better than "the same as before".
  */
 import type { Book } from "../book";
 import type { Day } from "../day";
@@ -27,16 +27,16 @@ export interface NoOutlook {
 }
 
 /** The test takes a fit of its own, and predicts. */
-const TESTED = 0.6;
+const FITTED = 0.4;
 
-/** Tries the models on the purchases of the period, and fits them where they may be used. */
+/** Fits the models to the purchases of the period, and tries whether they may be used. */
 export function* lookAhead(book: Book, period: { from?: Day; to: Day }): Work<Outlook | NoOutlook> {
-  const test = yield* stretch(0, TESTED, backTest(book, period));
+  const histories = yield* stretch(0, 0, customerHistoriesInSteps(book, period));
+  const models = yield* stretch(0, FITTED, fitModels(histories));
+  if (isRefusal(models)) return { refused: models };
+  const test = yield* stretch(FITTED, 1, backTest(book, period));
   if (isRefusal(test)) return { refused: test };
   if (test.trust === "none") return { refused: refusal("no-better-than-before"), test };
-  const histories = yield* stretch(TESTED, TESTED, customerHistoriesInSteps(book, period));
-  const models = yield* stretch(TESTED, 1, fitModels(histories));
-  if (isRefusal(models)) return { refused: models, test };
   return { asOf: period.to, test, histories, models };
 }
 

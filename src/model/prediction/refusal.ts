@@ -1,4 +1,5 @@
 /** Why there is no prediction, as a value: words/refusals.ts makes a sentence of it. */
+import type { Day } from "../day";
 
 export const REFUSAL_REASONS = [
   /** Nobody has bought until the day of observation. */
@@ -13,13 +14,15 @@ export const REFUSAL_REASONS = [
   "does-not-converge",
   /** The likelihood still grows where customers are all alike, or leave all at once or never. */
   "parameters-run-away",
+  /** The same of what customers spend: each spends alike, or all do. */
+  "amounts-without-pattern",
   /** At the best parameters the likelihood is flat: very different ones fit as well. */
   "parameters-uncertain",
   /** The fitted mean value of a purchase is infinite. */
   "mean-value-unbounded",
   /** Nothing was bought in the part of the history kept back to try the model. */
   "nothing-to-compare",
-  /** Tried on the book's own history, the models did no better than "the same as before". */
+  /** Tried on the book's own history, the models did no better than "the same as before", or badly. */
   "no-better-than-before",
 ] as const;
 
@@ -29,6 +32,8 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly data: Readonly<Record<string, number>>;
+  /** Where only the first part of the history is refused, so that the models cannot be tried: its last day. */
+  readonly knownTo?: Day;
 }
 
 /** A refusal for a reason. */

@@ -4,6 +4,7 @@
  */
 import type { Book } from "../../model/book";
 import type { Day } from "../../model/day";
+import type { Trust } from "../../model/prediction/compare-forecasts";
 import type { CustomerPredictions } from "../../model/prediction/predict-customers";
 import type { TableData } from "../../model/table-data";
 
@@ -18,6 +19,8 @@ export interface KnownPrediction {
   readonly asOf: Day;
   readonly ahead: Ahead;
   readonly predictions: CustomerPredictions;
+  /** How far the book's own past says to trust them. */
+  readonly trust: Trust;
 }
 
 interface Kept extends KnownPrediction {

@@ -47,7 +47,6 @@ export const predictionWords = {
     "zh-CN": "检验时，次数{off}，金额{offValue}。",
     en: "In the test the visits foreseen were {off}, the money {offValue}.",
   },
-  noValue: { "zh-CN": "只预测次数。{why}", en: "Only visits are foreseen. {why}" },
   list: { "zh-CN": "客户", en: "Clients" },
   client: { "zh-CN": "客户", en: "Client" },
   alive: { "zh-CN": "还会来", en: "Still a client" },
@@ -60,7 +59,7 @@ export const predictionWords = {
   },
   differs: {
     "zh-CN": "另一种算法（Pareto/NBD）：还会来 {alive}，{visits} 次",
-    en: "Second opinion (Pareto/NBD): {alive}, {visits} visits",
+    en: "Second opinion (Pareto/NBD): still a client {alive}, {visits} visits",
   },
   differCount: {
     "zh-CN": "换一种算法（Pareto/NBD）核对，有 {count} 位相差很大，写在各位下面；这几位两边都不要当真。",
@@ -71,7 +70,6 @@ export const predictionWords = {
     "zh-CN": "换一种算法（Pareto/NBD）核对，没有一位相差很大。",
     en: "A second opinion (Pareto/NBD) differs much on nobody.",
   },
-  noSecond: { "zh-CN": "没法换一种算法核对。{why}", en: "There is no second opinion. {why}" },
   askSecond: { "zh-CN": "换一种算法核对", en: "Ask for a second opinion" },
   more: {
     "zh-CN": "再显示 {count} 位",

@@ -57,6 +57,15 @@ describe("The back-test", () => {
     expect(halved.visits.actual).toBeLessThan(visits.actual);
   });
 
+  it("says that it is the first part which is too short, and up to when", () => {
+    const early = addDays(opened, 15 * 7);
+    const knownTo = addDays(early, -Math.floor((15 * 7) / 3));
+    expect(refusedFor(backTest(simulatedShop(), { to: early }))).toMatchObject({
+      reason: "history-too-short",
+      knownTo,
+    });
+  });
+
   it("is refused without purchases, with too short a history, and where nothing was held back", () => {
     expect(refusedFor(backTest(shopOf([{ id: "K" }], []), { to })).reason).toBe("no-purchases");
     const early = addDays(opened, 15 * 7);
@@ -101,8 +110,26 @@ describe("The comparison of two ways to foresee", () => {
     ["fair", [10, 10], [8, 8], [14, 8]],
     ["none", [10, 10], [6, 6], [18, 8]],
     ["none", [10, 10], [9, 12], [10, 10]],
+    ["fair", [10, 10], [9, 9], [9, 8.98]],
   ])("trusts the model: %s", (trust, actual, byModel, asBefore) => {
     expect(compare(actual, byModel, asBefore).trust).toBe(trust);
+  });
+
+  it("shows a total little worse than “as before” where single customers are foreseen better", () => {
+    const shop = compare([192, 192], [231, 231], [130, 326]);
+    expect([shop.actual, shop.byModel.total, shop.asBefore.total]).toEqual([384, 462, 456]);
+    expect(shop.trust).toBe("fair");
+  });
+
+  it("shows nothing where single customers are foreseen no better, whatever the total", () => {
+    const salon = compare([209, 209], [200, 241], [218, 219]);
+    expect([salon.actual, salon.byModel.total, salon.asBefore.total]).toEqual([418, 441, 437]);
+    expect(salon).toMatchObject({ trust: "none", doubt: "customers" });
+  });
+
+  it("shows nothing where the total is clearly worse than “as before”, whatever the customers", () => {
+    expect(compare([10, 10], [7.5, 7.5], [4, 16])).toMatchObject({ trust: "none", doubt: "total" });
+    expect(compare([10, 10], [6, 6], [1, 3])).toMatchObject({ trust: "none", doubt: "total" });
   });
 
   it("trusts two things no more than the worse of them", () => {

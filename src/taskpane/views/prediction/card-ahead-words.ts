@@ -1,7 +1,7 @@
 /** How far ahead, how often and how sure, in words; small enough for the card, which is there at once. */
 import type { Language } from "../../../model/schema";
 import { percentWords } from "../../../words/money";
-import { aheadPhrases, cardAheadPhrases } from "../../../words/pane/ahead";
+import { aheadPhrases, cardAheadPhrases, caveatPhrases } from "../../../words/pane/ahead";
 import { say } from "../../../words/phrase";
 import type { Ahead, KnownPrediction } from "../../store/known-prediction";
 
@@ -26,14 +26,18 @@ export function aliveWords(
 
 /** The line on a customer's card; undefined for who has not bought. */
 export function cardAheadWords(
-  { predictions, ahead }: KnownPrediction,
+  { predictions, ahead, trust }: KnownPrediction,
   row: number,
   language: Language,
 ): string | undefined {
   const expected = predictions.expectedVisits[row] ?? NaN;
   if (Number.isNaN(expected)) return undefined;
   const alive = aliveWords(predictions, row, language);
-  const data = { visits: visitsWords(expected), ahead: aheadWords(ahead, language) };
+  const data = {
+    visits: visitsWords(expected),
+    ahead: aheadWords(ahead, language),
+    caveat: say(caveatPhrases[trust === "good" ? "good" : "fair"], language),
+  };
   if (alive === undefined) return say(cardAheadPhrases.unknown, language, data);
   return say(cardAheadPhrases.known, language, { ...data, alive });
 }

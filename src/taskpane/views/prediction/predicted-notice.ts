@@ -26,7 +26,7 @@ export function predictedNotice(
       });
     case "refused":
       return html`<p class="hint" id="no-prediction" role="status">
-        ${refusalSentence(state.refusal, language)}
+        ${refusalSentence(state.refusal, language, "ranking")}
       </p>`;
     default:
       return html`<p role="status">${word(state.kind)}</p>

@@ -109,13 +109,10 @@ export class KebuPredictionView extends StoreView {
     return html`<p class="verdict" id="verdict" tabindex="-1" role="status">${words}</p>`;
   }
 
-  /** The reason, and how the trial went where there was one. */
+  /** How the trial went where there was one, else the reason, which says itself what follows. */
   private denial({ refused, test }: NoOutlook): TemplateResult {
-    const why =
-      refused.reason === "no-better-than-before" && test
-        ? backTestWords(test, this.language, this.currency)
-        : refusalSentence(refused, this.language);
-    return html`${this.verdict(why)}
+    if (!test) return this.verdict(refusalSentence(refused, this.language));
+    return html`${this.verdict(backTestWords(test, this.language, this.currency))}
       <p>${this.say("notShown")}</p>`;
   }
 
@@ -159,8 +156,8 @@ export class KebuPredictionView extends StoreView {
       <p class="secondary">${offWords(test, this.language)} ${this.say("withoutNew")}</p>
       ${
         isRefusal(models.gammaGamma)
-          ? html`<p class="hint">
-              ${this.say("noValue", { why: refusalSentence(models.gammaGamma, this.language) })}
+          ? html`<p class="hint" id="no-amounts">
+              ${refusalSentence(models.gammaGamma, this.language, "amounts")}
             </p>`
           : nothing
       }

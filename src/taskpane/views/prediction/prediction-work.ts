@@ -103,11 +103,11 @@ export class PredictionWork {
     const { outlook } = this.current;
     if (!outlook || !mayForesee(outlook) || !this.of) return;
     const { horizon } = this;
-    const { histories, models, asOf } = outlook;
+    const { histories, models, asOf, test } = outlook;
     const work = predictCustomers(histories, modelParameters(models), horizonOf(horizon));
     const predictions = await this.run("predicting", work, signal);
     if (!predictions) return;
-    keepPrediction(this.of.book, { asOf, ahead: horizon, predictions });
+    keepPrediction(this.of.book, { asOf, ahead: horizon, predictions, trust: test.trust });
     const foreseen = { horizon, predictions, order: mostExpectedFirst(predictions) };
     this.set({ foreseen, second: undefined });
     await this.askAgain(outlook, signal);

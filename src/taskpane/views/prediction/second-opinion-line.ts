@@ -21,10 +21,7 @@ export function secondOpinionLine(line: SecondOpinion): TemplateResult | typeof 
   const { foreseen, state, language, progress, onAsk } = line;
   const { underWay, second, pareto } = state;
   if (underWay?.stage === "second") return progress();
-  if (pareto && isRefusal(pareto)) {
-    const why = refusalSentence(pareto, language);
-    return hint(say(predictionWords.noSecond, language, { why }));
-  }
+  if (pareto && isRefusal(pareto)) return hint(refusalSentence(pareto, language, "second opinion"));
   if (second) {
     const count = foreseen.order.filter((row) => differMuch(foreseen.predictions, second, row)).length;
     return hint(say(predictionWords[count === 0 ? "differNone" : "differCount"], language, { count }));

@@ -16,6 +16,6 @@ export function writePredicted(shown: Ranking, shownOf: Book, language: Language
   return function* (book, today): Work<Change | readonly Problem[]> {
     const ranking = book === shownOf ? shown : yield* rankPredicted(book, shown.query);
     if (!isRefusal(ranking)) return printRanking(book, ranking, today);
-    return [problem("no-prediction", {}, { why: refusalSentence(ranking, language) })];
+    return [problem("no-prediction", {}, { why: refusalSentence(ranking, language, "ranking") })];
   };
 }

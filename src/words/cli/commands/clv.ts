@@ -4,6 +4,7 @@ import type { CommandWords } from "../command-words";
 export const clvWords: CommandWords = {
   usage: [
     "kebu clv BOOK.xlsx | FILE.csv --customer HEADER --date HEADER --amount HEADER",
+    "         [--dates dmy|mdy] [--header-row N] [--encoding E] [--delimiter D]",
     "         [--from DAY] [--to DAY] [--weeks 52] [--discount 10%] [--json]",
   ],
   purpose: {
@@ -16,6 +17,9 @@ export const clvWords: CommandWords = {
   --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
   --date HEADER       日期列的列名（CSV）
   --amount HEADER     金额列的列名（CSV）
+  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
+  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
+  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
   --from DAY          从哪天的消费算起（含）
   --to DAY            站在哪天预测，只看到这天（含）；不写时，簿子用今天，CSV 用其中最后一天
   --weeks 52          往后看几周，1 到 520
@@ -26,6 +30,9 @@ export const clvWords: CommandWords = {
   --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
   --date HEADER       header of the date column (CSV)
   --amount HEADER     header of the amount column (CSV)
+  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
+  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
+  --encoding E, --delimiter D   as for kebu import (CSV)
   --from DAY          first day whose purchases count
   --to DAY            the day to predict from, the last that counts; if not given, today for a
                       book, and the last day in the file for a CSV file
@@ -43,7 +50,6 @@ export const clvPhrases = {
     en: (data) =>
       `${counted(Number(data.customers), "customer")} bought something up to ${data.day}, ${data.repeaters} of them on a second day. ${counted(Number(data.weeks), "week")} ahead, discounted by ${data.discount} a year.`,
   },
-  untested: { "zh-CN": "没法用以前的记录检验：{why}", en: "This could not be tried on the past. {why}" },
   notShown: {
     "zh-CN": "所以这里不列出每位客户的预测；要看可用 --json。",
     en: "So the predictions of single customers are left out here; --json has them.",
@@ -55,7 +61,7 @@ export const clvPhrases = {
   repeats: { "zh-CN": "再来次数", en: "Came back" },
   sinceWeeks: { "zh-CN": "几周没来", en: "Weeks since" },
   meanValue: { "zh-CN": "每次金额", en: "Each time" },
-  alive: { "zh-CN": "还会来", en: "Alive" },
+  alive: { "zh-CN": "还会来", en: "Still a client" },
   expectedVisits: { "zh-CN": "预计次数", en: "Visits ahead" },
   expectedValue: { "zh-CN": "预计金额", en: "Value ahead" },
 } as const satisfies Phrases;
