@@ -9,7 +9,7 @@ import type { Range } from "./arguments/to-cell";
 import { troubleWithin } from "./arguments/visit-log";
 
 /**
- * How unevenly turnover is spread over customers, from 0 (all bring the same) to 1 (one brings all): the Gini coefficient. Without visitCustomers each cell of amounts is one customer.
+ * How unevenly turnover is spread over those who bring it, from 0 (all bring the same) towards 1 (one brings nearly all): the Gini coefficient. Without visitCustomers each cell of amounts is one customer.
  * @customfunction GINI
  * @param amounts The amount of each visit, such as Visits[Amount].
  * @param visitCustomers The customer of each visit, such as Visits[Customer ID].

@@ -134,8 +134,8 @@ export const resultPhrases = {
   },
   GINI: {
     "zh-CN":
-      "0 到 1 的一个数，与客簿面板一致。没有消费或退款多于消费的客户算带来 0，空格也算一位带来 0 的客户。没有营业额时是 `#N/A`。",
-    en: "One number from 0 to 1, the same as in Kebu’s pane. Customers with no or negative value bring nothing; so does a blank cell. `#N/A` without turnover.",
+      "0 到 1 的一个数，与客簿面板、数据页和 `kebu rank` 一致。只看有消费的客户：没有消费或退款多于消费的不算在内，空格也不算。没有营业额时是 `#N/A`。",
+    en: "One number from 0 to 1, the same as in Kebu’s ranking, its figures and `kebu rank`. It is of those who bring something: customers with no or negative value are left out, and so are blank cells. `#N/A` without turnover.",
   },
   RETENTION: {
     "zh-CN":

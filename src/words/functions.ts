@@ -77,8 +77,8 @@ export const functionPhrases = {
   },
   GINI: {
     "zh-CN":
-      "营业额在客户之间分得有多不匀，即基尼系数：0 是人人一样多，1 是全由一位带来。不写 visitCustomers 时，amounts 的每一格算一位客户。",
-    en: "How unevenly turnover is spread over customers, from 0 (all bring the same) to 1 (one brings all): the Gini coefficient. Without visitCustomers each cell of amounts is one customer.",
+      "营业额在有消费的客户之间分得有多不匀，即基尼系数：0 是人人一样多，1 是几乎全由一位带来。不写 visitCustomers 时，amounts 的每一格算一位客户。",
+    en: "How unevenly turnover is spread over those who bring it, from 0 (all bring the same) towards 1 (one brings nearly all): the Gini coefficient. Without visitCustomers each cell of amounts is one customer.",
   },
   RETENTION: {
     "zh-CN": "留存率：第一段时间消费过的客户里，第二段时间又来消费的占多少。",

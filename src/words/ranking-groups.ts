@@ -1,4 +1,5 @@
 /** What each class comes to in words, how unevenly turnover is spread, and limits that would fit. */
+import { buyersOf, topBuyers } from "../model/ranking/buyers";
 import { gini } from "../model/ranking/gini";
 import type { Ranking } from "../model/ranking/ranking";
 import { valueSpans } from "../model/ranking/value-spans";
@@ -18,8 +19,10 @@ const groups = {
       `${name ?? ""}: ${counted(Number(count), "customer")} bring ${share ?? ""}; from ${least ?? ""} to ${most ?? ""}`,
   },
   gini: {
-    "zh-CN": "基尼系数 {gini}（0 是人人一样多，1 是全由一位带来）：前 20% 的客户带来 {top}。",
-    en: "Gini {gini} (0: all bring the same, 1: one brings all): the first 20 % of clients bring {top}.",
+    "zh-CN":
+      "有消费的 {buyers} 位客户里，基尼系数 {gini}（0 是人人一样多，1 是几乎全由一位带来）：前 20%（{heads} 位）带来 {top}。",
+    en: ({ buyers, gini: figure, heads, top }) =>
+      `Of the ${counted(Number(buyers), "client")} who bring something: Gini ${figure ?? ""} (0: all the same, 1: one nearly all); the first 20 % (${heads ?? ""}) bring ${top ?? ""}.`,
   },
   fitting: {
     "zh-CN": "界限改为 {first} 和 {second}，就和美发店的经验相符。",
@@ -47,14 +50,16 @@ export function groupSentences(ranking: Ranking, language: Language, currency: s
   });
 }
 
-/** "Gini 0.63 …: the first 20 % of clients bring 68 %."; "" without turnover. */
+/** "Of the 84 clients who bring something: Gini 0.63 …; the first 20 % (17) bring 68 %."; "" without turnover. */
 export function giniSentence(ranking: Ranking, language: Language): string {
-  const figure = gini(ranking);
-  if (Number.isNaN(figure)) return "";
-  const { order, cumulative } = ranking;
-  const position = Math.max(1, Math.round(order.length / 5));
-  const top = percentWords(cumulative[order[position - 1]!]!, language);
-  return say(groups.gini, language, { gini: figure.toFixed(2), top });
+  const top = topBuyers(ranking, 0.2);
+  if (!top) return "";
+  return say(groups.gini, language, {
+    buyers: buyersOf(ranking).length,
+    gini: gini(ranking).toFixed(2),
+    heads: top.customers,
+    top: percentWords(top.share, language),
+  });
 }
 
 /** What limits would make the shop as the source expects (`fittingLimits`), or that none would. */

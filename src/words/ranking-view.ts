@@ -27,8 +27,8 @@ export const rankingViewWords = {
   },
   curve: { "zh-CN": "累计营业额曲线", en: "Curve of cumulative turnover" },
   curveSummary: {
-    "zh-CN": "从价值最高的客户开始：前 20% 的客户带来 {top} 的营业额。",
-    en: "From the most valuable client on: the first 20 % of clients bring {top} of turnover.",
+    "zh-CN": "从价值最高的客户开始：全部 {count} 位客户里，前 20% 带来 {top} 的营业额。",
+    en: "From the most valuable client on: of all {count} clients the first 20 % bring {top} of turnover.",
   },
   curveAxis: { "zh-CN": "客户，从高到低", en: "clients, highest first" },
   curveHelp: {
@@ -68,8 +68,8 @@ export const rankingViewWords = {
   takeLimits: { "zh-CN": "用这两个界限", en: "Take these limits" },
   inWords: { "zh-CN": "各类的说明和均匀程度", en: "In words, and how even it is" },
   lorenz: {
-    "zh-CN": "洛伦兹曲线：从价值最低的客户数起，前一半客户带来 {half}，前八成带来 {most}。",
-    en: "Lorenz curve: from the lowest client up, the first half bring {half}, the first four fifths {most}.",
+    "zh-CN": "洛伦兹曲线：有消费的客户从最低的数起，前一半带来 {half}，前八成带来 {most}。",
+    en: "Lorenz curve: of those who bring something, from the lowest up, the first half bring {half}, the first four fifths {most}.",
   },
   rank: { "zh-CN": "第 {rank} 名", en: "Rank {rank}" },
   fixed: { "zh-CN": "指定", en: "fixed" },

@@ -57,14 +57,14 @@ describe.each(STYLES)("blank cells as $blank", (style) => {
     ]);
   });
 
-  it("GINI is 0 where all bring the same, and grows towards 1 where one brings all", () => {
+  it("GINI is 0 where all who bring something bring the same, and grows towards 1 where one brings nearly all", () => {
     expect(columnOf(host.call("GINI", down([7, 7, 7])))).toEqual([0]);
-    expect(columnOf(host.call("GINI", down<ExcelCell>([10, BLANK, 0, -5])))).toEqual([0.75]);
+    expect(columnOf(host.call("GINI", down<ExcelCell>([10, 30, BLANK, 0, -5])))).toEqual([0.25]);
     expect(columnOf(host.call("GINI", [[5, 5, 5, 5]]))).toEqual([0]);
     const twice = host.call("GINI", down([5, 5, 10]), down(["Ann", "Ann", "Ben"]));
     expect(columnOf(twice)).toEqual([0]);
     expect(columnOf(host.call("GINI", down([5, 5]), down(["A", "B"]), down(["A", "B", "C", "D"])))).toEqual([
-      0.5,
+      0,
     ]);
   });
 

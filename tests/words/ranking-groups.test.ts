@@ -21,7 +21,7 @@ test("each class is one sentence with heads, share and the values in it", () => 
 
 test("Gini is a number and what it means", () => {
   expect(giniSentence(ranking, "en")).toBe(
-    "Gini 0.45 (0: all bring the same, 1: one brings all): the first 20 % of clients bring 60 %.",
+    "Of the 3 clients who bring something: Gini 0.27 (0: all the same, 1: one nearly all); the first 20 % (1) bring 60 %.",
   );
   expect(giniSentence(rankedValues([0], query("share")), "en")).toBe("");
 });

@@ -1,4 +1,5 @@
 import type { Book } from "../book";
+import { buyersOf, topBuyers } from "../ranking/buyers";
 import { gini } from "../ranking/gini";
 import { orderValues } from "../ranking/order-values";
 import type { Figure, FigureCell } from "./figure";
@@ -14,12 +15,10 @@ const TOP_PARTS = [0.01, 0.05, 0.2];
  */
 export function concentrationFigure(book: Book, period: FigurePeriod): Figure {
   const values = orderValues(book, period);
-  const buyers = values.values.reduce((count, value) => (value > 0 ? count + 1 : count), 0);
-  const amongBuyers = { ...values, order: values.order.subarray(0, buyers) };
+  const buyers = buyersOf(values).length;
   const top = TOP_PARTS.map((part): FigureCell[] => {
-    const heads = Math.ceil(buyers * part);
-    const last = values.order[heads - 1];
-    return [`top.${part * 100}`, heads, last === undefined ? null : (values.cumulative[last] ?? null)];
+    const { customers, share } = topBuyers(values, part) ?? { customers: 0, share: null };
+    return [`top.${part * 100}`, customers, share];
   });
   return {
     key: "concentration",
@@ -28,6 +27,6 @@ export function concentrationFigure(book: Book, period: FigurePeriod): Figure {
       { key: "customers", kind: "count" },
       { key: "share", kind: "share" },
     ],
-    rows: [...top, ["gini", buyers, buyers > 0 ? gini(amongBuyers) : null]],
+    rows: [...top, ["gini", buyers, buyers > 0 ? gini(values) : null]],
   };
 }

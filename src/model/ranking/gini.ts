@@ -1,23 +1,25 @@
+import { buyersOf } from "./buyers";
 import type { ValueOrder } from "./ranking";
 
 /**
- * How unevenly turnover is spread, from 0 (everyone brings the same) towards 1 (one brings all): the Gini
- * coefficient, twice the area between the curve of cumulative turnover and the line of equal shares.
- * Customers at or below zero count as bringing nothing; NaN without turnover.
+ * How unevenly turnover is spread over those who bring it, from 0 (all bring the same) towards 1 (one brings
+ * nearly all): the Gini coefficient, twice the area between the curve of cumulative turnover and the line of
+ * equal shares. Customers at or below zero are left out; NaN without turnover.
  *
  * This is the area under the customers themselves. ABCanalysis takes it under its curve of 1,001 steps
  * instead (`giniOfCurve`), which makes 62.938 of SwissInhabitants' 62.941.
  */
-export function gini({ order, cumulative, turnover }: ValueOrder): number {
-  if (turnover <= 0) return NaN;
+export function gini(values: ValueOrder): number {
+  const buyers = buyersOf(values);
+  if (buyers.length === 0) return NaN;
   let area = 0;
   let before = 0;
-  for (const row of order) {
-    const share = cumulative[row]!;
+  for (const row of buyers) {
+    const share = values.cumulative[row]!;
     area += (before + share) / 2;
     before = share;
   }
-  return (2 * area) / order.length - 1;
+  return (2 * area) / buyers.length - 1;
 }
 
 /** The same of a curve given by shares at even steps from 0 to 1. */

@@ -1,23 +1,25 @@
+import { buyersOf } from "./buyers";
 import type { ValueOrder } from "./ranking";
 
 export interface LorenzPoint {
-  /** Part of all customers, the lowest first. */
+  /** Part of those who bring something, the lowest first. */
   readonly customers: number;
   /** Part of turnover they bring. */
   readonly share: number;
 }
 
 /**
- * The Lorenz curve from (0, 0) to (1, 1): the customers from the lowest value up, with what they bring
- * together. Of many customers so many evenly chosen points, 100 unless given.
+ * The Lorenz curve from (0, 0) to (1, 1): those who bring something from the lowest value up, with what they
+ * bring together. Of many customers so many evenly chosen points, 100 unless given.
  */
-export function lorenzCurve({ order, cumulative }: ValueOrder, points = 100): readonly LorenzPoint[] {
-  const size = order.length;
+export function lorenzCurve(values: ValueOrder, points = 100): readonly LorenzPoint[] {
+  const buyers = buyersOf(values);
+  const size = buyers.length;
   const count = Math.min(size, points);
   const curve: LorenzPoint[] = [{ customers: 0, share: 0 }];
   for (let i = 1; i <= count; i++) {
     const lowest = Math.round((i * size) / count);
-    const above = lowest === size ? 0 : cumulative[order[size - lowest - 1]!]!;
+    const above = lowest === size ? 0 : values.cumulative[buyers[size - lowest - 1]!]!;
     curve.push({ customers: lowest / size, share: 1 - above });
   }
   return curve;

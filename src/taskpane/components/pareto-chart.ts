@@ -57,7 +57,10 @@ export class ParetoChart extends LitElement {
 
   protected override render(): TemplateResult {
     const points = curvePoints(this.ranking);
-    const summary = this.word("curveSummary", { top: this.percent(shareOfFirst(this.ranking, 0.2)) });
+    const summary = this.word("curveSummary", {
+      count: this.ranking.order.length,
+      top: this.percent(shareOfFirst(this.ranking, 0.2)),
+    });
     return html`
       <figure @keydown=${this.onFigureKey}>
         <figcaption class="hidden-visually" id="summary">${this.word("curve")}. ${summary}</figcaption>

@@ -105,7 +105,7 @@ export class KebuRankingView extends StoreView {
   private renderTold(book: Book, ranking: Ranking): TemplateResult {
     const moves = this.work.moves(book, ranking, this.state.today);
     return html`${moves ? html`<p>${this.movesWords(moves)}</p>` : nothing}
-      <p class="secondary" id="turnover">${this.turnoverWords(ranking)}</p>`;
+      <p class="secondary" id="turnover">${this.turnoverWords(book, ranking)}</p>`;
   }
 
   private renderChoices(book: Book, query: RankingQuery): TemplateResult {
@@ -223,10 +223,10 @@ export class KebuRankingView extends StoreView {
     return this.say(rose + fell === 0 ? "notMoved" : "moved", { day, up: rose, down: fell });
   }
 
-  private turnoverWords({ total, visits, order }: Ranking): string {
+  private turnoverWords(book: Book, { total, visits, query }: Ranking): string {
     const { currency } = this.state.settings;
     const words = moneyWords(total, currency, this.language);
-    return this.say("turnoverLine", { total: words, visits, customers: order.length });
+    return this.say("turnoverLine", { total: words, visits, customers: this.work.seen(book, query) });
   }
 
   private say(key: RankingViewWord, data?: PhraseData): string {

@@ -10,6 +10,7 @@ import type { Change } from "../../../model/change";
 import type { Day } from "../../../model/day";
 import type { Problem } from "../../../model/problem";
 import { classMoves, type ClassMoves } from "../../../model/ranking/class-moves";
+import { customersSeen } from "../../../model/ranking/customers-seen";
 import { orderValues } from "../../../model/ranking/order-values";
 import { classify } from "../../../model/ranking/rank-book";
 import type { Ranking, RankingQuery, ValueOrder } from "../../../model/ranking/ranking";
@@ -19,9 +20,19 @@ import { printRanking, writeRanking } from "../../../model/ranking/write-ranking
 export class RankingWork {
   private order:
     { readonly book: Book; readonly query: RankingQuery; readonly order: ValueOrder } | undefined;
+  private counted: { book: Book; from: Day | undefined; to: Day | undefined; seen: number } | undefined;
   private ranked: { readonly book: Book; readonly ranking: Ranking } | undefined;
   private moved: { readonly ranking: Ranking; readonly moves: ClassMoves | undefined } | undefined;
   private planned: { readonly ranking: Ranking; readonly change: Change | readonly Problem[] } | undefined;
+
+  /** How many customers have a visit in the query's period. */
+  seen(book: Book, { from, to }: RankingQuery): number {
+    const { counted } = this;
+    if (counted?.book === book && counted.from === from && counted.to === to) return counted.seen;
+    const seen = customersSeen(book, { from, to });
+    this.counted = { book, from, to, seen };
+    return seen;
+  }
 
   /** `known` is the order of a basis that is not summed. */
   ranking(book: Book, query: RankingQuery, known?: ValueOrder): Ranking {
