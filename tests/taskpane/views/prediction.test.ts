@@ -80,7 +80,7 @@ it("Enter opens the card, which says what is expected; back comes to the same li
   await page.keyboard.press("Enter");
   await page.locator("kebu-card-view #name:focus").waitFor();
   expect(await page.locator("kebu-card-view #ahead").innerText()).toMatch(
-    /^still a client [<>]?\d+%, .* visits expected in the next 12 weeks \((a rough guide|tried on the past)\)$/,
+    /^still a client [<>]?\d+ %, .* visits expected in the next 12 weeks \((a rough guide|tried on the past)\)$/,
   );
   await page.locator("kebu-card-view .back").press("Enter");
   await page.locator(`${view} .ahead .name:focus`).waitFor();
