@@ -33,6 +33,10 @@ export const rankingChoiceWords = {
     "zh-CN": "到访表没有“成本”列，所以不能按利润排。",
     en: "By profit needs a column Cost in Visits, which this workbook lacks.",
   },
+  badLimit: {
+    "zh-CN": "请填 {least} 到 {most} 的数，等级才不会乱。界限仍是 {limit}。",
+    en: "Write a number from {least} to {most}, so that classes stay in order. The limit is still {limit}.",
+  },
   margin: { "zh-CN": "超过界限多少才换等级（%）", en: "Change class only when past a limit by (%)" },
   marginHint: {
     "zh-CN": "0 是一过就换。10 是超过界限的一成才换，等级不会来回跳。",

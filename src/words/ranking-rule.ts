@@ -30,11 +30,22 @@ const rules = {
 /** "Added up from the top, by what those before bring: under 80 % A, under 95 % B, else C." */
 export function ruleSentence({ method, classes, limits }: RankingQuery, language: Language): string {
   if (method === "lorenz") return say(rules.lorenz, language);
+  const words = limitWords(limits, language);
   const parts = classes.map((name, place) => {
-    const limit = limits[place];
+    const limit = words[place];
     if (limit === undefined) return say(rules.else, language, { class: name });
     const how = method !== "share" ? "under" : place === 0 ? "above" : "from";
-    return say(rules[how], language, { class: name, limit: percentWords(limit, language) });
+    return say(rules[how], language, { class: name, limit });
   });
   return say(rules[method], language, { parts: parts.join(language === "en" ? ", " : "，") });
+}
+
+const MOST_FIGURES = 7;
+
+/** The limits with as many figures as it takes to tell them apart: "above 0.5001 % A, from 0.5 % B". */
+function limitWords(limits: readonly number[], language: Language): readonly string[] {
+  for (let figures = 2; ; figures++) {
+    const words = limits.map((limit) => percentWords(limit, language, figures));
+    if (new Set(words).size === words.length || figures === MOST_FIGURES) return words;
+  }
 }

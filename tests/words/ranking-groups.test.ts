@@ -41,6 +41,9 @@ test("the rule of each method is said with own names and limits", () => {
   expect(ruleSentence(query("share"), "en")).toBe(
     "By the part of turnover one client brings: above 2 % A, from 0.5 % B, else C.",
   );
+  expect(ruleSentence(query("share", { limits: [0.005001, 0.005] }), "en")).toContain(
+    "above 0.5001 % A, from 0.5 % B, else C",
+  );
   expect(ruleSentence(query("lorenz"), "en")).toContain("computed ABC analysis");
 });
 

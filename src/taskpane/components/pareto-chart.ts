@@ -12,6 +12,7 @@ import { say, type PhraseData } from "../../words/phrase";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { baseStyles, buttonStyles } from "../styles/controls";
 import { handleLetters } from "./handle-letters";
+import { handlesApart, type Spot } from "./handles-apart";
 import { limitRange, stepOf, stepsOf, toPercent, withLimit } from "./limit-steps";
 import { paretoStyles } from "./pareto-chart-styles";
 import { boundary, curvePoints, limitAt, shareOfFirst, type CurvePoint } from "./pareto-geometry";
@@ -30,6 +31,8 @@ const TOP = 10;
 const BOTTOM = 22;
 /** Of the best class; fainter class by class. */
 const AREA_OPACITY = 0.4;
+/** Across a handle. */
+const HANDLE = 18;
 const TABLE_PARTS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1];
 
 @customElement("pareto-chart")
@@ -40,7 +43,8 @@ export class ParetoChart extends LitElement {
   @property({ attribute: false }) language: Language = "zh-CN";
   @state() private width = 240;
   @state() private tableShown = false;
-  private dragged: number | undefined;
+  /** The handle that is dragged, and how far beside its spot it is drawn. */
+  private dragged: { readonly place: number; readonly aside: number } | undefined;
   private readonly resize = new ResizeObserver(([entry]) => {
     if (entry && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
   });
@@ -74,7 +78,7 @@ export class ParetoChart extends LitElement {
           @pointercancel=${this.onPointerUp}
         >
           <g aria-hidden="true">${this.renderAxes()}${this.renderCurve(points)}</g>
-          ${this.ranking.query.limits.map((_, place) => this.renderHandle(place))}
+          ${this.renderHandles()}
         </svg>
         <div class="below">
           <p class="secondary">${this.word("curveHelp")}</p>
@@ -107,18 +111,29 @@ export class ParetoChart extends LitElement {
       <path class="curve" d="M${points.map((point) => this.spot(point)).join("L")}" />`;
   }
 
-  private renderHandle(place: number): SVGTemplateResult {
+  private renderHandles(): readonly SVGTemplateResult[] {
+    const spots = this.ranking.query.limits.map((_, place) => this.spotOf(place));
+    const drawn = handlesApart(spots, HANDLE, this.width - RIGHT + HANDLE / 2);
+    return drawn.map((at, place) => this.renderHandle(place, spots[place]!, at));
+  }
+
+  /** Where the limit at this place is on the chart. */
+  private spotOf(place: number): Spot {
+    const { method, limits } = this.ranking.query;
+    const { x, y } = boundary(this.ranking, place);
+    return { x: this.toX(x), y: this.toY(method === "pareto" ? limits[place]! : y) };
+  }
+
+  /** A handle with its limit at one spot, drawn at this one or another beside it. */
+  private renderHandle(place: number, { x, y }: Spot, at: Spot): SVGTemplateResult {
     const { query, summary } = this.ranking;
     const { class: name, customers, share } = summary[place]!;
     const limit = query.limits[place]!;
-    const at = boundary(this.ranking, place);
-    const isHeight = query.method === "pareto";
-    const y = this.toY(isHeight ? limit : at.y);
-    const x = this.toX(at.x);
     const { least, most } = limitRange(query.method, query.limits, place);
-    const line = isHeight
-      ? svg`<line class="limit" x1=${LEFT} x2=${this.width - RIGHT} y1=${y} y2=${y} />`
-      : svg`<line class="limit" x1=${x} x2=${x} y1=${TOP} y2=${this.toY(0)} />`;
+    const line =
+      query.method === "pareto"
+        ? svg`<line class="limit" x1=${LEFT} x2=${this.width - RIGHT} y1=${y} y2=${y} />`
+        : svg`<line class="limit" x1=${x} x2=${x} y1=${TOP} y2=${this.toY(0)} />`;
     const value = { limit: this.percent(limit), class: name, customers, share: this.percent(share) };
     return svg`<g
       class="handle"
@@ -130,12 +145,12 @@ export class ParetoChart extends LitElement {
       aria-valuenow=${toPercent(limit)}
       aria-valuetext=${this.word("limitValue", value)}
       @keydown=${(event: KeyboardEvent) => this.onKey(event, place)}
-      @pointerdown=${(event: PointerEvent) => this.onPointerDown(event, place)}
+      @pointerdown=${(event: PointerEvent) => this.onPointerDown(event, { place, aside: at.x - x })}
     >
       ${line}
-      <circle class="target" cx=${x} cy=${y} r="20" />
-      <circle class="dot" cx=${x} cy=${y} r="9" />
-      <text class="letter" x=${x} y=${y + 4} text-anchor="middle">${handleLetters(query.classes)[place]}</text>
+      <circle class="target" cx=${at.x} cy=${at.y} r="20" />
+      <circle class="dot" cx=${at.x} cy=${at.y} r=${HANDLE / 2} />
+      <text class="letter" x=${at.x} y=${at.y + 4} text-anchor="middle">${handleLetters(query.classes)[place]}</text>
     </g>`;
   }
 
@@ -178,18 +193,19 @@ export class ParetoChart extends LitElement {
     this.tableShown = !this.tableShown;
   };
 
-  private onPointerDown(event: PointerEvent, place: number): void {
+  private onPointerDown(event: PointerEvent, dragged: NonNullable<typeof this.dragged>): void {
     const handle = event.currentTarget as SVGGElement;
     handle.setPointerCapture(event.pointerId);
-    this.dragged = place;
+    this.dragged = dragged;
   }
 
   private readonly onPointerMove = (event: PointerEvent): void => {
     if (this.dragged === undefined) return;
+    const { place, aside } = this.dragged;
     const frame = (event.currentTarget as SVGSVGElement).getBoundingClientRect();
-    const x = (event.clientX - frame.left - LEFT) / (this.width - LEFT - RIGHT);
+    const x = (event.clientX - aside - frame.left - LEFT) / (this.width - LEFT - RIGHT);
     const y = 1 - (event.clientY - frame.top - TOP) / (HEIGHT - TOP - BOTTOM);
-    this.tell(this.dragged, limitAt(this.ranking, { x: within(x), y: within(y) }));
+    this.tell(place, limitAt(this.ranking, { x: within(x), y: within(y) }));
   };
 
   private readonly onPointerUp = (): void => {

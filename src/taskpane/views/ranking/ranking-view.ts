@@ -33,7 +33,7 @@ import { writePredicted } from "../prediction/write-predicted";
 import "../stages/stages-section";
 import { classesTable } from "./classes-table";
 import { keepRankingDefaults } from "./keep-ranking-defaults";
-import { limitFields } from "./limit-fields";
+import "./limit-fields";
 import "./more-choices";
 import type { ChoiceEvent } from "./more-choices";
 import { queryFields } from "./query-fields";
@@ -136,7 +136,11 @@ export class KebuRankingView extends StoreView {
         .language=${language}
         @kebu-limit-moved=${(event: LimitMovedEvent) => this.setLimit(event.detail.place, event.detail.limit)}
       ></pareto-chart>
-      ${limitFields(ranking.query, language, (place, limit) => this.setLimit(place, limit))}
+      <limit-fields
+        .query=${ranking.query}
+        .language=${language}
+        @kebu-limit-moved=${(event: LimitMovedEvent) => this.setLimit(event.detail.place, event.detail.limit)}
+      ></limit-fields>
       ${classesTable(ranking, language, currency)}
       ${rankingGroups({
         book,
