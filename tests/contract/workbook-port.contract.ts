@@ -98,6 +98,22 @@ export function describeContract(adapter: Adapter): void {
       expect(adapter.cell(port, "计划", 1, 2)).toBe("月份");
     });
 
+    it("finds plans typed by hand in a complete book, where sheet and headers are those of plans", async () => {
+      const headers = ["计划编号", "月份", "员工", "计划营业额"];
+      const rows = [headers, ["P1", "2026-03", "小美", 12000]];
+      const complete = async (...sheets: BookSpec["sheets"]): Promise<WorkbookPort> => {
+        const port = await adapter.open({ sheets });
+        expect(await port.create(["customers", "visits", "followUps", "settings"], "zh-CN")).toEqual([]);
+        return port;
+      };
+      const { book } = await load(await complete({ name: "计划", rows }));
+      expect(bookContent(book).plans).toEqual({ P1: { month: 46082, staff: "小美", turnover: 12000 } });
+
+      const withoutIds = rows.map((cells) => cells.slice(1));
+      const others = await complete({ name: "想法", rows }, { name: "计划", rows: withoutIds });
+      expect((await others.inspect()).tables.map(({ table }) => table)).not.toContain("plans");
+    });
+
     it("reads plans typed by hand, and says which of them count for nothing", async () => {
       const typed = {
         name: "计划",

@@ -4,7 +4,7 @@ import { LANGUAGES, schema, TABLE_KEYS, type Language, type TableKey } from "../
 import { comparable } from "../../model/read/comparable";
 import { anchorKey } from "../anchors";
 import type { ColumnLayout, Layout, TableLayout } from "../port";
-import type { GridBook } from "./grid";
+import type { Grid, GridBook } from "./grid";
 import { anchoredSpot, candidateSpots, type HeaderSpot } from "./header-spots";
 import { headerLanguage, resolveColumns } from "./resolve-columns";
 import { rowExtent } from "./row-extent";
@@ -44,10 +44,12 @@ function locate(book: GridBook): Map<TableKey, HeaderSpot> {
     if (spot && !isTaken(spot, spots)) spots.set(table, spot);
   }
   const missing = TABLE_KEYS.filter((table) => !spots.has(table));
-  // Modules are made by Kebu, with anchors; a book with all its own tables need not be searched for them.
-  if (!missing.some((table) => schema[table].always)) return spots;
-  const ranked = candidateSpots(book)
+  const complete = !missing.some((table) => schema[table].always);
+  // A complete book lacks modules only. A sheet that is not called like one is not even looked at.
+  const grids = book.grids.filter((grid) => !complete || missing.some((table) => isCalled(grid, table)));
+  const ranked = candidateSpots(grids)
     .flatMap((spot) => missing.map((table) => ({ spot, table, score: fitness(spot, table) })))
+    .filter(({ spot, table }) => !complete || isModule(spot, table))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   for (const { spot, table } of ranked)
@@ -71,9 +73,22 @@ function fitness(spot: HeaderSpot, table: TableKey): number {
   const { all, one } = ESSENTIAL[table];
   if (!all.every((key) => keys.has(key)) || !one.some((key) => keys.has(key))) return 0;
   const known = schema[table].columns.filter(({ key }) => keys.has(key)).length;
-  const sheetNames = LANGUAGES.map((language) => comparable(schema[table].sheet[language]));
-  const called = sheetNames.includes(comparable(spot.grid.name)) || spot.list?.name === schema[table].name;
+  const called = isCalled(spot.grid, table) || spot.list?.name === schema[table].name;
   return known + (called ? NAME_BONUS : 0);
+}
+
+/** Is the sheet called like the table's, in either language? */
+function isCalled(grid: Grid, table: TableKey): boolean {
+  return LANGUAGES.some((language) => comparable(schema[table].sheet[language]) === comparable(grid.name));
+}
+
+/** A module typed by hand: on a sheet of its name, with every column that the module must have. */
+function isModule(spot: HeaderSpot, table: TableKey): boolean {
+  const keys = new Set(resolveColumns(spot, table).map(({ key }) => key));
+  return (
+    isCalled(spot.grid, table) &&
+    schema[table].columns.every((column) => !column.required || keys.has(column.key))
+  );
 }
 
 function describe(

@@ -35,9 +35,9 @@ export function anchoredSpot(book: GridBook, table: TableKey): HeaderSpot | unde
   return best && spotAt(best.grid, best.row, best.columns);
 }
 
-/** Every row that could be a header row, Excel tables first. */
-export function candidateSpots(book: GridBook): readonly HeaderSpot[] {
-  return book.grids.flatMap((grid) => [
+/** Every row of these sheets that could be a header row, Excel tables first. */
+export function candidateSpots(grids: readonly Grid[]): readonly HeaderSpot[] {
+  return grids.flatMap((grid) => [
     ...grid.lists.filter(({ header }) => header).map((list) => spotOfList(grid, list)),
     ...plainSpots(grid),
   ]);
