@@ -37,8 +37,7 @@ export function rankingQueryProblems(query: RankingQuery): readonly Problem[] {
   if (method === "lorenz" && limits.length > 0) {
     problems.push(problem("lorenz-takes-no-limits", {}, { limits: limitsText(limits) }));
   } else if (limits.length !== count || !areLimits(method, limits)) {
-    const falling = method === "share";
-    problems.push(problem("wrong-limits", {}, { limits: limitsText(limits), count, falling }));
+    problems.push(problem("wrong-limits", {}, { limits: limitsText(limits), count, method }));
   }
   if (from !== undefined && to !== undefined && from > to) {
     problems.push(problem("wrong-period", {}, { from: isoDay(from), to: isoDay(to) }));

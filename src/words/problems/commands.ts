@@ -48,9 +48,9 @@ export const commandsProblemPhrases = {
   },
   "wrong-limits": {
     "zh-CN": (data) =>
-      `等级界限“${data.limits}”不对：要 ${data.count} 个，各不相同，${data.falling ? "从大到小" : "从小到大"}，并且都在 0 到 100% 之间。`,
+      `等级界限“${data.limits}”不对：要 ${data.count} 个，各不相同，${data.method === "share" ? "从大到小" : "从小到大"}，并且都在 0 到 100% 之间。`,
     en: (data) =>
-      `The limits “${data.limits}” do not work: ${data.count} needed, all different, ${data.falling ? "from the highest to the lowest" : "from the lowest to the highest"}, between 0 and 100 %.`,
+      `The limits “${data.limits}” do not work: ${data.count} needed, all different, ${data.method === "share" ? "from the highest to the lowest" : "from the lowest to the highest"}, between 0 and 100 %.`,
   },
   "lorenz-takes-no-limits": {
     "zh-CN": "洛伦兹法的界限由曲线算出，不用“{limits}”。请去掉界限，或换一种方法。",
