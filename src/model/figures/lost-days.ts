@@ -6,7 +6,7 @@ import { BLANK_DAY, type Day } from "../day";
 import type { CountedVisits } from "./counted-visits";
 
 /** A customer counts as lost when this many days have passed without a purchase. */
-export const LOST_AFTER_DAYS = 365;
+const LOST_AFTER_DAYS = 365;
 
 export interface LostDays {
   /** How many became lost in a period, both its days included. */

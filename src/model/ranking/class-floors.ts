@@ -53,7 +53,7 @@ export function valuesInOrder({ order, values }: ValueOrder): Float64Array {
 }
 
 /** Where the customer at this position of the order stands. */
-export function standingAt(order: ValueOrder, position: number): Standing {
+function standingAt(order: ValueOrder, position: number): Standing {
   const row = order.order[position]!;
   const above = order.ranks[row]! - 1;
   return {

@@ -30,7 +30,7 @@ export function* classStability(
   resamplings: number,
   random: () => number,
 ): Work<Stability> {
-  const { starts, worth } = countedVisits(book, query);
+  const { starts, worth } = worthByCustomer(book, query);
   const placesOf = (values: Float64Array): Uint8Array => {
     const order = orderOf(book.customers, { values, visits: worth.length });
     return placesByFloors(order, classFloors(order, query));
@@ -54,7 +54,7 @@ export function* classStability(
 }
 
 /** What the visits of the period add, those of customer row r from `starts[r]` up to `starts[r + 1]`. */
-function countedVisits(book: Book, query: RankingQuery): { starts: Int32Array; worth: Float64Array } {
+function worthByCustomer(book: Book, query: RankingQuery): { starts: Int32Array; worth: Float64Array } {
   const links = linksOf(book);
   const days = daysOf(book.visits, "date");
   const amounts = visitWorth(book, query);

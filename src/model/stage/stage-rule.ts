@@ -6,7 +6,7 @@
  * - rising, declining: the latest window brought clearly more, or less, than the window before it
  * - peak: about as much as before
  *
- * A window is half a year unless the owner says otherwise: short enough to notice, long enough that a
+ * A window is half a year: short enough to notice, long enough that a
  * customer who comes every two months has come three times.
  */
 import type { Day } from "../day";

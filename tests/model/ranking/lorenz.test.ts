@@ -101,6 +101,11 @@ it("the Lorenz curve rises from the lowest customer to all", () => {
   expect(lorenzCurve(rankedValues([10, 0, 60, 30, -5], query("pareto")))).toEqual(curve);
 });
 
+it("lorenz can let a customer fall who spends more, in a tiny shop", () => {
+  expect(letters(rankedValues([36, 4, 4], query("lorenz")))).toBe("ABB");
+  expect(letters(rankedValues([36, 4, 4.6], query("lorenz")))).toBe("ACC");
+});
+
 it("lorenz lets a customer who spends more fall less than once in a hundred times, since its limits move along", () => {
   const sample = fc.sample(
     fc.tuple(

@@ -8,6 +8,11 @@
  * and lands in B. The rule here: equal values stand in the class of the last of them, and the highest
  * value is always A. So equal values stay together, a single dominant customer is A, ten equal ones are
  * all A; where nobody ties at a limit the classes are those of the reference.
+ *
+ * The limits are found from everybody, so unlike those of the other methods they move when one customer
+ * spends more, and in a tiny shop they can move past that very customer: of 36, 4 and 4 both fours are B, but
+ * when one of them brings 4.60 the curve lets C begin before both. This is the method's nature; how rare it
+ * is `lorenz.test.ts` counts.
  */
 import { abcCurve } from "./abc-curve";
 import { abcPoints } from "./abc-points";
