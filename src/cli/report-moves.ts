@@ -1,9 +1,11 @@
 /** Moves between two rankings as one JSON document, or as the letter and tables for people. */
 import { isoDay } from "../model/day";
+import { compareRankings, type RankingComparison } from "../model/movement/compare-rankings";
 import type { ComparedSnapshots } from "../model/movement/compared-snapshots";
-import { moveMatrix, type MatrixCell } from "../model/movement/move-matrix";
-import { movesBetween, type Move } from "../model/movement/moves";
+import type { Move } from "../model/movement/moves";
+import type { WrittenSnapshot } from "../model/movement/snapshots";
 import { visitsBetween } from "../model/movement/visits-between";
+import { wayText } from "../model/ranking/ranking-way";
 import type { Language } from "../model/schema";
 import { movesReportPhrases } from "../words/cli/commands/moves";
 import { headingPhrases, reportPhrases } from "../words/cli/report";
@@ -18,18 +20,14 @@ import { textTable } from "./text-table";
 
 const SHOWN = 50;
 
-interface MovesReport extends ComparedSnapshots {
+interface MovesReport extends RankingComparison {
   readonly loaded: LoadedBook;
-  readonly moves: readonly Move[];
-  readonly matrix: readonly MatrixCell[];
 }
 
 /** Prints who moved as the call asks for. */
 export function reportMoves(call: Call, loaded: LoadedBook, compared: ComparedSnapshots): void {
   const language = languageOf(call, loaded.settings.language);
-  const { classes } = loaded.settings;
-  const moves = movesBetween(compared.from, compared.to, classes);
-  const report = { ...compared, loaded, moves, matrix: moveMatrix(moves, classes) };
+  const report = { ...compareRankings(compared, loaded.settings.classes), loaded };
   printReport(call, language, {
     document: () => movesDocument(report, language),
     text: () => movesText(report, language),
@@ -38,11 +36,13 @@ export function reportMoves(call: Call, loaded: LoadedBook, compared: ComparedSn
 }
 
 function movesDocument(report: MovesReport, language: Language): object {
-  const { from, to, moves, matrix, loaded } = report;
+  const { from, to, differences, moves, matrix, loaded } = report;
   return {
     from: isoDay(from.takenOn),
     to: isoDay(to.takenOn),
     method: to.method,
+    differences,
+    rankedBy: { from: wayOrNull(from), to: wayOrNull(to) },
     rows: moves.map((move) => ({
       id: move.id,
       name: move.name,
@@ -59,6 +59,11 @@ function movesDocument(report: MovesReport, language: Language): object {
   };
 }
 
+/** As the book keeps it; null where it does not say. */
+function wayOrNull({ way }: WrittenSnapshot): string | null {
+  return way ? wayText(way) : null;
+}
+
 /** Ids of the visits between the two days, which made the customer move. */
 function visitIds({ from, to, loaded }: MovesReport, { id }: Move): readonly string[] {
   const { customers, visits } = loaded.book;
@@ -67,13 +72,13 @@ function visitIds({ from, to, loaded }: MovesReport, { id }: Move): readonly str
   return visitsBetween(loaded.book, row, from.takenOn, to.takenOn).map((visit) => visits.ids[visit] ?? "");
 }
 
-function letter({ from, to, moves, loaded }: MovesReport, language: Language): string {
-  const { currency } = loaded.settings;
-  return movesLetter({ from: from.takenOn, to: to.takenOn, moves, currency }, language);
+function letter(report: MovesReport, language: Language): string {
+  return movesLetter({ ...report, currency: report.loaded.settings.currency }, language);
 }
 
 function movesText(report: MovesReport, language: Language): string {
-  const { moves, matrix, loaded } = report;
+  const { differences, moves, matrix, loaded } = report;
+  if (differences.length > 0) return letter(report, language);
   const money = (amount: number): string => moneyWords(amount, loaded.settings.currency, language);
   const className = (name: string | undefined): string => name ?? say(own.none, language);
   const own = movesReportPhrases;

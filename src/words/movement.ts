@@ -1,10 +1,11 @@
 /** Who moved between two rankings, in words: each kind of move, and the letter to the team. */
 import { MOVED, moversOf, type Move, type Moved, type MoveKind } from "../model/movement/moves";
-import type { Day } from "../model/day";
+import type { MadeRanking, WayPart } from "../model/movement/way-differences";
 import type { Language } from "../model/schema";
 import { dateWords } from "./days";
 import { moneyWords } from "./money";
 import { counted, say, type PhraseData, type Phrases } from "./phrase";
+import { differenceSentence, madeSentence } from "./ranking-way";
 
 export const moveKindPhrases: Phrases<MoveKind> = {
   rose: { "zh-CN": "升级", en: "rose" },
@@ -59,9 +60,10 @@ const letterPhrases = {
 } satisfies Phrases;
 
 export interface LetterFacts {
-  /** The days of the two rankings. */
-  readonly from: Day;
-  readonly to: Day;
+  readonly from: MadeRanking;
+  readonly to: MadeRanking;
+  /** In what the two were made differently; then there are no moves. */
+  readonly differences: readonly WayPart[];
   readonly moves: readonly Move[];
   /** ISO 4217; "" leaves the sign out. */
   readonly currency: string;
@@ -70,9 +72,14 @@ export interface LetterFacts {
 /** A letter nobody reads to the end helps nobody. */
 const NAMED = 15;
 
-/** How many rose, fell, are new and were lost, in the one sentence that a manager would say aloud. */
-export function movesHeadline({ from, to, moves }: LetterFacts, language: Language): string {
-  const days = { from: dateWords(from, to, language), to: dateWords(to, to, language) };
+/**
+ * How many rose, fell, are new and were lost, in the one sentence that a manager would say aloud; or that
+ * the rankings do not say so.
+ */
+export function movesHeadline({ from, to, moves, differences }: LetterFacts, language: Language): string {
+  if (differences.length > 0) return differenceSentence(from, to, differences, language);
+  const end = to.takenOn;
+  const days = { from: dateWords(from.takenOn, end, language), to: dateWords(end, end, language) };
   const heads = new Map<MoveKind, number>();
   for (const { kind } of moves) heads.set(kind, (heads.get(kind) ?? 0) + 1);
   const counts = MOVED.filter((kind) => heads.has(kind)).map((kind) =>
@@ -85,11 +92,17 @@ export function movesHeadline({ from, to, moves }: LetterFacts, language: Langua
   });
 }
 
-/** The letter to the team, as text to copy: who moved, from which class to which, with their values then and now. */
+/**
+ * The letter to the team, as text to copy: who moved, from which class to which, with their values then and
+ * now. Of rankings that were not made alike it says how each was made, and names nobody.
+ */
 export function movesLetter(facts: LetterFacts, language: Language): string {
   const headline = movesHeadline(facts, language);
+  const { from, to, differences } = facts;
+  const made = differences.length > 0 ? [from, to] : [];
   return [
     say(letterPhrases.greeting, language, { headline }),
+    ...made.map((ranking) => madeSentence(ranking, to.takenOn, language)),
     ...MOVED.flatMap((kind) => paragraph(facts, kind, language)),
   ].join("\n\n");
 }

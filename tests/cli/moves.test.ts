@@ -24,6 +24,8 @@ interface Moves extends KebuDocument {
     readonly customers: number;
   }[];
   readonly letter: string;
+  readonly differences: readonly string[];
+  readonly rankedBy: { readonly from: string | null; readonly to: string | null };
 }
 
 const book = path.join(tempFolder(), "shop.xlsx");
@@ -94,5 +96,27 @@ describe("kebu moves", () => {
     expect(run.stderr).toContain("was written up to 2026-01-15; there are those of 2026-03-10, 2026-02-01.");
     const backwards = await kebu(["moves", book, "--from", "2026-04-01", "--to", "2026-03-10"]);
     expect(backwards.stderr).toContain("The period begins on 2026-04-01, after its end on 2026-03-10.");
+  });
+
+  it("calls nobody risen, fallen or lost by rankings that were made differently, and says how each was", async () => {
+    const lastMonths = ["--from", "2026-02-01", "--to", "2026-03-31", "--limits", "3%,1%"] as const;
+    await done("rank", book, "--method", "share", "--write", "--today", "2026-04-01");
+    await done("rank", book, "--method", "share", "--write", "--today", "2026-04-02", ...lastMonths);
+    const apart = await moves("--method", "share", "--to", "2026-04-02");
+    expect(apart).toMatchObject({ differences: ["period", "limits"], rows: [], matrix: [] });
+    expect(apart.rankedBy).toEqual({
+      from: "period: ..2026-04-01; value: amount; limits: 2%, 0.5%; margin: 0%; classes: A, B, C",
+      to: "period: 2026-02-01..2026-03-31; value: amount; limits: 3%, 1%; margin: 0%; classes: A, B, C",
+    });
+    const people = await kebu(["moves", book, "--method", "share", "--to", "2026-04-02", "--lang", "en"]);
+    expect(people.stdout).toMatch(
+      /^The rankings of 1 Apr and 2 Apr were made differently \(period, limits\)/,
+    );
+    expect(people.stdout).not.toContain("thank them");
+
+    const alike = await moves("--method", "share", "--from", "2026-04-02", "--today", "2026-05-02");
+    expect(alike.differences).toEqual([]);
+    expect(alike.rankedBy.to).toContain("period: 2026-03-05..2026-05-02; value: amount; limits: 3%, 1%");
+    expect(alike.rows).toHaveLength(4);
   });
 });

@@ -1,20 +1,23 @@
 import { expect, test } from "vitest";
-import { movesBetween } from "../../src/model/movement/moves";
+import { compareRankings } from "../../src/model/movement/compare-rankings";
 import type { Snapshot, SnapshotCustomer } from "../../src/model/movement/snapshots";
+import { wayOf } from "../../src/model/ranking/ranking-way";
 import { movesHeadline, movesLetter, type LetterFacts } from "../../src/words/movement";
+import { query } from "../support/ranked-shop";
 import { day } from "../support/test-book";
+
+const CLASSES = ["A", "B", "C"];
 
 function snapshot(iso: string, customers: Readonly<Record<string, readonly [string, number]>>): Snapshot {
   const entries = Object.entries(customers).map(([name, [letter, value]]): [string, SnapshotCustomer] => [
     name,
     { name, class: letter, value },
   ]);
-  return { takenOn: day(iso), method: "share", customers: new Map(entries) };
+  return { takenOn: day(iso), method: "share", classNames: CLASSES, customers: new Map(entries) };
 }
 
 function facts(from: Snapshot, to: Snapshot): LetterFacts {
-  const moves = movesBetween(from, to, ["A", "B", "C"]);
-  return { from: from.takenOn, to: to.takenOn, moves, currency: "CNY" };
+  return { ...compareRankings({ from, to }, CLASSES), currency: "CNY" };
 }
 
 const autumn = facts(
@@ -60,4 +63,39 @@ test("where nobody moved, the letter says so", () => {
   expect(movesLetter(facts(still, now), "zh-CN")).toBe(
     "各位：9月1日到11月21日，没有客户升级、降级、新来或流失。",
   );
+});
+
+test("of rankings made differently the letter says how each was made, and names nobody", () => {
+  const to = day("2026-11-20");
+  const before = { ...snapshot("2026-11-20", { Mori: ["A", 900] }), way: wayOf(query("share", { to })) };
+  const lastYear = query("share", {
+    from: day("2025-01-01"),
+    to: day("2025-12-31"),
+    limits: [0.03, 0.005],
+    margin: 0.1,
+  });
+  const after = { ...snapshot("2026-11-21", { Mori: ["B", 90], Abe: ["A", 99] }), way: wayOf(lastYear) };
+  const apart = facts(before, after);
+  expect(movesLetter(apart, "en").split("\n\n")).toEqual([
+    "The rankings of 20 Nov and 21 Nov were made differently (period, limits): they do not say who rose, fell or was lost.",
+    "Ranking of 20 Nov: everything up to 20 Nov, by amount, limits 2 %, 0.5 %, classes A, B, C.",
+    "Ranking of 21 Nov: 1 Jan 2025 to 31 Dec 2025, by amount, limits 3 %, 0.5 %, class changed 10 % past a limit, classes A, B, C.",
+  ]);
+  expect(movesLetter(apart, "zh-CN").split("\n\n")).toEqual([
+    "各位：11月20日和11月21日的两份排名口径不同（时间、等级界限），比不出谁升级、降级或流失。",
+    "11月20日的排名：到11月20日为止的全部，按金额，界限 2%、0.5%，等级 A、B、C。",
+    "11月21日的排名：2025年1月1日到2025年12月31日，按金额，界限 3%、0.5%，超过界限 10% 才换等级，等级 A、B、C。",
+  ]);
+});
+
+test("where the classes got other names, that is said and nobody moved or stayed", () => {
+  const renamed = facts(snapshot("2026-09-01", { Mori: ["A", 900], Sato: ["C", 5] }), {
+    ...snapshot("2026-11-21", { Mori: ["VIP", 900], Sato: ["普通", 5] }),
+    classNames: ["VIP", "普通"],
+  });
+  expect(movesHeadline(renamed, "en")).toMatch(
+    /^The classes in the rankings of 1 Sep and 21 Nov have other names/,
+  );
+  expect(movesLetter(renamed, "zh-CN")).toContain("9月1日的排名：簿里没有记下口径，等级 A、B、C。");
+  expect(renamed.moves).toEqual([]);
 });

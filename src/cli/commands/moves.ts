@@ -1,7 +1,6 @@
 import { isRefused } from "../../model/problem";
 import { comparableMethod } from "../../model/movement/comparable-methods";
 import { comparedSnapshots } from "../../model/movement/compared-snapshots";
-import { rankingOfToday } from "../../model/movement/ranking-of-today";
 import { RANKING_METHODS } from "../../model/ranking/ranking";
 import { today } from "../clock-and-chance";
 import type { Command } from "../command";
@@ -23,8 +22,7 @@ export const movesCommand: Command = {
     return withBook(call, given.places[0] ?? "", false, (loaded) => {
       const { book, settings } = loaded;
       const method = chosen ?? comparableMethod(book, settings);
-      const later = to ?? rankingOfToday(book, settings, method, day);
-      const compared = isRefused(later) ? later : comparedSnapshots(book, method, later, from);
+      const compared = comparedSnapshots(book, settings, { method, to, from, today: day });
       if (isRefused(compared)) return Promise.resolve(refuse(call, compared, settings.language));
       reportMoves(call, loaded, compared);
       return Promise.resolve(0);

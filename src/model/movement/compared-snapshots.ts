@@ -1,43 +1,62 @@
 /** Which two rankings are compared. */
 import type { Book } from "../book";
 import { addDays, isoDay, type Day } from "../day";
-import { problem, type Problem } from "../problem";
-import { listSnapshots, readSnapshot, type Snapshot } from "./snapshots";
+import { isRefused, problem, type Problem } from "../problem";
+import type { Settings } from "../settings";
+import { rankingOfToday } from "./ranking-of-today";
+import { listSnapshots, readSnapshot, type Snapshot, type WrittenSnapshot } from "./snapshots";
+import { wayDifferences } from "./way-differences";
 
 export interface ComparedSnapshots {
   readonly from: Snapshot;
   readonly to: Snapshot;
 }
 
+export interface ComparedQuery {
+  readonly method: string;
+  /** The later one is the latest written up to that day; the ranking of today, unwritten, where not given. */
+  readonly to?: Day | undefined;
+  /** The earlier one is the latest written up to that day; where not given, see `usualBefore`. */
+  readonly from?: Day | undefined;
+  readonly today: Day;
+}
+
 /**
- * The later one is `to`: the latest written up to that day, or a ranking that is not written yet. The earlier
- * one is the latest written up to `from`, or without it the latest of a day before the later one. Both are of
- * one method, because classes of two methods mean different things. Refused where the book holds none.
+ * The two rankings asked for. Both are of one method, because classes of two methods mean different things.
+ * Refused where the book holds none of the day, and where today cannot be ranked.
  */
 export function comparedSnapshots(
   book: Book,
-  method: string,
-  to: Day | Snapshot,
-  from?: Day,
+  settings: Settings,
+  { method, to, from, today }: ComparedQuery,
 ): ComparedSnapshots | readonly Problem[] {
-  const days = listSnapshots(book)
-    .filter((key) => key.method === method)
-    .map(({ takenOn }) => takenOn);
-  const latestUpTo = (day: Day): Snapshot | undefined => {
-    const takenOn = days.find((taken) => taken <= day);
-    return takenOn === undefined ? undefined : readSnapshot(book, { takenOn, method });
-  };
+  const written = listSnapshots(book).filter((key) => key.method === method);
   const missing = (day: Day): readonly Problem[] => [
-    problem("no-ranking-written", {}, { method, day: isoDay(day), written: days.map(isoDay).join(", ") }),
+    problem(
+      "no-ranking-written",
+      {},
+      { method, day: isoDay(day), written: written.map(({ takenOn }) => isoDay(takenOn)).join(", ") },
+    ),
   ];
-  const isWritten = typeof to === "number";
-  const later = isWritten ? latestUpTo(to) : to;
-  if (!later) return missing(to as Day);
-  if (from !== undefined && from > later.takenOn) {
-    return [problem("wrong-period", {}, { from: isoDay(from), to: isoDay(later.takenOn) })];
+  const later = to === undefined ? undefined : written.find(({ takenOn }) => takenOn <= to);
+  if (to !== undefined && !later) return missing(to);
+  const end = later?.takenOn ?? today;
+  if (from !== undefined && from > end) {
+    return [problem("wrong-period", {}, { from: isoDay(from), to: isoDay(end) })];
   }
-  const before = addDays(later.takenOn, -1);
-  const limit = from === undefined || (isWritten && from > before) ? before : from;
-  const earlier = latestUpTo(limit);
-  return earlier ? { from: earlier, to: later } : missing(limit);
+  const before = addDays(end, -1);
+  const limit = from === undefined || (later && from > before) ? before : from;
+  const old = written.filter(({ takenOn }) => takenOn <= limit);
+  const earlier = from === undefined && later ? usualBefore(old, later) : old[0];
+  if (!earlier) return missing(limit);
+  const last = later ? readSnapshot(book, later) : rankingOfToday(book, settings, earlier, today);
+  return isRefused(last) ? last : { from: readSnapshot(book, earlier), to: last };
+}
+
+/** Of the snapshots before a later one, the latest first: the latest that was made alike, else the latest. */
+export function usualBefore(
+  old: readonly WrittenSnapshot[],
+  later: WrittenSnapshot,
+): WrittenSnapshot | undefined {
+  return old.find((key) => wayDifferences(key, later).length === 0) ?? old[0];
 }

@@ -1,14 +1,18 @@
 import type { Book } from "../book";
 import type { Day } from "../day";
+import { wayDifferences, type MadeRanking, type WayPart } from "../movement/way-differences";
 import type { Ranking } from "./ranking";
+import { wayOf } from "./ranking-way";
 import { standingsBefore } from "./standings-before";
 
 export interface ClassMoves {
-  /** Day of the snapshot compared with. */
-  readonly since: Day;
+  /** The snapshot compared with. */
+  readonly since: MadeRanking;
+  /** In what it was made differently; then nobody is said to have moved. */
+  readonly differences: readonly WayPart[];
   /**
    * Place of the class in that snapshot, by customer row; -1 for customers who were not in it, or in a class
-   * that is none of today's.
+   * that is none of today's. Empty where it was made differently.
    */
   readonly before: Int8Array;
   readonly rose: number;
@@ -23,7 +27,14 @@ export interface ClassMoves {
 export function classMoves(book: Book, ranking: Ranking, today: Day): ClassMoves | undefined {
   const standings = standingsBefore(book, ranking.query, today);
   if (!standings) return undefined;
-  const { takenOn, places: before, values } = standings;
+  const { made: since, places: before, values } = standings;
+  const { query } = ranking;
+  const differences = wayDifferences(since, {
+    takenOn: today,
+    way: wayOf(query),
+    classNames: query.classes,
+  });
+  if (differences.length > 0) return { since, differences, before: new Int8Array(), rose: 0, fell: 0 };
   let rose = 0;
   let fell = 0;
   for (let row = 0; row < before.length; row++) {
@@ -32,5 +43,5 @@ export function classMoves(book: Book, ranking: Ranking, today: Day): ClassMoves
     if (place < before[row]!) rose++;
     if (place > before[row]!) fell++;
   }
-  return { since: takenOn, before, rose, fell };
+  return { since, differences, before, rose, fell };
 }

@@ -1,11 +1,16 @@
 import type { Book } from "../book";
 import type { Day } from "../day";
-import { listSnapshots, readSnapshot, type SnapshotCustomer } from "../movement/snapshots";
+import {
+  listSnapshots,
+  readSnapshot,
+  type SnapshotCustomer,
+  type WrittenSnapshot,
+} from "../movement/snapshots";
 import type { RankingMethod } from "./ranking";
 
 /** A snapshot as today's register sees it. */
 export interface SnapshotByRow {
-  readonly takenOn: Day;
+  readonly written: WrittenSnapshot;
   /** By customer row; undefined for customers who were not in it. */
   readonly customers: readonly (SnapshotCustomer | undefined)[];
 }
@@ -28,5 +33,5 @@ function readBefore(book: Book, method: RankingMethod, day: Day): SnapshotByRow 
   const latest = listSnapshots(book).find((key) => key.method === method && key.takenOn < day);
   if (!latest) return undefined;
   const { customers } = readSnapshot(book, latest);
-  return { takenOn: latest.takenOn, customers: book.customers.ids.map((id) => customers.get(id)) };
+  return { written: latest, customers: book.customers.ids.map((id) => customers.get(id)) };
 }

@@ -5,6 +5,7 @@ import { textAt } from "../table-data";
 import type { Value } from "../value";
 import { changedColumns } from "./changed-columns";
 import type { Ranking, RankingMethod } from "./ranking";
+import { wayOf, wayText } from "./ranking-way";
 
 /** Decimals of a share that is written down: fifteen figures survive every spreadsheet program. */
 const SHARE_UNIT = 1e9;
@@ -54,6 +55,7 @@ function positionsWhere<T>(items: readonly T[], test: (item: T) => boolean): num
 /** The cells of these places of the ranking. */
 function snapshotCells(ranking: Ranking, today: Day, positions: readonly number[]): Cells {
   const { customers, order } = ranking;
+  const way = wayText(wayOf(ranking.query));
   const column = (read: (row: number) => Value): Value[] =>
     positions.map((position) => read(order[position]!));
   return {
@@ -65,5 +67,6 @@ function snapshotCells(ranking: Ranking, today: Day, positions: readonly number[
     share: column((row) => writtenShare(ranking.shares[row]!)),
     rank: column((row) => ranking.ranks[row]!),
     class: column((row) => ranking.classes[row]!),
+    rankedBy: column(() => way),
   };
 }

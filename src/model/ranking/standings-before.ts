@@ -1,11 +1,13 @@
 import type { Book } from "../book";
 import type { Day } from "../day";
+import type { MadeRanking } from "../movement/way-differences";
 import type { RankingQuery } from "./ranking";
 import { snapshotBefore, type SnapshotByRow } from "./snapshot-before";
 
 /** Where everybody stood in a snapshot, by customer row. */
 export interface StandingsBefore {
-  readonly takenOn: Day;
+  /** The day of the snapshot, and how it was made. */
+  readonly made: MadeRanking;
   /** Places among today's classes; -1 for who was not in it, or in a class that is none of today's. */
   readonly places: Int8Array;
   /** 0 for who was not in it. */
@@ -33,7 +35,7 @@ export function standingsBefore(
   return standings;
 }
 
-function readStandings({ takenOn, customers }: SnapshotByRow, classes: readonly string[]): StandingsBefore {
+function readStandings({ written, customers }: SnapshotByRow, classes: readonly string[]): StandingsBefore {
   const places = new Int8Array(customers.length).fill(-1);
   const values = new Float64Array(customers.length);
   customers.forEach((customer, row) => {
@@ -41,5 +43,5 @@ function readStandings({ takenOn, customers }: SnapshotByRow, classes: readonly 
     places[row] = classes.indexOf(customer.class);
     values[row] = customer.value;
   });
-  return { takenOn, places, values };
+  return { made: written, places, values };
 }

@@ -36,5 +36,6 @@ export const rankings = {
     { key: "share", type: "share", width: 9, header: { "zh-CN": "占比", en: "Share" } },
     { key: "rank", type: "number", width: 8, format: "0", header: { "zh-CN": "名次", en: "Rank" } },
     { key: "class", type: "text", width: 8, header: { "zh-CN": "等级", en: "Class" } },
+    { key: "rankedBy", type: "text", width: 40, header: { "zh-CN": "口径", en: "Ranked by" } },
   ],
 } as const satisfies TableSchema;

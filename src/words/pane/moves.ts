@@ -16,6 +16,18 @@ export const movesViewWords = {
     "zh-CN": "目前只写下过一份排名，这里拿今天的情况跟它比，不会写入什么。",
     en: "One ranking is written so far. It is compared with the shop as it is today; nothing is written.",
   },
+  alike: {
+    "zh-CN": "改比{from}和{to}，口径相同",
+    en: "Compare {from} with {to} instead, made alike",
+  },
+  alikeToday: {
+    "zh-CN": "改拿今天跟{from}比，今天也按那时的口径排",
+    en: "Compare {from} with today instead, ranked the same way",
+  },
+  sameWay: {
+    "zh-CN": "今天的排名用的是原来那份的口径。",
+    en: "Today is ranked the way the earlier ranking was.",
+  },
   toRanking: { "zh-CN": "去排名", en: "To the ranking" },
   from: { "zh-CN": "原来", en: "Earlier" },
   to: { "zh-CN": "后来", en: "Later" },

@@ -24,7 +24,7 @@ function snapshot(customers: Readonly<Record<string, readonly [string, number]>>
   const entries = Object.entries(customers).map(
     ([id, [name, value]]) => [id, { name: `Name ${id}`, class: name, value }] as const,
   );
-  return { takenOn: NEW_YEAR, method: "share", customers: new Map(entries) };
+  return { takenOn: NEW_YEAR, method: "share", classNames: CLASSES, customers: new Map(entries) };
 }
 
 function written(book: Book, today: Day): Book {
@@ -39,8 +39,8 @@ test("what was written on two days is read back, the latest first", () => {
   ];
   const book = written(written(shopOf([{ id: "K" }, { id: "L" }], visits), NEW_YEAR), SPRING);
   const [latest, first] = listSnapshots(book);
-  expect(latest).toEqual({ takenOn: SPRING, method: "pareto" });
-  expect(first).toEqual({ takenOn: NEW_YEAR, method: "pareto" });
+  expect(latest).toMatchObject({ takenOn: SPRING, method: "pareto", way: { to: SPRING, basis: "amount" } });
+  expect(first).toMatchObject({ takenOn: NEW_YEAR, method: "pareto", way: { to: NEW_YEAR } });
   expect([...readSnapshot(book, first!).customers]).toEqual([
     ["K", { name: "Name K", class: "A", value: 100 }],
     ["L", { name: "Name L", class: "C", value: 0 }],

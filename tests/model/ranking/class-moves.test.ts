@@ -24,11 +24,33 @@ test("who rose and fell is told against the latest earlier snapshot of the same 
   write(shop, "2025-02-01", "share");
   write(shop, "2025-02-10", "pareto");
   shop.visit("Abe", "2025-03-01", { amount: 500 });
-  expect(movesOn(shop, "2025-03-02")).toEqual({
-    since: day("2025-02-01"),
+  expect(movesOn(shop, "2025-03-02")).toMatchObject({
+    since: { takenOn: day("2025-02-01") },
+    differences: [],
     before: Int8Array.of(0, 2),
     rose: 1,
     fell: 0,
+  });
+});
+
+test("against a snapshot that was made differently nobody is said to have moved", () => {
+  const shop = write(
+    shopOfMori().customer("Abe").visit("Abe", "2025-01-02", { amount: 2 }),
+    "2025-02-01",
+    "share",
+  );
+  shop.visit("Abe", "2025-03-01", { amount: 500 });
+  const lastYear = query("share", { from: day("2024-01-01"), to: day("2024-12-31"), limits: [0.03, 0.005] });
+  expect(classMoves(shop.book, rankBook(shop.book, lastYear), day("2025-03-02"))).toMatchObject({
+    differences: ["period", "limits"],
+    before: new Int8Array(),
+    rose: 0,
+    fell: 0,
+  });
+  const renamed = query("share", { classes: ["VIP", "Key", "Other"] });
+  expect(classMoves(shop.book, rankBook(shop.book, renamed), day("2025-03-02"))).toMatchObject({
+    differences: ["classes"],
+    rose: 0,
   });
 });
 

@@ -56,6 +56,7 @@ describe("writeRanking", () => {
       share: 0.1,
       rank: 2,
       class: "B",
+      rankedBy: "period: ..; value: amount; limits: 80%, 95%; margin: 0%; classes: A, B, C",
     });
   });
 

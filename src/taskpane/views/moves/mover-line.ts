@@ -64,7 +64,8 @@ function valueWords({ language, currency }: MoverScene, { valueBefore, valueAfte
 /** Visits between the two rankings that have an amount, the latest first. */
 function purchaseWords({ book, compared, language, currency }: MoverScene, row: number): string {
   const { visits } = book;
-  const { from, to } = compared;
+  const { takenOn: from } = compared.from;
+  const { takenOn: to } = compared.to;
   const amountOf = (visit: number): number => numberAt(visits, "amount", visit);
   const bought = visitsBetween(book, row, from, to).filter((visit) => !Number.isNaN(amountOf(visit)));
   if (bought.length === 0) return say(movesViewWords.noPurchase, language);

@@ -17,6 +17,7 @@ import { copyText } from "../../copy-text";
 import { sharedStyles } from "../../styles/controls";
 import { comparedDays, type ComparedDays, type NothingToCompare } from "./compared-days";
 import { daysFields } from "./days-fields";
+import { madeDifferently } from "./made-differently";
 import { moversList } from "./movers-list";
 import { MOVES_BEGIN, type MovesAt } from "./moves-at";
 import { movesStyles } from "./moves-styles";
@@ -72,30 +73,28 @@ export class KebuMovesView extends StoreView {
       </h2>
       ${days.earlier.length + days.later.length > 2 ? nothing : html`<p class="secondary">${this.say("oneWritten")}</p>`}
       ${daysFields({ days, today, language, onChoose: (chosen) => this.choose(chosen) })}
-      ${refused ? problemList(compared, this.say("cannot"), language) : this.renderCompared(book, compared)}`;
+      ${refused ? problemList(compared, this.say("cannot"), language) : this.renderCompared(book, days, compared)}`;
   }
 
-  private renderCompared(book: Book, compared: Comparison): TemplateResult {
+  private renderCompared(book: Book, days: ComparedDays, compared: Comparison): TemplateResult {
     const { language } = this;
-    const { classes, currency } = this.state.settings;
-    const written = this.letter(compared);
-    const key = this.letterKey(compared);
-    return html`
-      ${movesTable({ matrix: compared.matrix, classes, language, currency })}
-      ${teamLetter({
-        text: this.at.letters[key] ?? written,
-        isChanged: (this.at.letters[key] ?? written) !== written,
-        letterLanguage: this.letterLanguage,
-        said: this.said,
+    if (compared.differences.length > 0) {
+      return html`${madeDifferently({
+        compared,
+        written: days.written,
+        today: this.state.today,
         language,
-        onInput: (text) => this.changeLetter(key, text),
-        onUnchange: () => {
-          this.changeLetter(key, written);
-          void this.focusOn("letter");
+        onChoose: (pair) => {
+          this.choose(pair);
+          void this.focusOn("moves-title");
         },
-        onLanguage: (letterLanguage) => this.change({ letterLanguage }),
-        onCopy: () => void this.copy(),
-      })}
+      })}${this.renderLetter(compared)}`;
+    }
+    const { currency } = this.state.settings;
+    const { classes } = compared;
+    return html`
+      ${days.to === "today" && compared.from.way ? html`<p class="secondary">${this.say("sameWay")}</p>` : nothing}
+      ${movesTable({ matrix: compared.matrix, classes, language, currency })} ${this.renderLetter(compared)}
       ${moversList({
         book,
         compared,
@@ -109,20 +108,40 @@ export class KebuMovesView extends StoreView {
     `;
   }
 
+  private renderLetter(compared: Comparison): TemplateResult {
+    const { language } = this;
+    const written = this.letter(compared);
+    const key = this.letterKey(compared);
+    return teamLetter({
+      text: this.at.letters[key] ?? written,
+      isChanged: (this.at.letters[key] ?? written) !== written,
+      letterLanguage: this.letterLanguage,
+      said: this.said,
+      language,
+      onInput: (text) => this.changeLetter(key, text),
+      onUnchange: () => {
+        this.changeLetter(key, written);
+        void this.focusOn("letter");
+      },
+      onLanguage: (letterLanguage) => this.change({ letterLanguage }),
+      onCopy: () => void this.copy(),
+    });
+  }
+
   private get letterLanguage(): Language {
     return this.at.letterLanguage ?? this.language;
   }
 
-  private facts({ from, to, moves }: Comparison): LetterFacts {
-    return { from, to, moves, currency: this.state.settings.currency };
+  private facts(compared: Comparison): LetterFacts {
+    return { ...compared, currency: this.state.settings.currency };
   }
 
   private letter(compared: Comparison): string {
     return movesLetter(this.facts(compared), this.letterLanguage);
   }
 
-  private letterKey({ method, from, to }: Comparison): string {
-    return [method, from, to, this.letterLanguage].join(" ");
+  private letterKey({ from, to }: Comparison): string {
+    return [to.method, from.takenOn, to.takenOn, this.letterLanguage].join(" ");
   }
 
   private changeLetter(key: string, text: string): void {

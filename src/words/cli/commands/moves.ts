@@ -12,16 +12,18 @@ export const movesWords: CommandWords = {
   },
   details: {
     "zh-CN": `  BOOK.xlsx           哪本簿子；比较其中写下的排名记录（kebu rank --write）
-  --from DAY          早的一次：这天或之前最近写下的；不写则取晚的一次之前最近的
-  --to DAY            晚的一次：这天或之前最近写下的；不写则取今天的排名，不用先写下
+  --from DAY          早的一次：这天或之前最近写下的；不写则取晚的一次之前最近的，口径相同的优先
+  --to DAY            晚的一次：这天或之前最近写下的；不写则取今天的排名，不用先写下，
+                      口径（时间、按什么算、界限）跟早的一次相同
   --method            比较哪种方法的排名；不写则用簿子的设置，没有写下过就用最近写下的那种
   --today DAY         把哪天当作今天
   --json              只输出一份 JSON`,
     en: `  BOOK.xlsx           which book; its written rankings are compared (kebu rank --write)
   --from DAY          the earlier one: the latest written up to that day; if not given, the latest
-                      written before the later one
+                      written before the later one, made alike if there is such a one
   --to DAY            the later one: the latest written up to that day; if not given, the ranking
-                      of today, which need not be written
+                      of today, which need not be written, made as the earlier one (period,
+                      value, limits)
   --method            rankings by which method; if not given, the book's own, or where none
                       by it is written, that of the latest
   --today DAY         the day to take for today
