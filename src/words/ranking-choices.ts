@@ -33,6 +33,10 @@ export const rankingChoiceWords = {
     "zh-CN": "到访表没有“成本”列，所以不能按利润排。",
     en: "By profit needs a column Cost in Visits, which this workbook lacks.",
   },
+  costsBlank: {
+    "zh-CN": "到访表的“成本”列还是空的，所以不能按利润排。",
+    en: "By profit needs costs; the column Cost in Visits is blank throughout.",
+  },
   badLimit: {
     "zh-CN": "请填 {least} 到 {most} 的数，等级才不会乱。界限仍是 {limit}。",
     en: "Write a number from {least} to {most}, so that classes stay in order. The limit is still {limit}.",

@@ -10,13 +10,18 @@ import { counted, say, type Phrases } from "./phrase";
 const groups = {
   nobody: { "zh-CN": "{class} 类：没有客户", en: "{class}: nobody" },
   one: {
-    "zh-CN": "{class} 类：1 位客户，带来 {share}；{least}",
-    en: "{class}: 1 customer with {share} of turnover; {least}",
+    "zh-CN": "{class} 类：1 位客户{fixed}，带来 {share}；{least}",
+    en: "{class}: 1 client{fixed} with {share} of turnover; {least}",
   },
   bring: {
-    "zh-CN": "{class} 类：{count} 位客户，带来 {share}；从 {least} 到 {most}",
-    en: ({ class: name, count, share, least, most }) =>
-      `${name ?? ""}: ${counted(Number(count), "customer")} bring ${share ?? ""}; from ${least ?? ""} to ${most ?? ""}`,
+    "zh-CN": "{class} 类：{count} 位客户{fixed}，带来 {share}；从 {least} 到 {most}",
+    en: ({ class: name, count, fixed, share, least, most }) =>
+      `${name ?? ""}: ${counted(Number(count), "client")}${fixed ?? ""} bring ${share ?? ""}; from ${least ?? ""} to ${most ?? ""}`,
+  },
+  fixed: { "zh-CN": "（其中 {count} 位是指定的）", en: " ({count} fixed by hand)" },
+  below: {
+    "zh-CN": "占比是 {turnover} 里的部分：退款多于消费的客户（合计 {below}）在占比里算 0，在价值里照减。",
+    en: "Shares are parts of {turnover}: clients whose refunds exceed their purchases ({below} together) count as 0 in them, but are deducted from the values.",
   },
   gini: {
     "zh-CN":
@@ -40,14 +45,33 @@ export function groupSentences(ranking: Ranking, language: Language, currency: s
   return ranking.summary.map(({ class: name, customers, share }, place) => {
     const span = spans[place];
     if (!span) return say(groups.nobody, language, { class: name });
+    const byHand = fixedIn(ranking, place);
     return say(customers === 1 ? groups.one : groups.bring, language, {
       class: name,
+      fixed: byHand === 0 ? "" : say(groups.fixed, language, { count: byHand }),
       count: customers,
       share: percentWords(share, language),
       least: moneyWords(span.least, currency, language),
       most: moneyWords(span.most, currency, language),
     });
   });
+}
+
+/** What shares are shares of, where that is not the sum of the values; "" where it is. */
+export function shareOfSentence({ total, turnover }: Ranking, language: Language, currency: string): string {
+  if (total === turnover) return "";
+  return say(groups.below, language, {
+    turnover: moneyWords(turnover, currency, language),
+    below: moneyWords(total - turnover, currency, language),
+  });
+}
+
+/** Customers of the class at this place whose class the owner fixed. */
+function fixedIn({ fixed, places }: Ranking, place: number): number {
+  return fixed.reduce(
+    (count, isFixed, row) => (isFixed === 1 && places[row] === place ? count + 1 : count),
+    0,
+  );
 }
 
 /** "Of the 84 clients who bring something: Gini 0.63 …; the first 20 % (17) bring 68 %."; "" without turnover. */

@@ -1,5 +1,6 @@
 /** What a ranking says in words: why a customer is in a class, and what the whole comes to. */
 import type { ClassReason } from "../model/ranking/explain-class";
+import { MOST_TRIED } from "../model/ranking/lorenz/lorenz-step";
 import type { Ranking, RankingBasis } from "../model/ranking/ranking";
 import { checkShareExpectation } from "../model/ranking/share-expectation";
 import type { Language } from "../model/schema";
@@ -32,6 +33,14 @@ const classPhrases = {
   held: {
     "zh-CN": "刚过界限，还不换等级；按界限是 {class} 类",
     en: "kept by the margin, by the limits alone {class}",
+  },
+  many: {
+    "zh-CN": "客户超过 {most} 位时，不逐个试算多少会换等级",
+    en: "with more than {most} clients it is not tried what would change the class",
+  },
+  moving: {
+    "zh-CN": "界限会跟着金额移动，试过的{other}金额都不换等级",
+    en: "no {other}amount that was tried changes the class, since the limits move along",
   },
   floor: { "zh-CN": "{amount} 起是 {class} 类", en: "{class} begins at {amount}" },
 } satisfies Phrases;
@@ -82,7 +91,17 @@ function outlookWords(reason: ClassReason, language: Language, currency: string)
     if (reason.byFigures === reason.class) return "";
     return say(classPhrases.byFigures, language, { class: reason.byFigures });
   }
-  return stepWords(reason, reason.rise ? "rise" : "fall", language, currency);
+  const step = stepWords(reason, reason.rise ? "rise" : "fall", language, currency);
+  return [step, untoldWords(reason, language)]
+    .filter((part) => part !== "")
+    .join(language === "en" ? "; " : "；");
+}
+
+/** Why nothing is said of what would change the class. */
+function untoldWords({ untold, rise, fall }: ClassReason, language: Language): string {
+  if (untold === undefined) return "";
+  const other = (rise ?? fall) ? { "zh-CN": "其他", en: "other " }[language] : "";
+  return say(classPhrases[untold], language, { most: MOST_TRIED.toLocaleString("en-US"), other });
 }
 
 /** "¥4,200 more would make it A"; "" where nothing would. */

@@ -3,7 +3,12 @@ import { explainClass } from "../../src/model/ranking/explain-class";
 import { rankBook } from "../../src/model/ranking/rank-book";
 import type { Day } from "../../src/model/day";
 import { classSentence } from "../../src/words/ranking";
-import { fittingSentence, giniSentence, groupSentences } from "../../src/words/ranking-groups";
+import {
+  fittingSentence,
+  giniSentence,
+  groupSentences,
+  shareOfSentence,
+} from "../../src/words/ranking-groups";
 import { ruleSentence } from "../../src/words/ranking-rule";
 import { NEW_YEAR, query, rankedValues, shopOf } from "../support/ranked-shop";
 
@@ -11,12 +16,35 @@ const ranking = rankedValues([60, 20, 20, 0], query("pareto", { limits: [0.5, 0.
 
 test("each class is one sentence with heads, share and the values in it", () => {
   expect(groupSentences(ranking, "en", "CNY")).toEqual([
-    "A: 1 customer with 60 % of turnover; ¥60",
-    "B: 2 customers bring 40 %; from ¥20 to ¥20",
-    "C: 1 customer with 0 % of turnover; ¥0",
+    "A: 1 client with 60 % of turnover; ¥60",
+    "B: 2 clients bring 40 %; from ¥20 to ¥20",
+    "C: 1 client with 0 % of turnover; ¥0",
   ]);
   expect(groupSentences(ranking, "zh-CN", "CNY")[1]).toBe("B 类：2 位客户，带来 40%；从 ¥20 到 ¥20");
   expect(groupSentences(rankedValues([5], query("share")), "en", "CNY")[2]).toBe("C: nobody");
+});
+
+test("who is fixed by hand is named, so that classes may reach past each other", () => {
+  const shop = shopOf(
+    [{ id: "K" }, { id: "L", fixedClass: "A" }, { id: "M" }],
+    [
+      { customer: "K", amount: 70 },
+      { customer: "L", amount: 5 },
+      { customer: "M", amount: 25 },
+    ],
+  );
+  const by = rankBook(shop, query("pareto", { limits: [0.5, 0.95] }));
+  expect(groupSentences(by, "en", "CNY")[0]).toBe(
+    "A: 2 clients (1 fixed by hand) bring 75 %; from ¥5 to ¥70",
+  );
+  expect(groupSentences(by, "zh-CN", "CNY")[0]).toContain("2 位客户（其中 1 位是指定的）");
+});
+
+test("what shares are parts of is said where clients below zero are deducted from the values", () => {
+  expect(shareOfSentence(rankedValues([60, 40, -20], query("pareto")), "en", "CNY")).toBe(
+    "Shares are parts of ¥100: clients whose refunds exceed their purchases (-¥20 together) count as 0 in them, but are deducted from the values.",
+  );
+  expect(shareOfSentence(ranking, "en", "CNY")).toBe("");
 });
 
 test("Gini is a number and what it means", () => {

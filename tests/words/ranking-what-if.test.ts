@@ -3,7 +3,7 @@ import { explainClass } from "../../src/model/ranking/explain-class";
 import { rankBook } from "../../src/model/ranking/rank-book";
 import { otherFixes } from "../../src/model/ranking/other-fixes";
 import { whatIfSentence } from "../../src/words/ranking-what-if";
-import { query, shopOf } from "../support/ranked-shop";
+import { query, rankedValues, shopOf } from "../support/ranked-shop";
 
 const book = shopOf(
   [{ id: "1" }, { id: "2", fixedClass: "Gold" }, { id: "3" }],
@@ -28,6 +28,18 @@ describe("why, and what if", () => {
     expect(sentence([0.5, 0.05], 0)).toMatch(/^A: .*; [^;]* less would make it B$/);
     expect(sentence([0.5, 0.05], 2)).toMatch(/^C: .*; [^;]* more would make it B$/);
   });
+});
+
+test("under lorenz it is said why nothing would change the class", () => {
+  const sentence = (values: readonly number[], row: number): string =>
+    whatIfSentence(explainClass(rankedValues(values, query("lorenz")), row), "en", "USD");
+  expect(sentence([7], 0)).toMatch(
+    /; no amount that was tried changes the class, since the limits move along$/,
+  );
+  const many = Array.from({ length: 5001 }, (_, row) => 5001 - row);
+  expect(sentence(many, 5000)).toMatch(
+    /; with more than 5,000 clients it is not tried what would change the class$/,
+  );
 });
 
 test("a fixed class that is none of the book's is found", () => {

@@ -13,7 +13,7 @@ import { daysOf } from "../book";
 import { textAt } from "../table-data";
 import { hasEnded } from "./fixed-classes";
 import { leastCents } from "./least-cents";
-import { lorenzStep } from "./lorenz/lorenz-step";
+import { isTriedIn, lorenzStep } from "./lorenz/lorenz-step";
 import { placeFinder } from "./place-finder";
 import type { Ranking, RankingQuery } from "./ranking";
 import { roundValue } from "./round-value";
@@ -56,6 +56,8 @@ export interface ClassReason {
   readonly rise?: ClassStep;
   /** How much less drops the customer; absent for the last and fixed classes. */
   readonly fall?: ClassStep;
+  /** With `lorenz`: why a step there might be is not told. Too many customers to try, or none tried does it. */
+  readonly untold?: "many" | "moving";
 }
 
 /** The reason for one customer's class, worked out when asked for. */
@@ -93,7 +95,13 @@ export function explainClass(ranking: Ranking, customerRow: number): ClassReason
   };
   const rise = byFigures === 0 ? undefined : step(1);
   const fall = byFigures === classes.length - 1 ? undefined : step(-1);
-  return { ...reason, ...(rise && { rise }), ...(fall && { fall }) };
+  const isTold = (byFigures === 0 || rise) && (byFigures === classes.length - 1 || fall);
+  return {
+    ...reason,
+    ...(rise && { rise }),
+    ...(fall && { fall }),
+    ...(query.method === "lorenz" && !isTold && { untold: isTriedIn(ranking) ? "moving" : "many" }),
+  };
 }
 
 /** What the owner wrote about a fix that holds, or that has ended. */

@@ -11,6 +11,7 @@ import { isSettingValue } from "../../model/setting-readers";
 import type { SettingKey, Settings } from "../../model/settings";
 import type { PaneWord } from "../../words/pane";
 import { say } from "../../words/phrase";
+import { rankingChoiceWords } from "../../words/ranking-choices";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { chipGroup } from "../components/chip-group";
 import { DraftForm } from "../components/draft-form";
@@ -19,6 +20,7 @@ import { textField } from "../components/text-field";
 import type { MakeChange } from "../store";
 import type { Draft } from "../store/drafts";
 import { sharedStyles } from "../styles/controls";
+import { costTrouble, offeredBases } from "./ranking/offered-choices";
 
 interface SettingField {
   readonly key: SettingKey;
@@ -67,9 +69,12 @@ export class SettingsForm extends DraftForm {
   }
 
   protected override render(): TemplateResult {
+    const { book } = this.state;
     const { classes } = this.state.settings;
     const method = RANKING_METHODS.find((known) => known === this.typed("ranking.method")) ?? "share";
     const basis = SUMMED_BASES.find((known) => known === this.typed("ranking.basis")) ?? "amount";
+    const bases = book ? offeredBases(book, basis, SUMMED_BASES) : SUMMED_BASES;
+    const trouble = book && costTrouble(book);
     return html`<form @submit=${this.onSubmit} @keydown=${this.onKey} novalidate>
       ${problemList(this.problems, this.word("problemsHead"), this.language)}
       ${SHOP.map((field) => this.field(field))} ${classes.map((name) => this.field(cadenceField(name)))}
@@ -87,10 +92,11 @@ export class SettingsForm extends DraftForm {
       ${chipGroup({
         name: "basis",
         legend: this.rankingWord("basis"),
-        chips: SUMMED_BASES.map((value) => ({ value, label: this.rankingWord(`basis.${value}`) })),
+        chips: bases.map((value) => ({ value, label: this.rankingWord(`basis.${value}`) })),
         value: basis,
         onPick: (value) => this.type("ranking.basis", value),
       })}
+      ${trouble ? html`<p class="hint" id="no-cost">${say(rankingChoiceWords[trouble], this.language)}</p>` : nothing}
       ${basis === "recent" ? this.field(HALF_LIFE) : nothing}
       <div class="buttons"><button type="submit">${this.word("save")}</button></div>
     </form>`;

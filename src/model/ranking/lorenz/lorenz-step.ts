@@ -1,7 +1,12 @@
 import type { Ranking } from "../ranking";
 
 /** In a larger shop each question would draw a long curve again; there the limits alone are told. */
-const MOST_CUSTOMERS = 5000;
+export const MOST_TRIED = 5000;
+
+/** Are steps tried in a shop of this size? */
+export function isTriedIn({ order }: Ranking): boolean {
+  return order.length <= MOST_TRIED;
+}
 
 /** How much farther than the present limit to try, because the limit moves along. */
 const FARTHER = [1, 1.02, 1.05, 1.1, 1.25, 1.5, 2, 3];
@@ -17,7 +22,7 @@ export function lorenzStep(
   sign: 1 | -1,
   passes: (cents: number) => boolean,
 ): number | undefined {
-  if (ranking.order.length > MOST_CUSTOMERS) return undefined;
+  if (!isTriedIn(ranking)) return undefined;
   const { floors } = ranking;
   const limit =
     sign > 0

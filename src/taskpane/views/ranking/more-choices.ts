@@ -6,7 +6,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
-import type { RankingBasis, RankingQuery } from "../../../model/ranking/ranking";
+import { RANKING_BASES, type RankingBasis, type RankingQuery } from "../../../model/ranking/ranking";
 import type { Language } from "../../../model/schema";
 import { say } from "../../../words/phrase";
 import { rankingChoiceWords, type RankingChoiceWord } from "../../../words/ranking-choices";
@@ -17,7 +17,7 @@ import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
 import { classFields } from "./class-fields";
 import { classesOf } from "./class-names";
-import { offeredBases } from "./offered-choices";
+import { costTrouble, offeredBases } from "./offered-choices";
 import type { RankingChoice } from "./ranking-choice";
 import { percentTyped, readDays, readMargin, stillTyped, type TypedChoice } from "./typed-choice";
 
@@ -59,6 +59,7 @@ export class MoreChoices extends LitElement {
   protected override render(): TemplateResult {
     const { book, language, query } = this;
     const basis = query.basis ?? "amount";
+    const trouble = costTrouble(book);
     return html`<details id="more-choices">
       <summary>${this.word("moreChoices")} <span class="secondary">${this.summary(basis)}</span></summary>
       ${classFields({
@@ -70,14 +71,14 @@ export class MoreChoices extends LitElement {
       ${chipGroup({
         name: "basis",
         legend: say(rankingViewWords.basis, language),
-        chips: offeredBases(book, basis).map((value) => ({
+        chips: offeredBases(book, basis, RANKING_BASES).map((value) => ({
           value,
           label: say(rankingViewWords[`basis.${value}`], language),
         })),
         value: basis,
         onPick: (value) => this.tell({ basis: value as RankingBasis }),
       })}
-      ${book.visits.columns.cost ? nothing : html`<p class="hint" id="no-cost">${this.word("noCost")}</p>`}
+      ${trouble ? html`<p class="hint" id="no-cost">${this.word(trouble)}</p>` : nothing}
       ${basis === "recent" ? this.halfLifeField() : nothing} ${this.marginField()}
     </details>`;
   }

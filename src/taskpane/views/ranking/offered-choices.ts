@@ -1,18 +1,27 @@
 /** What can be chosen in this book; what holds already is offered too, so that it is seen. */
 import type { Book } from "../../../model/book";
+import { hasCosts } from "../../../model/ranking/has-costs";
 import { LORENZ_CLASSES } from "../../../model/ranking/limits";
 import {
-  RANKING_BASES,
   RANKING_METHODS,
   type RankingBasis,
   type RankingMethod,
   type RankingQuery,
 } from "../../../model/ranking/ranking";
 
-/** Profit only where the visits have a cost. */
-export function offeredBases(book: Book, present: RankingBasis): readonly RankingBasis[] {
-  const hasCost = book.visits.columns.cost !== undefined;
-  return RANKING_BASES.filter((basis) => basis !== "profit" || hasCost || present === "profit");
+/** Profit only where the visits have costs. */
+export function offeredBases<Basis extends RankingBasis>(
+  book: Book,
+  present: RankingBasis,
+  bases: readonly Basis[],
+): readonly Basis[] {
+  return bases.filter((basis) => basis !== "profit" || present === "profit" || hasCosts(book));
+}
+
+/** Why profit cannot be chosen, or is the same as the amount. */
+export function costTrouble(book: Book): "noCost" | "costsBlank" | undefined {
+  if (!book.visits.columns.cost) return "noCost";
+  return hasCosts(book) ? undefined : "costsBlank";
 }
 
 /** `lorenz` only for as many classes as it cuts. */

@@ -1,14 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { emptyBook } from "../../../../src/model/book";
-import { DEFAULT_CLASSES } from "../../../../src/model/ranking/ranking";
-import { offeredBases, offeredMethods } from "../../../../src/taskpane/views/ranking/offered-choices";
+import type { Book } from "../../../../src/model/book";
+import {
+  DEFAULT_CLASSES,
+  RANKING_BASES,
+  SUMMED_BASES,
+  type RankingBasis,
+} from "../../../../src/model/ranking/ranking";
+import {
+  costTrouble,
+  offeredBases,
+  offeredMethods,
+} from "../../../../src/taskpane/views/ranking/offered-choices";
+import { testBook } from "../../../support/test-book";
 
 describe("what can be chosen", () => {
-  test("profit only where the visits have a cost, or where it is what holds", () => {
-    const book = emptyBook("en");
-    const without = { ...book, visits: { ...book.visits, columns: {} } };
-    expect(offeredBases(without, "amount")).not.toContain("profit");
-    expect(offeredBases(without, "profit")).toContain("profit");
+  test("profit only where the visits have costs, or where it is what holds", () => {
+    const some = testBook().customer("Ann").visit("Ann", "2025-01-01", { amount: 5, cost: 2 }).book;
+    const withCosts = (values: Float64Array): Book => ({
+      ...some,
+      visits: { ...some.visits, columns: { ...some.visits.columns, cost: { kind: "number", values } } },
+    });
+    const offered = (book: Book, present: RankingBasis) => offeredBases(book, present, RANKING_BASES);
+    const blank = withCosts(new Float64Array([NaN]));
+    const without = { ...some, visits: { ...some.visits, columns: {} } };
+    expect([some, blank, without].map(costTrouble)).toEqual([undefined, "costsBlank", "noCost"]);
+    expect([some, blank, without].map((book) => offered(book, "amount").includes("profit"))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(offered(without, "profit")).toContain("profit");
+    expect(offeredBases(blank, "amount", SUMMED_BASES)).toEqual(["amount", "recent"]);
   });
 
   test("the curve cuts three classes only", () => {
