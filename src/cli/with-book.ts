@@ -51,9 +51,15 @@ export async function writeChange(
   book: BookFile,
   change: Change,
 ): Promise<Written | readonly Problem[]> {
-  const { opened, settings } = book;
-  const refused = await opened.workbook.commit(change);
-  if (refused.length > 0) return refused;
+  const refused = await book.opened.workbook.commit(change);
+  return refused.length > 0 ? refused : saveBook(call, book);
+}
+
+/** Saves what was written into the book; a refusal means the file is as it was. */
+export async function saveBook(
+  call: Call,
+  { opened, settings }: BookFile,
+): Promise<Written | readonly Problem[]> {
   const { saveBookFile } = await import("../workbook/file/save-book-file");
   const saved = await saveBookFile(opened);
   if (isRefused(saved)) return saved;

@@ -7,6 +7,7 @@ import { daysOf, type Book } from "../model/book";
 import { BLANK_DAY, isoDay, type Day } from "../model/day";
 import { isRefused, problem, type Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
+import type { LoadedBook } from "../workbook/load-book";
 import type { OptionKinds } from "./arguments";
 import { today } from "./clock-and-chance";
 import { languageOf, type Call, type ExitCode } from "./command";
@@ -14,6 +15,8 @@ import { CSV_OPTIONS, csvColumns, csvReading, forbidCsvOptions } from "./csv-opt
 import { isCsvFile } from "./is-csv-file";
 import { dayOption } from "./option-values";
 import { refuse } from "./refuse";
+import { UsageError } from "./usage-error";
+import type { BookFile } from "./with-book";
 
 export const SALES_OPTIONS = {
   ...CSV_OPTIONS,
@@ -33,20 +36,31 @@ export interface Sales {
    * it that is not in the future, because nobody knows how long ago it was made.
    */
   readonly asOf: Day;
+  /** The book's file; undefined for a CSV file. */
+  readonly file: BookFile | undefined;
 }
 
-/** Reads the book or CSV file that the call names and hands it to `work`. What cannot be read is reported. */
-export async function withSales(call: Call, work: (sales: Sales) => ExitCode): Promise<ExitCode> {
+/**
+ * Reads the book or CSV file that the call names and hands it to `work`. What cannot be read is reported.
+ * `forChange` takes books alone, and keeps others from changing the book meanwhile.
+ */
+export async function withSales(
+  call: Call,
+  work: (sales: Sales) => ExitCode | Promise<ExitCode>,
+  forChange = false,
+): Promise<ExitCode> {
   const file = call.given.places[0] ?? "";
   const from = dayOption(call.given, "from");
   const to = dayOption(call.given, "to");
-  const start = (loaded: Omit<Sales, "from" | "asOf">, asOf: Day): ExitCode => {
+  const start = async (loaded: LoadedBook, asOf: Day, opened?: BookFile): Promise<ExitCode> => {
     const { book, settings, problems } = loaded;
-    if (from === undefined || from <= asOf) return work({ book, settings, problems, from, asOf });
+    if (from === undefined || from <= asOf)
+      return work({ book, settings, problems, from, asOf, file: opened });
     const wrong = problem("wrong-period", {}, { from: isoDay(from), to: isoDay(asOf) });
     return refuse(call, [wrong], settings.language);
   };
   if (await isCsvFile(file)) {
+    if (forChange) throw new UsageError("only-for-book", { option: "--write" });
     const reading = csvReading(call.given);
     const { loadCsvBook } = await import("./csv-book");
     const loaded = await loadCsvBook(file, csvColumns(call.given), languageOf(call), reading);
@@ -55,7 +69,7 @@ export async function withSales(call: Call, work: (sales: Sales) => ExitCode): P
   }
   forbidCsvOptions(call.given);
   const { withBook } = await import("./with-book");
-  return withBook(call, file, false, (loaded) => Promise.resolve(start(loaded, to ?? today())));
+  return withBook(call, file, forChange, (opened) => start(opened, to ?? today(), opened));
 }
 
 function lastDay({ visits }: Book): Day {

@@ -1,6 +1,7 @@
 /** `kebu figures`: the shop in figures, on a made file, on CDNOW and on the sample salon. */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { append } from "../../src/model/change";
 import { kebu, kebuJson, type KebuDocument } from "../support/kebu";
@@ -16,6 +17,7 @@ interface Figures extends KebuDocument {
     readonly title: string;
     readonly columns: readonly { readonly key: string; readonly title: string }[];
     readonly rows: readonly (readonly (string | number | null)[])[];
+    readonly cutMonths?: readonly object[];
   }[];
 }
 
@@ -33,16 +35,29 @@ function rowsOf({ figures }: Figures, key: string): Figures["figures"][number]["
 
 describe("kebu figures", () => {
   it("lays the period beside the year before, by months as well", async () => {
-    const found = await kebuJson<Figures>(["figures", file, ...columns, "--from", "2025-01-01"]);
-    expect(found.period).toEqual({ from: "2025-01-01", to: "2025-03-01" });
+    const found = await kebuJson<Figures>(["figures", file, ...columns, "--from", "2025-02-05"]);
+    expect(found.period).toEqual({ from: "2025-02-05", to: "2025-03-01" });
     const [name, now, before, growth] = rowsOf(found, "overview")[0] ?? [];
     expect([name, now, before]).toEqual(["turnover", 200, 50]);
     expect(growth).toBeCloseTo(3, 9);
     expect(rowsOf(found, "months").map(([month, turnover]) => [month, turnover])).toEqual([
-      ["2025-01", 0],
       ["2025-02", 100],
       ["2025-03", 100],
     ]);
+  });
+
+  it("says nothing of a year before that the file does not cover, and names the months that are cut", async () => {
+    const found = await kebuJson<Figures>(["figures", file, ...columns, "--from", "2025-01-31"]);
+    const told = rowsOf(found, "overview").filter(
+      ([, , before, growth]) => before !== null || growth !== null,
+    );
+    expect(told).toEqual([]);
+    expect(found.figures.find(({ key }) => key === "months")?.cutMonths).toEqual([
+      { month: "2025-01", from: "2025-01-31" },
+      { month: "2025-03", to: "2025-03-01" },
+    ]);
+    const { stdout } = await kebu(["figures", file, ...columns, "--from", "2025-01-31"]);
+    expect(stdout).toMatch(/2025-01 \(from 31 Jan\)[\s\S]*2025-03 \(to 1 Mar\)/);
   });
 
   it("takes the whole file where no period is named", async () => {
@@ -73,6 +88,35 @@ describe("kebu figures", () => {
       ...heads.map((head) => head.title),
     ]);
     expect(words.filter((word) => !/\p{Script=Han}/u.test(word))).toEqual([]);
+  });
+
+  it("writes the Figures sheet into the book, once, and refuses to write into a CSV file", async () => {
+    const book = path.join(folder, "written.xlsx");
+    await kebu(["new", book, "--lang", "en", "--today", "2026-11-21"]);
+    const call = ["figures", book, "--from", "2026-01-01", "--to", "2026-06-30", "--write"];
+    for (const times of ["once", "again"]) {
+      const { status, stdout } = await kebu(call);
+      expect([times, status, stdout.trimEnd().split("\n").at(-1)]).toEqual([
+        times,
+        0,
+        "The figures are written into the sheet Figures of written.xlsx.",
+      ]);
+    }
+    const found = await kebuJson<Figures>(["figures", book, "--from", "2026-01-01", "--to", "2026-06-30"]);
+    const saved = new ExcelJS.Workbook();
+    await saved.xlsx.readFile(book);
+    expect(saved.worksheets.filter(({ name }) => name.startsWith("Figures"))).toHaveLength(1);
+    const sheet = saved.getWorksheet("Figures");
+    const values = [1, 2, 6, 7].map((row) => sheet?.getRow(row).getCell(1).value);
+    expect(values).toEqual([
+      "Juniper Hair Studio – figures",
+      "1 Jan 2026 to 30 Jun 2026",
+      "Figure",
+      "Turnover",
+    ]);
+    expect(sheet?.getRow(7).getCell(3).value).toBe(rowsOf(found, "overview")[0]?.[1]);
+    expect(sheet?.getImages()).toEqual([]);
+    expect(await kebu(["figures", file, ...columns, "--write"])).toMatchObject({ status: 2 });
   });
 
   it("lays plans beside what was done where the book has some, and check counts them", async () => {

@@ -21,6 +21,10 @@ export const reportPhrases = {
       `${data.method}, ${data.period}: ${counted(Number(data.customers), "customer")}, ${counted(Number(data.visits), "visit")}, total ${data.total}`,
   },
   rankingWritten: { "zh-CN": "等级已写回 {file}。", en: "The classes are written to {file}." },
+  figuresWritten: {
+    "zh-CN": "经营数字已写入 {file} 的工作表“{sheet}”。",
+    en: "The figures are written into the sheet {sheet} of {file}.",
+  },
   andMore: {
     "zh-CN": "……还有 {count} 行；用 --json 看全部。",
     en: "… and {count} more; --json lists all.",
