@@ -16,6 +16,7 @@ import { leastCents } from "./least-cents";
 import { isTriedIn, lorenzStep } from "./lorenz/lorenz-step";
 import { placeFinder } from "./place-finder";
 import type { Ranking, RankingQuery } from "./ranking";
+import { placeOfFix } from "./renamed-fixes";
 import { roundValue } from "./round-value";
 
 /** An amount of money and the class it leads to. */
@@ -109,8 +110,8 @@ function fixOf(
   { customers, query }: Ranking,
   row: number,
 ): Pick<ClassReason, "fixedReason" | "fixedUntil" | "fixEnded"> {
-  const fixed = textAt(customers, "fixedClass", row);
-  if (!query.classes.includes(fixed)) return {};
+  const fixed = query.classes[placeOfFix(query, textAt(customers, "fixedClass", row))];
+  if (fixed === undefined) return {};
   const reason = textAt(customers, "fixedReason", row);
   const until = daysOf(customers, "fixedUntil")[row]!;
   return {

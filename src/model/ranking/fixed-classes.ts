@@ -2,6 +2,7 @@ import { BLANK_DAY, type Day } from "../day";
 import { daysOf } from "../book";
 import type { TableData } from "../table-data";
 import type { RankingQuery } from "./ranking";
+import { placeOfFix } from "./renamed-fixes";
 
 /**
  * Puts the classes that the owner fixed in place of those by the figures (`places`, by customer row), and
@@ -10,13 +11,13 @@ import type { RankingQuery } from "./ranking";
  */
 export function fixClasses(
   customers: TableData,
-  query: Pick<RankingQuery, "classes" | "to" | "asOf">,
+  query: Pick<RankingQuery, "classes" | "formerClasses" | "to" | "asOf">,
   places: Uint8Array,
 ): Uint8Array {
   const fixed = new Uint8Array(customers.size);
   const column = customers.columns.fixedClass;
   if (column?.kind !== "choice") return fixed;
-  const placeOfLabel = column.labels.map((label) => query.classes.indexOf(label));
+  const placeOfLabel = column.labels.map((label) => placeOfFix(query, label));
   const until = daysOf(customers, "fixedUntil");
   for (let row = 0; row < fixed.length; row++) {
     const place = placeOfLabel[column.codes[row]!] ?? -1;

@@ -20,7 +20,8 @@ export function rankQuery(settings: Settings, over: Partial<RankingQuery> = {}):
   const basis = over.basis ?? settings.basis;
   const halfLife = over.halfLife ?? settings.halfLife;
   const margin = over.margin ?? settings.margin;
-  return { method, classes, limits, from, to, basis, halfLife, margin, asOf };
+  const formerClasses = over.formerClasses;
+  return { method, classes, formerClasses, limits, from, to, basis, halfLife, margin, asOf };
 }
 
 /** What is wrong with a query; empty where it can be ranked by. */

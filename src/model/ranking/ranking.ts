@@ -22,6 +22,8 @@ export interface RankingQuery {
   readonly method: RankingMethod;
   /** Names of the classes, from the best to the last: 2 to 9 different ones. */
   readonly classes: readonly string[];
+  /** What the classes were called before they were renamed: a class fixed by such a name is the one in its place. */
+  readonly formerClasses?: readonly string[] | undefined;
   /**
    * Where each class but the last ends, fractions of 1; what they measure is the method's
    * (`class-rule.ts`). Under `lorenz` none: the curve says.

@@ -12,13 +12,21 @@ import { classCounts, classesOf, letters, nameTrouble, stars, withCount } from "
 
 export interface ClassFields {
   readonly customers: TableData;
+  /** What the book's classes are called: fixed classes of these names stay with their places. */
+  readonly formerClasses: readonly string[];
   /** As typed. */
   readonly names: readonly string[];
   readonly language: Language;
   readonly onNames: (names: readonly string[]) => void;
 }
 
-export function classFields({ customers, names, language, onNames }: ClassFields): TemplateResult {
+export function classFields({
+  customers,
+  formerClasses,
+  names,
+  language,
+  onNames,
+}: ClassFields): TemplateResult {
   const word = (key: RankingChoiceWord, data?: PhraseData): string =>
     say(rankingChoiceWords[key], language, data);
   const nameField = (name: string, place: number): TemplateResult => {
@@ -47,7 +55,7 @@ export function classFields({ customers, names, language, onNames }: ClassFields
         ${preset("likeLetters", letters(names.length))} ${preset("likeStars", stars(names.length))}
         ${names.length === 3 ? preset("likeWords", splitList(word("wordsOfThree"))) : nothing}
       </div>
-      ${fixesNothing(customers, names, language)}
+      ${fixesNothing(customers, names, formerClasses, language)}
     </div>
   `;
 }
@@ -56,9 +64,12 @@ export function classFields({ customers, names, language, onNames }: ClassFields
 function fixesNothing(
   customers: TableData,
   names: readonly string[],
+  formerClasses: readonly string[],
   language: Language,
 ): TemplateResult | typeof nothing {
-  const others = otherFixes(customers, classesOf(names) ?? names);
+  const classes = classesOf(names) ?? names;
+  const areRenamed = formerClasses.length === classes.length;
+  const others = otherFixes(customers, areRenamed ? [...classes, ...formerClasses] : classes);
   if (others.customers === 0) return nothing;
   const words = say(rankingChoiceWords.otherFixes, language, {
     count: others.customers,

@@ -6,12 +6,16 @@ import type { Day } from "../../../model/day";
 import type { NewId } from "../../../model/identity/ids";
 import { isRefused, problem, type Problem } from "../../../model/problem";
 import { LIMITED_METHODS, limitsText } from "../../../model/ranking/limits";
+import { renamedFixes } from "../../../model/ranking/renamed-fixes";
 import type { RankingQuery } from "../../../model/ranking/ranking";
 import type { SettingKey, Settings } from "../../../model/settings";
 
 type Wanted = readonly (readonly [SettingKey, string])[];
 
-/** The command that keeps the query, but for its period. Refused where the book ranks this way already. */
+/**
+ * The command that keeps the query, but for its period; classes fixed by a name that changes are called as
+ * they are called now. Refused where the book ranks this way already.
+ */
 export function keepRankingDefaults(query: RankingQuery, settings: Settings) {
   const { method, basis = "amount", margin = 0, halfLife } = query;
   const wanted: Wanted = [
@@ -29,6 +33,8 @@ export function keepRankingDefaults(query: RankingQuery, settings: Settings) {
       if (!isRefused(change)) steps.push(...change.steps);
       else if (change.some(({ code }) => code !== "nothing-to-change")) return change;
     }
+    const fixes = renamedFixes(book.customers, query.classes, settings.classes);
+    if (fixes) steps.push(fixes);
     if (steps.length === 0) return [problem("nothing-to-change")];
     return { label: { code: "set-setting", data: { setting: "ranking.method", value: method } }, steps };
   };

@@ -64,6 +64,7 @@ export class MoreChoices extends LitElement {
       <summary>${this.word("moreChoices")} <span class="secondary">${this.summary(basis)}</span></summary>
       ${classFields({
         customers: book.customers,
+        formerClasses: query.formerClasses ?? query.classes,
         names: this.typed.names ?? query.classes,
         language,
         onNames: (names) => this.typeNames(names),

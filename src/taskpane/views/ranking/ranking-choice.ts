@@ -26,7 +26,17 @@ export function chosenQuery(choice: RankingChoice, settings: Settings, today: Da
   const classes = choice.classes ?? settings.classes;
   const limits = choice.limits?.[method];
   const areOurs = limits?.length === limitCount(method, classes.length);
-  const over = { method, classes, basis, halfLife, margin, ...daysOfPeriod(period, today), asOf: today };
+  const formerClasses = choice.classes && settings.classes;
+  const over = {
+    method,
+    classes,
+    formerClasses,
+    basis,
+    halfLife,
+    margin,
+    ...daysOfPeriod(period, today),
+    asOf: today,
+  };
   return rankQuery(settings, areOurs ? { ...over, limits } : over);
 }
 

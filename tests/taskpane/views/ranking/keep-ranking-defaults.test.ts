@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { apply } from "../../../../src/model/apply";
 import { emptyBook, type Book } from "../../../../src/model/book";
 import { isRefused } from "../../../../src/model/problem";
+import { explainClass } from "../../../../src/model/ranking/explain-class";
+import { rankBook } from "../../../../src/model/ranking/rank-book";
 import { rankQuery } from "../../../../src/model/ranking/rank-query";
 import type { RankingQuery } from "../../../../src/model/ranking/ranking";
 import { readSettings, type Settings } from "../../../../src/model/settings";
 import { keepRankingDefaults } from "../../../../src/taskpane/views/ranking/keep-ranking-defaults";
+import { textAt } from "../../../../src/model/table-data";
+import { chosenQuery } from "../../../../src/taskpane/views/ranking/ranking-choice";
 import { countingIds, day, testBook } from "../../../support/test-book";
 
 const TODAY = day("2026-11-22");
@@ -38,6 +42,19 @@ describe("ranking this way from now on", () => {
     const before: Settings = settingsOf(book).settings;
     const { settings } = settingsOf(kept(book, { classes: ["VIP", "B", "rare"] }));
     expect(settings.cadence).toEqual(before.cadence);
+  });
+
+  test("a client fixed in a class stays in it when the class is only called otherwise, tried or kept", () => {
+    const { book } = testBook().customer("Ann", { fixedClass: "A" }).customer("Ben", { fixedClass: "C" });
+    const { settings } = settingsOf(book);
+    const classes = ["★★★", "★★", "C"];
+    const tried = chosenQuery({ classes, period: { kind: "all" } }, settings, TODAY);
+    expect(rankBook(book, tried).classes).toEqual(["★★★", "C"]);
+    const after = kept(book, { classes });
+    expect([0, 1].map((row) => textAt(after.customers, "fixedClass", row))).toEqual(["★★★", "C"]);
+    const ranking = rankBook(after, rankQuery(settingsOf(after).settings));
+    expect(Array.from(ranking.fixed)).toEqual([1, 1]);
+    expect(explainClass(ranking, 0)).toMatchObject({ class: "★★★", fixed: true });
   });
 
   test("with another number of classes no limits are left behind that fit no more", () => {
