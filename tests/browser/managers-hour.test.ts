@@ -53,6 +53,15 @@ test.each(["zh-CN", "en"] as const)("the manager's hour: %s", async (language) =
   await page.keyboard.press("Enter");
   await page.locator(`${MOVES} #moves-title:focus`).waitFor();
   expect(await page.locator(`${MOVES} #moves-to option`).count()).toBeGreaterThanOrEqual(3);
+  // Last year by other limits says nothing of who rose since a ranking of all to date.
+  const headline = page.locator(`${MOVES} #moves-title`);
+  expect(await headline.innerText()).toMatch(/made differently|口径不同/);
+  expect(await page.locator(`${MOVES} #letter`).inputValue()).not.toMatch(/thank|谢谢/);
+  expect(await page.locator(`${MOVES} .mover`).count()).toBe(0);
+  await press("Tab", `${MOVES} #alike-0`);
+  await page.keyboard.press("Enter");
+  await page.locator(`${MOVES} #moves-title:focus`, { hasText: /Since|到/ }).waitFor();
+  expect(await headline.innerText()).not.toMatch(/made differently|口径不同/);
   await page.keyboard.press("c");
   await page.locator(`${MOVES} #letter-said`, { hasText: /Copied|复制/ }).waitFor();
   const letter = await page.locator(`${MOVES} #letter`).inputValue();
