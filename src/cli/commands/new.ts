@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Day } from "../../model/day";
-import { isRefused } from "../../model/problem";
+import { isRefused, type Problem } from "../../model/problem";
+import type { Language } from "../../model/schema";
 import { createFile } from "../../workbook/file/replace-file";
 import { readFileBytes } from "../../workbook/file/read-file-bytes";
 import { reportPhrases } from "../../words/cli/report";
@@ -14,28 +15,43 @@ import { UsageError } from "../usage-error";
 import { refuse } from "../refuse";
 
 const TEMPLATES = ["salon"] as const;
+/** Tables that a book may have from the start. */
+const MODULES = ["plans"] as const;
 
 /** `kebu new`: a book from a template, the sample's dates brought up to today. Never over another file. */
 export const newCommand: Command = {
   places: ["BOOK.xlsx"],
-  options: { template: "value", empty: "switch", today: "value" },
+  options: { template: "value", empty: "switch", with: "value", today: "value" },
   run: async (call) => {
     const { given, terminal } = call;
     const file = given.places[0] ?? "";
     if (!/\.xlsx$/i.test(file)) throw new UsageError("not-an-xlsx-name", { text: file });
     const template = choiceOption(given, "template", TEMPLATES) ?? "salon";
+    const module = choiceOption(given, "with", MODULES);
     const day = dayOption(given, "today") ?? today();
     const language = languageOf(call);
     const empty = hasOption(given, "empty");
     const bytes = await readFileBytes(templatePath(template, language, empty));
     if (isRefused(bytes)) return refuse(call, bytes);
-    const book = empty ? bytes : await upToDate(bytes, day);
+    const plain = empty ? bytes : await upToDate(bytes, day);
+    const book = module ? await withModule(plain, file, module, language) : plain;
+    if (isRefused(book)) return refuse(call, book);
     const problems = await createFile(path.resolve(file), book);
     if (problems.length > 0) return refuse(call, problems);
     terminal.out(say(reportPhrases.created, language, { file }));
     return 0;
   },
 };
+
+async function withModule(
+  bytes: Uint8Array,
+  file: string,
+  module: (typeof MODULES)[number],
+  language: Language,
+): Promise<Uint8Array | readonly Problem[]> {
+  const { withTables } = await import("../with-tables");
+  return withTables(bytes, path.basename(file), [module], language);
+}
 
 /** The sample as it would be on that day. */
 async function upToDate(bytes: Uint8Array, day: Day): Promise<Uint8Array> {
