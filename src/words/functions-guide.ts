@@ -119,8 +119,8 @@ export const resultPhrases = {
   },
   CLV: {
     "zh-CN":
-      "写了 `customers`：预计金额。没消费过的留空。至少要有 50 位消费过的客户、40 位回头客和 13 周的记录；不够，或算不出可靠的结果时，是 `#N/A` 并说明原因。只有金额预测不了时，列表里照样有到访次数，金额是“?”。模型是 BG/NBD 和 Gamma-Gamma，折扣按月计。0 元的到访当作没有金额。",
-    en: "With `customers`: the expected value. Blank for one who never bought. It takes at least 50 customers who bought, 40 who came back, and 13 weeks; with less, or where no reliable result is found, it is `#N/A` with the reason. Where the amounts alone allow no prediction, the list still has the visits, and “?” for the value. The models are BG/NBD and Gamma-Gamma, discounted month by month. A visit for 0 is one without an amount.",
+      "写了 `customers`：预计金额。没消费过的留空。至少要有 50 位消费过的客户、40 位回头客和 13 周的记录；不够，或算不出可靠的结果时，是 `#N/A` 并说明原因。只有金额预测不了时，列表里照样有到访次数，金额是“?”。模型是 BG/NBD 和 Gamma-Gamma，折扣按月计。0 元的到访当作没有金额。不写 `customers` 时，到访里所有的客户都算，没登记的编号也算；面板和 `kebu clv` 只算登记过的客户，所以数字会略有不同。",
+    en: "With `customers`: the expected value. Blank for one who never bought. It takes at least 50 customers who bought, 40 who came back, and 13 weeks; with less, or where no reliable result is found, it is `#N/A` with the reason. Where the amounts alone allow no prediction, the list still has the visits, and “?” for the value. The models are BG/NBD and Gamma-Gamma, discounted month by month. A visit for 0 is one without an amount. Without `customers` everyone in the log counts, ids that are not in the register among them; the pane and `kebu clv` count registered customers only, so their numbers differ a little.",
   },
   ALIVE: {
     "zh-CN":
