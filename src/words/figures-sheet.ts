@@ -1,5 +1,8 @@
 /** Sentences of the Figures sheet, in the book's language. */
-import type { Phrase, Phrases } from "./phrase";
+import type { Figure } from "../model/figures/figure";
+import type { Language } from "../model/schema";
+import { figureTitle } from "./figures";
+import { say, type Phrase, type Phrases } from "./phrase";
 
 /** What the sheet is called, where the name is free. */
 export const figuresSheetName: Phrase = { "zh-CN": "数字", en: "Figures" };
@@ -22,3 +25,14 @@ export const figuresSheetWords = {
     en: "Not on this page: {figures}. The pane shows them.",
   },
 } as const satisfies Phrases;
+
+/** Names the figures for which a page has no room. */
+export function leftOutWords(figures: readonly Figure[], language: Language): string {
+  const titles = figures.map((figure) => figureTitle(figure, language));
+  return say(figuresSheetWords.leftOut, language, { figures: titles.join(language === "en" ? ", " : "、") });
+}
+
+/** Says how many rows of the figure a page shows, where it has no room for all. */
+export function fewerRowsWords(shown: number, { rows }: Figure, language: Language): string {
+  return say(figuresSheetWords.fewer, language, { shown, all: rows.length });
+}

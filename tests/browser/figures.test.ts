@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { expectAccessible } from "./support/axe";
 import { browserSuite } from "./support/browser-suite";
-import { cutOff, holdPrint, isPrintAsked, pagesIn } from "./support/printed-page";
+import { cutOff, holdPrint, isPrintAsked, pagesIn, smallestPoints, tooWide } from "./support/printed-page";
 
 const open = browserSuite();
 const LANGUAGES = ["zh-CN", "en"] as const;
@@ -109,10 +109,16 @@ test.each(LANGUAGES)("everything is printed on one page, in black on white: %s",
   await expect.poll(() => isPrintAsked(page)).toBe(true);
   const words = await sheet.innerText();
   expect(words).toContain(language === "en" ? "Juniper Hair Studio" : "青禾美发");
-  expect(words).toContain(language === "en" ? "22 Nov 2025 to 21 Nov 2026" : "2025年11月22日 到 2026年11月21日");
-  expect(await sheet.locator("section").count()).toBe(
-    await page.locator("kebu-figures-view section").count(),
+  expect(words).toContain(
+    language === "en" ? "22 Nov 2025 to 21 Nov 2026" : "2025年11月22日 到 2026年11月21日",
   );
+  const titles = await page.locator("kebu-figures-view section h3").allInnerTexts();
+  const printed = await sheet.locator("section h2").allInnerTexts();
+  const named = await sheet.locator(":scope > p").innerText();
+  expect(titles.filter((title) => !printed.includes(title) && !named.includes(title))).toEqual([]);
+  expect(printed.length).toBeGreaterThan(titles.length / 2);
+  expect(await smallestPoints(sheet)).toBeGreaterThanOrEqual(7);
+  expect(await tooWide(sheet)).toEqual([]);
   expect(await sheet.evaluate((element) => getComputedStyle(element).color)).toBe("rgb(0, 0, 0)");
   expect(await cutOff(sheet)).toBeLessThanOrEqual(0);
   const pdf = await page.pdf({ preferCSSPageSize: true });

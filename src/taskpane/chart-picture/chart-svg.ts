@@ -9,7 +9,7 @@ import { figureCellWords } from "../../words/figures";
 import type { PrintedChart } from "../../workbook/figures-sheet/figures-sheet";
 import { barsOf, columnsOf, namedRows, rangeOf, type Frame } from "../components/figure-chart-geometry";
 import { chartValues } from "../components/figure-chart-values";
-import { line, rectangle, text, SERIES_COLOURS, type Size } from "./svg-pieces";
+import { line, rectangle, SERIES_COLOURS, text, textWidth, twoLines, type Size } from "./svg-pieces";
 
 export interface ChartToDraw {
   readonly chart: PrintedChart;
@@ -20,12 +20,16 @@ export interface ChartToDraw {
 }
 
 const MARGIN = 6;
-const TITLE = 18;
+const TITLE_SIZE = 10;
+const TITLE_LINE = 13;
+/** Under the title. */
+const TITLE_GAP = 5;
 const LEGEND = 16;
 const NAMES = 14;
 const NAME_WIDTH = 46;
-/** Of the width, for names and for numbers beside bars. */
-const BAR_NAMES = 0.3;
+const BAR_NAME_SIZE = 8;
+/** Of the width: the most for names beside bars, and the part for numbers. */
+const BAR_NAMES = 0.42;
 const BAR_NUMBERS = 0.18;
 const BAR = 0.62;
 
@@ -35,7 +39,9 @@ export function chartSvg({ chart, language, currency, size }: ChartToDraw): stri
   const plan = figureChart(figure);
   const words = (row: number, column: number): string =>
     figureCellWords(figure, row, column, language, currency);
-  const scene = { figure, plan, words, size };
+  const titleLines = twoLines(title, size.width - 2 * MARGIN, TITLE_SIZE);
+  const top = MARGIN + TITLE_LINE * titleLines.length + TITLE_GAP;
+  const scene = { figure, plan, words, size, top };
   const drawn = plan ? (chart.kind === "columns" ? columns(scene) : bars(scene)) : [];
   const keys =
     chart.kind === "columns"
@@ -47,7 +53,7 @@ export function chartSvg({ chart, language, currency, size }: ChartToDraw): stri
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
     rectangle({ x: 0.5, y: 0.5, width: size.width - 1, height: size.height - 1 }, "#FFFFFF", "#D5DBE1"),
-    text(title, { x: MARGIN, y: MARGIN + 10 }, { size: 10, bold: true }),
+    ...titleLines.map((words, row) => titleLine(words, row, size)),
     ...drawn,
     ...keys,
     "</svg>",
@@ -59,16 +65,23 @@ interface Scene {
   readonly plan: FigureChart | undefined;
   readonly words: (row: number, column: number) => string;
   readonly size: Size;
+  /** Where the title ends. */
+  readonly top: number;
 }
 
-function columns({ figure, plan, words, size }: Scene): readonly string[] {
+function titleLine(words: string, row: number, { width }: Size): string {
+  const y = MARGIN + TITLE_SIZE + TITLE_LINE * row;
+  return text(words, { x: MARGIN, y }, { size: TITLE_SIZE, bold: true, room: width - 2 * MARGIN });
+}
+
+function columns({ figure, plan, words, size, top }: Scene): readonly string[] {
   if (!plan) return [];
   const series = plan.values.map((_, place) => chartValues(figure, plan, place));
   const values = Array.from({ length: plan.rows }, (_, row) => series.map((drawn) => drawn[row] ?? null));
   const frame: Frame = {
     left: MARGIN,
     right: size.width - MARGIN,
-    top: MARGIN + TITLE + 10,
+    top: top + 10,
     bottom: size.height - MARGIN - LEGEND - NAMES,
   };
   const drawn = columnsOf(values, frame);
@@ -91,13 +104,15 @@ function columns({ figure, plan, words, size }: Scene): readonly string[] {
   ];
 }
 
-function bars({ figure, plan, words, size }: Scene): readonly string[] {
+function bars({ figure, plan, words, size, top }: Scene): readonly string[] {
   const [place] = plan?.values ?? [];
   if (!plan || place === undefined) return [];
-  const top = MARGIN + TITLE;
   const step = (size.height - top - MARGIN) / Math.max(1, plan.rows);
   const inner = size.width - 2 * MARGIN;
-  const [left, width] = [MARGIN + inner * BAR_NAMES, inner * (1 - BAR_NAMES - BAR_NUMBERS)];
+  const names = Array.from({ length: plan.rows }, (_, row) => words(row, plan.names));
+  const widest = Math.max(...names.map((name) => textWidth(name, BAR_NAME_SIZE))) + 12;
+  const left = MARGIN + Math.min(inner * BAR_NAMES, widest);
+  const width = size.width - MARGIN - inner * BAR_NUMBERS - left;
   const thick = Math.min(16, step * BAR);
   return barsOf(chartValues(figure, plan)).flatMap((bar, row) => {
     const middle = top + step * (row + 0.5);
@@ -109,7 +124,11 @@ function bars({ figure, plan, words, size }: Scene): readonly string[] {
     };
     const baseline = middle + 3;
     return [
-      text(words(row, plan.names), { x: left - 6, y: baseline }, { size: 8, anchor: "end", room: left - 12 }),
+      text(
+        names[row] ?? "",
+        { x: left - 6, y: baseline },
+        { size: BAR_NAME_SIZE, anchor: "end", room: left - MARGIN - 6 },
+      ),
       rectangle(drawn, SERIES_COLOURS[0]),
       text(words(row, place), { x: size.width - MARGIN, y: baseline }, { size: 8, anchor: "end" }),
     ];

@@ -46,13 +46,34 @@ export function text(words: string, { x, y }: Spot, look: TextLook): string {
 
 /** As much of the text as the room, in sizes of the font, holds. */
 function cut(words: string, room: number): string {
-  let width = 0;
+  const held = lettersWithin(words, room);
   const letters = [...words];
-  for (const [index, letter] of letters.entries()) {
-    width += /[\u2E80-\uFFEF]/.test(letter) ? IDEOGRAPH : LETTER;
-    if (width > room) return `${letters.slice(0, Math.max(1, index - 1)).join("")}…`;
-  }
-  return words;
+  return held < letters.length ? `${letters.slice(0, Math.max(1, held - 1)).join("")}…` : words;
+}
+
+/** The text on two lines where one is too narrow, the first ending with a word or a Chinese letter. */
+export function twoLines(words: string, room: number, size: number): readonly string[] {
+  const letters = [...words];
+  const held = lettersWithin(words, room / size);
+  if (held >= letters.length) return [words];
+  const first = /^.*(?:\s|[\u2E80-\uFFEF])/u.exec(letters.slice(0, held).join(""))?.[0];
+  const end = first === undefined ? held : [...first].length;
+  return [letters.slice(0, end).join("").trimEnd(), letters.slice(end).join("")];
+}
+
+/** How wide a text is, in points of a font of this size. */
+export function textWidth(words: string, size: number): number {
+  return [...words].reduce((width, letter) => width + widthOf(letter), 0) * size;
+}
+
+/** How many letters the room, in sizes of the font, holds. */
+function lettersWithin(words: string, room: number): number {
+  let width = 0;
+  return [...words].filter((letter) => (width += widthOf(letter)) <= room).length;
+}
+
+function widthOf(letter: string): number {
+  return /[\u2E80-\uFFEF]/.test(letter) ? IDEOGRAPH : LETTER;
 }
 
 /** XML allows no control characters, and a word of the book may hold some. */

@@ -47,7 +47,6 @@ export const figuresWords = {
     en: "A pane in Excel cannot print. Write the Figures sheet, then print that sheet in Excel (Ctrl+P).",
   },
   printed: { "zh-CN": "打印于 {day}", en: "Printed {day}" },
-  others: { "zh-CN": "还有 {count} 行", en: ({ count }) => `and ${counted(Number(count), "more line")}` },
 } as const satisfies Phrases;
 
 export type FiguresWord = keyof typeof figuresWords;

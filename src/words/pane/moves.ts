@@ -84,7 +84,7 @@ export const moverHeadings: Phrases<Moved> = {
 export const stagesViewWords = {
   title: { "zh-CN": "客户阶段和该做什么", en: "Stages of clients, and what to do" },
   line: {
-    "zh-CN": "按每位客人自己的消费走势分，不跟别人比。",
+    "zh-CN": "按每位客户自己的消费走势分，不跟别人比。",
     en: "By each client’s own trend, not compared with others.",
   },
   stage: { "zh-CN": "阶段", en: "Stage" },

@@ -3,7 +3,7 @@ import { figureChart } from "../../model/figures/figure-chart";
 import { kindOfCell, type Figure } from "../../model/figures/figure";
 import type { Language } from "../../model/schema";
 import { figureColumnWord, figureTitle } from "../../words/figures";
-import { figuresSheetWords } from "../../words/figures-sheet";
+import { fewerRowsWords, figuresSheetWords } from "../../words/figures-sheet";
 import { say } from "../../words/phrase";
 import type { EncodedCell } from "../cells/encode-cell";
 import type { Area } from "../tables/grid";
@@ -51,7 +51,8 @@ export function figureTable(figure: Figure, top: number, left: number, words: Ta
   });
   const lastRow = firstRow + shown.rows.length - 1;
   const isCut = shown.rows.length < figure.rows.length;
-  if (isCut) cells.push(printed(lastRow + 1, left, fewerRows(shown, figure, language), "note"));
+  if (isCut)
+    cells.push(printed(lastRow + 1, left, fewerRowsWords(shown.rows.length, figure, language), "note"));
   return {
     cells,
     headerRow,
@@ -96,10 +97,6 @@ function chartOf(
     format: figureFormat(kindOfCell(figure, 0, first), currency),
     place,
   };
-}
-
-function fewerRows(shown: Figure, { rows }: Figure, language: Language): string {
-  return say(figuresSheetWords.fewer, language, { shown: shown.rows.length, all: rows.length });
 }
 
 function printed(row: number, column: number, text: string, look: Look): PrintedCell {

@@ -11,8 +11,7 @@
 import type { Figure, FigureKey } from "../../model/figures/figure";
 import type { FigurePeriod } from "../../model/figures/period-sums";
 import { datedWords } from "../../words/days";
-import { figureTitle } from "../../words/figures";
-import { figuresSheetName, figuresSheetWords } from "../../words/figures-sheet";
+import { figuresSheetName, figuresSheetWords, leftOutWords } from "../../words/figures-sheet";
 import { say, type PhraseData } from "../../words/phrase";
 import type { FiguresSheet, Look, PrintedCell, PrintedChart } from "./figures-sheet";
 import { figureTable, type FigureTable, type TableWords } from "./figure-table";
@@ -90,11 +89,7 @@ class Page {
 
   leftOut(figures: readonly Figure[]): void {
     if (figures.length === 0) return;
-    const { language } = this.words;
-    const titles = figures
-      .map((figure) => figureTitle(figure, language))
-      .join(language === "en" ? ", " : "、");
-    this.line(this.say("leftOut", { figures: titles }), "note");
+    this.line(leftOutWords(figures, this.words.language), "note");
   }
 
   sheet(): FiguresSheet {

@@ -10,7 +10,8 @@ export const NAME_COLUMNS = 2;
 
 /** Characters of width. */
 const FIRST_COLUMN = 15;
-const OTHER_COLUMNS = 9.5;
+/** "Satisfaction" as a header, which LibreOffice would break within the word. */
+const OTHER_COLUMNS = 10;
 
 /** Points. */
 export const ROW_HEIGHT = 15;

@@ -15,7 +15,7 @@ export interface LookOf {
 
 const INK = "1F2933";
 const PETROL = "1F4E5F";
-const HEADER = { size: 10, bold: true, colour: "3B4650", fill: "E4E9ED", wraps: true } as const;
+const HEADER = { size: 9, bold: true, colour: "3B4650", fill: "E4E9ED", wraps: true } as const;
 
 export const LOOKS: Readonly<Record<Look, LookOf>> = {
   title: { size: 16, bold: true, colour: PETROL, align: "left" },

@@ -20,6 +20,31 @@ export function cutOff(sheet: Locator): Promise<number> {
   });
 }
 
+/** The size of the smallest words outside drawings, as they are printed. */
+export function smallestPoints(sheet: Locator): Promise<number> {
+  return sheet.evaluate((element) => {
+    const scale = new DOMMatrix(getComputedStyle(element).transform).a;
+    const sizes = [...element.querySelectorAll("h1, h2, p, th, td")].map((each) =>
+      Number.parseFloat(getComputedStyle(each).fontSize),
+    );
+    return Math.min(...sizes) * scale * 0.75;
+  });
+}
+
+/** The titles of tables that are wider than their section: their last columns would be cut. */
+export function tooWide(sheet: Locator): Promise<readonly string[]> {
+  return sheet.evaluate((element) =>
+    [...element.querySelectorAll("section")]
+      .filter((section) => {
+        const { right } = section.getBoundingClientRect();
+        return [...section.querySelectorAll("table")].some(
+          (table) => table.getBoundingClientRect().right > right + 1,
+        );
+      })
+      .map((section) => section.querySelector("h2")?.textContent ?? ""),
+  );
+}
+
 export function pagesIn(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }

@@ -68,7 +68,7 @@ it("gives each chart the cells of its own table", () => {
   const [months, concentration, staff] = page.charts;
   expect(page.charts.map(({ title }) => title).slice(0, 3)).toEqual([
     "Month by month, beside the year before: Turnover",
-    "How much the largest customers bring: Share",
+    "How much the largest clients bring: Share",
     "By staff: Turnover",
   ]);
   expect(months?.kind).toBe("columns");

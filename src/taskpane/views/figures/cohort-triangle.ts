@@ -14,15 +14,15 @@ import type { FigureScene } from "./figure-scene";
 /** Places of the month, of the heads, and of the first month since; all of them buy in their own month. */
 const HEADS = 1;
 const FIRST_SINCE = 3;
-/** Cohorts and months shown: the youngest ones; the table has all. */
+/** Cohorts and months shown; the table has all. */
 const MOST = 13;
 /** Shade of a cohort of which everybody came back, in percent of the colour: text stays readable on it. */
 const DARKEST = 45;
 
-/** Undefined where no cohort has a month behind it. */
-export function cohortTriangle(figure: Figure, scene: FigureScene): TemplateResult | undefined {
+/** The youngest cohorts, `most` of them. Undefined where none has a month behind it. */
+export function cohortTriangle(figure: Figure, scene: FigureScene, most = MOST): TemplateResult | undefined {
   const { language, currency } = scene;
-  const first = Math.max(0, figure.rows.length - MOST);
+  const first = Math.max(0, figure.rows.length - most);
   const rows = figure.rows.map((_, row) => row).slice(first);
   const known = (row: number): number =>
     (figure.rows[row]?.slice(FIRST_SINCE) ?? []).filter((cell) => cell !== null).length;

@@ -49,7 +49,7 @@ export const figuresPrintStyles = css`
   }
   section {
     break-inside: avoid;
-    padding-bottom: 12px;
+    padding-bottom: 8px;
   }
   section.wide {
     column-span: all;
@@ -65,13 +65,15 @@ export const figuresPrintStyles = css`
   td,
   .triangle th,
   .triangle td {
-    padding: 1px 0 1px 6px;
+    padding: 0 0 0 6px;
     font-size: 10px;
     line-height: 12px;
   }
   thead th {
     font-size: 10px;
     color: #333;
+  }
+  thead th.number {
     white-space: normal;
   }
   thead td {
@@ -91,6 +93,7 @@ export const figuresPrintStyles = css`
   }
   .bar-cell {
     width: 90px;
+    min-width: 40px;
   }
   .bar-cell svg {
     display: block;
@@ -111,7 +114,7 @@ export const figuresPrintStyles = css`
     margin-top: 0;
   }
   figure-chart {
-    --tick-size: 8px;
+    --tick-size: 10px;
     margin-top: 0;
   }
 `;

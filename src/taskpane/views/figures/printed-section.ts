@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Figure } from "../../../model/figures/figure";
 import { figureChart } from "../../../model/figures/figure-chart";
+import type { Language } from "../../../model/schema";
 import { figureTitle } from "../../../words/figures";
+import { fewerRowsWords } from "../../../words/figures-sheet";
 import { figuresWords } from "../../../words/pane/figures";
 import { say } from "../../../words/phrase";
 import { cohortTriangle } from "./cohort-triangle";
@@ -14,7 +16,8 @@ import { recentRows } from "./recent-rows";
 
 /** A year and the month in which it began. */
 const MOST_MONTHS = 13;
-const MOST_WORDS = 8;
+const MOST_COHORTS = 8;
+const MOST_WORDS = 5;
 /** The chart of the months has half of the width, each small one a quarter. */
 const HALF = PRINTED_WIDTH / 2 - 12;
 const QUARTER = HALF / 2 - 6;
@@ -32,14 +35,15 @@ function content(figure: Figure, scene: FigureScene): TemplateResult {
   const { language } = scene;
   if (figure.key === "months") return months(figure, scene);
   if (figure.key === "cohorts") {
-    return cohortTriangle(figure, scene) ?? html`<p>${say(figuresWords.nothing, language)}</p>`;
+    const triangle = cohortTriangle(figure, scene, MOST_COHORTS);
+    if (!triangle) return html`<p>${say(figuresWords.nothing, language)}</p>`;
+    return html`${triangle} ${fewer(MOST_COHORTS, figure, language)}`;
   }
   const chart = figureChart(figure);
   const bars = chart?.kind === "bars" ? { bars: chart } : {};
-  const hidden = figure.key === "overview" ? 0 : figure.rows.length - MOST_WORDS;
-  if (hidden <= 0) return figureTable(figure, scene, bars);
-  return html`${figureTable({ ...figure, rows: figure.rows.slice(0, MOST_WORDS) }, scene, bars)}
-    <p class="secondary">${say(figuresWords.others, language, { count: hidden })}</p>`;
+  if (figure.key === "overview") return figureTable(figure, scene);
+  const rows = figure.rows.slice(0, MOST_WORDS);
+  return html`${figureTable({ ...figure, rows }, scene, bars)} ${fewer(MOST_WORDS, figure, language)}`;
 }
 
 function months(figure: Figure, scene: FigureScene): TemplateResult {
@@ -55,5 +59,11 @@ function months(figure: Figure, scene: FigureScene): TemplateResult {
       ></figure-chart>
       ${monthCharts(recent, scene, QUARTER)}
     </div>
-    ${figureTable(recent, scene)}`;
+    ${figureTable(recent, scene)} ${fewer(MOST_MONTHS, figure, language)}`;
+}
+
+/** Nothing is left out silently. */
+function fewer(most: number, figure: Figure, language: Language): TemplateResult | typeof nothing {
+  if (figure.rows.length <= most) return nothing;
+  return html`<p class="secondary">${fewerRowsWords(most, figure, language)}</p>`;
 }
