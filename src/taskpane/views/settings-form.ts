@@ -5,8 +5,10 @@ import { setSetting } from "../../model/commands/set-setting";
 import type { Change } from "../../model/change";
 import type { Step } from "../../model/change";
 import { isRefused } from "../../model/problem";
+import { readClassNames } from "../../model/ranking/class-names";
 import { LIMITED_METHODS, limitsText } from "../../model/ranking/limits";
 import { RANKING_METHODS, SUMMED_BASES, type RankingMethod } from "../../model/ranking/ranking";
+import { renamedFixes } from "../../model/ranking/renamed-fixes";
 import { isSettingValue } from "../../model/setting-readers";
 import type { SettingKey, Settings } from "../../model/settings";
 import type { PaneWord } from "../../words/pane";
@@ -141,6 +143,9 @@ export class SettingsForm extends DraftForm {
         label ??= change.label;
         steps.push(...change.steps);
       }
+      const classes = keys.includes("ranking.classes") && readClassNames(this.written("ranking.classes"));
+      const fixes = classes && renamedFixes(book.customers, classes, this.state.settings.classes);
+      if (fixes) steps.push(fixes);
       return { label: label ?? { code: "set-setting", data: {} }, steps };
     };
   }
