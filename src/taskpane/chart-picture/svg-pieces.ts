@@ -47,29 +47,29 @@ export function text(words: string, { x, y }: Spot, look: TextLook): string {
 /** As much of the text as the room, in sizes of the font, holds. */
 function cut(words: string, room: number): string {
   const held = lettersWithin(words, room);
-  const letters = [...words];
+  const letters = Array.from(words);
   return held < letters.length ? `${letters.slice(0, Math.max(1, held - 1)).join("")}…` : words;
 }
 
 /** The text on two lines where one is too narrow, the first ending with a word or a Chinese letter. */
 export function twoLines(words: string, room: number, size: number): readonly string[] {
-  const letters = [...words];
+  const letters = Array.from(words);
   const held = lettersWithin(words, room / size);
   if (held >= letters.length) return [words];
   const first = /^.*(?:\s|[\u2E80-\uFFEF])/u.exec(letters.slice(0, held).join(""))?.[0];
-  const end = first === undefined ? held : [...first].length;
+  const end = first === undefined ? held : Array.from(first).length;
   return [letters.slice(0, end).join("").trimEnd(), letters.slice(end).join("")];
 }
 
 /** How wide a text is, in points of a font of this size. */
 export function textWidth(words: string, size: number): number {
-  return [...words].reduce((width, letter) => width + widthOf(letter), 0) * size;
+  return Array.from(words).reduce((width, letter) => width + widthOf(letter), 0) * size;
 }
 
 /** How many letters the room, in sizes of the font, holds. */
 function lettersWithin(words: string, room: number): number {
   let width = 0;
-  return [...words].filter((letter) => (width += widthOf(letter)) <= room).length;
+  return Array.from(words).filter((letter) => (width += widthOf(letter)) <= room).length;
 }
 
 function widthOf(letter: string): number {
