@@ -22,8 +22,8 @@ export interface MadeDifferently {
 export function madeDifferently(scene: MadeDifferently): TemplateResult {
   const { compared, written, today, language, onChoose } = scene;
   const { from, to } = compared;
-  return html`<p>${madeSentence(from, today, language)}</p>
-    <p>${madeSentence(to, today, language)}</p>
+  return html`<p class="made">${madeSentence(from, today, language)}</p>
+    <p class="made">${madeSentence(to, today, language)}</p>
     ${alikePairs(written, from, to, today).map(
       (pair, place) =>
         html`<p>

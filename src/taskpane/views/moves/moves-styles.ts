@@ -9,6 +9,9 @@ export const movesStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0 12px;
   }
+  .made {
+    margin-top: 8px;
+  }
   .scroll {
     margin-top: 16px;
     overflow-x: auto;
