@@ -38,12 +38,13 @@ export function comparedSnapshots(
       { method, day: isoDay(day), written: written.map(({ takenOn }) => isoDay(takenOn)).join(", ") },
     ),
   ];
+  const latest = to ?? today;
+  if (from !== undefined && from > latest) {
+    return [problem("wrong-period", {}, { from: isoDay(from), to: isoDay(latest) })];
+  }
   const later = to === undefined ? undefined : written.find(({ takenOn }) => takenOn <= to);
   if (to !== undefined && !later) return missing(to);
   const end = later?.takenOn ?? today;
-  if (from !== undefined && from > end) {
-    return [problem("wrong-period", {}, { from: isoDay(from), to: isoDay(end) })];
-  }
   const before = addDays(end, -1);
   const limit = from === undefined || (later && from > before) ? before : from;
   const old = written.filter(({ takenOn }) => takenOn <= limit);
