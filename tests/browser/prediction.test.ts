@@ -20,11 +20,11 @@ async function regular(options: PageOptions = {}): Promise<PageUnderTest> {
   await tested.page.locator("page-header", { hasText: "regular.xlsx" }).waitFor();
   await tested.ready();
   await tested.goToPlace("ranking");
-  await tested.page.locator("kebu-ranking-view #go-prediction").waitFor();
   return tested;
 }
 
 async function openPrediction(tested: PageUnderTest): Promise<void> {
+  await tested.page.locator("kebu-ranking-view #go-prediction").waitFor();
   await tested.pressUntilFocused("Tab", "kebu-ranking-view #go-prediction");
   await tested.page.keyboard.press("Enter");
   await tested.page.locator(VERDICT).waitFor();
