@@ -31,20 +31,6 @@ export function smallestPoints(sheet: Locator): Promise<number> {
   });
 }
 
-/** The titles of tables that are wider than their section: their last columns would be cut. */
-export function tooWide(sheet: Locator): Promise<readonly string[]> {
-  return sheet.evaluate((element) =>
-    [...element.querySelectorAll("section")]
-      .filter((section) => {
-        const { right } = section.getBoundingClientRect();
-        return [...section.querySelectorAll("table")].some(
-          (table) => table.getBoundingClientRect().right > right + 1,
-        );
-      })
-      .map((section) => section.querySelector("h2")?.textContent ?? ""),
-  );
-}
-
 export function pagesIn(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }

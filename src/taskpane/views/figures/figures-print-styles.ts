@@ -65,7 +65,7 @@ export const figuresPrintStyles = css`
   td,
   .triangle th,
   .triangle td {
-    padding: 0 0 0 6px;
+    padding: 0 0 0 3px;
     font-size: 10px;
     line-height: 12px;
   }
@@ -89,11 +89,11 @@ export const figuresPrintStyles = css`
     font-size: 10px;
   }
   .triangle thead th {
-    min-width: 18px;
+    min-width: 0;
   }
   .bar-cell {
     width: 90px;
-    min-width: 40px;
+    min-width: 20px;
   }
   .bar-cell svg {
     display: block;
