@@ -10,7 +10,6 @@ import { remember, remembered } from "../store/remember";
 import type { Source } from "../../workbook/source/source-sheet";
 import { sharedStyles } from "../styles/controls";
 import { installTheme } from "../styles/theme";
-import "../views/start-view";
 import { loadingBook, noWorkbook } from "./before-book";
 import type { CustomerSearch } from "./customer-search";
 import type { FoundEvent } from "./found-event";
@@ -132,7 +131,16 @@ export class KebuPane extends StoreView {
   private noBook(): TemplateResult {
     if (!this.state.hasWorkbook) return noWorkbook(this.state);
     return html`<div class="view">
-        <kebu-start-view id="shown" .store=${this.store} .openSample=${this.openSample}></kebu-start-view>
+        ${this.lazy.show(
+          "start",
+          this.language,
+          () =>
+            html`<kebu-start-view
+              id="shown"
+              .store=${this.store}
+              .openSample=${this.openSample}
+            ></kebu-start-view>`,
+        )}
       </div>
       <kebu-pane-message .store=${this.store}></kebu-pane-message>`;
   }
@@ -189,6 +197,8 @@ export class KebuPane extends StoreView {
       this.goTo({ to: "over", over: { view: "import", source } });
       return;
     }
+    await this.updateComplete;
+    await this.lazy.settled;
     await this.updateComplete;
     this.renderRoot.querySelector("kebu-start-view")?.ask(source);
   }

@@ -14,6 +14,9 @@ const VIEWS = {
   moves: () => import("../views/moves/moves-view"),
   prediction: () => import("../views/prediction/prediction-view"),
   rfm: () => import("../views/rfm/rfm-view"),
+  more: () => import("../views/more-view"),
+  start: () => import("../views/start-view"),
+  adopt: () => import("../views/adopt-view"),
 } as const;
 
 export type LazyView = keyof typeof VIEWS;

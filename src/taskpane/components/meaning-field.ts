@@ -1,7 +1,7 @@
 /** What a column of the owner's list means: its header and some of its cells, and a choice beside them. */
 import type { TemplateResult } from "lit";
 import { schema, type Language } from "../../model/schema";
-import { paneWords } from "../../words/pane";
+import { adoptWords } from "../../words/pane/adopt";
 import { say } from "../../words/phrase";
 import type { AdoptableTable, ListColumn } from "../../workbook/adopt/adoption";
 import { meaningRow } from "./meaning-row";
@@ -28,7 +28,7 @@ export function meaningField({ column, table, value, hint, language, onPick }: M
     samples: samplesOf(column),
     value,
     options: [
-      { value: "", label: say(paneWords.adoptOwnColumn, language) },
+      { value: "", label: say(adoptWords.adoptOwnColumn, language) },
       ...meaningsOf(table, value).map(({ key, header }) => ({ value: key, label: header[language] })),
     ],
     describedBy: noteId({ id, hint }),
@@ -40,7 +40,7 @@ export function meaningField({ column, table, value, hint, language, onPick }: M
 /** The header as it stands, or which column it is. */
 export function columnName({ header, column }: ListColumn, language: Language): string {
   if (header !== "") return header;
-  return say(paneWords.adoptNoHeader, language, { letters: columnLetters(column) });
+  return say(adoptWords.adoptNoHeader, language, { letters: columnLetters(column) });
 }
 
 /** Columns that Kebu prints into are offered only where the list's header says so. */

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from "lit";
 import type { Go, Over } from "../route";
 import type { BookStore } from "../store";
 import type { Drafts } from "../store/drafts";
-import "../views/adopt-view";
 import "../views/card-view";
 import "../views/customer-form";
 import "../views/follow-up-form";
@@ -22,11 +21,15 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
   const { language } = store.state;
   switch (over.view) {
     case "adopt":
-      return html`<kebu-adopt-view
-        id="shown"
-        .store=${store}
-        @kebu-adopt-back=${() => go({ to: "back" })}
-      ></kebu-adopt-view>`;
+      return lazy.show(
+        "adopt",
+        language,
+        () => html`<kebu-adopt-view
+          id="shown"
+          .store=${store}
+          @kebu-adopt-back=${() => go({ to: "back" })}
+        ></kebu-adopt-view>`,
+      );
     case "card":
       return html`<kebu-card-view
         id="shown"

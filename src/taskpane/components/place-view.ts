@@ -4,7 +4,6 @@ import { paneWords } from "../../words/pane";
 import { say } from "../../words/phrase";
 import type { Place } from "../route";
 import "../views/customers-view";
-import "../views/more-view";
 import "../views/today-view";
 import type { Surroundings } from "./over-view";
 
@@ -19,7 +18,7 @@ export function placeView(place: Place, surroundings: Surroundings): TemplateRes
 
 function viewOf(
   place: Exclude<Place, "ranking" | "figures">,
-  { store, drafts }: Surroundings,
+  { store, drafts, lazy }: Surroundings,
 ): TemplateResult {
   switch (place) {
     case "today":
@@ -27,7 +26,11 @@ function viewOf(
     case "customers":
       return html`<kebu-customers-view id="shown" .store=${store}></kebu-customers-view>`;
     case "more":
-      return html`<kebu-more-view id="shown" .store=${store} .drafts=${drafts}></kebu-more-view>`;
+      return lazy.show(
+        "more",
+        store.state.language,
+        () => html`<kebu-more-view id="shown" .store=${store} .drafts=${drafts}></kebu-more-view>`,
+      );
   }
 }
 

@@ -6,7 +6,8 @@ import { css, html, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { isRefused, type Problem } from "../../model/problem";
 import { columnOf } from "../../model/schema";
-import type { PaneWord } from "../../words/pane";
+import { adoptWords, type AdoptWord } from "../../words/pane/adopt";
+import { say, type PhraseData } from "../../words/phrase";
 import type { AdoptableTable, ListColumn, ListMapping, SelectedList } from "../../workbook/adopt/adoption";
 import { mappingProblems } from "../../workbook/adopt/mapping-problems";
 import { keysAsRead, proposeFor, proposeMapping } from "../../workbook/adopt/propose-mapping";
@@ -19,7 +20,7 @@ import { adoptableTables } from "../store/adoptable-tables";
 import { sharedStyles } from "../styles/controls";
 import { meaningStyles } from "../styles/meanings";
 
-const TABLE_WORDS: Readonly<Record<AdoptableTable, PaneWord>> = {
+const TABLE_WORDS: Readonly<Record<AdoptableTable, AdoptWord>> = {
   customers: "adoptCustomers",
   visits: "adoptVisits",
 };
@@ -186,6 +187,10 @@ export class AdoptView extends StoreView {
   private readonly back = (): void => {
     this.dispatchEvent(new CustomEvent("kebu-adopt-back"));
   };
+
+  protected override word(key: AdoptWord, data?: PhraseData): string {
+    return say(adoptWords[key], this.language, data);
+  }
 }
 
 function sameColumns(one: SelectedList, other: SelectedList): boolean {

@@ -1,12 +1,12 @@
 /** From More to the views that are opened over the pane; each says in one line what it does. */
 import { css, html, type TemplateResult } from "lit";
 import type { Language } from "../../model/schema";
-import { paneWords, type PaneWord } from "../../words/pane";
+import { moreWords, type MoreWord } from "../../words/pane/more";
 import { say } from "../../words/phrase";
 
 type Door = "import" | "export" | "duplicates" | "history";
 
-const DOORS: readonly (readonly [door: Door, title: PaneWord, line: PaneWord])[] = [
+const DOORS: readonly (readonly [door: Door, title: MoreWord, line: MoreWord])[] = [
   ["import", "goImport", "goImportLine"],
   ["export", "goExport", "goExportLine"],
   ["duplicates", "goDuplicates", "goDuplicatesLine"],
@@ -36,12 +36,12 @@ export const moreDoorStyles = css`
 `;
 
 export function moreDoors(language: Language, onOpen: (door: Door) => void): TemplateResult {
-  return html`<nav aria-label=${say(paneWords.more, language)}>
+  return html`<nav aria-label=${say(moreWords.more, language)}>
     ${DOORS.map(
       ([door, title, line]) =>
         html`<button type="button" class="door" id="go-${door}" @click=${() => onOpen(door)}>
-          <span>${say(paneWords[title], language)}</span>
-          <span class="line secondary">${say(paneWords[line], language)}</span>
+          <span>${say(moreWords[title], language)}</span>
+          <span class="line secondary">${say(moreWords[line], language)}</span>
           <span class="arrow secondary" aria-hidden="true">›</span>
         </button>`,
     )}

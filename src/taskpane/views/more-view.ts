@@ -6,7 +6,8 @@ import type { Problem } from "../../model/problem";
 import { LANGUAGES } from "../../model/schema";
 import { LANGUAGE_NAMES } from "../../words/languages";
 import { problemSentence } from "../../words/problems";
-import type { PaneWord } from "../../words/pane";
+import { moreWords, type MoreWord } from "../../words/pane/more";
+import { say, type PhraseData } from "../../words/phrase";
 import { chipGroup } from "../components/chip-group";
 import { problemList } from "../components/problem-list";
 import { StoreView } from "../components/store-view";
@@ -165,7 +166,7 @@ export class MoreView extends StoreView {
   private help(): TemplateResult {
     const enter = this.word("keyEnter");
     const ctrlEnter = this.word("keyCtrlEnter");
-    const keys: readonly (readonly [string, PaneWord])[] = [
+    const keys: readonly (readonly [string, MoreWord])[] = [
       ["/", "keySearch"],
       ["Esc", "keyEsc"],
       [enter, "keyEnterResult"],
@@ -192,6 +193,10 @@ export class MoreView extends StoreView {
 
   private async addTables(): Promise<void> {
     this.refused = await this.store.addMissingTables();
+  }
+
+  protected override word(key: MoreWord, data?: PhraseData): string {
+    return say(moreWords[key], this.language, data);
   }
 }
 

@@ -11,8 +11,8 @@ import { RANKING_METHODS, SUMMED_BASES, type RankingMethod } from "../../model/r
 import { renamedFixes } from "../../model/ranking/renamed-fixes";
 import { isSettingValue } from "../../model/setting-readers";
 import type { SettingKey, Settings } from "../../model/settings";
-import type { PaneWord } from "../../words/pane";
-import { say } from "../../words/phrase";
+import { moreWords, type MoreWord } from "../../words/pane/more";
+import { say, type PhraseData } from "../../words/phrase";
 import { rankingChoiceWords } from "../../words/ranking-choices";
 import { rankingViewWords, type RankingViewWord } from "../../words/ranking-view";
 import { chipGroup } from "../components/chip-group";
@@ -26,8 +26,8 @@ import { costTrouble, offeredBases } from "./ranking/offered-choices";
 
 interface SettingField {
   readonly key: SettingKey;
-  readonly word: PaneWord;
-  readonly hint?: PaneWord;
+  readonly word: MoreWord;
+  readonly hint?: MoreWord;
   readonly data?: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +40,7 @@ const SHOP: readonly SettingField[] = [
 const CONTACT: readonly SettingField[] = [{ key: "birthday.lead", word: "birthdayLead" }];
 const MARGIN: SettingField = { key: "ranking.margin", word: "margin", hint: "marginHint" };
 const HALF_LIFE: SettingField = { key: "ranking.halfLife", word: "halfLife" };
-const METHOD_WORDS: Readonly<Record<RankingMethod, PaneWord>> = {
+const METHOD_WORDS: Readonly<Record<RankingMethod, MoreWord>> = {
   share: "methodShare",
   pareto: "methodPareto",
   count: "methodCount",
@@ -153,6 +153,10 @@ export class SettingsForm extends DraftForm {
   private written(key: SettingKey): string {
     const text = this.typed(key).trim();
     return key === "currency" || key === "country" ? text.toUpperCase() : text;
+  }
+
+  protected override word(key: MoreWord, data?: PhraseData): string {
+    return say(moreWords[key], this.language, data);
   }
 }
 

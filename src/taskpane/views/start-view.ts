@@ -3,6 +3,8 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Problem } from "../../model/problem";
 import type { Source } from "../../workbook/source/source-sheet";
+import { adoptWords, type AdoptWord } from "../../words/pane/adopt";
+import { say, type PhraseData } from "../../words/phrase";
 import { problemList } from "../components/problem-list";
 import { StoreView } from "../components/store-view";
 import { choiceStyles } from "../styles/choices";
@@ -104,6 +106,10 @@ export class StartView extends StoreView {
 
   private async addTables(): Promise<void> {
     this.refused = await this.store.addMissingTables();
+  }
+
+  protected override word(key: AdoptWord, data?: PhraseData): string {
+    return say(adoptWords[key], this.language, data);
   }
 }
 

@@ -1,9 +1,10 @@
+import { paneWords, type PaneWord } from "../pane";
 import { counted, type PhraseData, type Phrases } from "../phrase";
 
 const rowsOf = (data: PhraseData): string => counted(Number(data.rows), "row");
 
 /** A workbook without a book: where to begin, and a list of the owner's made part of a book. */
-export const adoptPhrases = {
+const adoptPhrases = {
   startHere: { "zh-CN": "这个工作簿里还没有客簿", en: "No customer book in this workbook yet" },
   startTables: { "zh-CN": "从空表开始", en: "Start from a template" },
   startTablesLine: {
@@ -83,3 +84,7 @@ export const adoptPhrases = {
   adoptNotYet: { "zh-CN": "还不行：", en: "Not yet:" },
   adoptGo: { "zh-CN": "用这份列表", en: "Use this list" },
 } as const satisfies Phrases;
+
+export type AdoptWord = PaneWord | keyof typeof adoptPhrases;
+/** Those, and what every view says. */
+export const adoptWords: Phrases<AdoptWord> = { ...paneWords, ...adoptPhrases };

@@ -1,7 +1,8 @@
 import { counted, type Phrases } from "../phrase";
+import { adoptWords, type AdoptWord } from "./adopt";
 
 /** More: check the book, settings, help. */
-export const morePhrases = {
+const morePhrases = {
   goImport: { "zh-CN": "导入", en: "Import" },
   goImportLine: {
     "zh-CN": "把通讯录、收银导出、Excel 名单带进来，先看后写。",
@@ -31,10 +32,6 @@ export const morePhrases = {
   problemCount: {
     "zh-CN": "{count} 处要看一下",
     en: ({ count }) => `${counted(Number(count), "thing")} to look at`,
-  },
-  giveIds: {
-    "zh-CN": "给 {count} 行补上编号",
-    en: ({ count }) => `Give ids to ${counted(Number(count), "row")}`,
   },
   addTables: { "zh-CN": "补上缺少的表", en: "Add the missing tables" },
   languageHead: { "zh-CN": "语言", en: "Language" },
@@ -80,3 +77,7 @@ export const morePhrases = {
   keyCtrlEnter: { "zh-CN": "Ctrl+回车", en: "Ctrl+Enter" },
   keyArrowNames: { "zh-CN": "方向键", en: "Arrows" },
 } as const satisfies Phrases;
+
+export type MoreWord = AdoptWord | keyof typeof morePhrases;
+/** Those, what every view says, and how a list is adopted, which begins here too. */
+export const moreWords: Phrases<MoreWord> = { ...adoptWords, ...morePhrases };

@@ -57,4 +57,8 @@ export const todayPhrases = {
     "zh-CN": "{count} 位在等",
     en: ({ count }) => `${counted(Number(count), "client")} waiting`,
   },
+  giveIds: {
+    "zh-CN": "给 {count} 行补上编号",
+    en: ({ count }) => `Give ids to ${counted(Number(count), "row")}`,
+  },
 } as const satisfies Phrases;

@@ -37,6 +37,8 @@ describe.skipIf(files.length === 0)("files of other people in the simulated Exce
       return;
     }
     const state = await loadXlsx(bytes);
+    // This Excel knows the pictures of a file by name, to leave them alone; it saves none.
+    for (const sheet of state.sheets) sheet.shapes.length = 0;
     const saved = await saveXlsx(state);
     for (const { protection } of state.sheets)
       expect(protection?.password ?? UNKNOWN_PASSWORD).toBe(UNKNOWN_PASSWORD);
