@@ -52,7 +52,11 @@ export async function withSales(
   const file = call.given.places[0] ?? "";
   const from = dayOption(call.given, "from");
   const to = dayOption(call.given, "to");
-  const start = async (loaded: LoadedBook, asOf: Day, opened?: BookFile): Promise<ExitCode> => {
+  const start = async (
+    loaded: Pick<LoadedBook, "book" | "settings" | "problems">,
+    asOf: Day,
+    opened?: BookFile,
+  ): Promise<ExitCode> => {
     const { book, settings, problems } = loaded;
     if (from === undefined || from <= asOf)
       return work({ book, settings, problems, from, asOf, file: opened });

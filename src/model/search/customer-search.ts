@@ -16,7 +16,7 @@ import { part, type Work } from "../work";
 import { foldText } from "./fold-text";
 import { GradedWords } from "./graded-words";
 import { BEST } from "./grades";
-import { extensionTexts } from "./phone-extension";
+import { extensionTexts } from "../read/phone-extension";
 import { prepareColumn } from "./prepare-column";
 import { partsSince, wholeRegister, type RegisterPart } from "./register-parts";
 import { searchColumns } from "./search-columns";
