@@ -89,7 +89,7 @@ export function describeFigures(adapter: Adapter): void {
         names: ANCHORED,
       });
       expect(await written(port)).toBe("Mine");
-      expect(adapter.cell(port, "Mine", 2, 1)).toBe("2025-01-01 to 2025-12-31");
+      expect(adapter.cell(port, "Mine", 2, 1)).toBe("1 Jan 2025 to 31 Dec 2025");
     });
 
     it("is made anew where it was deleted, or where somebody made a table on it", async () => {

@@ -17,6 +17,8 @@ const VIEWS = {
   more: () => import("../views/more-view"),
   start: () => import("../views/start-view"),
   adopt: () => import("../views/adopt-view"),
+  "customer-form": () => import("../views/customer-form"),
+  "follow-up-form": () => import("../views/follow-up-form"),
 } as const;
 
 export type LazyView = keyof typeof VIEWS;

@@ -4,8 +4,6 @@ import type { Go, Over } from "../route";
 import type { BookStore } from "../store";
 import type { Drafts } from "../store/drafts";
 import "../views/card-view";
-import "../views/customer-form";
-import "../views/follow-up-form";
 import "../views/visit-form";
 import type { LazyViews } from "./lazy-views";
 
@@ -24,11 +22,12 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
       return lazy.show(
         "adopt",
         language,
-        () => html`<kebu-adopt-view
-          id="shown"
-          .store=${store}
-          @kebu-adopt-back=${() => go({ to: "back" })}
-        ></kebu-adopt-view>`,
+        () =>
+          html`<kebu-adopt-view
+            id="shown"
+            .store=${store}
+            @kebu-adopt-back=${() => go({ to: "back" })}
+          ></kebu-adopt-view>`,
       );
     case "card":
       return html`<kebu-card-view
@@ -38,13 +37,18 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         .told=${over.told}
       ></kebu-card-view>`;
     case "customer-form":
-      return html`<kebu-customer-form
-        id="shown"
-        .store=${store}
-        .drafts=${drafts}
-        .customerId=${over.customerId ?? ""}
-        .typedText=${over.typed ?? ""}
-      ></kebu-customer-form>`;
+      return lazy.show(
+        "customer-form",
+        language,
+        () =>
+          html`<kebu-customer-form
+            id="shown"
+            .store=${store}
+            .drafts=${drafts}
+            .customerId=${over.customerId ?? ""}
+            .typedText=${over.typed ?? ""}
+          ></kebu-customer-form>`,
+      );
     case "export":
       return lazy.show(
         "export",
@@ -88,12 +92,17 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         () => html`<kebu-import-view id="shown" .store=${store} .source=${over.source}></kebu-import-view>`,
       );
     case "follow-up-form":
-      return html`<kebu-follow-up-form
-        id="shown"
-        .store=${store}
-        .drafts=${drafts}
-        .customerId=${over.customerId}
-      ></kebu-follow-up-form>`;
+      return lazy.show(
+        "follow-up-form",
+        language,
+        () =>
+          html`<kebu-follow-up-form
+            id="shown"
+            .store=${store}
+            .drafts=${drafts}
+            .customerId=${over.customerId}
+          ></kebu-follow-up-form>`,
+      );
     case "visit-form":
       return html`<kebu-visit-form
         id="shown"
