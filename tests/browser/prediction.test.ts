@@ -40,7 +40,7 @@ test("the sample is too young a shop: the reason stands there, and no figure", a
 });
 
 test("verdict, total, client and card are reached by keyboard alone, and the way back is the same", async () => {
-  const tested = await regular();
+  const tested = await regular({ width: 270 });
   const { page } = tested;
   await openPrediction(tested);
   expect(await page.locator(VERDICT).innerText()).toMatch(/^Tried on the past:/);
