@@ -31,7 +31,7 @@ export class LimitFields extends LitElement {
   @property({ attribute: false }) query!: RankingQuery;
   @property({ attribute: false }) language: Language = "zh-CN";
   /** What was typed and is no limit, by place. */
-  @state() private refused: Readonly<Record<number, string>> = {};
+  @state() private refused: Readonly<Record<number, string | undefined>> = {};
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("query")) this.refused = {};
@@ -71,9 +71,8 @@ export class LimitFields extends LitElement {
     const { method, limits } = this.query;
     const { least, most } = limitRange(method, limits, place);
     const limit = valueAsNumber / 100;
-    const { [place]: _, ...others } = this.refused;
     const isFit = toPercent(limit) >= toPercent(least) && toPercent(limit) <= toPercent(most);
-    this.refused = isFit ? others : { ...others, [place]: value };
+    this.refused = { ...this.refused, [place]: isFit ? undefined : value };
     if (isFit && limit !== limits[place]) this.dispatchEvent(new LimitMovedEvent(place, limit));
   }
 }
