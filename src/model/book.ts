@@ -20,6 +20,8 @@ export interface Book {
   readonly rankings?: TableData;
   /** What is to be reached, month by month; absent until a first plan was written. */
   readonly plans?: TableData;
+  /** Whom to remind of what; absent until the first rule of the owner's own. */
+  readonly rules?: TableData;
   /** What was done to many rows at once; absent in books from before there was a log. */
   readonly log?: TableData;
 }

@@ -21,6 +21,7 @@ export const NAMING_COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
   followUps: ["customer", "customerId"],
   rankings: ["customer", "customerId"],
   plans: ["customer", "customerId", "staff", "class"],
+  rules: ["name"],
   log: ["summary"],
   settings: ["value"],
 };
@@ -42,6 +43,7 @@ export function toBook(
     settings: tables.settings ?? emptyTable("settings"),
     ...(tables.rankings && { rankings: tables.rankings }),
     ...(tables.plans && { plans: tables.plans }),
+    ...(tables.rules && { rules: tables.rules }),
     ...(tables.log && { log: tables.log }),
   };
   const book = linkCustomers(read, layout, problems);

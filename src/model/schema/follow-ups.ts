@@ -1,4 +1,5 @@
 import type { TableSchema } from "./column";
+import { RULE_KINDS } from "./rules";
 
 /** What a person entered, snoozed, skipped or finished. Reminders that nobody touched have no row. */
 export const followUps = {
@@ -39,12 +40,7 @@ export const followUps = {
       type: "choice",
       width: 14,
       header: { "zh-CN": "规则", en: "Rule" },
-      choices: [
-        { key: "next", label: { "zh-CN": "约定日期", en: "Next contact" } },
-        { key: "cadence", label: { "zh-CN": "定期回访", en: "Regular contact" } },
-        { key: "birthday", label: { "zh-CN": "生日", en: "Birthday" } },
-        { key: "manual", label: { "zh-CN": "手工", en: "Manual" } },
-      ],
+      choices: [...RULE_KINDS, { key: "manual", label: { "zh-CN": "手工", en: "Manual" } }],
     },
     { key: "assignee", type: "text", width: 12, header: { "zh-CN": "负责人", en: "Assignee" } },
     {

@@ -8,6 +8,7 @@ import { followUps } from "./follow-ups";
 import { log } from "./log";
 import { plans } from "./plans";
 import { rankings } from "./rankings";
+import { rules } from "./rules";
 import { settingsTable } from "./settings-table";
 import { visits } from "./visits";
 
@@ -21,6 +22,7 @@ export const TABLE_KEYS = [
   "followUps",
   "rankings",
   "plans",
+  "rules",
   "settings",
   "log",
 ] as const;
@@ -32,6 +34,7 @@ export const schema: Readonly<Record<TableKey, TableSchema>> = {
   followUps,
   rankings,
   plans,
+  rules,
   log,
   settings: settingsTable,
 };

@@ -20,6 +20,7 @@ const ESSENTIAL: Readonly<Record<TableKey, { all: readonly string[]; one: readon
   followUps: { all: ["due"], one: ["customerId", "customer"] },
   rankings: { all: ["takenOn", "customerId"], one: ["class", "rank"] },
   plans: { all: ["month"], one: ["visits", "turnover"] },
+  rules: { all: ["name", "kind"], one: ["appliesTo", "days", "lead", "say"] },
   log: { all: ["kind", "state"], one: ["details", "entry"] },
   settings: { all: ["key", "value"], one: ["key"] },
 };
