@@ -70,6 +70,7 @@ const readers: Readonly<Record<FixedSettingKey, (text: string) => unknown>> = {
   "ranking.basis": readBasis,
   "ranking.halfLife": readDays,
   "birthday.lead": readLead,
+  "closing.days": readText,
   staff: splitList,
   "stage.advice.new": readText,
   "stage.advice.rising": readText,

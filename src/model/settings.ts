@@ -47,6 +47,8 @@ export interface Settings {
   readonly cadence: readonly number[];
   /** How many days before a birthday it is brought up. */
   readonly birthdayLead: number;
+  /** When the shop is closed, in the owner's words; read by `calendar/closing-days.ts` where it is needed. */
+  readonly closingDays: string;
   readonly staff: readonly string[];
   /** What to do with customers in each stage, in the owner's words; "" where Kebu's own stand. */
   readonly stageAdvice: Readonly<Record<Stage, string>>;
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   margin: 0,
   cadence: cadenceFor(DEFAULT_CLASSES.length),
   birthdayLead: 7,
+  closingDays: "",
   staff: [],
   stageAdvice: { new: "", rising: "", peak: "", declining: "", lost: "" },
   rfmLimits: {},
@@ -91,6 +94,7 @@ export const SETTING_KEYS = [
   "ranking.basis",
   "ranking.halfLife",
   "birthday.lead",
+  "closing.days",
   "staff",
   "stage.advice.new",
   "stage.advice.rising",
@@ -152,6 +156,7 @@ export function readSettings(
     margin: read("ranking.margin", readMargin, DEFAULT_SETTINGS.margin),
     cadence: classes.map((name, place) => read(`cadence.${name}`, readDays, usualDays[place]!)),
     birthdayLead: read("birthday.lead", readLead, DEFAULT_SETTINGS.birthdayLead),
+    closingDays: read("closing.days", readText, ""),
     staff: read("staff", splitList, DEFAULT_SETTINGS.staff),
     rfmLimits: readRfmLimits((figure) => read(`rfm.${figure}`, readScoreLimits, [])),
     stageAdvice: {

@@ -108,6 +108,10 @@ export const settingNotes: Phrases<FixedSettingKey> = {
     en: "With recent: days after which an amount counts half",
   },
   "birthday.lead": { "zh-CN": "生日前多少天提醒", en: "Days before a birthday to be reminded" },
+  "closing.days": {
+    "zh-CN": "店里休息的日子：周几、某天或一段，用顿号隔开，如“周日、2026-10-01..2026-10-07”",
+    en: "When the shop is closed: weekdays, days or spans, with commas between, such as Sun, 2026-10-01..2026-10-07",
+  },
   staff: { "zh-CN": "员工名单，用顿号或逗号隔开", en: "Names of the staff, separated by commas" },
   "stage.advice.new": adviceNote("new"),
   "stage.advice.rising": adviceNote("rising"),

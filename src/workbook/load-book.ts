@@ -32,7 +32,20 @@ export async function loadBook(
   const unknown = [fixedClassProblems, planClassProblems].flatMap((find) =>
     find(book, settings.classes, layout),
   );
-  return { book, settings, problems: [...layout.problems, ...problems, ...unfit, ...unknown], layout };
+  const closing = await closingProblems(book, settings);
+  return {
+    book,
+    settings,
+    problems: [...layout.problems, ...problems, ...unfit, ...closing, ...unknown],
+    layout,
+  };
+}
+
+/** What reads closing days is loaded for a shop that has some. */
+async function closingProblems({ settings: table }: Book, settings: Settings): Promise<readonly Problem[]> {
+  if (settings.closingDays === "") return [];
+  const { closingDayProblems } = await import("../model/calendar/closing-day-problems");
+  return closingDayProblems(table, settings.closingDays);
 }
 
 function isOfBook({ table, columns }: TableLayout): boolean {

@@ -39,9 +39,10 @@ describe("say", () => {
 });
 
 describe("sentences live in words/ alone", () => {
-  // Excel's own date formats hold 年月日. The schema names tables and columns, the readers know how people write, the mapping how they call their columns, names are compared as they are written, the templates are content.
+  // Excel's own date formats hold 年月日. The schema names tables and columns, the readers know how people write, the mapping how they call their columns, names are compared as they are written, holidays have names, the templates are content.
   const allowed = [
     /^words\//,
+    /^model\/calendar\/holidays/,
     /^model\/(schema|read|script|duplicates\/names|import\/mapping\/(products|vocabulary))\//,
     /^workbook\/xlsx\/template\//,
     /^workbook\/cells\/number-format/,

@@ -1,6 +1,7 @@
 /** The settings of the book, as rows of its Settings table. Only what was changed is written. */
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import { readClosingDays } from "../../model/calendar/closing-days";
 import { setSetting } from "../../model/commands/set-setting";
 import type { Change } from "../../model/change";
 import type { Step } from "../../model/change";
@@ -37,7 +38,10 @@ const SHOP: readonly SettingField[] = [
   { key: "country", word: "country" },
   { key: "staff", word: "staff" },
 ];
-const CONTACT: readonly SettingField[] = [{ key: "birthday.lead", word: "birthdayLead" }];
+const CONTACT: readonly SettingField[] = [
+  { key: "birthday.lead", word: "birthdayLead" },
+  { key: "closing.days", word: "closingDays", hint: "closingDaysHint" },
+];
 const MARGIN: SettingField = { key: "ranking.margin", word: "margin", hint: "marginHint" };
 const HALF_LIFE: SettingField = { key: "ranking.halfLife", word: "halfLife" };
 const METHOD_WORDS: Readonly<Record<RankingMethod, MoreWord>> = {
@@ -125,7 +129,7 @@ export class SettingsForm extends DraftForm {
     if (changed.length === 0) return;
     const errors = Object.fromEntries(
       changed
-        .filter((key) => this.written(key) !== "" && !isSettingValue(key, this.written(key)))
+        .filter((key) => this.written(key) !== "" && !fits(key, this.written(key)))
         .map((key) => [key, this.word("badSetting", { value: this.typed(key) })]),
     );
     if (Object.keys(errors).length > 0) this.showErrors(errors);
@@ -170,6 +174,7 @@ function storedSettings(settings: Settings): Draft {
     country: settings.country,
     staff: settings.staff.join(joint),
     "birthday.lead": String(settings.birthdayLead),
+    "closing.days": settings.closingDays,
     "ranking.method": settings.rankingMethod,
     "ranking.classes": settings.classes.join(joint),
     "ranking.margin": limitsText([settings.margin]),
@@ -180,6 +185,12 @@ function storedSettings(settings: Settings): Draft {
     "ranking.count.limits": limitsText(limits.count),
     ...Object.fromEntries(classes.map((name, place) => [`cadence.${name}`, String(cadence[place])])),
   };
+}
+
+/** Closing days are read by what comes with this form: the pane's first load has no use for it. */
+function fits(key: SettingKey, text: string): boolean {
+  if (key === "closing.days") return "closing" in readClosingDays(text);
+  return isSettingValue(key, text);
 }
 
 function cadenceField(name: string): SettingField {

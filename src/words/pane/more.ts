@@ -50,6 +50,11 @@ const morePhrases = {
   staff: { "zh-CN": "员工（用逗号隔开）", en: "Staff (separated by commas)" },
   cadence: { "zh-CN": "{class} 类隔多少天联系一次", en: "Contact class {class} every (days)" },
   birthdayLead: { "zh-CN": "生日提前几天提醒", en: "Birthday: days ahead" },
+  closingDays: { "zh-CN": "店里休息的日子", en: "Closing days" },
+  closingDaysHint: {
+    "zh-CN": "例如 周日、2026-10-01..2026-10-07",
+    en: "Such as Sun, 2026-10-01..2026-10-07",
+  },
   method: { "zh-CN": "排名方法", en: "Ranking method" },
   methodShare: { "zh-CN": "按占比", en: "Share" },
   methodPareto: { "zh-CN": "按累计（帕累托）", en: "Pareto" },

@@ -55,6 +55,7 @@ function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, str
     "ranking.basis": basis,
     "ranking.halfLife": halfLife,
     "birthday.lead": birthdayLead,
+    "closing.days": null,
     staff: shop.staff?.join(joint) ?? null,
     "stage.advice.new": null,
     "stage.advice.rising": null,
