@@ -40,14 +40,20 @@ export async function readCharts(zip: JSZip, sheetPath: string, newId: () => str
   return charts;
 }
 
-/** The pictures that a sheet's drawings hold; their bytes are not kept. */
-export async function readPictures(zip: JSZip, sheetPath: string, newId: () => string): Promise<SimShape[]> {
+/**
+ * The pictures that a sheet's drawings hold. Their bytes are not kept, so they are not saved either; their ids
+ * are their own, that all else may have the same id in a file with pictures and in the one saved without.
+ */
+export async function readPictures(zip: JSZip, sheetPath: string): Promise<SimShape[]> {
   const shapes: SimShape[] = [];
   for (const { kind, target } of await readRelations(zip, sheetPath)) {
     if (kind !== "drawing" || target === undefined) continue;
     const xml = (await zip.file(target)?.async("string")) ?? "";
     for (const picture of elementsNamed(xml, "xdr:pic"))
-      shapes.push({ id: newId(), name: attribute(element(picture, "xdr:cNvPr") ?? "", "name") ?? "" });
+      shapes.push({
+        id: `${sheetPath}#${shapes.length}`,
+        name: attribute(element(picture, "xdr:cNvPr") ?? "", "name") ?? "",
+      });
   }
   return shapes;
 }

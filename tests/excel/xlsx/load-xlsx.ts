@@ -73,5 +73,5 @@ async function readInto(sheet: SimSheet, grid: XlsxSheet, { file, styles, newId 
     if (table) sheet.tables.push(table);
   }
   sheet.charts = await readCharts(file.zip, path, newId);
-  sheet.shapes = await readPictures(file.zip, path, newId);
+  sheet.shapes = await readPictures(file.zip, path);
 }
