@@ -1,9 +1,9 @@
 /** Writes the Figures sheet into an .xlsx book: values, and the charts as pictures. */
 import type ExcelJS from "exceljs";
-import { problem, type Problem } from "../../model/problem";
+import { isRefused, type Problem } from "../../model/problem";
 import { FIGURES_ANCHOR } from "../anchors";
 import type { ChartPicture, FiguresSheet, FiguresWritten, Look } from "../figures-sheet/figures-sheet";
-import { figuresTarget } from "../figures-sheet/own-sheet";
+import { sheetForFigures } from "../figures-sheet/own-sheet";
 import {
   columnWidth,
   HEADER_HEIGHT,
@@ -25,16 +25,8 @@ export function writeFigures(
   figures: FiguresSheet,
   pictures: readonly ChartPicture[],
 ): FiguresWritten | readonly Problem[] {
-  const sheets = book.grids.map((grid) => ({
-    grid,
-    name: grid.name,
-    protected: grid.protected,
-    hasTables: grid.lists.length > 0,
-  }));
-  const target = figuresTarget(figures.name, book.anchors, sheets);
-  if (target.kind === "own" && target.sheet.protected)
-    return [problem("sheet-protected", {}, { sheet: target.sheet.name })];
-  const sheet = target.kind === "own" ? target.sheet.grid : newSheet(book, target.name);
+  const sheet = sheetForFigures(figures.name, book.anchors, book.grids, (name) => newSheet(book, name));
+  if (isRefused(sheet)) return sheet;
   empty(sheet);
   fill(sheet, figures);
   sheet.pictures = pictures;
