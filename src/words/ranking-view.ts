@@ -25,10 +25,9 @@ export const rankingViewWords = {
     en: ({ limit, class: name, customers, share }) =>
       `${limit ?? ""}: class ${name ?? ""} is ${clients(customers)} with ${share ?? ""} of turnover`,
   },
-  curve: { "zh-CN": "累计营业额曲线", en: "Curve of cumulative turnover" },
   curveSummary: {
-    "zh-CN": "从价值最高的客户开始：全部 {count} 位客户里，前 20% 带来 {top} 的营业额。",
-    en: "From the most valuable client on: of all {count} clients the first 20 % bring {top} of turnover.",
+    "zh-CN": "累计营业额曲线，从价值最高的客户开始：全部 {count} 位客户里，前 20% 带来 {top} 的营业额。",
+    en: "Curve of cumulative turnover, from the most valuable client on: of all {count} clients the first 20 % bring {top} of turnover.",
   },
   curveAxis: { "zh-CN": "客户，从高到低", en: "clients, highest first" },
   curveHelp: {

@@ -3,7 +3,7 @@
  * are drawn as wide as there is room, or as wide as they are told to be.
  */
 import { LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { Figure } from "../../model/figures/figure";
 import type { FigureChart } from "../../model/figures/figure-chart";
 import type { Language } from "../../model/schema";
@@ -11,6 +11,7 @@ import { baseStyles } from "../styles/controls";
 import { barsChart } from "./figure-chart-bars";
 import { columnsChart } from "./figure-chart-columns";
 import { figureChartStyles } from "./figure-chart-styles";
+import { RoomWidth } from "./room-width";
 
 @customElement("figure-chart")
 export class KebuFigureChart extends LitElement {
@@ -24,27 +25,14 @@ export class KebuFigureChart extends LitElement {
   @property({ type: Boolean }) small = false;
   /** In pixels; undefined is what there is room for. */
   @property({ attribute: false }) width: number | undefined;
-  @state() private room = 240;
-  private readonly resize = new ResizeObserver(([entry]) => {
-    if (entry && entry.contentRect.width > 0) this.room = Math.round(entry.contentRect.width);
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.resize.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resize.disconnect();
-  }
+  private readonly room = new RoomWidth(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { figure, chart, language, currency, small } = this;
     if (!chart || chart.rows === 0) return nothing;
     const drawn = { figure, chart, language, currency };
     if (chart.kind === "bars") return barsChart(drawn);
-    return columnsChart({ ...drawn, small, width: this.width ?? this.room });
+    return columnsChart({ ...drawn, small, width: this.width ?? this.room.width });
   }
 }
 

@@ -16,6 +16,7 @@ import { handlesApart, type Spot } from "./handles-apart";
 import { limitRange, stepOf, stepsOf, toPercent, withLimit } from "./limit-steps";
 import { paretoStyles } from "./pareto-chart-styles";
 import { boundary, curvePoints, limitAt, shareOfFirst, type CurvePoint } from "./pareto-geometry";
+import { RoomWidth } from "./room-width";
 
 /** The limit at this place was moved to this fraction of 1. */
 export class LimitMovedEvent extends CustomEvent<{ readonly place: number; readonly limit: number }> {
@@ -41,23 +42,10 @@ export class ParetoChart extends LitElement {
 
   @property({ attribute: false }) ranking!: Ranking;
   @property({ attribute: false }) language: Language = "zh-CN";
-  @state() private width = 240;
   @state() private tableShown = false;
   /** The handle that is dragged, and how far beside its spot it is drawn. */
   private dragged: { readonly place: number; readonly aside: number } | undefined;
-  private readonly resize = new ResizeObserver(([entry]) => {
-    if (entry && entry.contentRect.width > 0) this.width = Math.round(entry.contentRect.width);
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.resize.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resize.disconnect();
-  }
+  private readonly room = new RoomWidth(this);
 
   protected override render(): TemplateResult {
     const points = curvePoints(this.ranking);
@@ -67,9 +55,9 @@ export class ParetoChart extends LitElement {
     });
     return html`
       <figure @keydown=${this.onFigureKey}>
-        <figcaption class="hidden-visually" id="summary">${this.word("curve")}. ${summary}</figcaption>
+        <figcaption class="hidden-visually" id="summary">${summary}</figcaption>
         <svg
-          viewBox="0 0 ${this.width} ${HEIGHT}"
+          viewBox="0 0 ${this.room.width} ${HEIGHT}"
           height=${HEIGHT}
           role="group"
           aria-labelledby="summary"
@@ -94,10 +82,10 @@ export class ParetoChart extends LitElement {
   private renderAxes(): SVGTemplateResult {
     const lines = [0, 0.5, 1].map((share) => {
       const y = this.toY(share);
-      return svg`<line class="grid" x1=${LEFT} x2=${this.width - RIGHT} y1=${y} y2=${y} />
+      return svg`<line class="grid" x1=${LEFT} x2=${this.room.width - RIGHT} y1=${y} y2=${y} />
         <text class="tick" x=${LEFT - 6} y=${y + 4} text-anchor="end">${this.percent(share)}</text>`;
     });
-    const middle = (LEFT + this.width - RIGHT) / 2;
+    const middle = (LEFT + this.room.width - RIGHT) / 2;
     return svg`${lines}<text class="tick" x=${middle} y=${HEIGHT - 6} text-anchor="middle">${this.word("curveAxis")}</text>`;
   }
 
@@ -113,7 +101,7 @@ export class ParetoChart extends LitElement {
 
   private renderHandles(): readonly SVGTemplateResult[] {
     const spots = this.ranking.query.limits.map((_, place) => this.spotOf(place));
-    const drawn = handlesApart(spots, HANDLE, this.width - RIGHT + HANDLE / 2);
+    const drawn = handlesApart(spots, HANDLE, this.room.width - RIGHT + HANDLE / 2);
     return drawn.map((at, place) => this.renderHandle(place, spots[place]!, at));
   }
 
@@ -132,7 +120,7 @@ export class ParetoChart extends LitElement {
     const { least, most } = limitRange(query.method, query.limits, place);
     const line =
       query.method === "pareto"
-        ? svg`<line class="limit" x1=${LEFT} x2=${this.width - RIGHT} y1=${y} y2=${y} />`
+        ? svg`<line class="limit" x1=${LEFT} x2=${this.room.width - RIGHT} y1=${y} y2=${y} />`
         : svg`<line class="limit" x1=${x} x2=${x} y1=${TOP} y2=${this.toY(0)} />`;
     const value = { limit: this.percent(limit), class: name, customers, share: this.percent(share) };
     return svg`<g
@@ -203,7 +191,7 @@ export class ParetoChart extends LitElement {
     if (this.dragged === undefined) return;
     const { place, aside } = this.dragged;
     const frame = (event.currentTarget as SVGSVGElement).getBoundingClientRect();
-    const x = (event.clientX - aside - frame.left - LEFT) / (this.width - LEFT - RIGHT);
+    const x = (event.clientX - aside - frame.left - LEFT) / (this.room.width - LEFT - RIGHT);
     const y = 1 - (event.clientY - frame.top - TOP) / (HEIGHT - TOP - BOTTOM);
     this.tell(place, limitAt(this.ranking, { x: within(x), y: within(y) }));
   };
@@ -232,7 +220,7 @@ export class ParetoChart extends LitElement {
   }
 
   private toX(part: number): number {
-    return LEFT + part * (this.width - LEFT - RIGHT);
+    return LEFT + part * (this.room.width - LEFT - RIGHT);
   }
 
   private toY(share: number): number {
