@@ -4,7 +4,7 @@ import { isoDay, parseIsoDay } from "../../model/day";
 import type { Language } from "../../model/schema";
 import { say } from "../../words/phrase";
 import { rankingViewWords } from "../../words/ranking-view";
-import { PERIODS, type Period, type PeriodKind } from "../views/ranking/ranking-period";
+import { PERIODS, type Period, type PeriodKind } from "./period";
 import { chipGroup } from "./chip-group";
 
 export interface PeriodFields {

@@ -15,8 +15,8 @@ import { duplicatesWords, type DuplicatesWord } from "../../../words/pane/duplic
 import { say, type PhraseData } from "../../../words/phrase";
 import { chipGroup } from "../../components/chip-group";
 import { problemList } from "../../components/problem-list";
-import { StoreView } from "../../components/store-view";
 import { underWay } from "../../components/under-way";
+import { WorkView } from "../../components/work-view";
 import type { MakeChange } from "../../store";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
@@ -27,7 +27,7 @@ import { mergeFields, type Picks } from "./merge-fields";
 import { likelyKept, movesWords, verdict, whoIs } from "./pair-words";
 
 @customElement("kebu-duplicates-view")
-export class KebuDuplicatesView extends StoreView {
+export class KebuDuplicatesView extends WorkView<DuplicatesWork> {
   static override styles = [...sharedStyles, disclosureStyles, underWayStyles, duplicatesStyles];
 
   /** What was picked for the pair that is shown; what is likely until then. */
@@ -35,32 +35,26 @@ export class KebuDuplicatesView extends StoreView {
   @state() private picks: Picks = {};
   @state() private refused: readonly Problem[] = [];
   @state() private writing = false;
-  private work!: DuplicatesWork;
-  private stopWatching: (() => void) | undefined;
+  private wasScanning = false;
+  protected override readonly workOf = duplicatesWorkOf;
 
   override focus(): void {
     void this.focusWhenDrawn();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopWatching?.();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has("store")) return;
-    this.stopWatching?.();
-    this.work = duplicatesWorkOf(this.store);
-    let wasScanning = this.work.state.scanning !== undefined;
-    this.stopWatching = this.work.subscribe(() => {
-      const isScanning = this.work.state.scanning !== undefined;
-      this.requestUpdate();
-      if (wasScanning && !isScanning) void this.focusOnResult();
-      wasScanning = isScanning;
-    });
     const { pairs, scanning } = this.work.state;
-    if (!pairs && scanning === undefined) void this.work.scan();
+    this.wasScanning = scanning !== undefined;
+    if (!pairs && !this.wasScanning) void this.work.scan();
+  }
+
+  protected override workChanged(): void {
+    super.workChanged();
+    const isScanning = this.work.state.scanning !== undefined;
+    if (this.wasScanning && !isScanning) void this.focusOnResult();
+    this.wasScanning = isScanning;
   }
 
   protected override render(): TemplateResult {

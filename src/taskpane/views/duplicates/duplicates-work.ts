@@ -5,9 +5,9 @@
 import type { Pair } from "../../../model/duplicates/evidence";
 import { findDuplicates } from "../../../model/duplicates/find-duplicates";
 import { inSlices } from "../../../workbook/in-slices";
-import { Listeners } from "../../../workbook/listeners";
-import type { Stop } from "../../../workbook/port";
 import type { BookStore } from "../../store";
+import { perStore } from "../../store/per-store";
+import { WatchedState } from "../../store/watched-state";
 
 export interface ScanState {
   /** How far the scan has come, from 0 to 1, while it is under way. */
@@ -19,19 +19,11 @@ export interface ScanState {
   readonly failed: boolean;
 }
 
-export class DuplicatesWork {
-  private current: ScanState = { later: new Set(), failed: false };
-  private readonly listeners = new Listeners<void>();
+export class DuplicatesWork extends WatchedState<ScanState> {
   private underWay = new AbortController();
 
-  constructor(private readonly store: BookStore) {}
-
-  get state(): ScanState {
-    return this.current;
-  }
-
-  subscribe(listener: () => void): Stop {
-    return this.listeners.add(listener);
+  constructor(private readonly store: BookStore) {
+    super({ later: new Set(), failed: false });
   }
 
   /** Looks through the whole book, in slices. */
@@ -73,18 +65,7 @@ export class DuplicatesWork {
   drop(pair: Pair): void {
     this.set({ pairs: this.current.pairs?.filter((known) => known !== pair) });
   }
-
-  private set(changes: Partial<ScanState>): void {
-    this.current = { ...this.current, ...changes };
-    this.listeners.tell();
-  }
 }
-
-const works = new WeakMap<BookStore, DuplicatesWork>();
 
 /** The scan of this store's pane: the same whenever it is asked for. */
-export function duplicatesWorkOf(store: BookStore): DuplicatesWork {
-  const work = works.get(store) ?? new DuplicatesWork(store);
-  works.set(store, work);
-  return work;
-}
+export const duplicatesWorkOf = perStore((store) => new DuplicatesWork(store));

@@ -1,6 +1,6 @@
 /** The period chosen in the figures. It outlives the view; with the pane it is gone. */
 import { perStore } from "../../store/per-store";
-import type { Period } from "../ranking/ranking-period";
+import type { Period } from "../../components/period";
 
 export interface FiguresChoice {
   period: Period;

@@ -20,7 +20,7 @@ import { underWay } from "../../components/under-way";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
 import { underWayStyles } from "../../styles/under-way";
-import { daysOfPeriod, type Period, type PeriodKind } from "../ranking/ranking-period";
+import { daysOfPeriod, type Period, type PeriodKind } from "../../components/period";
 import { canPrint } from "./can-print";
 import type { FigureScene } from "./figure-scene";
 import { figuresChoiceOf, type FiguresChoice } from "./figures-choice";

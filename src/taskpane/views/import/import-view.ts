@@ -10,7 +10,7 @@ import { importWords, type ImportWord } from "../../../words/pane/import";
 import { say, type PhraseData } from "../../../words/phrase";
 import type { Source } from "../../../workbook/source/source-sheet";
 import { problemList } from "../../components/problem-list";
-import { StoreView } from "../../components/store-view";
+import { WorkView } from "../../components/work-view";
 import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
@@ -31,7 +31,7 @@ import { readingStep } from "./reading-step";
 import { trialStep } from "./trial-step";
 
 @customElement("kebu-import-view")
-export class KebuImportView extends StoreView {
+export class KebuImportView extends WorkView<ImportWork> {
   static override styles = [
     ...sharedStyles,
     checkStyles,
@@ -45,26 +45,15 @@ export class KebuImportView extends StoreView {
   /** What was dropped or pasted elsewhere in the pane; read when it comes. */
   @property({ attribute: false }) source: Source | undefined;
   @state() private shown: Readonly<Record<string, number>> = {};
-  private work!: ImportWork;
-  private stopWatching: (() => void) | undefined;
+  protected override readonly workOf = importWorkOf;
   private step: Step | undefined;
 
   override focus(): void {
     void this.focusOn("import-title");
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopWatching?.();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("store")) {
-      this.stopWatching?.();
-      this.work = importWorkOf(this.store);
-      this.stopWatching = this.work.subscribe(() => this.requestUpdate());
-    }
     if (changed.has("source") && this.source) void this.work.read(this.source);
     this.work.followBook();
   }

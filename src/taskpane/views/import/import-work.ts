@@ -10,10 +10,10 @@ import type { RowChoice } from "../../../model/import/import-plan";
 import type { ImportTable } from "../../../model/import/targets";
 import { isRefused } from "../../../model/problem";
 import { inSlices } from "../../../workbook/in-slices";
-import { Listeners } from "../../../workbook/listeners";
-import type { Stop } from "../../../workbook/port";
 import type { Source, SourceChoices, SourceSheet } from "../../../workbook/source/source-sheet";
 import type { BookStore } from "../../store";
+import { perStore } from "../../store/per-store";
+import { WatchedState } from "../../store/watched-state";
 import { shownWrite, WRITE_BEGUN } from "../../store/shown-write";
 import { rememberMapping } from "../../store/mapping-memory";
 import { correctedList, withCorrection, type Correction } from "./corrections";
@@ -31,25 +31,17 @@ import { readSheet } from "./read-sheet";
 import { tryImport } from "./try-import";
 import { writeImport } from "./write-import";
 
-export class ImportWork {
-  private current: ImportState = NOTHING_CHOSEN;
+export class ImportWork extends WatchedState<ImportState> {
   /** What was said against the proposal of this source, kept while it is read otherwise. */
   private corrections: readonly Correction[] = [];
   /** Customers or visits, where that was chosen. */
   private chosenInto: ImportTable | undefined;
-  private readonly listeners = new Listeners<void>();
   private underWay = new AbortController();
   /** Stops a write that has not touched the workbook yet. */
   private stopping = new AbortController();
 
-  constructor(private readonly store: BookStore) {}
-
-  get state(): ImportState {
-    return this.current;
-  }
-
-  subscribe(listener: () => void): Stop {
-    return this.listeners.add(listener);
+  constructor(private readonly store: BookStore) {
+    super(NOTHING_CHOSEN);
   }
 
   /** Reads a file or a pasted block, and proposes what its columns are. */
@@ -230,18 +222,7 @@ export class ImportWork {
     this.underWay = new AbortController();
     return this.underWay.signal;
   }
-
-  private set(changes: Partial<ImportState>): void {
-    this.current = { ...this.current, ...changes };
-    this.listeners.tell();
-  }
 }
-
-const works = new WeakMap<BookStore, ImportWork>();
 
 /** The import of this store's pane: the same whenever it is asked for. */
-export function importWorkOf(store: BookStore): ImportWork {
-  const work = works.get(store) ?? new ImportWork(store);
-  works.set(store, work);
-  return work;
-}
+export const importWorkOf = perStore((store) => new ImportWork(store));

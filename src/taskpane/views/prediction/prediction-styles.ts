@@ -9,32 +9,6 @@ export const predictionStyles = css`
     margin: 12px 0 4px;
     font-weight: var(--fontWeightSemibold);
   }
-  table {
-    width: 100%;
-    margin-top: 12px;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 2px 0 2px 8px;
-    font-weight: normal;
-    text-align: start;
-    vertical-align: middle;
-    border-top: 1px solid var(--colorNeutralStroke2);
-  }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 0;
-  }
-  thead th {
-    border: 0;
-    font-size: 12px;
-    line-height: 16px;
-    color: var(--colorNeutralForeground3);
-  }
-  .number {
-    text-align: end;
-  }
   .ahead th[scope="row"] {
     width: 100%;
     max-width: 0;
@@ -54,9 +28,5 @@ export const predictionStyles = css`
   }
   .model {
     margin-bottom: 12px;
-  }
-  caption {
-    text-align: start;
-    font-weight: var(--fontWeightSemibold);
   }
 `;

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import { LIST_STEP } from "../../components/list-step";
 import { addDays } from "../../../model/day";
 import { mayForesee, type NoOutlook, type Outlook } from "../../../model/prediction/outlook";
 import { isRefusal } from "../../../model/prediction/refusal";
@@ -14,10 +15,11 @@ import { predictionWords, type PredictionWord } from "../../../words/pane/predic
 import { say, type PhraseData } from "../../../words/phrase";
 import { refusalSentence } from "../../../words/refusals";
 import { isTextField } from "../../components/is-text-field";
-import { StoreView } from "../../components/store-view";
 import { underWay } from "../../components/under-way";
+import { WorkView } from "../../components/work-view";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
+import { tableStyles } from "../../styles/tables";
 import { underWayStyles } from "../../styles/under-way";
 import { aheadWords } from "./card-ahead-words";
 import { offWords } from "./off-words";
@@ -26,17 +28,16 @@ import { horizonFields } from "./horizon-fields";
 import { modelDetails } from "./model-details";
 import { predictionStyles } from "./prediction-styles";
 import { predictionTable } from "./prediction-table";
-import { LIST_STEP, predictionWorkOf, type Foreseen, type PredictionWork } from "./prediction-work";
+import { predictionWorkOf, type Foreseen, type PredictionWork } from "./prediction-work";
 import { secondOpinionLine } from "./second-opinion-line";
 
 const DAYS_PER_WEEK = 7;
 
 @customElement("kebu-prediction-view")
-export class KebuPredictionView extends StoreView {
-  static override styles = [...sharedStyles, disclosureStyles, underWayStyles, predictionStyles];
+export class KebuPredictionView extends WorkView<PredictionWork> {
+  static override styles = [...sharedStyles, disclosureStyles, underWayStyles, tableStyles, predictionStyles];
 
-  private work!: PredictionWork;
-  private stopWatching: (() => void) | undefined;
+  protected override readonly workOf = predictionWorkOf;
   private focusedBefore: string | undefined;
 
   constructor() {
@@ -49,18 +50,8 @@ export class KebuPredictionView extends StoreView {
     void this.focusWhenDrawn();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopWatching?.();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("store")) {
-      this.stopWatching?.();
-      this.work = predictionWorkOf(this.store);
-      this.stopWatching = this.work.subscribe(() => this.requestUpdate());
-    }
     if (!this.work.isUpToDate) void this.work.look();
     this.focusedBefore = this.focused?.id;
   }

@@ -3,6 +3,7 @@
  * everybody is worked out again for every horizon, and the second opinion comes last, because it takes
  * longest. It outlives the view: coming back from a card finds it as it was.
  */
+import { LIST_STEP } from "../../components/list-step";
 import type { Book } from "../../../model/book";
 import type { Day } from "../../../model/day";
 import { modelParameters } from "../../../model/prediction/fit-models";
@@ -15,9 +16,9 @@ import { isRefusal, type Refusal } from "../../../model/prediction/refusal";
 import { secondOpinion, type SecondOpinion } from "../../../model/prediction/second-opinion";
 import type { Work } from "../../../model/work";
 import { inSlices } from "../../../workbook/in-slices";
-import { Listeners } from "../../../workbook/listeners";
-import type { Stop } from "../../../workbook/port";
 import type { BookStore } from "../../store";
+import { perStore } from "../../store/per-store";
+import { WatchedState } from "../../store/watched-state";
 import { keepPrediction } from "../../store/known-prediction";
 import { FIRST_HORIZON, horizonOf, type HorizonChoice } from "./horizon-choice";
 
@@ -40,27 +41,16 @@ export interface PredictionState {
   readonly failed: boolean;
 }
 
-/** Customers listed at first, and added by "show more". */
-export const LIST_STEP = 50;
-
-export class PredictionWork {
+export class PredictionWork extends WatchedState<PredictionState> {
   horizon = FIRST_HORIZON;
   /** How many customers are listed, and whose card was opened last: coming back goes on there. */
   shown = LIST_STEP;
   opened: string | undefined;
-  private current: PredictionState = { failed: false };
   private of: { readonly book: Book; readonly today: Day } | undefined;
-  private readonly listeners = new Listeners<void>();
   private leaving = new AbortController();
 
-  constructor(private readonly store: BookStore) {}
-
-  get state(): PredictionState {
-    return this.current;
-  }
-
-  subscribe(listener: () => void): Stop {
-    return this.listeners.add(listener);
+  constructor(private readonly store: BookStore) {
+    super({ failed: false });
   }
 
   /** Is what is known, or under way, of the book and day as they are now? */
@@ -147,18 +137,7 @@ export class PredictionWork {
     const result = await inSlices(work, { onProgress, signal });
     return signal.aborted ? undefined : result;
   }
-
-  private set(changes: Partial<PredictionState>): void {
-    this.current = { ...this.current, ...changes };
-    this.listeners.tell();
-  }
 }
-
-const works = new WeakMap<BookStore, PredictionWork>();
 
 /** The look ahead of this store's pane: the same whenever it is asked for. */
-export function predictionWorkOf(store: BookStore): PredictionWork {
-  const work = works.get(store) ?? new PredictionWork(store);
-  works.set(store, work);
-  return work;
-}
+export const predictionWorkOf = perStore((store) => new PredictionWork(store));

@@ -4,7 +4,7 @@ import { limitCount } from "../../../model/ranking/limits";
 import { rankQuery } from "../../../model/ranking/rank-query";
 import type { RankingBasis, RankingMethod, RankingQuery } from "../../../model/ranking/ranking";
 import type { Settings } from "../../../model/settings";
-import { daysOfPeriod, type Period } from "./ranking-period";
+import { daysOfPeriod, type Period } from "../../components/period";
 
 export interface RankingChoice {
   readonly method?: RankingMethod;

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { LIST_STEP } from "../../components/list-step";
 import type { Book } from "../../../model/book";
 import type { ClassMoves } from "../../../model/ranking/class-moves";
 import type { Ranking } from "../../../model/ranking/ranking";
@@ -16,7 +17,7 @@ import { sharedStyles } from "../../styles/controls";
 import { underWayStyles } from "../../styles/under-way";
 import { rankingLine } from "./ranking-line";
 import { rankingListStyles } from "./ranking-list-styles";
-import { LIST_STEP, rankingSessionOf, type RankingSession } from "./ranking-session";
+import { rankingSessionOf, type RankingSession } from "./ranking-session";
 import { isSame } from "./ranking-work";
 import { StabilityRun } from "./stability-run";
 import { STEADY, steadyCount } from "./steady-count";

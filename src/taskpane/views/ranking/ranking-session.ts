@@ -2,11 +2,9 @@
  * What was chosen, opened and shown in the ranking. It outlives the view, so that the way back from a card,
  * from Compare or from another place ends where one was; with the pane it is gone.
  */
+import { LIST_STEP } from "../../components/list-step";
 import { perStore } from "../../store/per-store";
 import type { RankingChoice } from "./ranking-choice";
-
-/** Customers listed at first, and added by "show more". */
-export const LIST_STEP = 50;
 
 export interface RankingSession {
   choice: RankingChoice;

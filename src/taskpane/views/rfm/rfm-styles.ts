@@ -5,32 +5,6 @@ export const rfmStyles = css`
     margin: 8px 0;
     outline: none;
   }
-  table {
-    width: 100%;
-    margin-top: 12px;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 4px 0 4px 8px;
-    font-weight: normal;
-    text-align: start;
-    border-top: 1px solid var(--colorNeutralStroke2);
-  }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 0;
-  }
-  thead th {
-    border: 0;
-    font-size: 12px;
-    line-height: 16px;
-    color: var(--colorNeutralForeground3);
-  }
-  td.number,
-  th.number {
-    text-align: end;
-  }
   .segments th[scope="row"],
   .clients th[scope="row"] {
     width: 100%;
@@ -59,9 +33,5 @@ export const rfmStyles = css`
   .list-title {
     margin: 16px 0 4px;
     outline: none;
-  }
-  caption {
-    text-align: start;
-    font-weight: var(--fontWeightSemibold);
   }
 `;

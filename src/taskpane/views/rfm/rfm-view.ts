@@ -4,6 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { LIST_STEP } from "../../components/list-step";
 import type { Book } from "../../../model/book";
 import { isoDay } from "../../../model/day";
 import type { Problem } from "../../../model/problem";
@@ -17,10 +18,11 @@ import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
+import { tableStyles } from "../../styles/tables";
 import { fileName } from "../export/file-name";
 import "./limits-form";
 import { rfmStyles } from "./rfm-styles";
-import { LIST_STEP, rfmWorkOf, type RfmWork } from "./rfm-work";
+import { rfmWorkOf, type RfmWork } from "./rfm-work";
 import { scoreTables } from "./score-tables";
 import { segmentList } from "./segment-list";
 import { segmentsTable } from "./segments-table";
@@ -28,7 +30,7 @@ import { copySegment, saveSegment, segmentTable } from "./take-segment";
 
 @customElement("kebu-rfm-view")
 export class KebuRfmView extends StoreView {
-  static override styles = [...sharedStyles, disclosureStyles, rfmStyles];
+  static override styles = [...sharedStyles, disclosureStyles, tableStyles, rfmStyles];
 
   @state() private said = "";
   @state() private refused: readonly Problem[] = [];

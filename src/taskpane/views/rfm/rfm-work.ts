@@ -1,13 +1,11 @@
 /** The scores of the book, and where one is among its segments: coming back from a card goes on there. */
+import { LIST_STEP } from "../../components/list-step";
 import type { Book } from "../../../model/book";
 import type { Day } from "../../../model/day";
 import { scoreCustomers, type RfmScores } from "../../../model/rfm/score-customers";
 import { bestOfSegment } from "../../../model/rfm/segment-rows";
 import type { Settings } from "../../../model/settings";
-import type { BookStore } from "../../store";
-
-/** Customers listed at first, and added by "show more". */
-export const LIST_STEP = 50;
+import { perStore } from "../../store/per-store";
 
 export class RfmWork {
   segment: string | undefined;
@@ -36,11 +34,5 @@ export class RfmWork {
   }
 }
 
-const works = new WeakMap<BookStore, RfmWork>();
-
 /** The scores of this store's pane: the same whenever they are asked for. */
-export function rfmWorkOf(store: BookStore): RfmWork {
-  const work = works.get(store) ?? new RfmWork();
-  works.set(store, work);
-  return work;
-}
+export const rfmWorkOf = perStore(() => new RfmWork());

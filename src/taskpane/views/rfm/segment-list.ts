@@ -1,5 +1,6 @@
 /** The customers of a segment, best first; each opens the card. */
 import { html, nothing, type TemplateResult } from "lit";
+import { LIST_STEP } from "../../components/list-step";
 import type { Book } from "../../../model/book";
 import type { RfmScores } from "../../../model/rfm/score-customers";
 import { scoreAt } from "../../../model/rfm/segment-rows";
@@ -8,7 +9,6 @@ import { textAt } from "../../../model/table-data";
 import { moneyWords } from "../../../words/money";
 import { rfmViewWords, type RfmViewWord } from "../../../words/pane/rfm";
 import { say } from "../../../words/phrase";
-import { LIST_STEP } from "./rfm-work";
 
 export interface SegmentList {
   readonly book: Book;

@@ -1,10 +1,10 @@
-/** The periods of the ranking view: those of the model, and the user's own days. */
-import type { Day } from "../../../model/day";
+/** The periods to choose from: those of the model, and the user's own days. */
+import type { Day } from "../../model/day";
 import {
   daysOfPeriod as daysOfKind,
   PERIODS as KINDS,
   type PeriodKind as Kind,
-} from "../../../model/ranking/period";
+} from "../../model/ranking/period";
 
 export const PERIODS = [...KINDS, "own"] as const;
 export type PeriodKind = Kind | "own";

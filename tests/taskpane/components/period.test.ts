@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isoDay, parseIsoDay, type Day } from "../../../../src/model/day";
-import { daysOfPeriod, type Period } from "../../../../src/taskpane/views/ranking/ranking-period";
+import { isoDay, parseIsoDay, type Day } from "../../../src/model/day";
+import { daysOfPeriod, type Period } from "../../../src/taskpane/components/period";
 
 const day = (text: string): Day => parseIsoDay(text)!;
 
