@@ -1,17 +1,25 @@
 /**
  * Why someone is on the list: in a few words for the list itself (`reminderReason`), and in full, with
- * the rule and the row it comes from (`reminderWhy`).
+ * the rule and the row it comes from (`reminderWhy`). The words of the rules that not every book has are in
+ * `further-reminders.ts`; who has them hands them in.
  */
 import type { Book } from "../model/book";
 import { addDays, isoDay, weekday, type Day } from "../model/day";
 import type { BirthdayMove } from "../model/reminders/birthday-in-year";
-import type { Reminder, ReminderWhy } from "../model/reminders/reminder";
+import type { FurtherWhy } from "../model/reminders/further-why";
+import type { Reminder, UsualWhy } from "../model/reminders/reminder";
 import { schema, type Language } from "../model/schema";
 import { dateWords, fullDay } from "./days";
 import { counted, say, type Phrases } from "./phrase";
 
-type Why<Rule extends ReminderWhy["rule"]> = Extract<ReminderWhy, { rule: Rule }>;
+type Why<Rule extends UsualWhy["rule"]> = Extract<UsualWhy, { rule: Rule }>;
 type SinceKind = Why<"cadence">["sinceKind"];
+
+/** How the further rules say why; `furtherWords` of `further-reminders.ts`. */
+export interface FurtherWords {
+  readonly reason: (why: FurtherWhy, today: Day, language: Language) => string;
+  readonly why: (why: FurtherWhy, reminder: Reminder, language: Language, book?: Book) => string;
+}
 
 export const reasonPhrases = {
   agreed: { "zh-CN": "约好{day}联系", en: "agreed for {day}" },
@@ -56,6 +64,10 @@ export const whyPhrases = {
     "zh-CN": "定期回访：这位客人每 {days} 天联系一次（按客户表），{since}，{due} 该联系。",
     en: "Regular contact: this client, every {days} days (as the register says); {since}, so due on {due}.",
   },
+  cadenceRule: {
+    "zh-CN": "定期回访：按规则“{name}”每 {days} 天联系一次，{since}，{due} 该联系。",
+    en: "Regular contact: every {days} days by the rule “{name}”; {since}, so due on {due}.",
+  },
   birthday: {
     "zh-CN": "生日：{birthday}，提前 {lead} 天提醒。",
     en: (data) => `Birthday: ${data.birthday ?? ""}, brought up ${counted(Number(data.lead), "day")} ahead.`,
@@ -74,6 +86,12 @@ export const whyPhrases = {
   },
   snoozed: { "zh-CN": "已推迟到 {shown}。", en: "Put off until {shown}." },
 } as const satisfies Phrases;
+
+const cadencePhrases: Phrases<Why<"cadence">["by"]> = {
+  class: whyPhrases.cadenceClass,
+  customer: whyPhrases.cadenceCustomer,
+  rule: whyPhrases.cadenceRule,
+};
 
 /** Why a birthday is kept on another day than that of birth. */
 export const birthdayMovePhrases: Phrases<BirthdayMove> = {
@@ -99,7 +117,7 @@ const whySincePhrases: Phrases<SinceKind> = {
 };
 
 /** "birthday on Friday", "30 days since the last visit", "agreed for 12 Nov"; no stop at the end. */
-export function reminderReason(reminder: Reminder, language: Language): string {
+export function reminderReason(reminder: Reminder, language: Language, further?: FurtherWords): string {
   const today = addDays(reminder.shown, reminder.late);
   const { why } = reminder;
   switch (why.rule) {
@@ -113,6 +131,8 @@ export function reminderReason(reminder: Reminder, language: Language): string {
       return birthdayReason(why.birthday, today, language);
     case "manual":
       return why.reason;
+    default:
+      return further?.reason(why, today, language) ?? reminder.spec?.name ?? "";
   }
 }
 
@@ -138,21 +158,31 @@ function weekdayName(day: Day, language: Language): string {
 }
 
 /** The rule, what it goes by and the row it comes from, in sentences; days as YYYY-MM-DD. */
-export function reminderWhy(reminder: Reminder, language: Language, book?: Book): string {
-  const sentences = [ruleSentence(reminder, language, book)];
+export function reminderWhy(
+  reminder: Reminder,
+  language: Language,
+  book?: Book,
+  further?: FurtherWords,
+): string {
+  const sentences = [ruleSentence(reminder, language, book, further)];
   if (isPutOff(reminder)) {
     sentences.push(say(whyPhrases.snoozed, language, { shown: isoDay(reminder.shown) }));
   }
   return sentences.join(language === "en" ? " " : "");
 }
 
-/** A birthday is shown from its due day up to the day itself without having been put off. */
+/** A greeting is shown from its due day up to the day itself without having been put off. */
 function isPutOff({ shown, due, late, why }: Reminder): boolean {
-  if (why.rule !== "birthday") return shown > due;
-  return shown > why.birthday || (late < 0 && shown > due);
+  const day = why.rule === "birthday" ? why.birthday : why.rule === "holiday" ? why.holiday : due;
+  return shown > day || (late < 0 && shown > due);
 }
 
-function ruleSentence(reminder: Reminder, language: Language, book: Book | undefined): string {
+function ruleSentence(
+  reminder: Reminder,
+  language: Language,
+  book: Book | undefined,
+  further: FurtherWords | undefined,
+): string {
   const { why } = reminder;
   const due = isoDay(reminder.due);
   switch (why.rule) {
@@ -164,14 +194,17 @@ function ruleSentence(reminder: Reminder, language: Language, book: Book | undef
       return language === "en" ? `${sentence} ${notes}` : sentence + notes;
     }
     case "cadence": {
-      const phrase = why.by === "class" ? whyPhrases.cadenceClass : whyPhrases.cadenceCustomer;
+      const phrase = cadencePhrases[why.by];
       const since = say(whySincePhrases[why.sinceKind], language, { day: isoDay(why.since) });
-      return say(phrase, language, { class: why.class, days: why.days, since, due });
+      const name = reminder.spec?.name ?? "";
+      return say(phrase, language, { class: why.class, name, days: why.days, since, due });
     }
     case "birthday":
       return birthdaySentences(why, reminder.due, language);
     case "manual":
       return say(whyPhrases.manual, language, { reason: why.reason, due });
+    default:
+      return further?.why(why, reminder, language, book) ?? reminder.spec?.name ?? "";
   }
 }
 
@@ -185,7 +218,7 @@ function birthdaySentences(why: Why<"birthday">, due: Day, language: Language): 
 }
 
 /** " (Visits, row 12)"; "" where the row is not written yet or the book is not at hand. */
-function visitRow(row: number, language: Language, book: Book | undefined): string {
+export function visitRow(row: number, language: Language, book: Book | undefined): string {
   const rowNumber = book?.visits.rowNumbers[row] ?? 0;
   if (rowNumber === 0) return "";
   const sheet = schema.visits.sheet[language];

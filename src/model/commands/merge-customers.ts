@@ -20,7 +20,7 @@ import type { MergeDetails } from "../duplicates/merge-details";
 import { moveRows, renameFollowUps, setColumn } from "../duplicates/follow-rows";
 import { readEntries } from "../log/read-entries";
 import { writeEntry } from "../log/write-entry";
-import { derivedRule } from "../reminders/reminder-id";
+import { derivedId, parseDerivedId } from "../reminders/reminder-id";
 import { schema } from "../schema";
 import { dayAt, rowOf, textAt, valueAt } from "../table-data";
 import type { Row, Value } from "../value";
@@ -106,7 +106,7 @@ function rowWithoutId({ customers }: Book, row: number): Row {
 function followingSteps(book: Book, details: MergeDetails, from: string, to: string): readonly Step[] {
   const answers = details.answers.map((id) => {
     const was = textAt(book.visits, "reminder", rowOf(book.visits, id) ?? -1);
-    return { id, was, is: renamedReminder(was, from, to) };
+    return { id, was, is: renamedReminder(was, to) };
   });
   return [
     ...moveRows(book, "visits", details.visits, from, to),
@@ -120,20 +120,19 @@ function followingSteps(book: Book, details: MergeDetails, from: string, to: str
 }
 
 /** `cadence/C2/2026-11-21` of C2 as that of C1. */
-function renamedReminder(id: string, from: string, to: string): string {
-  const rule = derivedRule(id) ?? "";
-  return `${rule}/${to}${id.slice(rule.length + 1 + from.length)}`;
+function renamedReminder(id: string, to: string): string {
+  const parts = parseDerivedId(id);
+  return parts ? derivedId(parts.rule, to, parts.occasion) : id;
 }
 
 function namesCustomer(reminder: string, customerId: string): boolean {
-  const rule = derivedRule(reminder);
-  return rule !== undefined && reminder.slice(0, -"/2026-11-21".length) === `${rule}/${customerId}`;
+  return parseDerivedId(reminder)?.customerId === customerId;
 }
 
 function renamedAnswers({ followUps }: Book, { gone, keep }: MergedPair): MergeDetails["renamed"] {
   return followUps.ids
     .filter((id, row) => namesCustomer(id, gone) && textAt(followUps, "customerId", row) === gone)
-    .map((id) => [id, renamedReminder(id, gone, keep)] as const)
+    .map((id) => [id, renamedReminder(id, keep)] as const)
     .filter(([, to]) => !followUps.index.has(to));
 }
 

@@ -1,13 +1,17 @@
-/** What every reminder rule is given: the book, the day, and what is worked out once for all rules. */
-import { daysOf, linksOf, visitsOf, type Book } from "../book";
+/** What every finder is given: the book, the day, and what is worked out once for all rules and customers. */
+import { daysOf, linksOf, type Book } from "../book";
 import { BLANK_DAY, addDays, isoDay, type Day } from "../day";
 import { rankBook } from "../ranking/rank-book";
 import { rankQuery } from "../ranking/rank-query";
 import type { Ranking } from "../ranking/ranking";
 import { readSettings, type Settings } from "../settings";
 import { numberAt, textAt } from "../table-data";
-import { answersOf, type Answers } from "./answers";
-import type { ReminderWhy } from "./reminder";
+import type { VisitLinks } from "../visit-links";
+import type { Answers } from "./answer";
+import { answersOf } from "./answers";
+import type { Finders } from "./finder";
+import type { Silence } from "./reminder";
+import type { RuleSpec } from "./rule-spec";
 
 export interface ReminderOptions {
   /** How many days ahead to look; 7 unless given. */
@@ -16,63 +20,85 @@ export interface ReminderOptions {
   readonly settings?: Settings | undefined;
   /** A ranking of this book up to today, where there is one already. */
   readonly ranking?: Ranking | undefined;
+  /** The rules' finders; those of the usual rules unless given. `allFinders` knows every kind. */
+  readonly finders?: Finders | undefined;
+  /** Rules to go by instead of those of the book. */
+  readonly rules?: readonly RuleSpec[] | undefined;
 }
 
-export interface ReminderContext {
+export interface RuleContext {
   readonly book: Book;
   readonly today: Day;
-  /** Nothing that is due later needs to be looked at. */
+  /** Nothing that is shown later needs to be looked at. */
   readonly horizon: Day;
   readonly settings: Settings;
   readonly ranking: Ranking;
   readonly answers: Answers;
+  readonly links: VisitLinks;
+  /** Days of the visits, by row. */
+  readonly dates: Int32Array;
+  /** Those that are on, in the order in which they are asked. */
+  readonly rules: readonly RuleSpec[];
   /** `YYYY-MM-DD`, each day written once. */
   readonly iso: (day: Day) => string;
-}
-
-/** What a rule answers: a reminder without its rank among the others. */
-export interface Found {
-  readonly id: string;
-  readonly customerRow: number;
-  readonly due: Day;
-  readonly shown: Day;
-  readonly assignee: string;
-  readonly why: ReminderWhy;
+  /** Whom the rule is for. */
+  readonly appliesTo: (rule: RuleSpec) => (customerRow: number) => boolean;
+  /** Where the rule shows what is due on this day: there, or off the shop's closing days. */
+  readonly openDay: (due: Day, rule: RuleSpec) => Day;
 }
 
 const DAYS_AHEAD = 7;
+const forEverybody = (): boolean => true;
 
 /** Prepares the rules. Without a ranking the book is ranked as its settings ask, up to today. */
-export function reminderContext(book: Book, today: Day, options: ReminderOptions): ReminderContext {
+export function ruleContext(
+  book: Book,
+  today: Day,
+  options: ReminderOptions & { readonly finders: Finders },
+): RuleContext {
+  const { finders } = options;
   const settings = options.settings ?? readSettings(book.settings, book.language).settings;
-  const ranking = options.ranking ?? rankBook(book, rankQuery(settings, { to: today }));
+  const context = {
+    book,
+    today,
+    horizon: addDays(today, Math.max(0, options.days ?? DAYS_AHEAD)),
+    settings,
+    ranking: options.ranking ?? rankBook(book, rankQuery(settings, { to: today })),
+    answers: answersOf(book),
+    links: linksOf(book),
+    dates: daysOf(book.visits, "date"),
+    rules: options.rules ?? finders.rulesOf(book, settings),
+    iso: dayWriter(),
+    appliesTo: (rule: RuleSpec) => finders.appliesTo?.(book, rule, context.ranking) ?? forEverybody,
+    openDay: finders.openDayOf?.(settings) ?? ((due: Day) => due),
+  };
+  return context;
+}
+
+function dayWriter(): (day: Day) => string {
   const written = new Map<Day, string>();
-  const iso = (day: Day): string => {
+  return (day) => {
     const known = written.get(day);
     if (known !== undefined) return known;
     const text = isoDay(day);
     written.set(day, text);
     return text;
   };
-  const horizon = addDays(today, Math.max(0, options.days ?? DAYS_AHEAD));
-  return { book, today, horizon, settings, ranking, answers: answersOf(book), iso };
 }
 
 /** Visit rows of a customer dated today or earlier, oldest first: the contacts there have been. Undated ones are none. */
-export function contactsOf(book: Book, customerRow: number, today: Day): Int32Array {
-  const rows = visitsOf(book, customerRow);
-  const dates = daysOf(book.visits, "date");
-  let count = rows.length;
-  while (count > 0 && dates[rows[count - 1]!]! > today) count--;
-  let undated = 0;
-  while (undated < count && dates[rows[undated]!] === BLANK_DAY) undated++;
-  return undated === 0 && count === rows.length ? rows : rows.subarray(undated, count);
+export function contactsOf({ links, dates, today }: RuleContext, customerRow: number): Int32Array {
+  const { starts, order } = links;
+  let from = starts[customerRow]!;
+  let to = starts[customerRow + 1]!;
+  while (to > from && dates[order[to - 1]!]! > today) to--;
+  while (from < to && dates[order[from]!] === BLANK_DAY) from++;
+  return order.subarray(from, to);
 }
 
 /** Day of the customer's last contact; blank if there was none. */
-export function lastContact(book: Book, customerRow: number, today: Day): Day {
-  const { starts, order } = linksOf(book);
-  const dates = daysOf(book.visits, "date");
+export function lastContact({ links, dates, today }: RuleContext, customerRow: number): Day {
+  const { starts, order } = links;
   for (let position = starts[customerRow + 1]! - 1; position >= starts[customerRow]!; position--) {
     const day = dates[order[position]!]!;
     if (day <= today) return day as Day;
@@ -80,9 +106,9 @@ export function lastContact(book: Book, customerRow: number, today: Day): Day {
   return BLANK_DAY;
 }
 
-/** May the customer be contacted without their asking? Not against their word, nor without consent. */
-export function allowsMarketing(book: Book, customerRow: number): boolean {
+/** Why the customer may not be contacted without their asking; undefined where they may. */
+export function silenceOf(book: Book, customerRow: number): Silence | undefined {
   const { customers } = book;
-  if (numberAt(customers, "consent", customerRow) === 0) return false;
-  return textAt(customers, "status", customerRow) !== "do-not-contact";
+  if (textAt(customers, "status", customerRow) === "do-not-contact") return "do-not-contact";
+  return numberAt(customers, "consent", customerRow) === 0 ? "no-consent" : undefined;
 }

@@ -1,16 +1,31 @@
 /**
- * The identity of a derived reminder: rule, customer, due day. It is written into Follow-ups and
- * Visits, so it is made here and nowhere else.
+ * The identity of a derived reminder: rule, customer, due day, and the step where its rule has several. The rule is
+ * its kind for the usual ones (`usual-rules.ts`), else the id of its row in Rules. It is written into Follow-ups
+ * and Visits, so it is made here and nowhere else.
  */
-import type { ReminderRule } from "./reminder";
 
-/** `cadence/C7K2M9Q/2026-11-21` */
-export function derivedId(rule: ReminderRule, customerId: string, due: string): string {
-  return `${rule}/${customerId}/${due}`;
+/** `cadence/C7K2M9Q/2026-11-21`, `U4XW8/C7K2M9Q/2026-11-21/14` */
+export function derivedId(rule: string, customerId: string, due: string, step?: number): string {
+  const id = `${rule}/${customerId}/${due}`;
+  return step === undefined ? id : `${id}/${step}`;
 }
 
-/** The rule a derived reminder's id names; undefined for a follow-up entered by hand. */
-export function derivedRule(id: string): "next" | "cadence" | "birthday" | undefined {
-  const match = /^(next|cadence|birthday)\/.+\/\d{4}-\d{2}-\d{2}$/s.exec(id);
-  return match?.[1] as "next" | "cadence" | "birthday" | undefined;
+export interface DerivedId {
+  readonly rule: string;
+  readonly customerId: string;
+  /** The due day, with the step if there is one. */
+  readonly occasion: string;
+}
+
+const DERIVED = /^([^/]+)\/(.+)\/(\d{4}-\d{2}-\d{2}(?:\/\d+)?)$/s;
+
+/** The parts of a derived reminder's id; undefined for a follow-up entered by hand. */
+export function parseDerivedId(id: string): DerivedId | undefined {
+  const [, rule = "", customerId = "", occasion = ""] = DERIVED.exec(id) ?? [];
+  return rule === "" || rule === "manual" ? undefined : { rule, customerId, occasion };
+}
+
+/** The kind or the row's id that a derived reminder's id names; undefined for a follow-up entered by hand. */
+export function derivedRule(id: string): string | undefined {
+  return parseDerivedId(id)?.rule;
 }

@@ -1,12 +1,17 @@
 /** A reminder: who, when, why. Worked out from the rows and today's date, never stored. */
 import type { Day } from "../day";
 import type { BirthdayMove } from "./birthday-in-year";
+import type { FurtherWhy } from "./further-why";
+import type { RuleKind, RuleSpec } from "./rule-spec";
 
-export type ReminderRule = "next" | "cadence" | "birthday" | "manual";
+export type ReminderRule = RuleKind | "manual";
+
+/** Why marketing does not reach a customer: they said so, or their consent was refused. */
+export type Silence = "do-not-contact" | "no-consent";
 
 export interface Reminder {
   /**
-   * Its identity: `rule/customer/due day` for a derived one, the follow-up's id for one entered by hand.
+   * Its identity: that of `reminder-id.ts` for a derived one, the follow-up's id for one entered by hand.
    * A Follow-ups row with this id, or a visit that names it, answers it; so it never comes twice.
    */
   readonly id: string;
@@ -15,7 +20,7 @@ export interface Reminder {
   readonly customerRow: number;
   /** The day the rule names. */
   readonly due: Day;
-  /** The day it is to be shown: `due`, or the day it was snoozed until; a birthday moves along to its day. */
+  /** The day it is to be shown: `due`, or where the shop is closed then another by its rule, or the day it was snoozed until; a birthday moves along to its day. */
   readonly shown: Day;
   /** Days past `shown`; 0 today, negative before. */
   readonly late: number;
@@ -27,9 +32,14 @@ export interface Reminder {
   /** Value × lateness; larger is more urgent. Comparable within today's list only. */
   readonly score: number;
   readonly assignee: string;
+  /** The owner's rule it comes from: its name, what to say, its messages. None where the book has no such row. */
+  readonly spec?: RuleSpec;
+  /** Why it is not to be brought up; only in the list of silenced ones. */
+  readonly silenced?: Silence;
 }
 
-export type ReminderWhy =
+/** Of the rules that every book has, and of what was entered by hand. */
+export type UsualWhy =
   | {
       readonly rule: "next";
       readonly visitDate: Day;
@@ -40,8 +50,8 @@ export type ReminderWhy =
   | {
       readonly rule: "cadence";
       readonly days: number;
-      /** Where the number of days comes from: the class's default, or this customer's own. */
-      readonly by: "class" | "customer";
+      /** Where the number of days comes from: the class's default, this customer's own, or the owner's rule. */
+      readonly by: "class" | "customer" | "rule";
       readonly class: string;
       /** What the days are counted from. */
       readonly since: Day;
@@ -57,3 +67,5 @@ export type ReminderWhy =
       readonly moved: readonly BirthdayMove[];
     }
   | { readonly rule: "manual"; readonly reason: string };
+
+export type ReminderWhy = UsualWhy | FurtherWhy;

@@ -3,7 +3,7 @@ import { addDays, type Day } from "../day";
 import { rankBook } from "../ranking/rank-book";
 import { rankQuery } from "../ranking/rank-query";
 import { readSettings } from "../settings";
-import { allowsMarketing, type ReminderOptions } from "./context";
+import { silenceOf, type ReminderOptions } from "./context";
 import { cadenceDays } from "./rules/cadence";
 
 /**
@@ -18,7 +18,7 @@ export function suggestNext(
   options: Pick<ReminderOptions, "settings" | "ranking"> = {},
 ): Day | undefined {
   if (customerRow < 0 || customerRow >= book.customers.size) return undefined;
-  if (!allowsMarketing(book, customerRow)) return undefined;
+  if (silenceOf(book, customerRow)) return undefined;
   const settings = options.settings ?? readSettings(book.settings, book.language).settings;
   const ranking = options.ranking ?? rankBook(book, rankQuery(settings, { to: today }));
   return addDays(today, cadenceDays(book, customerRow, settings, ranking).days);

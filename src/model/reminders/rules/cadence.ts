@@ -1,8 +1,8 @@
 /**
  * Rule `cadence`: it has been too long since the last contact.
  *
- * How long is too long: the customer's own "contact every (days)", else the default of their class, as
- * of today (a fixed class wins). Counted from the last contact or, if later, from the day a promise or
+ * How long is too long: the customer's own "contact every (days)", else the days of the rule that is for them,
+ * else the default of their class, as of today (a fixed class wins). Counted from the last contact or, if later, from the day a promise or
  * a regular contact was last finished or skipped; for one who was never there, from the day of
  * registration; without that there is no reminder.
  *
@@ -16,65 +16,75 @@
  */
 import { BLANK_DAY, addDays, type Day } from "../../day";
 import { dayAt, numberAt, textAt } from "../../table-data";
-import { isIdAnswered, shownDay } from "../answers";
-import { allowsMarketing, lastContact, type Found, type ReminderContext } from "../context";
-import { derivedId } from "../reminder-id";
 import type { Book } from "../../book";
 import type { Ranking } from "../../ranking/ranking";
 import type { Settings } from "../../settings";
+import { laterDay } from "../answer";
+import { lastContact, type RuleContext } from "../context";
+import type { FinderMaker } from "../finder";
+import { lastAnswer, openOccasion } from "../occasion";
 import type { ReminderWhy } from "../reminder";
+import { promisingVisit } from "./next";
 
-type SinceKind = Extract<ReminderWhy, { rule: "cadence" }>["sinceKind"];
+type Why = Extract<ReminderWhy, { rule: "cadence" }>;
 
-/** The customer's regular contact, if it is due by the horizon. `openPromise` must have found none. */
-export function regularContact(context: ReminderContext, customerRow: number): Found | undefined {
-  const { book, settings, ranking, iso, horizon } = context;
+export const regularContact: FinderMaker = (context, rule) => {
+  const { book, settings, ranking, horizon } = context;
   const { customers } = book;
-  if (!allowsMarketing(book, customerRow)) return undefined;
-  if (textAt(customers, "status", customerRow) === "lost") return undefined;
-  const base = baseOf(context, customerRow);
-  if (!base) return undefined;
-  const { days, by } = cadenceDays(book, customerRow, settings, ranking);
-  const customerId = customers.ids[customerRow]!;
-  let due = addDays(base.day, days);
-  while (due <= horizon && isIdAnswered(book, derivedId("cadence", customerId, iso(due)))) {
-    due = addDays(due, days);
-  }
-  if (due > horizon) return undefined;
-  const id = derivedId("cadence", customerId, iso(due));
-  const why = {
-    rule: "cadence",
-    days,
-    by,
-    class: ranking.classes[customerRow]!,
-    since: base.day,
-    sinceKind: base.kind,
-  } as const;
-  const assignee = textAt(customers, "owner", customerRow);
-  const snooze = context.answers.routineSnoozes.get(customerId);
-  const until = snooze && snooze.due > base.day ? snooze.until : BLANK_DAY;
-  const shown = Math.max(shownDay(book, id, due), until) as Day;
-  return { id, customerRow, due, shown, assignee, why };
-}
+  const promised = context.rules.filter(({ kind }) => kind === "next").map(context.appliesTo);
+  const isPromised = (customerRow: number): boolean =>
+    promised.some((applies) => applies(customerRow)) && promisingVisit(context, customerRow) !== undefined;
+  return (customerRow) => {
+    if (textAt(customers, "status", customerRow) === "lost") return undefined;
+    const base = baseOf(context, customerRow);
+    if (!base) return undefined;
+    const { days, by } = cadenceDays(book, customerRow, settings, ranking, rule.days[0]);
+    let due = addDays(base.day, days);
+    if (context.openDay(due, rule) > horizon || isPromised(customerRow)) return undefined;
+    let open = openOccasion(context, rule, customerRow, due);
+    while (!open && context.openDay(due, rule) <= horizon) {
+      due = addDays(due, days);
+      open = openOccasion(context, rule, customerRow, due);
+    }
+    if (!open || open.shown > horizon) return undefined;
+    const { until, snoozedDue } = lastAnswer(context, rule, customerRow);
+    const shown = snoozedDue > base.day ? laterDay(open.shown, until) : open.shown;
+    const assignee = textAt(customers, "owner", customerRow);
+    const why: Why = {
+      rule: "cadence",
+      days,
+      by,
+      class: ranking.classes[customerRow]!,
+      since: base.day,
+      sinceKind: base.kind,
+    };
+    return { id: open.id, customerRow, due, shown, assignee, why };
+  };
+};
 
-/** Days between contacts with this customer, at least 1, and where the number comes from. */
+/**
+ * Days between contacts with this customer, at least 1, and where the number comes from; `ruled` are those of a
+ * rule for this customer.
+ */
 export function cadenceDays(
   book: Book,
   customerRow: number,
   settings: Settings,
   ranking: Ranking,
-): { days: number; by: "class" | "customer" } {
+  ruled?: number,
+): { days: number; by: Why["by"] } {
   const own = numberAt(book.customers, "cadence", customerRow);
   if (own > 0) return { days: Math.max(1, Math.round(own)), by: "customer" };
+  if (ruled !== undefined) return { days: ruled, by: "rule" };
   return { days: settings.cadence[ranking.places[customerRow]!]!, by: "class" };
 }
 
-function baseOf(context: ReminderContext, customerRow: number): { day: Day; kind: SinceKind } | undefined {
-  const { book, today, answers } = context;
-  const contact = lastContact(book, customerRow, today);
-  const restart = answers.restarts.get(book.customers.ids[customerRow]!);
+function baseOf(context: RuleContext, customerRow: number): { day: Day; kind: Why["sinceKind"] } | undefined {
+  const { customers } = context.book;
+  const contact = lastContact(context, customerRow);
+  const restart = context.answers.restarts.get(customers.ids[customerRow]!);
   if (restart && restart.day > contact) return restart;
   if (contact !== BLANK_DAY) return { day: contact, kind: "visit" };
-  const since = dayAt(book.customers, "since", customerRow);
+  const since = dayAt(customers, "since", customerRow);
   return since === BLANK_DAY ? undefined : { day: since, kind: "registered" };
 }

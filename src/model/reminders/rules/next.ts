@@ -7,46 +7,61 @@
  *
  * A promise is service: it is brought up even where the customer wants no marketing.
  */
-import { daysOf } from "../../book";
 import { BLANK_DAY, type Day } from "../../day";
 import { textAt } from "../../table-data";
 import { isIdAnswered, shownDay } from "../answers";
-import { contactsOf, type Found, type ReminderContext } from "../context";
+import { contactsOf, type RuleContext } from "../context";
+import type { FinderMaker } from "../finder";
 import { derivedId } from "../reminder-id";
 
-/** The customer's open promise, however far ahead; undefined if there is none. */
-export function openPromise(context: ReminderContext, customerRow: number): Found | undefined {
-  const { book, today, iso } = context;
+export const promiseRule: FinderMaker = (context, rule) => (customerRow) => {
+  const visitRow = promisingVisit(context, customerRow);
+  if (visitRow === undefined) return undefined;
+  const { book, dates, horizon } = context;
   const { visits, customers } = book;
-  const dates = daysOf(visits, "date");
-  const nexts = visits.columns.next;
-  if (nexts?.kind !== "day") return undefined;
-  const contacts = contactsOf(book, customerRow, today);
-  let lastDate = BLANK_DAY;
-  for (let position = contacts.length - 1; position >= 0; position--) {
-    const visitRow = contacts[position]!;
-    const due = nexts.values[visitRow]! as Day;
-    if (due === BLANK_DAY) {
-      if (lastDate === BLANK_DAY) lastDate = dates[visitRow]! as Day;
-      continue;
-    }
-    if (lastDate >= due) return undefined;
-    const id = derivedId("next", customers.ids[customerRow]!, iso(due));
-    if (isIdAnswered(book, id, visitRow)) return undefined;
-    return {
-      id,
-      customerRow,
-      due,
-      shown: shownDay(book, id, due),
-      assignee: textAt(customers, "owner", customerRow),
-      why: {
-        rule: "next",
-        visitDate: dates[visitRow]! as Day,
-        visitRow,
-        item: textAt(visits, "item", visitRow),
-        notes: textAt(visits, "notes", visitRow),
-      },
-    };
-  }
-  return undefined;
+  const due = promisedDays(context)![visitRow]! as Day;
+  const open = context.openDay(due, rule);
+  if (open > horizon) return undefined;
+  const id = promiseId(context, customerRow, due);
+  return {
+    id,
+    customerRow,
+    due,
+    shown: context.answers.isKnown[customerRow] === 0 ? open : shownDay(book, id, open),
+    assignee: textAt(customers, "owner", customerRow),
+    why: {
+      rule: "next",
+      visitDate: dates[visitRow]! as Day,
+      visitRow,
+      item: textAt(visits, "item", visitRow),
+      notes: textAt(visits, "notes", visitRow),
+    },
+  };
+};
+
+/** Row of the visit that made the customer's open promise, however far ahead; undefined if there is none. */
+export function promisingVisit(context: RuleContext, customerRow: number): number | undefined {
+  const { book, dates, answers } = context;
+  const days = promisedDays(context);
+  if (!days) return undefined;
+  const contacts = contactsOf(context, customerRow);
+  let position = contacts.length - 1;
+  while (position >= 0 && days[contacts[position]!]! === BLANK_DAY) position--;
+  if (position < 0) return undefined;
+  const visitRow = contacts[position]!;
+  const due = days[visitRow]! as Day;
+  const isKept = position < contacts.length - 1 && dates[contacts[contacts.length - 1]!]! >= due;
+  if (isKept) return undefined;
+  const mayBeAnswered = answers.isKnown[customerRow] === 1;
+  const isAnswered = mayBeAnswered && isIdAnswered(book, promiseId(context, customerRow, due), visitRow);
+  return isAnswered ? undefined : visitRow;
+}
+
+function promiseId({ book, iso }: RuleContext, customerRow: number, due: Day): string {
+  return derivedId("next", book.customers.ids[customerRow]!, iso(due));
+}
+
+function promisedDays({ book }: RuleContext): Int32Array | undefined {
+  const column = book.visits.columns.next;
+  return column?.kind === "day" ? column.values : undefined;
 }
