@@ -43,6 +43,8 @@ describe("sentences live in words/ alone", () => {
   const allowed = [
     /^words\//,
     /^model\/calendar\/holidays/,
+    // How fields of messages are written, and how people are spoken to.
+    /^model\/messages\/(message-fields|greeting-name)/,
     /^model\/(schema|read|script|duplicates\/names|import\/mapping\/(products|vocabulary))\//,
     /^workbook\/xlsx\/template\//,
     /^workbook\/cells\/number-format/,

@@ -1,0 +1,44 @@
+/**
+ * A template with its fields filled in. A message leaves whole or not at all: a field that nobody knows or
+ * that is empty for this customer is told instead of being left out, so that nobody reads "Dear ,".
+ */
+import type { MessageFacts } from "./message-facts";
+import { fieldOfName, type MessageField } from "./message-fields";
+import type { MessageTrouble } from "./message-trouble";
+
+export type FilledMessage = { readonly text: string } | { readonly troubles: readonly MessageTrouble[] };
+
+/** Braces of either width, and what stands between them. */
+const FIELD = /[{｛]([^{}｛｝]*)[}｝]/g;
+const BRACE = /[{}｛｝]/;
+
+/** The message for one customer, or everything that keeps it from leaving. */
+export function fillMessage(template: string, facts: MessageFacts): FilledMessage {
+  const wrong = templateTroubles(template);
+  if (wrong.length > 0) return { troubles: wrong };
+  const empty = new Set(fieldsOf(template).filter((field) => facts[field].trim() === ""));
+  if (empty.size > 0) {
+    const customer = facts.name;
+    return { troubles: Array.from(empty, (field) => ({ code: "empty-field", field, customer })) };
+  }
+  const text = template.replace(FIELD, (_, name: string) => facts[fieldOfName(name)!].trim());
+  return { text: text.trim() };
+}
+
+/** What is wrong with a template, whoever it is for; empty where it can be filled. */
+export function templateTroubles(template: string): readonly MessageTrouble[] {
+  if (template.trim() === "") return [{ code: "no-text" }];
+  const unknown = namesIn(template).filter((name) => fieldOfName(name) === undefined);
+  const troubles = unknown.map((name): MessageTrouble => ({ code: "unknown-field", field: name.trim() }));
+  if (BRACE.test(template.replace(FIELD, ""))) troubles.push({ code: "lone-brace" });
+  return troubles;
+}
+
+/** The fields of a template, each once, in their order. */
+export function fieldsOf(template: string): readonly MessageField[] {
+  return [...new Set(namesIn(template).flatMap((name) => fieldOfName(name) ?? []))];
+}
+
+function namesIn(template: string): readonly string[] {
+  return [...new Set(Array.from(template.matchAll(FIELD), ([, name = ""]) => name))];
+}
