@@ -27,6 +27,15 @@ export const PROBLEM_CODES = [
   "next-not-later",
   "unknown-setting-value",
   "limits-unlike-classes",
+  // a row of rules
+  "unknown-rule-kind",
+  "unknown-rule-condition",
+  "unreadable-rule-days",
+  "unreadable-rule-lead",
+  "rule-date-needed",
+  "unknown-holiday",
+  "rule-column-needed",
+  "unknown-rule-column",
   // a table or column of the workbook
   "no-book",
   "missing-table",

@@ -8,6 +8,7 @@ import { exportProblemPhrases } from "./problems/export";
 import { filesProblemPhrases } from "./problems/files";
 import { functionProblemPhrases } from "./problems/functions";
 import { fileRowPhrases, importProblemPhrases } from "./problems/import";
+import { ruleProblemPhrases } from "./problems/rules";
 import { sourceProblemPhrases } from "./problems/source";
 import { understandingProblemPhrases } from "./problems/understanding";
 import { workbookProblemPhrases } from "./problems/workbook";
@@ -24,6 +25,7 @@ export const problemPhrases: Phrases<ProblemCode> = {
   ...understandingProblemPhrases,
   ...exportProblemPhrases,
   ...functionProblemPhrases,
+  ...ruleProblemPhrases,
   "internal-error": {
     "zh-CN": "客簿自己出了错（{message}）。簿子要么和原来一样，要么已完整存好。",
     en: "Kebu itself failed ({message}). The book is either as it was or completely saved.",

@@ -1,0 +1,92 @@
+/**
+ * Whom a rule is for, as the owner writes it in one cell: `A, #VIP, @Lin, dormant`. A class by its name, a tag
+ * after #, an owner after @, and the words of the register for status and kind in either language. Commas in
+ * either script. Of words about the same thing one must hold, about different things all: `A, B, #VIP` are the
+ * VIPs among A and B.
+ */
+import type { Book } from "../book";
+import type { Ranking } from "../ranking/ranking";
+import { comparable } from "../read/comparable";
+import { readChoice } from "../read/read-choice";
+import { splitList } from "../read/split-list";
+import { columnOf } from "../schema";
+import { textAt } from "../table-data";
+import type { Condition, RuleSpec } from "./rule-spec";
+
+const EVERYBODY: readonly string[] = [
+  "全部",
+  "所有",
+  "所有人",
+  "全部客人",
+  "all",
+  "everybody",
+  "everyone",
+].map(comparable);
+
+/** The conditions, and the words that are none. */
+export function readAppliesTo(
+  text: string,
+  classes: readonly string[],
+): { readonly conditions: readonly Condition[]; readonly unknown: readonly string[] } {
+  const conditions: Condition[] = [];
+  const unknown: string[] = [];
+  for (const word of splitList(text)) {
+    if (EVERYBODY.includes(comparable(word))) continue;
+    const condition = conditionOf(word, classes);
+    if (condition) conditions.push(condition);
+    else unknown.push(word);
+  }
+  return { conditions, unknown };
+}
+
+function conditionOf(word: string, classes: readonly string[]): Condition | undefined {
+  const [, sign = "", rest = ""] = /^([#＃@＠])\s*(.+)$/s.exec(word) ?? [];
+  if (sign !== "") return { about: "#＃".includes(sign) ? "tags" : "owner", word: rest };
+  const named = classes.find((name) => comparable(name) === comparable(classWord(word)));
+  if (named !== undefined) return { about: "class", word: named };
+  for (const about of ["status", "kind"] as const) {
+    const column = columnOf("customers", about);
+    const key = readChoice(column, word);
+    if (column.choices?.some((choice) => choice.key === key)) return { about, word: key };
+  }
+  return undefined;
+}
+
+/** `A类`, `class A` and `A级` are A. */
+function classWord(word: string): string {
+  return word.replace(/^class\s+/i, "").replace(/\s*[类級级]$/, "");
+}
+
+/** Is the rule for the customer in a row? */
+export function appliesTo(
+  book: Book,
+  { appliesTo: conditions }: RuleSpec,
+  ranking: Ranking,
+): (customerRow: number) => boolean {
+  const subjects = [...new Set(conditions.map(({ about }) => about))];
+  const tests = subjects.map((about) => {
+    const words = conditions.filter((condition) => condition.about === about).map(({ word }) => word);
+    if (about === "class") return (row: number) => words.includes(ranking.classes[row]!);
+    return holdsOneOf(book, about, words);
+  });
+  return (row) => tests.every((holds) => holds(row));
+}
+
+/** Many customers share a few texts: each is looked at once. */
+function holdsOneOf(
+  { customers }: Book,
+  about: "tags" | "owner" | "status" | "kind",
+  words: readonly string[],
+): (customerRow: number) => boolean {
+  const wanted = new Set(words.map(comparable));
+  const answers = new Map<string, boolean>();
+  return (row) => {
+    const text = textAt(customers, about, row);
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const found = about === "tags" ? splitList(text) : [text];
+    const answer = found.some((candidate) => wanted.has(comparable(candidate)));
+    answers.set(text, answer);
+    return answer;
+  };
+}
