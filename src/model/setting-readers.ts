@@ -72,6 +72,7 @@ const readers: Readonly<Record<FixedSettingKey, (text: string) => unknown>> = {
   "birthday.lead": readLead,
   "closing.days": readText,
   staff: splitList,
+  "day.limit": readDays,
   "stage.advice.new": readText,
   "stage.advice.rising": readText,
   "stage.advice.peak": readText,

@@ -50,10 +50,20 @@ export interface Settings {
   /** When the shop is closed, in the owner's words; read by `calendar/closing-days.ts` where it is needed. */
   readonly closingDays: string;
   readonly staff: readonly string[];
+  /** How many reminders a person can see to in a day; see `day-plan/`. */
+  readonly dayLimits: DayLimits;
   /** What to do with customers in each stage, in the owner's words; "" where Kebu's own stand. */
   readonly stageAdvice: Readonly<Record<Stage, string>>;
   /** The owner's own limits between the scores of RFM; where missing, those that the figures give. */
   readonly rfmLimits: Partial<RfmLimits>;
+}
+
+/** Whole numbers from 1. Undefined: as many as there are. */
+export interface DayLimits {
+  /** For everybody without a limit of their own. */
+  readonly usual: number | undefined;
+  /** By the name of one of the staff. */
+  readonly byStaff: Readonly<Record<string, number>>;
 }
 
 /** The version of the book's layout that this Kebu writes. */
@@ -74,6 +84,7 @@ export const DEFAULT_SETTINGS: Settings = {
   birthdayLead: 7,
   closingDays: "",
   staff: [],
+  dayLimits: { usual: undefined, byStaff: {} },
   stageAdvice: { new: "", rising: "", peak: "", declining: "", lost: "" },
   rfmLimits: {},
 };
@@ -96,6 +107,7 @@ export const SETTING_KEYS = [
   "birthday.lead",
   "closing.days",
   "staff",
+  "day.limit",
   "stage.advice.new",
   "stage.advice.rising",
   "stage.advice.peak",
@@ -108,7 +120,11 @@ export type FixedSettingKey = (typeof SETTING_KEYS)[number];
 export type CadenceKey = `cadence.${string}`;
 /** `rfm.recency`: own limits between scores. There is no row where the figures themselves give them. */
 export type RfmKey = `rfm.${keyof RfmLimits}`;
-export type SettingKey = FixedSettingKey | CadenceKey | RfmKey;
+/** `day.limit.Lin`: how many reminders a day that person can see to. */
+export type DayLimitKey = `${typeof DAY_LIMIT_OF}${string}`;
+export type SettingKey = FixedSettingKey | CadenceKey | RfmKey | DayLimitKey;
+
+const DAY_LIMIT_OF = "day.limit.";
 
 /** The settings of a book, and a problem for each value that cannot be read. */
 export function readSettings(
@@ -158,6 +174,7 @@ export function readSettings(
     birthdayLead: read("birthday.lead", readLead, DEFAULT_SETTINGS.birthdayLead),
     closingDays: read("closing.days", readText, ""),
     staff: read("staff", splitList, DEFAULT_SETTINGS.staff),
+    dayLimits: readDayLimits(table, (key) => read(key, readDays, undefined)),
     rfmLimits: readRfmLimits((figure) => read(`rfm.${figure}`, readScoreLimits, [])),
     stageAdvice: {
       new: advice("new"),
@@ -175,6 +192,23 @@ function readRfmLimits(read: (figure: keyof RfmLimits) => readonly number[]): Pa
   const figures = ["recency", "frequency", "monetary"] as const;
   const limits = figures.map((figure) => [figure, read(figure)] as const);
   return Object.fromEntries(limits.filter(([, own]) => own.length > 0));
+}
+
+function readDayLimits(
+  { ids }: TableData,
+  read: (key: "day.limit" | DayLimitKey) => number | undefined,
+): DayLimits {
+  const byStaff: Record<string, number> = {};
+  for (const key of ids) {
+    if (!isDayLimitKey(key)) continue;
+    const limit = read(key);
+    if (limit !== undefined) byStaff[key.slice(DAY_LIMIT_OF.length).trim()] = limit;
+  }
+  return { usual: read("day.limit"), byStaff };
+}
+
+function isDayLimitKey(key: string): key is DayLimitKey {
+  return key.startsWith(DAY_LIMIT_OF);
 }
 
 /** The default limits of every method between so many classes. */

@@ -113,6 +113,10 @@ export const settingNotes: Phrases<FixedSettingKey> = {
     en: "When the shop is closed: weekdays, days or spans, with commas between, such as Sun, 2026-10-01..2026-10-07",
   },
   staff: { "zh-CN": "员工名单，用顿号或逗号隔开", en: "Names of the staff, separated by commas" },
+  "day.limit": {
+    "zh-CN": "一个人一天最多跟进几位；某一位不同，就加一行，如 day.limit.小林",
+    en: "How many reminders a person can see to in a day; for one of the staff add a row such as day.limit.Lin",
+  },
   "stage.advice.new": adviceNote("new"),
   "stage.advice.rising": adviceNote("rising"),
   "stage.advice.peak": adviceNote("peak"),

@@ -57,6 +57,13 @@ export const followUps = {
     },
     { key: "until", type: "day", width: 12, header: { "zh-CN": "推迟到", en: "Snoozed until" } },
     { key: "doneOn", type: "day", width: 12, header: { "zh-CN": "完成日期", en: "Done on" } },
+    {
+      key: "by",
+      type: "text",
+      width: 12,
+      header: { "zh-CN": "处理人", en: "By" },
+      synonyms: ["经手人", "完成人", "done by", "handled by"],
+    },
     { key: "outcome", type: "text", width: 28, header: { "zh-CN": "结果", en: "Outcome" } },
   ],
 } as const satisfies TableSchema;

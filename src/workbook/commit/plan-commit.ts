@@ -128,7 +128,7 @@ class Planner {
   private *update(step: Extract<Step, { kind: "update" }>): Work<readonly Problem[]> {
     const { table, ids, cells, was } = step;
     const note = this.note(table);
-    this.need(table, cells);
+    this.need(table, cells, table === "followUps" ? welcomeColumns(table, cells) : NONE);
     const seen = Object.entries(was ?? {}).filter(([key]) => key in cells);
     const problems: Problem[] = [];
     for (let position = 0; position < ids.length; position++) {

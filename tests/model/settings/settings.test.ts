@@ -113,6 +113,10 @@ describe("settings", () => {
     ["cadence.A", "0", false],
     ["cadence.A", "1.5", false],
     ["cadence.A", "9999", true],
+    ["day.limit", "8", true],
+    ["day.limit", "0", false],
+    ["day.limit.Lin", "12", true],
+    ["day.limit.Lin", "many", false],
     ["birthday.lead", "0", true],
     ["birthday.lead", "-1", false],
     ["currency", "CNY", true],
@@ -126,6 +130,26 @@ describe("settings", () => {
     ["layout.version", "1", true],
   ] as const)("%s: %j fits? %s", (key, text, fits) => {
     expect(isSettingValue(key, text)).toBe(fits);
+  });
+
+  it("a limit a day stands for everybody, and for one of the staff by name", () => {
+    const { book } = testBook()
+      .setting("day.limit", "8")
+      .setting("day.limit.Lin", "3")
+      .setting("day.limit.Wang Fang", "12");
+    expect(readSettings(book.settings, "en").settings.dayLimits).toEqual({
+      usual: 8,
+      byStaff: { Lin: 3, "Wang Fang": 12 },
+    });
+  });
+
+  it("a limit that is no number is told, and none", () => {
+    const { book } = testBook().step(append("settings", [{ id: "day.limit.Lin", value: "many" }]));
+    const { settings, problems } = readSettings(book.settings, "en");
+    expect(settings.dayLimits).toEqual({ usual: undefined, byStaff: {} });
+    expect(problems).toMatchObject([
+      { code: "unknown-setting-value", data: { setting: "day.limit.Lin", value: "many" } },
+    ]);
   });
 
   it("each have a reader", () => {

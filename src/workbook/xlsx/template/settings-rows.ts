@@ -57,6 +57,7 @@ function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, str
     "birthday.lead": birthdayLead,
     "closing.days": null,
     staff: shop.staff?.join(joint) ?? null,
+    "day.limit": null,
     "stage.advice.new": null,
     "stage.advice.rising": null,
     "stage.advice.peak": null,

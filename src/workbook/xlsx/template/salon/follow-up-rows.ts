@@ -25,6 +25,7 @@ export function followUpRows(pack: SalonPack, clients: readonly Client[]): reado
       rule: "manual",
       assignee: client.stylist,
       state,
+      ...(state !== "open" && { by: client.stylist }),
       ...more,
     };
   };
