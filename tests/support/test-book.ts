@@ -8,7 +8,7 @@
  */
 import { apply } from "../../src/model/apply";
 import { emptyBook, type Book } from "../../src/model/book";
-import type { Change, Step } from "../../src/model/change";
+import { append, type Change, type Step } from "../../src/model/change";
 import { addCustomer, type AddCustomerInput } from "../../src/model/commands/add-customer";
 import { addFollowUp, type AddFollowUpInput } from "../../src/model/commands/add-follow-up";
 import { finishReminder } from "../../src/model/commands/finish-follow-up";
@@ -21,9 +21,11 @@ import type { NewId } from "../../src/model/identity/ids";
 import { isRefused, type Problem } from "../../src/model/problem";
 import { dueReminders, type ReminderOptions } from "../../src/model/reminders/due-reminders";
 import type { Reminder } from "../../src/model/reminders/reminder";
+import type { RuleKind } from "../../src/model/reminders/rule-spec";
 import type { Language } from "../../src/model/schema";
 import type { SettingKey } from "../../src/model/settings";
 import { textAt } from "../../src/model/table-data";
+import type { Row } from "../../src/model/value";
 
 /** The day of an ISO text; throws for anything else. */
 export function day(iso: string): Day {
@@ -106,6 +108,12 @@ export class TestBook {
   snooze(reminder: Reminder, until: string): this {
     const input = { reminder, until: day(until) };
     return this.commit(snoozeReminder(this.#book, input, this.#today, this.newId));
+  }
+
+  /** A row of Rules, on unless it says otherwise; without a name that of its kind. */
+  rule(kind: RuleKind, fields: Row = {}): this {
+    const row = { name: kind, kind, ...fields, id: this.newId("U") };
+    return this.step(append("rules", [row]));
   }
 
   /** Anything else, a row no command would write for instance. */

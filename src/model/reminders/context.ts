@@ -22,6 +22,8 @@ export interface ReminderOptions {
   readonly ranking?: Ranking | undefined;
   /** The rules' finders; those of the usual rules unless given. `allFinders` knows every kind. */
   readonly finders?: Finders | undefined;
+  /** Will only few customers be asked about? Then what all of them share is not worked out. */
+  readonly isForFew?: boolean | undefined;
   /** Rules to go by instead of those of the book. */
   readonly rules?: readonly RuleSpec[] | undefined;
 }
@@ -37,6 +39,7 @@ export interface RuleContext {
   readonly links: VisitLinks;
   /** Days of the visits, by row. */
   readonly dates: Int32Array;
+  readonly isForFew: boolean;
   /** Those that are on, in the order in which they are asked. */
   readonly rules: readonly RuleSpec[];
   /** `YYYY-MM-DD`, each day written once. */
@@ -67,6 +70,7 @@ export function ruleContext(
     answers: answersOf(book),
     links: linksOf(book),
     dates: daysOf(book.visits, "date"),
+    isForFew: options.isForFew ?? false,
     rules: options.rules ?? finders.rulesOf(book, settings),
     iso: dayWriter(),
     appliesTo: (rule: RuleSpec) => finders.appliesTo?.(book, rule, context.ranking) ?? forEverybody,

@@ -33,6 +33,12 @@ export function openOccasion(
   return isIdAnswered(book, id) ? undefined : { id, shown: shownDay(book, id, open) };
 }
 
+/** From this day on a contact answers what is due then: that day, or the open day before it on which it is shown. */
+export function answeredFrom({ openDay }: RuleContext, rule: RuleSpec, due: Day): Day {
+  const open = openDay(due, rule);
+  return open < due ? open : due;
+}
+
 const NOTHING_DONE: RuleAnswer = {
   closedOn: BLANK_DAY,
   closedDue: BLANK_DAY,

@@ -1,7 +1,7 @@
 /** How the owner writes numbers of days into a rule: one, several steps, or one by class. */
 import { comparable, foldWidth } from "../read/comparable";
 import { splitList } from "../read/split-list";
-import { LONGEST_LEAD } from "./greeting";
+import { LONGEST_LEAD } from "./lead-up";
 import type { DaysByClass } from "./rule-spec";
 
 const LONGEST = 3650;

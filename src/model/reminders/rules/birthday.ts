@@ -16,7 +16,7 @@ import { birthdayIn, calendarYear, type CalendarYear } from "../birthday-in-year
 import { parseBirthday, type Birthday } from "../birthday-text";
 import type { RuleContext } from "../context";
 import type { Found, FinderMaker } from "../finder";
-import { greetingOn, LONGEST_LEAD } from "../greeting";
+import { GREETING_LAPSES, leadUpTo, LONGEST_LEAD } from "../lead-up";
 import { leadOf } from "../occasion";
 import type { RuleSpec } from "../rule-spec";
 
@@ -62,7 +62,12 @@ function birthdayOf(
   if (!celebrated) return undefined;
   const { birthday, moved } = celebrated;
   const lead = leadOf(context, rule.lead, customerRow, context.settings.birthdayLead);
-  const open = greetingOn(context, rule, customerRow, birthday, lead);
+  const open = leadUpTo(context, rule, customerRow, {
+    day: birthday,
+    lead,
+    lapses: GREETING_LAPSES,
+    isGreeting: true,
+  });
   if (!open) return undefined;
   const age = born.year === undefined ? 0 : year.year - born.year;
   const why = {

@@ -31,9 +31,13 @@ type Why = Extract<ReminderWhy, { rule: "cadence" }>;
 export const regularContact: FinderMaker = (context, rule) => {
   const { book, settings, ranking, horizon } = context;
   const { customers } = book;
-  const promised = context.rules.filter(({ kind }) => kind === "next").map(context.appliesTo);
-  const isPromised = (customerRow: number): boolean =>
-    promised.some((applies) => applies(customerRow)) && promisingVisit(context, customerRow) !== undefined;
+  const promises = context.rules
+    .filter(({ kind }) => kind === "next")
+    .map((promise) => ({ promise, applies: context.appliesTo(promise) }));
+  const isPromised = (customerRow: number): boolean => {
+    const ruling = promises.find(({ applies }) => applies(customerRow));
+    return ruling !== undefined && promisingVisit(context, ruling.promise, customerRow) !== undefined;
+  };
   return (customerRow) => {
     if (textAt(customers, "status", customerRow) === "lost") return undefined;
     const base = baseOf(context, customerRow);

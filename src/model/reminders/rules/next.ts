@@ -12,10 +12,12 @@ import { textAt } from "../../table-data";
 import { isIdAnswered, shownDay } from "../answers";
 import { contactsOf, type RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
+import { answeredFrom } from "../occasion";
 import { derivedId } from "../reminder-id";
+import type { RuleSpec } from "../rule-spec";
 
 export const promiseRule: FinderMaker = (context, rule) => (customerRow) => {
-  const visitRow = promisingVisit(context, customerRow);
+  const visitRow = promisingVisit(context, rule, customerRow);
   if (visitRow === undefined) return undefined;
   const { book, dates, horizon } = context;
   const { visits, customers } = book;
@@ -40,7 +42,11 @@ export const promiseRule: FinderMaker = (context, rule) => (customerRow) => {
 };
 
 /** Row of the visit that made the customer's open promise, however far ahead; undefined if there is none. */
-export function promisingVisit(context: RuleContext, customerRow: number): number | undefined {
+export function promisingVisit(
+  context: RuleContext,
+  rule: RuleSpec,
+  customerRow: number,
+): number | undefined {
   const { book, dates, answers } = context;
   const days = promisedDays(context);
   if (!days) return undefined;
@@ -50,7 +56,8 @@ export function promisingVisit(context: RuleContext, customerRow: number): numbe
   if (position < 0) return undefined;
   const visitRow = contacts[position]!;
   const due = days[visitRow]! as Day;
-  const isKept = position < contacts.length - 1 && dates[contacts[contacts.length - 1]!]! >= due;
+  const last = contacts.length - 1;
+  const isKept = position < last && dates[contacts[last]!]! >= answeredFrom(context, rule, due);
   if (isKept) return undefined;
   const mayBeAnswered = answers.isKnown[customerRow] === 1;
   const isAnswered = mayBeAnswered && isIdAnswered(book, promiseId(context, customerRow, due), visitRow);

@@ -1,0 +1,34 @@
+/**
+ * What comes again every so many days from a day on, until something is done about it: the occasion that began last
+ * counts, or the next one where that was dealt with. An occasion nobody dealt with lapses when the next begins, so
+ * nobody is ever later than one turn. A contact on the due day or after it deals with an occasion, and so
+ * does finishing or skipping one of the rule's reminders. Put off once, it stays put off until that day.
+ */
+import { addDays, type Day } from "../day";
+import { laterDay } from "./answer";
+import type { RuleContext } from "./context";
+import { answeredFrom, lastAnswer, openOccasion, type Occasion } from "./occasion";
+import type { RuleSpec } from "./rule-spec";
+
+/** The open occasion up to the horizon; `contact` is the last that counts. */
+export function recurring(
+  context: RuleContext,
+  rule: RuleSpec,
+  customerRow: number,
+  { from, days, contact }: { readonly from: Day; readonly days: number; readonly contact: Day },
+): (Occasion & { readonly due: Day }) | undefined {
+  const { today, horizon } = context;
+  const begun = Math.max(1, Math.floor((today - from) / days));
+  let due = addDays(from, begun * days);
+  if (context.openDay(due, rule) > horizon) return undefined;
+  const { closedOn, until, snoozedDue } = lastAnswer(context, rule, customerRow);
+  const dealtWith = laterDay(contact, closedOn);
+  for (; context.openDay(due, rule) <= horizon; due = addDays(due, days)) {
+    if (dealtWith >= answeredFrom(context, rule, due)) continue;
+    const open = openOccasion(context, rule, customerRow, due);
+    if (!open) continue;
+    const shown = snoozedDue > from ? laterDay(open.shown, until) : open.shown;
+    return { id: open.id, due, shown };
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+/**
+ * Rule `after-service`: how did it turn out, some days after a visit, in one or several steps (`1, 14, 45`; 1 unless
+ * given).
+ *
+ * The visit is the customer's latest that fits: of one of the rule's items (a part of the item's name is enough) or
+ * kinds, or where it names none any visit, sale or return visit. Messages, complaints and other contacts are no
+ * service. So a later visit that fits begins the steps anew.
+ *
+ * Any contact on a step's due day or after it answers that step. A step nobody dealt with lapses when the next is
+ * due, the last one after 30 days, unless it was put off: then 30 days after that day.
+ *
+ * Service, so never silenced unless the rule says that it is marketing.
+ */
+import { addDays, type Day } from "../../day";
+import { comparable } from "../../read/comparable";
+import { readChoice } from "../../read/read-choice";
+import { columnOf } from "../../schema";
+import { textAt } from "../../table-data";
+import { contactsOf, lastContact, type RuleContext } from "../context";
+import type { Found, FinderMaker } from "../finder";
+import { openOccasion } from "../occasion";
+import type { RuleSpec } from "../rule-spec";
+import { isOfKind, NO_SERVICE_KINDS } from "../visit-kinds";
+
+const STEPS: readonly number[] = [1];
+const LAPSES_AFTER = 30;
+/** The longest that a step may be put off and still be looked for. */
+const LONGEST_SNOOZE = 366;
+
+export const afterServiceRule: FinderMaker = (context, rule) => {
+  const { today, horizon, answers, dates } = context;
+  const steps = rule.days.length > 0 ? rule.days : STEPS;
+  const lastStep = steps[steps.length - 1]!;
+  const fits = fittingVisit(context, rule);
+  return (customerRow) => {
+    const slack = answers.isKnown[customerRow] === 1 ? LONGEST_SNOOZE : 0;
+    const earliest = addDays(today, -lastStep - LAPSES_AFTER - slack);
+    const last = lastContact(context, customerRow);
+    if (last < earliest || addDays(last, lastStep) < today - LAPSES_AFTER - slack) return undefined;
+    const visitRow = latestFitting(context, customerRow, fits, earliest);
+    if (visitRow === undefined) return undefined;
+    const visitDate = dates[visitRow]! as Day;
+    const found: Found[] = [];
+    steps.forEach((step, place) => {
+      const due = addDays(visitDate, step);
+      const open = context.openDay(due, rule);
+      if (open > horizon || last >= (open < due ? open : due)) return;
+      const occasion = openOccasion(context, rule, customerRow, due, step);
+      if (!occasion) return;
+      const next = steps[place + 1];
+      const isPutOff = occasion.shown > open;
+      const isOver =
+        next !== undefined && !isPutOff
+          ? addDays(visitDate, next) <= today
+          : addDays(occasion.shown, LAPSES_AFTER) < today;
+      if (!isOver) found.push(stepFound(context, customerRow, visitRow, { ...occasion, due, step }));
+    });
+    return found;
+  };
+};
+
+function stepFound(
+  { book, dates }: RuleContext,
+  customerRow: number,
+  visitRow: number,
+  { id, due, shown, step }: { id: string; due: Day; shown: Day; step: number },
+): Found {
+  const { customers, visits } = book;
+  const assignee = textAt(customers, "owner", customerRow) || textAt(visits, "staff", visitRow);
+  const item = textAt(visits, "item", visitRow);
+  const visitDate = dates[visitRow]! as Day;
+  return {
+    id,
+    customerRow,
+    due,
+    shown,
+    assignee,
+    why: { rule: "after-service", visitDate, visitRow, item, step },
+  };
+}
+
+function latestFitting(
+  context: RuleContext,
+  customerRow: number,
+  fits: (visitRow: number) => boolean,
+  earliest: Day,
+): number | undefined {
+  const contacts = contactsOf(context, customerRow);
+  for (let position = contacts.length - 1; position >= 0; position--) {
+    const visitRow = contacts[position]!;
+    if (context.dates[visitRow]! < earliest) return undefined;
+    if (fits(visitRow)) return visitRow;
+  }
+  return undefined;
+}
+
+function fittingVisit({ book }: RuleContext, { items }: RuleSpec): (visitRow: number) => boolean {
+  const isNoService = isOfKind(book, NO_SERVICE_KINDS);
+  if (items.length === 0) return (visitRow) => !isNoService(visitRow);
+  const column = columnOf("visits", "kind");
+  const known = new Set(column.choices?.map(({ key }) => key));
+  const kinds = items.map((word) => readChoice(column, word)).filter((key) => known.has(key));
+  const isWantedKind = isOfKind(book, kinds);
+  const words = items.filter((word) => !known.has(readChoice(column, word))).map(comparable);
+  const answers = new Map<string, boolean>();
+  const isWantedItem = (text: string): boolean => {
+    const before = answers.get(text);
+    if (before !== undefined) return before;
+    const item = comparable(text);
+    const answer = words.some((word) => item.includes(word));
+    answers.set(text, answer);
+    return answer;
+  };
+  return (visitRow) =>
+    isWantedKind(visitRow) ||
+    (words.length > 0 && !isNoService(visitRow) && isWantedItem(textAt(book.visits, "item", visitRow)));
+}

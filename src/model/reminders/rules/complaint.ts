@@ -1,0 +1,37 @@
+/**
+ * Rule `complaint`: someone complained, and nobody was in touch since.
+ *
+ * Due so many days after the complaint (1 unless given), and late until a later contact that is no complaint, or
+ * until it is finished or skipped; it does not lapse. Of several complaints on end the first counts, and dealing
+ * with it deals with all there were by then. Service, so never silenced unless the rule says that it is marketing.
+ */
+import { addDays, type Day } from "../../day";
+import { textAt } from "../../table-data";
+import { contactsOf } from "../context";
+import type { FinderMaker } from "../finder";
+import { lastAnswer, openOccasion } from "../occasion";
+import { isOfKind } from "../visit-kinds";
+
+const DAYS = 1;
+
+export const complaintRule: FinderMaker = (context, rule) => {
+  const { book, dates, horizon } = context;
+  const isComplaint = isOfKind(book, ["complaint"]);
+  return (customerRow) => {
+    const contacts = contactsOf(context, customerRow);
+    let first = contacts.length;
+    if (first === 0 || !isComplaint(contacts[first - 1]!)) return undefined;
+    const { closedOn } = lastAnswer(context, rule, customerRow);
+    while (first > 0 && isComplaint(contacts[first - 1]!) && dates[contacts[first - 1]!]! > closedOn) first--;
+    if (first === contacts.length) return undefined;
+    const visitRow = contacts[first]!;
+    const visitDate = dates[visitRow]! as Day;
+    const due = addDays(visitDate, rule.days[0] ?? DAYS);
+    if (context.openDay(due, rule) > horizon) return undefined;
+    const open = openOccasion(context, rule, customerRow, due);
+    if (!open) return undefined;
+    const assignee = textAt(book.customers, "owner", customerRow) || textAt(book.visits, "staff", visitRow);
+    const notes = textAt(book.visits, "notes", visitRow);
+    return { ...open, due, customerRow, assignee, why: { rule: "complaint", visitDate, visitRow, notes } };
+  };
+};

@@ -1,0 +1,72 @@
+/**
+ * Rule `ending`: a prepaid card, a contract, a warranty, an insurance ends on a day that stands in a column of the
+ * register or of visits, one of Kebu's or the owner's own. In visits the customer's latest one that names a day
+ * counts: what is bought anew replaces what ends.
+ *
+ * Due some days ahead, by the rule and the customer's class, else 14, and late from then on; it lapses 30 days after
+ * the end. Any contact from the due day on answers it (`lead-up.ts`). Service.
+ */
+import { BLANK_DAY, dayOfSerial, type Day } from "../../day";
+import { readDay } from "../../read/read-day";
+import { textAt, type Column } from "../../table-data";
+import { contactsOf, type RuleContext } from "../context";
+import type { FinderMaker } from "../finder";
+import { leadUpTo } from "../lead-up";
+import { leadOf } from "../occasion";
+
+const LEAD = 14;
+const LAPSES_AFTER = 30;
+
+export const endingRule: FinderMaker = (context, rule) => {
+  const { book } = context;
+  const { table, key, header } = rule.column ?? {};
+  const column = table && key !== undefined ? book[table].columns[key] : undefined;
+  if (!column || header === undefined) return () => undefined;
+  const dayIn = dayReader(column);
+  return (customerRow) => {
+    const visitRow = table === "visits" ? latestNaming(context, customerRow, dayIn) : undefined;
+    if (table === "visits" && visitRow === undefined) return undefined;
+    const end = dayIn(visitRow ?? customerRow);
+    if (end === BLANK_DAY) return undefined;
+    const lead = leadOf(context, rule.lead, customerRow, LEAD);
+    const open = leadUpTo(context, rule, customerRow, {
+      day: end,
+      lead,
+      lapses: LAPSES_AFTER,
+      isGreeting: false,
+    });
+    if (!open) return undefined;
+    const assignee = textAt(book.customers, "owner", customerRow);
+    const why = { rule: "ending", end, header, ...(visitRow !== undefined && { visitRow }) } as const;
+    return { ...open, customerRow, assignee, why };
+  };
+};
+
+function latestNaming(
+  context: RuleContext,
+  customerRow: number,
+  dayIn: (row: number) => Day,
+): number | undefined {
+  const contacts = contactsOf(context, customerRow);
+  for (let position = contacts.length - 1; position >= 0; position--) {
+    const visitRow = contacts[position]!;
+    if (dayIn(visitRow) !== BLANK_DAY) return visitRow;
+  }
+  return undefined;
+}
+
+/** The owner's own columns are text: a date as it was typed, or the serial that stands in the cell. */
+function dayReader(column: Column): (row: number) => Day {
+  if (column.kind === "day") return (row) => column.values[row]! as Day;
+  if (column.kind !== "text") return () => BLANK_DAY;
+  const known = new Map<string, Day>([["", BLANK_DAY]]);
+  return (row) => {
+    const text = column.values[row]!;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text)) : undefined;
+    const day = serial ?? readDay(text) ?? BLANK_DAY;
+    known.set(text, day);
+    return day;
+  };
+}

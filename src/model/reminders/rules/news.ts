@@ -1,0 +1,52 @@
+/**
+ * Rule `news`: something to tell those who ask for it, which is those whose consent is a yes; a blank is none.
+ *
+ * On a date (as holidays, brought up 3 days ahead unless the rule says otherwise), or every so many days (30 unless
+ * given) from the day of registration, or else from the first contact. Only a message answers it, sent on
+ * the due day or after: someone who came for a haircut has not been told the news.
+ */
+import { BLANK_DAY, type Day } from "../../day";
+import { dayAt, numberAt, textAt } from "../../table-data";
+import { contactsOf, type RuleContext } from "../context";
+import type { FinderMaker } from "../finder";
+import { GREETING_LAPSES, leadUpTo } from "../lead-up";
+import { leadOf } from "../occasion";
+import { recurring } from "../recurring";
+import { isOfKind, MESSAGE_KINDS } from "../visit-kinds";
+import { holidaysAround } from "./holiday";
+
+const EVERY = 30;
+const LEAD = 3;
+
+export const newsRule: FinderMaker = (context, rule) => {
+  const { customers } = context.book;
+  const isMessage = isOfKind(context.book, MESSAGE_KINDS);
+  const days = rule.date === "" ? [] : holidaysAround(context, rule.date);
+  const every = rule.days[0] ?? EVERY;
+  return (customerRow) => {
+    if (numberAt(customers, "consent", customerRow) !== 1) return undefined;
+    const assignee = textAt(customers, "owner", customerRow);
+    const contacts = contactsOf(context, customerRow);
+    const contact = lastMessage(context, contacts, isMessage);
+    if (rule.date !== "") {
+      const lead = leadOf(context, rule.lead, customerRow, LEAD);
+      for (const day of days) {
+        const news = { day, lead, lapses: GREETING_LAPSES, isGreeting: true, contact };
+        const open = leadUpTo(context, rule, customerRow, news);
+        if (open) return { ...open, customerRow, assignee, why: { rule: "news", on: day } };
+      }
+      return undefined;
+    }
+    const since = dayAt(customers, "since", customerRow);
+    const from = since === BLANK_DAY && contacts.length > 0 ? (context.dates[contacts[0]!]! as Day) : since;
+    if (from === BLANK_DAY) return undefined;
+    const open = recurring(context, rule, customerRow, { from, days: every, contact });
+    return open && { ...open, customerRow, assignee, why: { rule: "news", every } };
+  };
+};
+
+function lastMessage({ dates }: RuleContext, contacts: Int32Array, isMessage: (row: number) => boolean): Day {
+  for (let position = contacts.length - 1; position >= 0; position--)
+    if (isMessage(contacts[position]!)) return dates[contacts[position]!]! as Day;
+  return BLANK_DAY;
+}

@@ -1,0 +1,77 @@
+/**
+ * Rule `volume`: a customer buys much more or much less than they usually do.
+ *
+ * Time is cut into windows of so many days (90 unless given), from the customer's first purchase on. The last whole
+ * window is compared with up to eight before it, of which there must be four: their median is the normal, and
+ * the median of their distances from it the spread. What lies further off than three spreads and than half the
+ * normal is a departure, up or down. Where the normal is nothing there is none.
+ *
+ * Due on the day after the window, and gone when the next is whole. A contact on that day or later answers it. It is
+ * not foreseen: what will be bought in a window that still runs is not known.
+ */
+import { addDays, type Day } from "../../day";
+import { quantile } from "../../quantile";
+import { textAt } from "../../table-data";
+import { laterDay } from "../answer";
+import { lastContact } from "../context";
+import type { FinderMaker } from "../finder";
+import { lastAnswer, openOccasion } from "../occasion";
+import { purchasesOf, type Purchases } from "../purchases-of";
+
+const DAYS = 90;
+const FEWEST_BEFORE = 4;
+const MOST_BEFORE = 8;
+const SPREADS = 3;
+const LEAST_CHANGE = 0.5;
+
+export const volumeRule: FinderMaker = (context, rule) => {
+  const { book, today } = context;
+  const days = rule.days[0] ?? DAYS;
+  const purchasesBy = purchasesOf(context);
+  return (customerRow) => {
+    const purchases = purchasesBy(customerRow);
+    if (purchases.days.length === 0) return undefined;
+    const first = purchases.days[0]! as Day;
+    const whole = Math.floor((today - first) / days);
+    if (whole <= FEWEST_BEFORE) return undefined;
+    const due = addDays(first, whole * days);
+    const { closedOn } = lastAnswer(context, rule, customerRow);
+    if (laterDay(lastContact(context, customerRow), closedOn) >= due) return undefined;
+    const departure = departureIn(purchases, days, whole);
+    const open = departure && openOccasion(context, rule, customerRow, due);
+    if (!open) return undefined;
+    const why = { rule: "volume", ...departure, from: addDays(due, -days), to: addDays(due, -1) } as const;
+    return { ...open, due, customerRow, assignee: textAt(book.customers, "owner", customerRow), why };
+  };
+};
+
+interface Departure {
+  readonly recent: number;
+  readonly normal: number;
+  /** How many windows the normal is of. */
+  readonly windows: number;
+}
+
+/** The last of so many whole windows against those before it; undefined where it is as usual. */
+function departureIn({ days, totals }: Purchases, length: number, whole: number): Departure | undefined {
+  const windows = Math.min(MOST_BEFORE, whole - 1);
+  const start = whole - 1 - windows;
+  const sums = new Float64Array(windows + 1);
+  for (let place = days.length - 1; place >= 0; place--) {
+    const window = Math.floor((days[place]! - days[0]!) / length) - start;
+    if (window < 0) break;
+    if (window <= windows) sums[window]! += totals[place]!;
+  }
+  const recent = sums[windows]!;
+  const before = sums.subarray(0, windows);
+  const normal = middle(before);
+  if (normal <= 0) return undefined;
+  const spread = middle(before.map((sum) => Math.abs(sum - normal)));
+  const isUsual = Math.abs(recent - normal) <= Math.max(SPREADS * spread, LEAST_CHANGE * normal);
+  return isUsual ? undefined : { recent, normal, windows };
+}
+
+/** Sorts the values. */
+function middle(values: Float64Array): number {
+  return quantile(values.sort(), 0.5);
+}

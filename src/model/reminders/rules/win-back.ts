@@ -1,0 +1,36 @@
+/**
+ * Rule `win-back`: a good customer has been lost from sight. Those of all classes but the last, unless the rule
+ * names classes.
+ *
+ * Due when nothing was bought for so many days (120 unless given), and again after as many (`recurring.ts`). A
+ * purchase ends it; any contact on the due day or after answers this time. Customers marked as lost are asked for
+ * too: it is them whom the rule is to win back.
+ */
+import type { Day } from "../../day";
+import { textAt } from "../../table-data";
+import { lastContact } from "../context";
+import type { FinderMaker } from "../finder";
+import { purchasesOf } from "../purchases-of";
+import { recurring } from "../recurring";
+
+const DAYS = 120;
+
+export const winBackRule: FinderMaker = (context, rule) => {
+  const { book, settings, ranking } = context;
+  const days = rule.days[0] ?? DAYS;
+  const namesClasses = rule.appliesTo.some(({ about }) => about === "class");
+  const lastPlace = settings.classes.length - 1;
+  const purchases = purchasesOf(context);
+  return (customerRow) => {
+    if (!namesClasses && ranking.places[customerRow]! >= lastPlace) return undefined;
+    const bought = purchases(customerRow).days;
+    if (bought.length === 0) return undefined;
+    const last = bought[bought.length - 1]! as Day;
+    const contact = lastContact(context, customerRow);
+    const open = recurring(context, rule, customerRow, { from: last, days, contact });
+    if (!open) return undefined;
+    const assignee = textAt(book.customers, "owner", customerRow);
+    const why = { rule: "win-back", last, days, class: ranking.classes[customerRow]! } as const;
+    return { ...open, customerRow, assignee, why };
+  };
+};
