@@ -3,10 +3,11 @@ import { columnHeader } from "../model/column-header";
 import type { MergeConflict } from "../model/duplicates/undo-merge";
 import type { EditedSince } from "../model/log/edited-since";
 import type { UndoPlan } from "../model/log/undo-entry";
+import type { StayingRow } from "../model/log/undo-written-rows";
 import type { Problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import { undoPhrases } from "../words/cli/commands/undo";
-import { editedPhrases } from "../words/log";
+import { editedPhrases, stayingPhrases } from "../words/log";
 import { say } from "../words/phrase";
 import { hasOption } from "./arguments";
 import { languageOf, type Call } from "./command";
@@ -39,6 +40,7 @@ function jsonPlan(plan: UndoPlan): object {
     return { ...head, removed, restored, edited };
   }
   if (plan.kind === "apart") return head;
+  if (plan.kind === "rows") return { ...head, staying: plan.staying.map(jsonStaying) };
   const conflicts = plan.conflicts.map(({ key, was, merged, now }) => ({
     key,
     was: jsonValue("customers", key, was),
@@ -56,10 +58,35 @@ function linesOf(plan: UndoPlan, language: Language): readonly string[] {
     const done = say(undoPhrases.mergeUndone, language, { id });
     return [done, ...plan.conflicts.map((conflict) => conflictLine(conflict, language))];
   }
+  if (plan.kind === "rows") {
+    const done = say(undoPhrases.rowsUndone, language, { id });
+    return [done, ...plan.staying.map((staying) => stayingLine(staying, language))];
+  }
   const { removed, restored, edited } = plan.undo;
   const counts = { ...removed, customersBack: restored.customers, visitsBack: restored.visits };
   const done = say(undoPhrases.undone, language, { id, ...counts });
   return [done, ...edited.map((each) => editedLine(each, language))];
+}
+
+function jsonStaying({ table, id, name, why, key, now = null }: StayingRow): object {
+  return {
+    table,
+    id,
+    name,
+    why,
+    key: key ?? null,
+    now: key === undefined ? null : jsonValue(table, key, now),
+  };
+}
+
+function stayingLine({ table, id, name, why, key, now = null }: StayingRow, language: Language): string {
+  const column = key === undefined ? "" : columnHeader(table, key, language);
+  const value = key === undefined ? "" : shownValue(table, key, now, language);
+  return say(undoPhrases.stays, language, {
+    name,
+    id,
+    why: say(stayingPhrases[why], language, { column, now: value }),
+  });
 }
 
 function conflictLine({ key, now }: MergeConflict, language: Language): string {

@@ -64,6 +64,8 @@ export const CHANGE_CODES = [
   "adopt-list",
   "merge-customers",
   "keep-apart",
+  "hand-over",
+  "write-plan",
   "undo",
 ] as const;
 

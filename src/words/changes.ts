@@ -38,6 +38,11 @@ const changed = {
     },
     "merge-customers": { "zh-CN": "已合并到{customer}", en: "Merged into {customer}" },
     "keep-apart": { "zh-CN": "已记下{customer}和对方不是同一人", en: "{customer} and the other kept apart" },
+    "hand-over": {
+      "zh-CN": "{from}的 {count} 位客人已交接",
+      en: (data) => `${countedOf(data, "count", "client")} of ${data.from} handed over`,
+    },
+    "write-plan": { "zh-CN": "{month} 的计划已写入", en: "Plan of {month} written" },
     undo: { "zh-CN": "已撤销：{what}", en: "Undone: {what}" },
   },
   bare: {
@@ -55,6 +60,8 @@ const changed = {
     "adopt-list": { "zh-CN": "列表已作为客簿使用", en: "The list is now part of the book" },
     "merge-customers": { "zh-CN": "两位客人已合并", en: "Two clients merged" },
     "keep-apart": { "zh-CN": "已记下不是同一人", en: "Two clients kept apart" },
+    "hand-over": { "zh-CN": "客人已交接", en: "Clients handed over" },
+    "write-plan": { "zh-CN": "计划已写入", en: "Plan written" },
     undo: { "zh-CN": "已撤销", en: "Undone" },
   },
 } as const satisfies ChangePhrases;
@@ -82,6 +89,8 @@ const NEEDS: Readonly<Record<ChangeLabel["code"], string>> = {
   "adopt-list": "sheet",
   "merge-customers": "customer",
   "keep-apart": "customer",
+  "hand-over": "from",
+  "write-plan": "month",
   undo: "what",
 };
 

@@ -1,12 +1,12 @@
 import type { Cells, Step } from "../change";
+import type { TableKey } from "../schema";
 import type { Value } from "../value";
 import type { CellUpdate, RowUpdate } from "./import-plan";
-import type { ImportTable } from "./targets";
 
 type Update = Pick<RowUpdate, "id" | "cells">;
 
 /** One step for all rows that change the same columns, so that ten thousand updates stay one pass each. */
-export function updateSteps(table: ImportTable, updates: readonly Update[]): readonly Step[] {
+export function updateSteps(table: TableKey, updates: readonly Update[]): readonly Step[] {
   const groups = new Map<string, Update[]>();
   for (const update of updates) {
     const keys = update.cells.map(({ key }) => key).join("\n");

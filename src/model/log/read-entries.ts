@@ -17,7 +17,7 @@ export interface Entry {
   readonly details: unknown;
 }
 
-const KINDS: readonly EntryKind[] = ["import", "merge", "apart"];
+const KINDS: readonly EntryKind[] = ["import", "merge", "apart", "handover", "plan"];
 
 /** The entries of the log, in its order; of one kind where that is given. */
 export function readEntries({ log }: Book, only?: EntryKind): readonly Entry[] {

@@ -7,12 +7,14 @@ import { isRefused, problem, type Problem } from "../problem";
 import type { Work } from "../work";
 import { findEntry, type Entry } from "./read-entries";
 import { undoImport, type UndoImport, type UndoOptions } from "./undo-import";
+import { undoWrittenRows, type StayingRow } from "./undo-written-rows";
 
 /** Each kind says something else of what it takes back. The change is empty where that was done before. */
 export type UndoPlan = { readonly entry: Entry; readonly change: Change } & (
   | { readonly kind: "import"; readonly undo: UndoImport }
   | { readonly kind: "merge"; readonly conflicts: readonly MergeConflict[] }
   | { readonly kind: "apart" }
+  | { readonly kind: "rows"; readonly staying: readonly StayingRow[] }
 );
 
 /** Works it out, in steps: an import may have a million rows. Refused as the undoing of each kind is. */
@@ -30,6 +32,10 @@ export function* undoEntry(
   if (entry.kind === "merge") {
     const undo = undoMerge(book, id);
     return isRefused(undo) ? undo : { entry, kind: "merge", change: undo.change, conflicts: undo.conflicts };
+  }
+  if (entry.kind === "handover" || entry.kind === "plan") {
+    const undo = undoWrittenRows(book, id);
+    return isRefused(undo) ? undo : { entry, kind: "rows", change: undo.change, staying: undo.staying };
   }
   const change = undoApart(book, id);
   return isRefused(change) ? change : { entry, kind: "apart", change };

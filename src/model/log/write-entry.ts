@@ -4,7 +4,7 @@ import type { Day } from "../day";
 import { freshId, type NewId } from "../identity/ids";
 import { cutText } from "./entry-text";
 
-export type EntryKind = "import" | "merge" | "apart";
+export type EntryKind = "import" | "merge" | "apart" | "handover" | "plan";
 
 export interface NewEntry {
   readonly kind: EntryKind;

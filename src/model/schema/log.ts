@@ -2,7 +2,7 @@ import type { TableSchema } from "./column";
 
 /**
  * What was done to many rows at once, so that it can be taken back days later: one entry for an import, a
- * merge or a "not the same person". The details are for Kebu; where they are too long for one cell they
+ * merge, a "not the same person", a handover or a month's plan. The details are for Kebu; where they are too long for one cell they
  * go on in further rows, which name the first one under `entry`.
  */
 export const log = {
@@ -27,6 +27,8 @@ export const log = {
         { key: "import", label: { "zh-CN": "导入", en: "Import" } },
         { key: "merge", label: { "zh-CN": "合并", en: "Merge" } },
         { key: "apart", label: { "zh-CN": "不是同一人", en: "Not the same" } },
+        { key: "handover", label: { "zh-CN": "交接", en: "Handover" } },
+        { key: "plan", label: { "zh-CN": "计划", en: "Plan" } },
       ],
     },
     { key: "customerId", type: "id", width: 12, header: { "zh-CN": "客户编号", en: "Customer ID" } },

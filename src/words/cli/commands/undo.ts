@@ -4,8 +4,8 @@ import type { CommandWords } from "../command-words";
 export const undoWords: CommandWords = {
   usage: ["kebu undo BOOK.xlsx [ENTRY] [--also-edited] [--dry-run] [--json]"],
   purpose: {
-    "zh-CN": "列出导入和合并的记录，或撤销其中一次",
-    en: "list imports and merges, or take one of them back",
+    "zh-CN": "列出导入、合并、交接和计划的记录，或撤销其中一次",
+    en: "list imports, merges, handovers and plans, or take one of them back",
   },
   details: {
     "zh-CN": `  BOOK.xlsx           哪本簿子
@@ -30,7 +30,10 @@ same entry back twice is taking it back once.`,
 
 /** What the command says. */
 export const undoPhrases = {
-  noEntries: { "zh-CN": "还没有导入或合并的记录。", en: "Nothing was imported or merged yet." },
+  noEntries: {
+    "zh-CN": "还没有导入、合并、交接或计划的记录。",
+    en: "Nothing was imported, merged, handed over or planned yet.",
+  },
   undone: {
     "zh-CN":
       "已撤销 {id}：去掉客户 {customers} 位、到访 {visits} 次，改回原样的客户 {customersBack} 位、到访 {visitsBack} 次。",
@@ -48,6 +51,7 @@ export const undoPhrases = {
     "zh-CN": "已撤销 {id}：这两位以后查重时会再列出来。",
     en: "{id} taken back: the two are listed among the duplicates again.",
   },
+  rowsUndone: { "zh-CN": "已撤销 {id}。", en: "{id} taken back." },
   cellStays: {
     "zh-CN": "{column}：合并以后改过，现在是“{now}”，没有动。",
     en: "{column}: edited since the merge, now “{now}”; left as it is.",
