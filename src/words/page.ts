@@ -21,6 +21,7 @@ export const pageWords = {
   showPane: { "zh-CN": "客簿", en: "Kebu" },
   grid: { "zh-CN": "工作簿的表", en: "Sheets of the workbook" },
   sheets: { "zh-CN": "工作表", en: "Sheets" },
+  leaveGrid: { "zh-CN": "按 F6 转到面板", en: "F6 goes to the pane" },
   pane: { "zh-CN": "客簿面板", en: "Kebu pane" },
   resize: { "zh-CN": "调整面板宽度", en: "Width of the pane" },
   resizeValue: { "zh-CN": "{width} 像素", en: "{width} pixels" },

@@ -60,6 +60,31 @@ test("the sheet is reached and left by keyboard, and keys typed elsewhere do not
   await tested.close();
 });
 
+test("F6 goes from the sheet, where Tab goes from cell to cell, to the pane and on to the header; Shift+F6 back", async () => {
+  const tested = await suite();
+  const { page } = tested;
+  await tested.ready();
+  const cells = page.locator("kebu-grid revogr-data[type=rgRow][col-type=rgCol] .rgCell");
+  await cells.first().click();
+  const told = page.locator("kebu-grid [role=status]");
+  await page.keyboard.press("Tab");
+  await told.filter({ hasText: /^B1 / }).waitFor();
+  const region = (): Promise<string | undefined> =>
+    page.evaluate(() => document.querySelector("kebu-page")?.shadowRoot?.activeElement?.localName);
+  await page.keyboard.press("F6");
+  await expect.poll(region).toBe("kebu-pane");
+  await tested.pressUntilFocused("Shift+Tab", "kebu-pane [role=tab]");
+  await page.keyboard.press("F6");
+  await expect.poll(region).toBe("page-header");
+  await page.keyboard.press("F6");
+  await expect.poll(region).toBe("kebu-grid");
+  await page.keyboard.press("Shift+F6");
+  await expect.poll(region).toBe("page-header");
+  await page.keyboard.press("Shift+F6");
+  await expect.poll(region).toBe("kebu-pane");
+  await tested.close();
+});
+
 test("a visit logged in the pane stands in the sheet at once, and the sheet shows where", async () => {
   const tested = await suite();
   const { page } = tested;

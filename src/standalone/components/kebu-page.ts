@@ -22,6 +22,7 @@ import "./page-start";
 import "./pane-divider";
 import { noticeWords } from "./notice-words";
 import { pageStyles } from "./page-styles";
+import { RegionKeys } from "./region-keys";
 
 @customElement("kebu-page")
 export class KebuPage extends LitElement {
@@ -45,6 +46,11 @@ export class KebuPage extends LitElement {
     | undefined;
   private watched: XlsxWorkbook | undefined;
   private stopWatching: () => void = () => undefined;
+
+  constructor() {
+    super();
+    new RegionKeys(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

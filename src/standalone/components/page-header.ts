@@ -13,6 +13,11 @@ export class PageHeader extends SessionView {
   @property({ type: Boolean }) gridInFront = false;
   @query("#menu") private menu!: HTMLElement;
 
+  /** Begins at the first button that can be pressed. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>("header button:enabled")?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { file, busy } = this.session.state;
     const { unsaved, canUndo } = this.session.store.state;

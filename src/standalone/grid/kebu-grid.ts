@@ -55,6 +55,11 @@ export class KebuGrid extends LitElement {
     void loadGrid().then(() => (this.loaded = true));
   }
 
+  /** Begins at the tab of the sheet that is shown. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${this.shown}`)?.focus();
+  }
+
   /** Brings the row of a table into view, whatever sheet it stands on. */
   async showRow(table: TableKey, id: string): Promise<void> {
     const place = this.placeOf(table, id);
@@ -136,6 +141,7 @@ export class KebuGrid extends LitElement {
         @focusout=${this.leave}
       ></revo-grid>
       <p class="hidden-visually" id="sheet-name">${sheet.name}</p>
+      <p class="hidden-visually" id="leave-grid">${pageWords.leaveGrid[this.language]}</p>
       <p class="hidden-visually" role="status" dir="auto">${this.cellWords}</p>`;
   }
 
@@ -154,6 +160,7 @@ export class KebuGrid extends LitElement {
     body.tabIndex = 0;
     body.setAttribute("role", "group");
     body.setAttribute("aria-labelledby", "sheet-name");
+    body.setAttribute("aria-describedby", "leave-grid");
     body.onfocus = () => {
       if (body.matches(":focus-visible")) void this.beginAtFirstCell();
     };

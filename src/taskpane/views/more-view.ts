@@ -174,6 +174,7 @@ export class MoreView extends StoreView {
       [ctrlEnter, "keyCtrlEnterResult"],
       [ctrlEnter, "keyCtrlEnterForm"],
       [this.word("keyArrowNames"), "keyArrows"],
+      ["F6", "keyF6"],
     ];
     return html`<section>
       <h3>${this.word("help")}</h3>

@@ -55,6 +55,11 @@ const morePhrases = {
     "zh-CN": "例如 周日、2026-10-01..2026-10-07",
     en: "Such as Sun, 2026-10-01..2026-10-07",
   },
+  dayLimit: { "zh-CN": "一个人一天最多跟进几位", en: "Reminders a person can see to in a day" },
+  dayLimitHint: {
+    "zh-CN": "例如 8；多出的排到后面的营业日",
+    en: "Such as 8; the rest goes to the next open days",
+  },
   method: { "zh-CN": "排名方法", en: "Ranking method" },
   methodShare: { "zh-CN": "按占比", en: "Share" },
   methodPareto: { "zh-CN": "按累计（帕累托）", en: "Pareto" },
@@ -79,6 +84,7 @@ const morePhrases = {
   keyCtrlEnterForm: { "zh-CN": "在表单里：保存", en: "in a form: save" },
   keyArrows: { "zh-CN": "在列表和栏目里移动", en: "move in lists and places" },
   keyEnter: { "zh-CN": "回车", en: "Enter" },
+  keyF6: { "zh-CN": "在表格和面板之间切换", en: "from the sheet to the pane, and back" },
   keyCtrlEnter: { "zh-CN": "Ctrl+回车", en: "Ctrl+Enter" },
   keyArrowNames: { "zh-CN": "方向键", en: "Arrows" },
 } as const satisfies Phrases;
