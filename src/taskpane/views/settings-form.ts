@@ -41,6 +41,7 @@ const SHOP: readonly SettingField[] = [
 const CONTACT: readonly SettingField[] = [
   { key: "birthday.lead", word: "birthdayLead" },
   { key: "closing.days", word: "closingDays", hint: "closingDaysHint" },
+  { key: "day.limit", word: "dayLimit", hint: "dayLimitHint" },
 ];
 const MARGIN: SettingField = { key: "ranking.margin", word: "margin", hint: "marginHint" };
 const HALF_LIFE: SettingField = { key: "ranking.halfLife", word: "halfLife" };
@@ -175,6 +176,7 @@ function storedSettings(settings: Settings): Draft {
     staff: settings.staff.join(joint),
     "birthday.lead": String(settings.birthdayLead),
     "closing.days": settings.closingDays,
+    "day.limit": String(settings.dayLimits.usual ?? ""),
     "ranking.method": settings.rankingMethod,
     "ranking.classes": settings.classes.join(joint),
     "ranking.margin": limitsText([settings.margin]),
