@@ -6,22 +6,13 @@
  */
 import type { Book } from "../book";
 import type { Ranking } from "../ranking/ranking";
+import { classNamed, meansEverybody } from "../read/class-word";
 import { comparable } from "../read/comparable";
 import { readChoice } from "../read/read-choice";
 import { splitList } from "../read/split-list";
 import { columnOf } from "../schema";
 import { textAt } from "../table-data";
 import type { Condition, RuleSpec } from "./rule-spec";
-
-const EVERYBODY: readonly string[] = [
-  "全部",
-  "所有",
-  "所有人",
-  "全部客人",
-  "all",
-  "everybody",
-  "everyone",
-].map(comparable);
 
 /** The conditions, and the words that are none. */
 export function readAppliesTo(
@@ -31,7 +22,7 @@ export function readAppliesTo(
   const conditions: Condition[] = [];
   const unknown: string[] = [];
   for (const word of splitList(text)) {
-    if (EVERYBODY.includes(comparable(word))) continue;
+    if (meansEverybody(word)) continue;
     const condition = conditionOf(word, classes);
     if (condition) conditions.push(condition);
     else unknown.push(word);
@@ -42,7 +33,7 @@ export function readAppliesTo(
 function conditionOf(word: string, classes: readonly string[]): Condition | undefined {
   const [, sign = "", rest = ""] = /^([#＃@＠])\s*(.+)$/s.exec(word) ?? [];
   if (sign !== "") return { about: "#＃".includes(sign) ? "tags" : "owner", word: rest };
-  const named = classes.find((name) => comparable(name) === comparable(classWord(word)));
+  const named = classNamed(word, classes);
   if (named !== undefined) return { about: "class", word: named };
   for (const about of ["status", "kind"] as const) {
     const column = columnOf("customers", about);
@@ -50,11 +41,6 @@ function conditionOf(word: string, classes: readonly string[]): Condition | unde
     if (column.choices?.some((choice) => choice.key === key)) return { about, word: key };
   }
   return undefined;
-}
-
-/** `A类`, `class A` and `A级` are A. */
-function classWord(word: string): string {
-  return word.replace(/^class\s+/i, "").replace(/\s*[类級级]$/, "");
 }
 
 /** Is the rule for the customer in a row? */

@@ -1,17 +1,18 @@
 /** How the owner writes numbers of days into a rule: one, several steps, or one by class. */
-import { comparable, foldWidth } from "../read/comparable";
+import { classNamed } from "../read/class-word";
+import { foldWidth } from "../read/comparable";
+import { readDayCount } from "../read/read-day-count";
 import { splitList } from "../read/split-list";
 import { LONGEST_LEAD } from "./lead-up";
 import type { DaysByClass } from "./rule-spec";
 
 const LONGEST = 3650;
-const UNIT = "(?:\\s*(?:天|日|days?|d))?";
-const DAYS = new RegExp(`^(\\d{1,4})${UNIT}$`, "i");
-const CLASS_DAYS = new RegExp(`^(.*[^\\d\\s:=])\\s*[:=]?\\s*(\\d{1,4})${UNIT}$`, "i");
+/** A class, and the days behind it. */
+const CLASS_DAYS = /^(.*?)[\s:=]*(\d{1,4}\D*)$/s;
 
-/** `30`, `30 天`, `1, 14, 45`, rising and each once; blank gives none, undefined what is no number from 1 to 3650. */
+/** `30`, `30 days`, `1, 14, 45`, rising and each once; blank gives none, undefined what is no number from 1 to 3650. */
 export function readRuleDays(text: string): readonly number[] | undefined {
-  const days = splitList(text).map((part) => numberIn(part, 1, LONGEST));
+  const days = splitList(text).map((part) => countIn(part, 1, LONGEST));
   if (days.includes(undefined)) return undefined;
   const known = days.filter((day) => day !== undefined);
   return [...new Set(known)].sort((a, b) => a - b);
@@ -22,22 +23,21 @@ export function readRuleLead(text: string, classes: readonly string[]): DaysByCl
   let usual: number | undefined;
   const byClass: Record<string, number> = {};
   for (const part of splitList(text)) {
-    const days = numberIn(part, 0, LONGEST_LEAD);
-    if (days !== undefined) {
+    const [, word = "", count = ""] = CLASS_DAYS.exec(foldWidth(part)) ?? [];
+    const days = countIn(count, 0, LONGEST_LEAD);
+    if (days === undefined) return undefined;
+    if (word === "") {
       usual = days;
       continue;
     }
-    const [, word = "", count = ""] = CLASS_DAYS.exec(foldWidth(part)) ?? [];
-    const name = classes.find((each) => comparable(each) === comparable(word.replace(/\s*[类级]$/, "")));
-    const ofClass = numberIn(count, 0, LONGEST_LEAD);
-    if (name === undefined || ofClass === undefined) return undefined;
-    byClass[name] = ofClass;
+    const name = classNamed(word, classes);
+    if (name === undefined) return undefined;
+    byClass[name] = days;
   }
   return { usual, byClass };
 }
 
-function numberIn(text: string, least: number, most: number): number | undefined {
-  const match = DAYS.exec(foldWidth(text));
-  const days = match ? Number(match[1]) : NaN;
-  return days >= least && days <= most ? days : undefined;
+function countIn(text: string, least: number, most: number): number | undefined {
+  const days = readDayCount(text);
+  return days !== undefined && days >= least && days <= most ? days : undefined;
 }
