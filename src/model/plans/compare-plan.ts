@@ -1,0 +1,71 @@
+/** A proposed plan beside what stands in Plans already, so that nothing is doubled and nothing typed by hand is lost. */
+import { daysOf, type Book } from "../book";
+import { BLANK_DAY, type Day } from "../day";
+import { monthOf, type Month } from "../figures/month";
+import { readEntries } from "../log/read-entries";
+import { readWrittenRows } from "../log/written-rows";
+import { textAt, valueAt } from "../table-data";
+import type { Value } from "../value";
+import type { PlanRow } from "./propose-plan";
+
+export interface ComparedPlanRow extends PlanRow {
+  /**
+   * - `new`: no row for this month, staff and class yet
+   * - `same`: it says so already
+   * - `changed`: Kebu wrote it, and would now write something else
+   * - `by-hand`: a person wrote or changed it, and it says something else; it stays unless that is asked for
+   */
+  readonly state: "new" | "same" | "changed" | "by-hand";
+  /** The row in Plans, and what stands there. */
+  readonly now?: { readonly id: string; readonly visits: Value; readonly turnover: Value };
+}
+
+/** Each row with the first one in Plans for the same month, staff and class. */
+export function comparePlan(book: Book, month: Month, rows: readonly PlanRow[]): readonly ComparedPlanRow[] {
+  const standing = standingRows(book, month);
+  const written = cellsByKebu(book);
+  return rows.map((row) => {
+    const at = standing.get(rowKey(row.staff, row.class));
+    if (at === undefined || !book.plans) return { ...row, state: "new" };
+    const id = book.plans.ids[at]!;
+    const [visits, turnover] = [valueAt(book.plans, "visits", at), valueAt(book.plans, "turnover", at)];
+    const now = { id, visits, turnover };
+    if (visits === row.visits && turnover === row.turnover) return { ...row, state: "same", now };
+    const own = written.get(id);
+    const isByHand = (own?.get("visits") ?? null) !== visits || (own?.get("turnover") ?? null) !== turnover;
+    return { ...row, state: isByHand ? "by-hand" : "changed", now };
+  });
+}
+
+/** Rows of Plans of this month that are for no single customer, by staff and class. */
+function standingRows({ plans }: Book, month: Month): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  if (!plans) return rows;
+  daysOf(plans, "month").forEach((day, row) => {
+    if (day === BLANK_DAY || monthOf(day as Day) !== month) return;
+    if (textAt(plans, "customerId", row) !== "" || textAt(plans, "customer", row) !== "") return;
+    const key = rowKey(textAt(plans, "staff", row).trim(), textAt(plans, "class", row).trim());
+    if (!rows.has(key)) rows.set(key, row);
+  });
+  return rows;
+}
+
+function rowKey(staff: string, className: string): string {
+  return JSON.stringify([staff, className]);
+}
+
+/** What plans and handovers that stand wrote last into the cells of Plans, by row id and column. */
+function cellsByKebu(book: Book): ReadonlyMap<string, ReadonlyMap<string, Value>> {
+  const rows = new Map<string, Map<string, Value>>();
+  const note = (id: string, key: string, value: Value): void => {
+    rows.set(id, (rows.get(id) ?? new Map<string, Value>()).set(key, value));
+  };
+  for (const entry of readEntries(book)) {
+    if (entry.isUndone || (entry.kind !== "plan" && entry.kind !== "handover")) continue;
+    const { added = [], cells = [] } = readWrittenRows(entry) ?? {};
+    for (const [table, id, row] of added)
+      if (table === "plans") for (const [key, value] of Object.entries(row)) note(id, key, value);
+    for (const [table, id, key, , is] of cells) if (table === "plans") note(id, key, is);
+  }
+  return rows;
+}

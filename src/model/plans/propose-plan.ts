@@ -1,0 +1,156 @@
+/**
+ * The plan of a month as the standards ask for it: who should come how often (`expected-visits.ts`), for whom of the
+ * staff, and what that usually brings. Where somebody has more to do than the days of the month hold, customers
+ * of the highest value go first, those of equal value in order of the register, and the proposal names who does not fit.
+ */
+import type { Book } from "../book";
+import type { Day } from "../day";
+import type { Month } from "../figures/month";
+import type { Settings } from "../settings";
+import { textAt } from "../table-data";
+import { expectedVisits, type ExpectedCustomer } from "./expected-visits";
+import { capacityOf, openDaysIn } from "./month-capacity";
+import { usualSpend } from "./usual-spend";
+
+/** A target to be written into Plans. */
+export interface PlanRow {
+  /** "" for the whole shop, where nobody of the staff is known. */
+  readonly staff: string;
+  /** "" for all classes together. */
+  readonly class: string;
+  readonly visits: number;
+  /** To the cent; null where nothing can be expected. */
+  readonly turnover: number | null;
+}
+
+/** A customer who gets fewer visits than the standards ask for. */
+export interface LeftCustomer {
+  readonly customerId: string;
+  readonly name: string;
+  readonly staff: string;
+  readonly class: string;
+  readonly wanted: number;
+  readonly planned: number;
+  /** Nobody looks after them, or whoever does has no time left. */
+  readonly why: "no-staff" | "capacity";
+}
+
+export interface StaffLoad {
+  readonly staff: string;
+  readonly customers: number;
+  readonly wanted: number;
+  readonly planned: number;
+  /** Infinity where there is no limit. */
+  readonly capacity: number;
+}
+
+export interface PlanProposal {
+  readonly month: Month;
+  readonly openDays: number;
+  /** By staff, first all classes together, then each class from the best on. */
+  readonly rows: readonly PlanRow[];
+  readonly loads: readonly StaffLoad[];
+  /** Highest value first. */
+  readonly left: readonly LeftCustomer[];
+}
+
+/** Nothing for a month outside the years that Kebu accepts. */
+export function proposePlan(book: Book, month: Month, today: Day, settings: Settings): PlanProposal {
+  const expected = expectedVisits(book, month, today, settings);
+  if (!expected) return { month, openDays: 0, rows: [], loads: [], left: [] };
+  const spend = usualSpend(book, expected.asOf, expected.ranking);
+  const openDays = openDaysIn(expected, settings);
+  const knowsStaff = expected.customers.some(({ staff }) => staff !== "");
+  const byValue = expected.customers.toSorted((one, other) => other.value - one.value);
+  const people = new Map<string, Person>();
+  const left: LeftCustomer[] = [];
+  for (const customer of byValue) {
+    const { staff, days } = customer;
+    const isNobodys = staff === "" && knowsStaff;
+    let planned = 0;
+    if (!isNobodys) {
+      const person = people.get(staff) ?? new Person(staff, capacityOf(staff, openDays, settings));
+      people.set(staff, person);
+      planned = person.take(customer, spend[customer.customerRow]!);
+    }
+    if (planned < days.length)
+      left.push(leftOf(book, customer, planned, isNobodys ? "no-staff" : "capacity"));
+  }
+  const inOrder = [...people.values()].sort((one, other) => (one.staff < other.staff ? -1 : 1));
+  return {
+    month,
+    openDays,
+    rows: inOrder.flatMap((person) => person.rows(settings.classes)),
+    loads: inOrder.map((person) => person.load()),
+    left,
+  };
+}
+
+interface Target {
+  visits: number;
+  /** NaN until something can be expected. */
+  turnover: number;
+}
+
+class Person {
+  readonly #byClass = new Map<string, Target>();
+  #customers = 0;
+  #wanted = 0;
+  #planned = 0;
+
+  constructor(
+    readonly staff: string,
+    private readonly capacity: number,
+  ) {}
+
+  /** How many of the customer's visits there is still time for. */
+  take({ class: className, days }: ExpectedCustomer, spend: number): number {
+    const visits = Math.min(days.length, this.capacity - this.#planned);
+    this.#customers++;
+    this.#wanted += days.length;
+    this.#planned += visits;
+    const target = this.#byClass.get(className) ?? { visits: 0, turnover: NaN };
+    this.#byClass.set(className, target);
+    target.visits += visits;
+    if (visits > 0 && !Number.isNaN(spend)) target.turnover = (target.turnover || 0) + visits * spend;
+    return visits;
+  }
+
+  rows(classes: readonly string[]): readonly PlanRow[] {
+    const rows = classes.flatMap((name) => {
+      const target = this.#byClass.get(name);
+      return target && target.visits > 0 ? [rowOf(this.staff, name, target)] : [];
+    });
+    if (rows.length === 0) return [];
+    const known = rows.filter(({ turnover }) => turnover !== null);
+    const turnover = known.length > 0 ? known.reduce((sum, row) => sum + (row.turnover ?? 0), 0) : NaN;
+    return [rowOf(this.staff, "", { visits: this.#planned, turnover }), ...rows];
+  }
+
+  load(): StaffLoad {
+    const { staff, capacity } = this;
+    return { staff, customers: this.#customers, wanted: this.#wanted, planned: this.#planned, capacity };
+  }
+}
+
+function rowOf(staff: string, className: string, { visits, turnover }: Target): PlanRow {
+  const cents = Math.round(turnover * 100) / 100;
+  return { staff, class: className, visits, turnover: cents > 0 ? cents : null };
+}
+
+function leftOf(
+  { customers }: Book,
+  { customerRow, staff, class: className, days }: ExpectedCustomer,
+  planned: number,
+  why: LeftCustomer["why"],
+): LeftCustomer {
+  return {
+    customerId: customers.ids[customerRow]!,
+    name: textAt(customers, "name", customerRow),
+    staff,
+    class: className,
+    wanted: days.length,
+    planned,
+    why,
+  };
+}
