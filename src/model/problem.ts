@@ -66,6 +66,7 @@ export const PROBLEM_CODES = [
   "wrong-classes",
   "lorenz-needs-three",
   "no-cost-column",
+  "no-costs",
   "no-prediction",
   "nothing-to-change",
   "same-customer",

@@ -3,6 +3,7 @@ import { isoDay } from "../day";
 import { problem, type Problem } from "../problem";
 import type { Settings } from "../settings";
 import { areClassNames } from "./class-names";
+import { hasCosts } from "./has-costs";
 import { areLimits, defaultLimits, limitCount, limitsText, LORENZ_CLASSES } from "./limits";
 import type { RankingQuery } from "./ranking";
 
@@ -49,8 +50,7 @@ export function rankingQueryProblems(query: RankingQuery): readonly Problem[] {
 /** The same, and what the book lacks for it. */
 export function rankingProblems(book: Book, query: RankingQuery): readonly Problem[] {
   const problems = rankingQueryProblems(query);
-  if (query.basis === "profit" && !book.visits.columns.cost) {
-    return [...problems, problem("no-cost-column", { table: "visits" })];
-  }
-  return problems;
+  if (query.basis !== "profit" || hasCosts(book)) return problems;
+  const code = book.visits.columns.cost ? "no-costs" : "no-cost-column";
+  return [...problems, problem(code, { table: "visits" })];
 }

@@ -68,6 +68,10 @@ export const commandsProblemPhrases = {
     "zh-CN": "到访表里没有“成本”列，算不出利润。请加上这一列，或按金额排名。",
     en: "Visits has no column Cost, so there is no profit to rank by. Add it, or rank by amount.",
   },
+  "no-costs": {
+    "zh-CN": "到访表的“成本”列全是空的，算不出利润。请填上成本，或按金额排名。",
+    en: "The column Cost in Visits is blank throughout, so there is no profit to rank by. Fill in costs, or rank by amount.",
+  },
   "no-prediction": { "zh-CN": "{why}", en: "{why}" },
   "nothing-to-change": { "zh-CN": "没有要改的内容。", en: "There is nothing to change." },
   "no-ranking-written": {

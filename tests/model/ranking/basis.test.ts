@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Book } from "../../../src/model/book";
 import { rankingProblems } from "../../../src/model/ranking/rank-query";
 import { rankBook } from "../../../src/model/ranking/rank-book";
 import type { RankingQuery } from "../../../src/model/ranking/ranking";
@@ -32,12 +33,20 @@ describe("what a value is made of", () => {
     expect(valuesOf(shop, { basis: "profit" })).toEqual([75]);
   });
 
-  it("profit needs a column of costs", () => {
-    const { book } = testBook().customer("Mori").visit("Mori", "2025-01-01", { amount: 100 });
-    const codes = (basis: RankingQuery["basis"]): readonly string[] =>
+  it("profit needs a column of costs, and some cost in it", () => {
+    const { book: some } = testBook().customer("Mori").visit("Mori", "2025-01-01", { amount: 100, cost: 0 });
+    const without = { ...some, visits: { ...some.visits, columns: {} } };
+    const values = new Float64Array([NaN]);
+    const blank: Book = {
+      ...some,
+      visits: { ...some.visits, columns: { ...some.visits.columns, cost: { kind: "number", values } } },
+    };
+    const codes = (book: Book, basis: RankingQuery["basis"]): readonly string[] =>
       rankingProblems(book, query("share", { basis })).map(({ code }) => code);
-    expect(codes("profit")).toEqual(["no-cost-column"]);
-    expect(codes("recent")).toEqual([]);
+    expect(codes(without, "profit")).toEqual(["no-cost-column"]);
+    expect(codes(blank, "profit")).toEqual(["no-costs"]);
+    expect(codes(some, "profit")).toEqual([]);
+    expect(codes(without, "recent")).toEqual([]);
   });
 
   it("a prepaid card counts when it is paid for, and the visits drawn from it do not count again", () => {
