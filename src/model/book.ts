@@ -22,6 +22,8 @@ export interface Book {
   readonly plans?: TableData;
   /** Whom to remind of what; absent until the first rule of the owner's own. */
   readonly rules?: TableData;
+  /** What customers of each tier are entitled to; absent until the owner writes one down. */
+  readonly serviceLevels?: TableData;
   /** What was done to many rows at once; absent in books from before there was a log. */
   readonly log?: TableData;
 }

@@ -22,6 +22,7 @@ export const NAMING_COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
   rankings: ["customer", "customerId"],
   plans: ["customer", "customerId", "staff", "class"],
   rules: ["name"],
+  serviceLevels: ["tier", "services"],
   log: ["summary"],
   settings: ["value"],
 };
@@ -44,6 +45,7 @@ export function toBook(
     ...(tables.rankings && { rankings: tables.rankings }),
     ...(tables.plans && { plans: tables.plans }),
     ...(tables.rules && { rules: tables.rules }),
+    ...(tables.serviceLevels && { serviceLevels: tables.serviceLevels }),
     ...(tables.log && { log: tables.log }),
   };
   const book = linkCustomers(read, layout, problems);

@@ -9,6 +9,7 @@ import { log } from "./log";
 import { plans } from "./plans";
 import { rankings } from "./rankings";
 import { rules } from "./rules";
+import { serviceLevels } from "./service-levels";
 import { settingsTable } from "./settings-table";
 import { visits } from "./visits";
 
@@ -23,6 +24,7 @@ export const TABLE_KEYS = [
   "rankings",
   "plans",
   "rules",
+  "serviceLevels",
   "settings",
   "log",
 ] as const;
@@ -35,6 +37,7 @@ export const schema: Readonly<Record<TableKey, TableSchema>> = {
   rankings,
   plans,
   rules,
+  serviceLevels,
   log,
   settings: settingsTable,
 };

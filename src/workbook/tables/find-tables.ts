@@ -21,6 +21,7 @@ const ESSENTIAL: Readonly<Record<TableKey, { all: readonly string[]; one: readon
   rankings: { all: ["takenOn", "customerId"], one: ["class", "rank"] },
   plans: { all: ["month"], one: ["visits", "turnover"] },
   rules: { all: ["name", "kind"], one: ["appliesTo", "days", "lead", "say"] },
+  serviceLevels: { all: ["tier"], one: ["services", "response", "cadence", "greeting"] },
   log: { all: ["kind", "state"], one: ["details", "entry"] },
   settings: { all: ["key", "value"], one: ["key"] },
 };
