@@ -1,6 +1,6 @@
 /**
  * Drop-down lists. Where the schema lets an owner use their own word, a word outside the list only
- * warns; scores, flags and classes must come from the list.
+ * warns, and so does a class: classes may have the owner's own names. Scores and flags must come from the list.
  *
  * Two limits of the tools shape this file. ExcelJS unfolds a validated range into its cells when it
  * reads a file and folds them again when it writes, so ranges stay modest and formulas name absolute
