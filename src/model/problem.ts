@@ -36,6 +36,8 @@ export const PROBLEM_CODES = [
   "unknown-holiday",
   "rule-column-needed",
   "unknown-rule-column",
+  // a row of service levels
+  "unknown-service-tier",
   // a table or column of the workbook
   "no-book",
   "missing-table",

@@ -32,11 +32,11 @@ export async function loadBook(
   const unknown = [fixedClassProblems, planClassProblems].flatMap((find) =>
     find(book, settings.classes, layout),
   );
-  const closing = await closingProblems(book, settings);
+  const further = [...(await closingProblems(book, settings)), ...(await serviceProblems(book, settings))];
   return {
     book,
     settings,
-    problems: [...layout.problems, ...problems, ...unfit, ...closing, ...unknown],
+    problems: [...layout.problems, ...problems, ...unfit, ...further, ...unknown],
     layout,
   };
 }
@@ -46,6 +46,13 @@ async function closingProblems({ settings: table }: Book, settings: Settings): P
   if (settings.closingDays === "") return [];
   const { closingDayProblems } = await import("../model/calendar/closing-day-problems");
   return closingDayProblems(table, settings.closingDays);
+}
+
+/** What reads service levels is loaded for a book that has them. */
+async function serviceProblems(book: Book, settings: Settings): Promise<readonly Problem[]> {
+  if (!book.serviceLevels) return [];
+  const { readServiceLevels } = await import("../model/service/service-levels");
+  return readServiceLevels(book, settings).problems;
 }
 
 function isOfBook({ table, columns }: TableLayout): boolean {

@@ -43,10 +43,10 @@ function conditionOf(word: string, classes: readonly string[]): Condition | unde
   return undefined;
 }
 
-/** Is the rule for the customer in a row? */
+/** Is the rule, or the service level, for the customer in a row? */
 export function appliesTo(
   book: Book,
-  { appliesTo: conditions }: RuleSpec,
+  { appliesTo: conditions }: Pick<RuleSpec, "appliesTo">,
   ranking: Ranking,
 ): (customerRow: number) => boolean {
   const subjects = [...new Set(conditions.map(({ about }) => about))];

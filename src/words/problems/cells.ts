@@ -80,6 +80,11 @@ export const cellsProblemPhrases = {
     "zh-CN": "设置“{setting}”的值“{value}”不能用，暂按默认值处理。请改正。",
     en: "“{value}” does not fit the setting “{setting}”; the default is used. Correct the value.",
   },
+  "unknown-service-tier": {
+    "zh-CN":
+      "看不出“{value}”指哪些客人，这条服务标准暂不适用于任何人。等级直接写（A），标签写 #VIP，负责人写 @小林。",
+    en: "“{value}” names no clients Kebu knows, so this service level is for nobody. Write a class (A), a tag (#VIP) or an owner (@Lin).",
+  },
   "limits-unlike-classes": {
     "zh-CN": "有 {classes} 个等级，设置“{setting}”就要有 {limits} 个界限，暂按默认值处理。请改正。",
     en: "With {classes} classes the setting “{setting}” needs {limits} limits; the defaults are used. Correct it.",
