@@ -21,6 +21,8 @@ interface ReadyRule {
 
 export interface ReminderContext extends RuleContext {
   readonly ready: readonly ReadyRule[];
+  /** Are follow-ups entered by hand listed too? */
+  readonly entered: boolean;
   /** Value × lateness of a customer's reminder; see `urgency.ts`. */
   readonly score: (customerRow: number, late: number) => number;
 }
@@ -36,7 +38,7 @@ export function reminderContext(book: Book, today: Day, options: ReminderOptions
   const finders = options.finders ?? usualFinders;
   const context = ruleContext(book, today, { ...options, finders });
   const ready = context.rules.flatMap((rule) => readyRule(context, finders, rule));
-  return { ...context, ready, score: urgencyOf(context.ranking) };
+  return { ...context, ready, entered: true, score: urgencyOf(context.ranking) };
 }
 
 function readyRule(context: RuleContext, finders: Finders, rule: RuleSpec): readonly ReadyRule[] {
@@ -68,7 +70,7 @@ export function remindersOfCustomer(context: ReminderContext, customerRow: numbe
       else (reminders ??= []).push(reminder);
     }
   }
-  for (const found of enteredFollowUps(context, customerRow))
+  for (const found of context.entered ? enteredFollowUps(context, customerRow) : [])
     if (found.shown <= horizon) (reminders ??= []).push(toReminder(context, found));
   if (!reminders && !silenced) return NONE;
   return { reminders: reminders ?? NONE.reminders, silenced: silenced ?? NONE.silenced };

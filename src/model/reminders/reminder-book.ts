@@ -1,0 +1,149 @@
+/**
+ * The reminders of a book, kept from one change to the next: after a visit was logged only its customer is worked out
+ * again, and the rest of the list stands.
+ *
+ * Two things of the whole book stay as they were while it is kept: the classes and values of the ranking it was
+ * begun with, which a visit moves by little, and the settings. Whoever wants them anew, as every morning, begins a
+ * new one. With the same ranking the list is the same, reminder by reminder, as one worked out from the start.
+ *
+ * A change that does more than append visits or write follow-ups (customers, settings, rules, rows taken away)
+ * works out the whole list.
+ */
+import { daysOf, type Book } from "../book";
+import type { Change, Step } from "../change";
+import type { Day } from "../day";
+import { textAt } from "../table-data";
+import { isLaterVisit, type Answers, type NamingVisits } from "./answer";
+import { answersOf, rememberAnswers } from "./answers";
+import type { ReminderOptions } from "./context";
+import {
+  reminderContext,
+  remindersOfCustomer,
+  type ReminderContext,
+  type ReminderLists,
+} from "./customer-reminders";
+import { reminderLists } from "./due-reminders";
+import { followUpAnswers, markKnown } from "./read-answers";
+import type { Reminder } from "./reminder";
+import { parseDerivedId } from "./reminder-id";
+
+export interface ReminderBook extends ReminderLists {
+  readonly book: Book;
+  readonly today: Day;
+  /** Settings, ranking, finders and days that were given, and those that were worked out for want of them. */
+  readonly options: ReminderOptions;
+}
+
+/** Works out the reminders of a book for a day. */
+export function reminderBook(book: Book, today: Day, options: ReminderOptions = {}): ReminderBook {
+  const context = reminderContext(book, today, options);
+  const { settings, ranking } = context;
+  return { ...reminderLists(context), book, today, options: { ...options, settings, ranking } };
+}
+
+/** The same after a change, of which `book` is the outcome. */
+export function reminderBookAfter(before: ReminderBook, change: Change, book: Book): ReminderBook {
+  const { today, options } = before;
+  if (!change.steps.every(isOfFewCustomers)) {
+    // Rows may have come or gone, which a ranking goes by, and settings may be others.
+    const { days, finders } = options;
+    return reminderBook(book, today, { days, finders });
+  }
+  rememberAnswers(book, answersAfter(answersOf(before.book), before.book, book));
+  const context = reminderContext(book, today, { ...options, isForFew: true });
+  const rows = rowsTouched(before.book, book, change);
+  return { ...before, book, ...listsAfter(before, context, rows) };
+}
+
+function isOfFewCustomers(step: Step): boolean {
+  if (step.kind === "append") return step.table === "visits" || step.table === "followUps";
+  return step.kind === "update" && step.table === "followUps" && !("customerId" in step.cells);
+}
+
+/** Rows of the customers whom the new and changed rows are about. */
+function rowsTouched(before: Book, book: Book, { steps }: Change): readonly number[] {
+  const { customers, followUps, visits } = book;
+  const ids = new Set<string>();
+  for (let row = before.visits.size; row < visits.size; row++) {
+    ids.add(textAt(visits, "customerId", row));
+    const answered = textAt(visits, "reminder", row);
+    const entered = followUps.index.get(answered);
+    ids.add(parseDerivedId(answered)?.customerId ?? "");
+    if (entered !== undefined) ids.add(textAt(followUps, "customerId", entered));
+  }
+  for (const step of steps) {
+    if (step.table !== "followUps" || !("ids" in step)) continue;
+    for (const id of step.ids) {
+      ids.add(parseDerivedId(id)?.customerId ?? "");
+      ids.add(textAt(followUps, "customerId", followUps.index.get(id) ?? -1));
+    }
+  }
+  return [...ids].map((id) => customers.index.get(id)).filter((row) => row !== undefined);
+}
+
+function answersAfter(known: Answers, before: Book, book: Book): Answers {
+  const isKnown = known.isKnown.slice();
+  const visits = namingAfter(known.visits, before, book, isKnown);
+  if (book.followUps === before.followUps) return { ...known, visits, isKnown };
+  return { ...followUpAnswers(book, isKnown), visits, isKnown };
+}
+
+/** Visits that were added are looked up first: a copy of all that ever named a reminder would take too long. */
+function namingAfter(
+  known: NamingVisits,
+  before: Book,
+  { customers, visits }: Book,
+  isKnown: Uint8Array,
+): NamingVisits {
+  const dates = daysOf(visits, "date");
+  const added = new Map<string, number>();
+  for (let row = before.visits.size; row < visits.size; row++) {
+    const id = textAt(visits, "reminder", row);
+    if (id === "") continue;
+    const other = added.get(id) ?? known.get(id);
+    added.set(id, other === undefined || isLaterVisit(dates, row, other) ? row : other);
+    const customerId = parseDerivedId(id)?.customerId;
+    if (customerId !== undefined) markKnown(customers.index.get(customerId), isKnown);
+  }
+  return added.size === 0 ? known : { get: (id) => added.get(id) ?? known.get(id) };
+}
+
+function listsAfter(before: ReminderLists, context: ReminderContext, rows: readonly number[]): ReminderLists {
+  const fresh = rows.map((row) => remindersOfCustomer(context, row));
+  const touched = new Set(rows);
+  const merged = (kept: readonly Reminder[], added: readonly Reminder[]): readonly Reminder[] =>
+    withAdded(
+      kept.filter(({ customerRow }) => !touched.has(customerRow)),
+      added,
+    );
+  return {
+    reminders: merged(
+      before.reminders,
+      fresh.flatMap(({ reminders }) => reminders),
+    ),
+    silenced: merged(
+      before.silenced,
+      fresh.flatMap(({ silenced }) => silenced),
+    ),
+  };
+}
+
+/** Puts each in its place: by score, then by the register. */
+function withAdded(kept: Reminder[], added: readonly Reminder[]): readonly Reminder[] {
+  for (const reminder of added) kept.splice(placeOf(kept, reminder), 0, reminder);
+  return kept;
+}
+
+/** Behind all that come before it or are of the same customer with the same score. */
+function placeOf(list: readonly Reminder[], { score, customerRow }: Reminder): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = list[middle]!;
+    const isBefore = other.score > score || (other.score === score && other.customerRow <= customerRow);
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
