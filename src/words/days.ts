@@ -73,6 +73,11 @@ function calendarWords(
   return year === undefined ? date : `${date} ${year}`;
 }
 
+/** "Saturday", "星期六"; 0 is Sunday. */
+export function weekdayName(weekdayNumber: number, language: Language): string {
+  return FULL_WEEKDAYS[language][weekdayNumber] ?? "";
+}
+
 /** "Friday 4 Dec 2026", "2026年12月4日 星期五"; "" for a blank. */
 export function fullDay(day: Day, language: Language): string {
   if (day === BLANK_DAY) return "";
