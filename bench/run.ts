@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<readonly (BenchLine | Skipp
   "ranking-peers": async () => (await import("./ranking-peers")).benchRankingPeers(),
   prediction: async () => (await import("./prediction")).benchPrediction(),
   reminders: async () => (await import("./reminders")).benchReminders(),
+  "reminder-rules": async () => (await import("./reminder-rules")).benchReminderRules(),
   search: async () => (await import("./search")).benchSearch(),
   duplicates: async () => (await import("./duplicates")).benchDuplicates(),
   import: async () => (await import("./import")).benchImport(),
