@@ -84,7 +84,7 @@ export const figureRowPhrases = {
 } as const satisfies Phrases;
 
 /** What became of a plan, and whom one without a name is for. */
-const planPhrases = {
+export const planWordPhrases = {
   reached: { "zh-CN": "达成", en: "reached" },
   missed: { "zh-CN": "没达成", en: "missed" },
   running: { "zh-CN": "进行中", en: "running" },
@@ -133,7 +133,9 @@ function rowWord({ key }: Figure, cell: FigureCell & string, language: Language)
 
 function planWord({ key }: FigureColumn, cell: string, language: Language): string {
   const named = key === "outcome" ? cell : cell === "" ? "everyone" : undefined;
-  return named !== undefined && isKeyOf(planPhrases, named) ? say(planPhrases[named], language) : cell;
+  return named !== undefined && isKeyOf(planWordPhrases, named)
+    ? say(planWordPhrases[named], language)
+    : cell;
 }
 
 function numberWords(value: number, kind: FigureColumnKind, language: Language, currency: string): string {
