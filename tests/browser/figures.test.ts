@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { expectAccessible } from "./support/axe";
 import { browserSuite } from "./support/browser-suite";
-import { cutOff, holdPrint, isPrintAsked, pagesIn, smallestPoints } from "./support/printed-page";
+import { cutOff, holdPrint, isPrintAsked, pagesIn, smallestPoints, wordsCutOff } from "./support/printed-page";
 
 const open = browserSuite();
 const LANGUAGES = ["zh-CN", "en"] as const;
@@ -120,6 +120,7 @@ test.each(LANGUAGES)("everything is printed on one page, in black on white: %s",
   expect(await smallestPoints(sheet)).toBeGreaterThanOrEqual(7);
   expect(await sheet.evaluate((element) => getComputedStyle(element).color)).toBe("rgb(0, 0, 0)");
   expect(await cutOff(sheet)).toBeLessThanOrEqual(0);
+  expect(await wordsCutOff(sheet)).toEqual([]);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pagesIn(pdf)).toBe(1);
   await page.locator("kebu-figures-print").waitFor({ state: "detached" });

@@ -20,6 +20,18 @@ export function cutOff(sheet: Locator): Promise<number> {
   });
 }
 
+/** Words that stand outside their table's section or outside their cell, cut off by what is beside them. */
+export function wordsCutOff(sheet: Locator): Promise<readonly string[]> {
+  return sheet.evaluate((element) =>
+    [...element.querySelectorAll<HTMLElement>("th, td")]
+      .filter((cell) => {
+        const edge = cell.closest("section")?.getBoundingClientRect().right ?? 0;
+        return cell.getBoundingClientRect().right > edge + 1 || cell.scrollWidth > cell.clientWidth + 1;
+      })
+      .map((cell) => cell.innerText),
+  );
+}
+
 /** The size of the smallest words outside drawings, as they are printed. */
 export function smallestPoints(sheet: Locator): Promise<number> {
   return sheet.evaluate((element) => {

@@ -85,11 +85,23 @@ export const figuresPrintStyles = css`
     text-overflow: ellipsis;
   }
   .triangle {
+    width: 100%;
+    table-layout: fixed;
     margin: 0;
     font-size: 10px;
   }
   .triangle thead th {
     min-width: 0;
+    white-space: nowrap;
+  }
+  .triangle thead th:first-child {
+    width: 62px;
+  }
+  .triangle thead th:nth-child(2) {
+    width: 36px;
+  }
+  .triangle tbody th {
+    white-space: normal;
   }
   .bar-cell {
     width: 90px;
