@@ -1,8 +1,9 @@
 import { targetKeys } from "../model/import/targets";
-import { schema } from "../model/schema";
+import { FIELD_NAMES, MESSAGE_FIELDS } from "../model/messages/message-fields";
+import { schema, type Language } from "../model/schema";
 import type { HelpData } from "../words/cli";
 
-/** What the help lists from the schema: the keys a column can be mapped to, and the kinds of visit. */
+/** What the help lists from the model: the keys a column can be mapped to, the kinds of visit, the fields of messages. */
 export function helpData(): HelpData {
   return {
     customerKeys: targetKeys("customers").join(", "),
@@ -10,5 +11,11 @@ export function helpData(): HelpData {
     kinds: (schema.visits.columns.find((column) => column.key === "kind")?.choices ?? [])
       .map((choice) => choice.key)
       .join(", "),
+    chineseFields: fieldNames("zh-CN"),
+    englishFields: fieldNames("en"),
   };
+}
+
+function fieldNames(language: Language): string {
+  return MESSAGE_FIELDS.map((field) => FIELD_NAMES[field][language]).join(", ");
 }

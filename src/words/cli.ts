@@ -8,11 +8,15 @@ import { duplicatesWords } from "./cli/commands/duplicates";
 import { exportWords } from "./cli/commands/export";
 import { figuresWords } from "./cli/commands/figures";
 import { findWords } from "./cli/commands/find";
+import { handoverWords } from "./cli/commands/handover";
+import { icsWords } from "./cli/commands/ics";
 import { importWords } from "./cli/commands/import";
 import { logWords } from "./cli/commands/log";
 import { mergeWords } from "./cli/commands/merge";
+import { messagesWords } from "./cli/commands/messages";
 import { movesWords } from "./cli/commands/moves";
 import { newWords } from "./cli/commands/new";
+import { planWords } from "./cli/commands/plan";
 import { rankWords } from "./cli/commands/rank";
 import { rfmWords } from "./cli/commands/rfm";
 import { undoWords } from "./cli/commands/undo";
@@ -29,10 +33,14 @@ export const COMMAND_NAMES = [
   "moves",
   "figures",
   "due",
+  "ics",
+  "messages",
+  "plan",
   "find",
   "log",
   "duplicates",
   "merge",
+  "handover",
   "undo",
   "check",
 ] as const;
@@ -48,10 +56,14 @@ export const commandWords: Readonly<Record<CommandName, CommandWords>> = {
   moves: movesWords,
   figures: figuresWords,
   due: dueWords,
+  ics: icsWords,
+  messages: messagesWords,
+  plan: planWords,
   find: findWords,
   log: logWords,
   duplicates: duplicatesWords,
   merge: mergeWords,
+  handover: handoverWords,
   undo: undoWords,
   check: checkWords,
 };
@@ -125,6 +137,10 @@ export const usagePhrases = {
     "zh-CN": "{option} 的“{text}”不是日期。请写成 2026-11-21。",
     en: "“{text}” after {option} is not a date. Write it like 2026-11-21.",
   },
+  "not-a-month": {
+    "zh-CN": "{option} 的“{text}”不是月份。请写成 2026-11。",
+    en: "“{text}” after {option} is not a month. Write it like 2026-11.",
+  },
   "not-a-number": {
     "zh-CN": "{option} 的“{text}”不是数字。",
     en: "“{text}” after {option} is not a number.",
@@ -170,6 +186,14 @@ export const usagePhrases = {
     "zh-CN": "“{name}”一格放不下两边的内容，--pick 请写 keep 或 gone。",
     en: "“{name}” cannot hold both; pick keep or gone.",
   },
+  "malformed-give": {
+    "zh-CN": "--give 的“{text}”要写成 客户=员工，例如 --give 陈静=小林。",
+    en: "Write “{text}” after --give as CUSTOMER=NAME, like --give C7K2M9Q=Lin.",
+  },
+  "give-not-theirs": {
+    "zh-CN": "--give 的“{customer}”不在这次交接的客户里。",
+    en: "“{customer}” after --give is not among the customers handed over.",
+  },
   "only-for-csv": {
     "zh-CN": "{option} 只用于 CSV 文件，簿子的列客簿自己认得。",
     en: "{option} is for CSV files; in a book Kebu knows the columns.",
@@ -181,6 +205,10 @@ export const usagePhrases = {
   "not-an-export-name": {
     "zh-CN": "“{text}”要以 .csv、.xlsx 或 .vcf 结尾。",
     en: "The name “{text}” must end in .csv, .xlsx or .vcf.",
+  },
+  "not-a-list-name": {
+    "zh-CN": "“{text}”要以 .csv 或 .xlsx 结尾。",
+    en: "The name “{text}” must end in .csv or .xlsx.",
   },
   "option-does-not-fit": {
     "zh-CN": "{option} 不能和 {other} 一起用。",

@@ -1,5 +1,6 @@
 /** A message for each of many customers, for a program that sends SMS or for mail merge. */
 import type { Book } from "../book";
+import { splitList } from "../read/split-list";
 import { textAt } from "../table-data";
 import { fillMessage, templateTroubles, type FilledMessage } from "./fill-message";
 import type { MessageFacts } from "./message-facts";
@@ -8,7 +9,7 @@ import type { MessageTrouble } from "./message-trouble";
 export interface MessageRow {
   readonly customerId: string;
   readonly name: string;
-  /** As the register has it. */
+  /** As the register has it; of several in a cell the first. */
   readonly phone: string;
   readonly text: string;
 }
@@ -62,12 +63,12 @@ function recipient({ customers }: Book, customerRow: number): Recipient {
   return {
     customerId: customers.ids[customerRow] ?? "",
     name: textAt(customers, "name", customerRow),
-    phone: textAt(customers, "phone", customerRow),
+    phone: splitList(textAt(customers, "phone", customerRow))[0] ?? "",
   };
 }
 
 function messageOf({ template, facts, silenced }: MessageWish, { name, phone }: Recipient): FilledMessage {
   if (silenced) return { troubles: [{ code: "wants-no-marketing", customer: name }] };
-  if (phone.trim() === "") return { troubles: [{ code: "no-phone", customer: name }] };
+  if (phone === "") return { troubles: [{ code: "no-phone", customer: name }] };
   return fillMessage(template, facts);
 }

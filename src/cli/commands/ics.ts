@@ -1,0 +1,97 @@
+import { addDays, isoDay, type Day } from "../../model/day";
+import { isRefused } from "../../model/problem";
+import { comparable } from "../../model/read/comparable";
+import { allFinders } from "../../model/reminders/all-finders";
+import { dueReminders } from "../../model/reminders/due-reminders";
+import type { Reminder } from "../../model/reminders/reminder";
+import type { Language } from "../../model/schema";
+import { textAt } from "../../model/table-data";
+import { icsFile, uidOf } from "../../workbook/export/ics-file";
+import { icsPhrases } from "../../words/cli/commands/ics";
+import { reportPhrases } from "../../words/cli/report";
+import { furtherWords } from "../../words/further-reminders";
+import { say } from "../../words/phrase";
+import { reminderReason, reminderWhy } from "../../words/reminders";
+import { hasOption } from "../arguments";
+import { today } from "../clock-and-chance";
+import { languageOf, type Command } from "../command";
+import { countOption, dayOption, requiredOption } from "../option-values";
+import { refuse } from "../refuse";
+import { jsonProblems, sayProblems } from "../report-problems";
+import { withBook, type BookFile } from "../with-book";
+import { writeOut } from "../write-out";
+
+const DAYS_AHEAD = 30;
+
+/** `kebu ics`: reminders as a calendar file. Without `--out` it is printed; a calendar without entries is none. */
+export const icsCommand: Command = {
+  places: ["BOOK.xlsx"],
+  options: {
+    out: "value",
+    staff: "value",
+    today: "value",
+    days: "value",
+    overwrite: "switch",
+    json: "switch",
+  },
+  run: async (call) => {
+    const { given, terminal } = call;
+    const day = dayOption(given, "today") ?? today();
+    const until = addDays(day, countOption(given, "days", DAYS_AHEAD));
+    const staff = given.options.staff ? requiredOption(given, "staff") : undefined;
+    const out = given.options.out ? requiredOption(given, "out") : undefined;
+    return withBook(call, given.places[0] ?? "", false, async (file) => {
+      const language = languageOf(call, file.settings.language);
+      const reminders = remindersOf(file, day, until, staff);
+      const titleOf = titles(file, language);
+      const bytes = icsFile(reminders, {
+        today: day,
+        language,
+        name: file.settings.shopName || say(icsPhrases.calendar, language),
+        titleOf,
+        detailsOf: (reminder) => reminderWhy(reminder, language, undefined, furtherWords),
+      });
+      const written = out && reminders.length > 0 ? await writeOut(call, out, bytes, file) : undefined;
+      if (written && isRefused(written)) return refuse(call, written, file.settings.language);
+      const name = written?.name;
+      if (hasOption(given, "json")) {
+        const entries = reminders.map((reminder) => ({
+          uid: uidOf(reminder.id),
+          day: isoDay(Math.max(reminder.shown, day) as Day),
+          title: titleOf(reminder),
+        }));
+        const problems = jsonProblems(file.problems, language);
+        const document = { today: isoDay(day), until: isoDay(until), file: name ?? null, entries, problems };
+        terminal.out(JSON.stringify(document, null, 2));
+        return 0;
+      }
+      const data = { until: isoDay(until), count: reminders.length, file: name ?? "" };
+      if (reminders.length === 0) terminal.err(say(reportPhrases.nothingDue, language, data));
+      else if (name === undefined) terminal.out(new TextDecoder().decode(bytes).trimEnd());
+      else terminal.out(say(icsPhrases.written, language, data));
+      sayProblems(file.problems, language, terminal);
+      return 0;
+    });
+  },
+};
+
+function remindersOf(
+  { book, settings }: BookFile,
+  day: Day,
+  until: Day,
+  staff: string | undefined,
+): readonly Reminder[] {
+  const reminders = dueReminders(book, day, { days: until - day, settings, finders: allFinders });
+  if (staff === undefined) return reminders;
+  return reminders.filter(({ assignee }) => comparable(assignee) === comparable(staff));
+}
+
+/** Who and why, as it reads on the day of the entry: what is "tomorrow" today is not then. */
+function titles({ book }: BookFile, language: Language): (reminder: Reminder) => string {
+  return (reminder) => {
+    const onItsDay = { ...reminder, late: Math.max(0, reminder.late) };
+    const customer = textAt(book.customers, "name", reminder.customerRow);
+    const reason = reminderReason(onItsDay, language, furtherWords);
+    return say(icsPhrases.title, language, { customer, reason });
+  };
+}

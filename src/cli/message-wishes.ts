@@ -1,0 +1,102 @@
+/** Who is to get which message: by a rule's reminders, or by conditions on the register. */
+import type { Day } from "../model/day";
+import { inSegment } from "../model/export/segment";
+import { messageFacts } from "../model/messages/message-facts";
+import type { MessageWish } from "../model/messages/message-list";
+import { rankBook } from "../model/ranking/rank-book";
+import { rankQuery } from "../model/ranking/rank-query";
+import { comparable } from "../model/read/comparable";
+import { readChoice } from "../model/read/read-choice";
+import { allFinders } from "../model/reminders/all-finders";
+import { reminderLists } from "../model/reminders/due-reminders";
+import { silenceOf } from "../model/reminders/context";
+import { reminderContext } from "../model/reminders/customer-reminders";
+import type { Reminder } from "../model/reminders/reminder";
+import { columnOf, type Language } from "../model/schema";
+import { RULE_KINDS } from "../model/schema/rules";
+import { textAt } from "../model/table-data";
+import { birthdayWords } from "../words/days";
+import { usualTemplate } from "../words/usual-messages";
+import type { Arguments } from "./arguments";
+import { segmentOption } from "./segment-option";
+import { UsageError } from "./usage-error";
+import type { BookFile } from "./with-book";
+
+export interface WishOptions {
+  readonly day: Day;
+  /** How many days ahead reminders are looked for. */
+  readonly days: number;
+  readonly language: Language;
+  /** The template of the call; undefined for those of the rules. */
+  readonly template: string | undefined;
+}
+
+/** One for each reminder of the rule, by the order of the day; silenced ones last, so that they are named. */
+export function wishesOfRule(file: BookFile, rule: string, options: WishOptions): readonly MessageWish[] {
+  const { book, settings } = file;
+  const { day, days, language } = options;
+  const isMeant = ruleNamed(file, rule);
+  const lists = reminderLists(reminderContext(book, day, { days, settings, finders: allFinders }));
+  return [...lists.reminders, ...lists.silenced].filter(isMeant).map((reminder) => ({
+    customerRow: reminder.customerRow,
+    template: options.template ?? templateOf(reminder, language),
+    facts: factsOf(file, reminder.customerRow, options, reminder.assignee),
+    silenced: reminder.silenced !== undefined,
+  }));
+}
+
+/** One for each customer of the segment. Nobody asked for these, so all of them are marketing. */
+export function wishesOfSegment(
+  file: BookFile,
+  given: Arguments,
+  template: string,
+  options: WishOptions,
+): readonly MessageWish[] {
+  const { book, settings } = file;
+  const segment = segmentOption(given, settings.classes);
+  const classesOf = (): readonly string[] => rankBook(book, rankQuery(settings, { to: options.day })).classes;
+  const chosen = inSegment(book, segment, classesOf);
+  return Array.from(chosen.keys())
+    .filter((row) => chosen[row] === 1)
+    .map((customerRow) => ({
+      customerRow,
+      template,
+      facts: factsOf(file, customerRow, options),
+      silenced: silenceOf(book, customerRow) !== undefined,
+    }));
+}
+
+/** By kind (birthday, 生日) or by the id or name of a row in Rules. */
+function ruleNamed({ book }: BookFile, text: string): (reminder: Reminder) => boolean {
+  const word = readChoice(columnOf("rules", "kind"), text);
+  const kinds: readonly string[] = [...RULE_KINDS.map(({ key }) => key), "manual"];
+  if (kinds.includes(word)) return ({ rule }) => rule === word;
+  const isCalled = (name: string): boolean => comparable(name) === comparable(text);
+  const { rules } = book;
+  const row = rules?.ids.findIndex((id, place) => isCalled(id) || isCalled(textAt(rules, "name", place)));
+  const id = rules?.ids[row ?? -1];
+  if (id !== undefined) return ({ spec }) => spec?.id === id;
+  const choices = [...kinds, ...(rules?.ids ?? [])].join(", ");
+  throw new UsageError("not-a-choice", { option: "--rule", text, choices });
+}
+
+/** The rule's own in the language asked for, else in the other, else the usual one of its kind. */
+function templateOf({ spec, rule }: Reminder, language: Language): string {
+  const own = [spec?.messageZh ?? "", spec?.messageEn ?? ""];
+  const [first = "", second = ""] = language === "en" ? own.reverse() : own;
+  return first.trim() || second.trim() || usualTemplate(rule, language);
+}
+
+function factsOf(
+  { book, settings }: BookFile,
+  customerRow: number,
+  { day, language }: WishOptions,
+  staff?: string,
+): MessageWish["facts"] {
+  return messageFacts(book, customerRow, {
+    today: day,
+    shopName: settings.shopName,
+    staff,
+    birthdayWords: (birthday) => birthdayWords(birthday, language),
+  });
+}
