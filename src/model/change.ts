@@ -57,6 +57,8 @@ export const CHANGE_CODES = [
   "finish-follow-up",
   "skip-follow-up",
   "snooze-follow-up",
+  "answer-many",
+  "reassign",
   "set-setting",
   "write-ranking",
   "import",

@@ -19,6 +19,14 @@ const changed = {
     "finish-follow-up": { "zh-CN": "{customer}的跟进已完成", en: "Follow-up of {customer} done" },
     "skip-follow-up": { "zh-CN": "{customer}的跟进已跳过", en: "Follow-up of {customer} skipped" },
     "snooze-follow-up": { "zh-CN": "{customer}的跟进已推迟", en: "Follow-up of {customer} put off" },
+    "answer-many": {
+      "zh-CN": (data) => `${data.count ?? ""} 条跟进${answeredWord(data, "zh-CN")}`,
+      en: (data) => `${countedOf(data, "count", "follow-up")} ${answeredWord(data, "en")}`,
+    },
+    reassign: {
+      "zh-CN": "{count} 条跟进已交给{to}",
+      en: (data) => `${countedOf(data, "count", "follow-up")} given to ${data.to ?? ""}`,
+    },
     "set-setting": { "zh-CN": "设置已改（{setting}）", en: "Setting changed ({setting})" },
     "write-ranking": {
       "zh-CN": "排名已写入工作簿，共 {customers} 位客人",
@@ -53,6 +61,8 @@ const changed = {
     "finish-follow-up": { "zh-CN": "跟进已完成", en: "Follow-up done" },
     "skip-follow-up": { "zh-CN": "跟进已跳过", en: "Follow-up skipped" },
     "snooze-follow-up": { "zh-CN": "跟进已推迟", en: "Follow-up put off" },
+    "answer-many": { "zh-CN": "跟进已处理", en: "Follow-ups dealt with" },
+    reassign: { "zh-CN": "跟进已转交", en: "Follow-ups given to somebody else" },
     "set-setting": { "zh-CN": "设置已改", en: "Setting changed" },
     "write-ranking": { "zh-CN": "排名已写入工作簿", en: "Ranking written to the workbook" },
     import: { "zh-CN": "已导入", en: "Imported" },
@@ -82,6 +92,8 @@ const NEEDS: Readonly<Record<ChangeLabel["code"], string>> = {
   "finish-follow-up": "customer",
   "skip-follow-up": "customer",
   "snooze-follow-up": "customer",
+  "answer-many": "count",
+  reassign: "count",
   "set-setting": "setting",
   "write-ranking": "customers",
   import: "count",
@@ -105,6 +117,16 @@ export function changeSentence({ code, data }: ChangeLabel, language: Language):
   if (undone === "merge-customers" && data.customer) return say(mergeUndone, language, data);
   const what = changeSentence({ code: undone, data }, language);
   return say(changePhrases.full.undo, language, { what });
+}
+
+const ANSWERED: Phrases<"done" | "skipped" | "snoozed"> = {
+  done: { "zh-CN": "已完成", en: "done" },
+  skipped: { "zh-CN": "已跳过", en: "skipped" },
+  snoozed: { "zh-CN": "已推迟", en: "put off" },
+};
+
+function answeredWord({ state }: PhraseData, language: Language): string {
+  return say(ANSWERED[state === "skipped" || state === "snoozed" ? state : "done"], language);
 }
 
 function countedOf(data: PhraseData, key: string, noun: string): string {

@@ -64,6 +64,10 @@ export const whyPhrases = {
     "zh-CN": "定期回访：这位客人每 {days} 天联系一次（按客户表），{since}，{due} 该联系。",
     en: "Regular contact: this client, every {days} days (as the register says); {since}, so due on {due}.",
   },
+  cadenceService: {
+    "zh-CN": "定期回访：按服务标准每 {days} 天联系一次，{since}，{due} 该联系。",
+    en: "Regular contact: every {days} days by the service level; {since}, so due on {due}.",
+  },
   cadenceRule: {
     "zh-CN": "定期回访：按规则“{name}”每 {days} 天联系一次，{since}，{due} 该联系。",
     en: "Regular contact: every {days} days by the rule “{name}”; {since}, so due on {due}.",
@@ -90,6 +94,7 @@ export const whyPhrases = {
 const cadencePhrases: Phrases<Why<"cadence">["by"]> = {
   class: whyPhrases.cadenceClass,
   customer: whyPhrases.cadenceCustomer,
+  service: whyPhrases.cadenceService,
   rule: whyPhrases.cadenceRule,
 };
 

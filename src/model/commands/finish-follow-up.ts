@@ -1,5 +1,6 @@
-import type { Command } from "./command";
 import { answerReminder, type AnswerInput } from "./answer-reminder";
+import { closedState } from "./answer-state";
+import type { Command } from "./command";
 
 export interface FinishInput extends AnswerInput {
   /** What came of it. */
@@ -7,8 +8,5 @@ export interface FinishInput extends AnswerInput {
 }
 
 /** Marks a reminder as done today. Refused as `answerReminder` says. */
-export const finishReminder: Command<FinishInput> = (book, input, today) => {
-  const outcome = input.outcome?.trim() || null;
-  const state = { state: "done", doneOn: today, ...(outcome === null ? {} : { outcome }) };
-  return answerReminder(book, "finish-follow-up", input, state);
-};
+export const finishReminder: Command<FinishInput> = (book, input, today) =>
+  answerReminder(book, "finish-follow-up", input, closedState("done", today, input.outcome));

@@ -44,9 +44,12 @@ export function missingValues(book: Book, table: TableKey, row: Row): readonly P
   return schema[table].columns
     .filter((column) => column.required && column.key !== schema[table].idColumn)
     .filter((column) => (row[column.key] ?? null) === null)
-    .map((column) =>
-      inputProblem(book, table, column.key, "required", { name: column.header[book.language] }),
-    );
+    .map(({ key }) => requiredProblem(book, table, key));
+}
+
+/** `required`: something must stand in this column. */
+export function requiredProblem(book: Book, table: TableKey, key: string): Problem {
+  return inputProblem(book, table, key, "required", { name: columnOf(table, key).header[book.language] });
 }
 
 /** A problem at a column of a table, named by its header in the book's language. */

@@ -1,5 +1,6 @@
-import type { Command } from "./command";
 import { answerReminder, type AnswerInput } from "./answer-reminder";
+import { closedState } from "./answer-state";
+import type { Command } from "./command";
 
 export interface SkipInput extends AnswerInput {
   /** Why it was not needed. */
@@ -7,8 +8,5 @@ export interface SkipInput extends AnswerInput {
 }
 
 /** Lets a reminder go without doing it, as of today. Refused as `answerReminder` says. */
-export const skipReminder: Command<SkipInput> = (book, input, today) => {
-  const outcome = input.outcome?.trim() || null;
-  const state = { state: "skipped", doneOn: today, ...(outcome === null ? {} : { outcome }) };
-  return answerReminder(book, "skip-follow-up", input, state);
-};
+export const skipReminder: Command<SkipInput> = (book, input, today) =>
+  answerReminder(book, "skip-follow-up", input, closedState("skipped", today, input.outcome));

@@ -1,7 +1,8 @@
-import { isDay, isoDay, type Day } from "../day";
-import type { Command } from "./command";
+import type { Day } from "../day";
+import { isRefused } from "../problem";
 import { answerReminder, type AnswerInput } from "./answer-reminder";
-import { inputProblem } from "./row-input";
+import { snoozedState } from "./answer-state";
+import type { Command } from "./command";
 
 export interface SnoozeInput extends AnswerInput {
   /** The day it comes back: after today and after the day it is due. */
@@ -10,13 +11,6 @@ export interface SnoozeInput extends AnswerInput {
 
 /** Puts a reminder off. Refused: `day-not-later`, `unreadable-day`, and as `answerReminder` says. */
 export const snoozeReminder: Command<SnoozeInput> = (book, input, today) => {
-  const { until, reminder } = input;
-  if (!isDay(until)) {
-    return [inputProblem(book, "followUps", "until", "unreadable-day", { value: String(until) })];
-  }
-  const earliest = Math.max(today, reminder.due) as Day;
-  if (until <= earliest) {
-    return [inputProblem(book, "followUps", "until", "day-not-later", { day: isoDay(earliest) })];
-  }
-  return answerReminder(book, "snooze-follow-up", input, { state: "snoozed", until });
+  const state = snoozedState(book, input.reminder, input.until, today);
+  return isRefused(state) ? state : answerReminder(book, "snooze-follow-up", input, state);
 };

@@ -3,14 +3,16 @@
  * its own undo is gone.
  *
  * A follow-up entered by hand is open again, or snoozed where it was put off before. The row of a
- * derived reminder goes, unless it also holds a snooze. A visit that answered a reminder goes, and the
+ * derived reminder goes, unless it also holds a snooze or was given to somebody else. A visit that answered a reminder goes, and the
  * reminder is back.
  */
+import type { Book } from "../book";
 import { update } from "../change";
 import { BLANK_DAY } from "../day";
 import { problem } from "../problem";
 import { derivedRule } from "../reminders/reminder-id";
-import { dayAt, rowOf, textAt, valueAt } from "../table-data";
+import { dayAt, rowOf, textAt } from "../table-data";
+import { changedCells } from "./changed-cells";
 import type { Command } from "./command";
 
 export interface TakeBackInput {
@@ -28,8 +30,16 @@ export const takeBack: Command<TakeBackInput> = (book, { table, id }) => {
   const state = textAt(data, "state", row);
   if (state !== "done" && state !== "skipped") return [problem("nothing-to-change", { table })];
   const snoozed = dayAt(data, "until", row) !== BLANK_DAY;
-  if (!snoozed && derivedRule(id)) return { label, steps: [{ kind: "remove", table, ids: [id] }] };
-  const cells = { state: snoozed ? "snoozed" : "open", doneOn: null, outcome: null };
-  const was = { state, doneOn: valueAt(data, "doneOn", row), outcome: valueAt(data, "outcome", row) };
-  return { label, steps: [update(table, id, cells, was)] };
+  if (!snoozed && derivedRule(id) && !isGivenAway(book, row))
+    return { label, steps: [{ kind: "remove", table, ids: [id] }] };
+  const cells = { state: snoozed ? "snoozed" : "open", doneOn: null, outcome: null, by: null };
+  const changed = changedCells(data, row, cells);
+  return { label, steps: changed ? [update(table, id, changed.cells, changed.was)] : [] };
 };
+
+/** Does the row name another than the customer's owner? */
+function isGivenAway({ customers, followUps }: Book, row: number): boolean {
+  const assignee = textAt(followUps, "assignee", row);
+  const customerRow = rowOf(customers, textAt(followUps, "customerId", row));
+  return assignee !== "" && customerRow !== undefined && assignee !== textAt(customers, "owner", customerRow);
+}

@@ -77,7 +77,7 @@ function cadenceFinder(context: RuleContext): (customerRow: number) => number | 
     if (textAt(book.customers, "status", row) === "lost") return undefined;
     const found = rules.find(({ applies }) => applies(row));
     if (!found || (found.rule.marketing && silenceOf(book, row))) return undefined;
-    return cadenceDays(book, row, settings, ranking, found.rule.days[0]).days;
+    return cadenceDays(book, row, settings, ranking, found.rule.days[0], context.serviceDays(row)).days;
   };
 }
 

@@ -12,6 +12,7 @@ import { newsRule } from "./rules/news";
 import { rhythmRule } from "./rules/rhythm";
 import { volumeRule } from "./rules/volume";
 import { winBackRule } from "./rules/win-back";
+import { serviceCadence } from "../service/service-cadence";
 import { usualFinders } from "./usual-finders";
 
 export const allFinders: Finders = {
@@ -28,6 +29,7 @@ export const allFinders: Finders = {
     news: newsRule,
   },
   appliesTo,
+  serviceCadence,
   openDayOf: (settings) => {
     const closing = closingDaysOf(settings.closingDays);
     return (due, rule) => openDay(due, rule.closed, closing);

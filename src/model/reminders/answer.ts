@@ -32,6 +32,8 @@ export interface Answers {
   readonly visits: NamingVisits;
   /** By `RULE/CUSTOMER`, as ids of reminders begin. */
   readonly byRule: ReadonlyMap<string, RuleAnswer>;
+  /** To whom a derived reminder was given, by reminder id. */
+  readonly assignees: ReadonlyMap<string, string>;
   /** The latest finished or skipped promise or regular contact, by customer id. */
   readonly restarts: ReadonlyMap<string, Restart>;
   /** By customer row: 1 where a reminder of theirs was ever answered or put off. Of the others nothing need be looked up. */

@@ -14,6 +14,8 @@
  * The due day of a reminder may move, with the customer's class or the settings, and its id with it. So it is kept
  * by rule and customer too what was closed and put off last (`byRule`): a rule whose days can move asks there.
  *
+ * A row that is not closed also says whose a derived reminder is, if it was given to somebody (`assignees`).
+ *
  * Finished and skipped contacts also restart a customer's routine (`restarts`): who called as promised
  * on Monday need not be called "for the regular contact" on Tuesday.
  */

@@ -46,6 +46,8 @@ export interface RuleContext {
   readonly iso: (day: Day) => string;
   /** Whom the rule is for. */
   readonly appliesTo: (rule: RuleSpec) => (customerRow: number) => boolean;
+  /** Days between contacts by the customer's service level; undefined where it names none. */
+  readonly serviceDays: (customerRow: number) => number | undefined;
   /** Where the rule shows what is due on this day: there, or off the shop's closing days. */
   readonly openDay: (due: Day, rule: RuleSpec) => Day;
 }
@@ -61,19 +63,21 @@ export function ruleContext(
 ): RuleContext {
   const { finders } = options;
   const settings = options.settings ?? readSettings(book.settings, book.language).settings;
+  const ranking = options.ranking ?? rankBook(book, rankQuery(settings, { to: today }));
   const context = {
     book,
     today,
     horizon: addDays(today, Math.max(0, options.days ?? DAYS_AHEAD)),
     settings,
-    ranking: options.ranking ?? rankBook(book, rankQuery(settings, { to: today })),
+    ranking,
     answers: answersOf(book),
     links: linksOf(book),
     dates: daysOf(book.visits, "date"),
     isForFew: options.isForFew ?? false,
     rules: options.rules ?? finders.rulesOf(book, settings),
     iso: dayWriter(),
-    appliesTo: (rule: RuleSpec) => finders.appliesTo?.(book, rule, context.ranking) ?? forEverybody,
+    appliesTo: (rule: RuleSpec) => finders.appliesTo?.(book, rule, ranking) ?? forEverybody,
+    serviceDays: finders.serviceCadence?.(book, settings, ranking) ?? (() => undefined),
     openDay: finders.openDayOf?.(settings) ?? ((due: Day) => due),
   };
   return context;

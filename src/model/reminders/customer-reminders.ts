@@ -92,7 +92,7 @@ function toReminder(context: ReminderContext, found: Found, rule?: RuleSpec): Re
     place: ranking.places[customerRow]!,
     why,
     score: context.score(customerRow, late),
-    assignee,
+    assignee: context.answers.assignees.get(id) ?? assignee,
   };
   return rule && rule.id !== "" ? { ...reminder, spec: rule } : reminder;
 }

@@ -29,6 +29,12 @@ export interface Finders {
   readonly kinds: Readonly<Partial<Record<RuleKind, FinderMaker>>>;
   /** Everybody where it is missing. */
   readonly appliesTo?: (book: Book, rule: RuleSpec, ranking: Ranking) => (customerRow: number) => boolean;
+  /** Days between contacts by a customer's service level; nobody has one where it is missing. */
+  readonly serviceCadence?: (
+    book: Book,
+    settings: Settings,
+    ranking: Ranking,
+  ) => (customerRow: number) => number | undefined;
   /** Every day is open where it is missing. */
   readonly openDayOf?: (settings: Settings) => (due: Day, rule: RuleSpec) => Day;
 }

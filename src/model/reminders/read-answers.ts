@@ -3,7 +3,7 @@ import { daysOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
 import { dayAt, textAt } from "../table-data";
 import { isLaterVisit, laterDay, type Answer, type Answers, type Restart, type RuleAnswer } from "./answer";
-import { parseDerivedId } from "./reminder-id";
+import { derivedRule, parseDerivedId } from "./reminder-id";
 
 const OPEN: Answer = { closedOn: BLANK_DAY, until: BLANK_DAY };
 const NOTHING_DONE: RuleAnswer = { ...OPEN, closedDue: BLANK_DAY, snoozedDue: BLANK_DAY };
@@ -18,15 +18,18 @@ export function readAnswers(book: Book): Answers {
 export function followUpAnswers(
   { customers, followUps }: Book,
   isKnown: Uint8Array,
-): Pick<Answers, "followUps" | "byRule" | "restarts"> {
+): Pick<Answers, "followUps" | "assignees" | "byRule" | "restarts"> {
   const answers = new Map<string, Answer>();
+  const assignees = new Map<string, string>();
   const byRule = new Map<string, RuleAnswer>();
   const restarts = new Map<string, Restart>();
   for (let row = 0; row < followUps.size; row++) {
     const state = textAt(followUps, "state", row);
     const isClosed = state === "done" || state === "skipped";
-    if (!isClosed && state !== "snoozed") continue;
     const id = followUps.ids[row] ?? "";
+    const assignee = isClosed ? "" : textAt(followUps, "assignee", row);
+    if (assignee !== "" && derivedRule(id)) assignees.set(id, assignee);
+    if (!isClosed && state !== "snoozed") continue;
     const due = dayAt(followUps, "due", row);
     const customerId = textAt(followUps, "customerId", row);
     const parts = parseDerivedId(id);
@@ -50,7 +53,7 @@ export function followUpAnswers(
     if (day > (restarts.get(customerId)?.day ?? BLANK_DAY))
       restarts.set(customerId, { day, kind: state === "done" ? "finished" : "skipped" });
   }
-  return { followUps: answers, byRule, restarts };
+  return { followUps: answers, assignees, byRule, restarts };
 }
 
 function closedAlso(before: RuleAnswer, closedOn: Day, due: Day): RuleAnswer {

@@ -50,8 +50,8 @@ export type UsualWhy =
   | {
       readonly rule: "cadence";
       readonly days: number;
-      /** Where the number of days comes from: the class's default, this customer's own, or the owner's rule. */
-      readonly by: "class" | "customer" | "rule";
+      /** Where the number of days comes from: the class's default, this customer's own, their service level, or the owner's rule. */
+      readonly by: "class" | "customer" | "service" | "rule";
       readonly class: string;
       /** What the days are counted from. */
       readonly since: Day;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { append } from "../../../src/model/change";
+import { append, update } from "../../../src/model/change";
 import { rankBook } from "../../../src/model/ranking/rank-book";
 import { rankQuery } from "../../../src/model/ranking/rank-query";
+import { allFinders } from "../../../src/model/reminders/all-finders";
+import { suggestNext } from "../../../src/model/reminders/suggest-next";
 import { serviceCadence } from "../../../src/model/service/service-cadence";
 import { readServiceLevels, serviceLevelsOf } from "../../../src/model/service/service-levels";
 import { readSettings } from "../../../src/model/settings";
 import type { Row } from "../../../src/model/value";
+import { reminderWhy } from "../../../src/words/reminders";
 import { testBook, type TestBook } from "../../support/test-book";
 
 function shop(...rows: readonly Row[]): TestBook {
@@ -89,4 +92,41 @@ it("the cadence of a level is that of its customers; a level without one leaves 
   const { settings } = readSettings(book.settings, "en");
   const cadenceOf = serviceCadence(book, settings, rankBook(book, rankQuery(settings)));
   expect([0, 1, 2].map(cadenceOf)).toEqual([7, undefined, undefined]);
+});
+
+describe("a level's cadence in the reminders", () => {
+  const salon = (): TestBook =>
+    shop({ tier: "#VIP", cadence: 7 })
+      .visit("Ann", "2025-01-01")
+      .visit("Bo", "2025-01-01")
+      .today("2025-01-16");
+
+  it("comes before that of the class and after the customer's own", () => {
+    const due = salon().due({ finders: allFinders, days: 0 });
+    expect(due.map(({ id, why }) => [id, why])).toMatchObject([
+      [expect.stringMatching(/2025-01-08$/), { by: "service", days: 7 }],
+      [expect.stringMatching(/2025-01-15$/), { by: "class", days: 14 }],
+    ]);
+    const own = salon().step(update("customers", salon().idOf("Ann"), { cadence: 12 }));
+    expect(own.due({ finders: allFinders, days: 0 }).map(({ why }) => why)).toContainEqual(
+      expect.objectContaining({ by: "customer", days: 12 }),
+    );
+  });
+
+  it("gives way to a rule of the owner's with days of its own", () => {
+    const ruled = salon().step(
+      append("rules", [{ id: "U1", name: "all", kind: "cadence", on: true, days: "10" }]),
+    );
+    expect(ruled.due({ finders: allFinders, days: 0 }).map(({ why }) => why)).toMatchObject([
+      { by: "rule", days: 10 },
+      { by: "rule", days: 10 },
+    ]);
+  });
+
+  it("is said in the reason, and proposed for the next contact", () => {
+    const ann = salon().due({ finders: allFinders, days: 0 })[0]!;
+    expect(reminderWhy(ann, "en")).toContain("every 7 days by the service level");
+    const { book, day: today } = salon();
+    expect(suggestNext(book, 0, today, { finders: allFinders })).toBe(today + 7);
+  });
 });

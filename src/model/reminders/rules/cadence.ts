@@ -2,9 +2,9 @@
  * Rule `cadence`: it has been too long since the last contact.
  *
  * How long is too long: the customer's own "contact every (days)", else the days of the rule that is for them,
- * else the default of their class, as of today (a fixed class wins). Counted from the last contact or, if later, from the day a promise or
- * a regular contact was last finished or skipped; for one who was never there, from the day of
- * registration; without that there is no reminder.
+ * else those of their service level, else the default of their class, as of today (a fixed class wins). Counted
+ * from the last contact or, if later, from the day a promise or a regular contact was last finished or skipped;
+ * for one who was never there, from the day of registration; without that there is no reminder.
  *
  * Finished ahead of time on the very day of the last contact, the reminder would come again with the
  * same due day; then the next turn is counted from that due day.
@@ -42,7 +42,14 @@ export const regularContact: FinderMaker = (context, rule) => {
     if (textAt(customers, "status", customerRow) === "lost") return undefined;
     const base = baseOf(context, customerRow);
     if (!base) return undefined;
-    const { days, by } = cadenceDays(book, customerRow, settings, ranking, rule.days[0]);
+    const { days, by } = cadenceDays(
+      book,
+      customerRow,
+      settings,
+      ranking,
+      rule.days[0],
+      context.serviceDays(customerRow),
+    );
     let due = addDays(base.day, days);
     if (context.openDay(due, rule) > horizon || isPromised(customerRow)) return undefined;
     let open = openOccasion(context, rule, customerRow, due);
@@ -68,7 +75,7 @@ export const regularContact: FinderMaker = (context, rule) => {
 
 /**
  * Days between contacts with this customer, at least 1, and where the number comes from; `ruled` are those of a
- * rule for this customer.
+ * rule for this customer, `service` those of their service level.
  */
 export function cadenceDays(
   book: Book,
@@ -76,10 +83,12 @@ export function cadenceDays(
   settings: Settings,
   ranking: Ranking,
   ruled?: number,
+  service?: number,
 ): { days: number; by: Why["by"] } {
   const own = numberAt(book.customers, "cadence", customerRow);
   if (own > 0) return { days: Math.max(1, Math.round(own)), by: "customer" };
   if (ruled !== undefined) return { days: ruled, by: "rule" };
+  if (service !== undefined) return { days: service, by: "service" };
   return { days: settings.cadence[ranking.places[customerRow]!]!, by: "class" };
 }
 
