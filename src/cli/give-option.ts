@@ -7,7 +7,7 @@ import type { Language } from "../model/schema";
 import type { Arguments } from "./arguments";
 import { UsageError } from "./usage-error";
 
-interface Give {
+export interface Give {
   readonly customer: string;
   readonly to: string;
 }

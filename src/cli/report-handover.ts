@@ -1,7 +1,7 @@
 /** A handover as one JSON document, or as a table for people. */
 import path from "node:path";
 import type { Change } from "../model/change";
-import type { HandoverRow } from "../model/handover/propose-handover";
+import type { HandoverRow, HandoverWay } from "../model/handover/propose-handover";
 import type { Language } from "../model/schema";
 import { handoverPhrases } from "../words/cli/commands/handover";
 import { headingPhrases } from "../words/cli/report";
@@ -10,28 +10,27 @@ import { moneyWords } from "../words/money";
 import { say, type Phrase, type PhraseData } from "../words/phrase";
 import type { LoadedBook } from "../workbook/load-book";
 import { languageOf, type Call } from "./command";
-import type { HandoverTold } from "./handover-pack";
 import { printReport } from "./print-report";
 import { jsonProblems } from "./report-problems";
 import { textTable } from "./text-table";
 
-export interface HandoverSaved {
+export interface HandoverReport {
+  readonly from: string;
+  readonly by: HandoverWay;
+  readonly rows: readonly HandoverRow[];
+  /** To each customer, by id. */
+  readonly letters: ReadonlyMap<string, string>;
   /** As it was asked for. */
   readonly pack: string | undefined;
   readonly saved: { readonly fileName: string; readonly change: Change } | undefined;
 }
 
 /** Prints the handover as the call asks for. */
-export function reportHandover(
-  call: Call,
-  loaded: LoadedBook,
-  told: HandoverTold,
-  saved: HandoverSaved,
-): void {
+export function reportHandover(call: Call, loaded: LoadedBook, report: HandoverReport): void {
   const language = languageOf(call, loaded.settings.language);
   printReport(call, language, {
-    document: () => handoverDocument(loaded, told, saved, language),
-    text: () => handoverText(loaded, told, saved, language),
+    document: () => handoverDocument(loaded, report, language),
+    text: () => handoverText(loaded, report, language),
     problems: loaded.problems,
   });
 }
@@ -52,8 +51,7 @@ function loadsOf(rows: readonly HandoverRow[]): readonly { name: string; count: 
 
 function handoverDocument(
   { problems }: LoadedBook,
-  { from, by, rows, texts }: HandoverTold,
-  { pack, saved }: HandoverSaved,
+  { from, by, rows, letters, pack, saved }: HandoverReport,
   language: Language,
 ): object {
   return {
@@ -63,7 +61,7 @@ function handoverDocument(
       customerId,
       customer: name,
       ...row,
-      message: texts.get(customerId) ?? null,
+      message: letters.get(customerId) ?? null,
     })),
     loads: loadsOf(rows),
     entry: saved ? entryOf(saved.change) : null,
@@ -74,8 +72,7 @@ function handoverDocument(
 
 function handoverText(
   { settings }: LoadedBook,
-  { from, by, rows }: HandoverTold,
-  { pack, saved }: HandoverSaved,
+  { from, by, rows, pack, saved }: HandoverReport,
   language: Language,
 ): string {
   const said = (phrase: Phrase, data?: PhraseData): string => say(phrase, language, data);

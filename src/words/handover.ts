@@ -1,10 +1,9 @@
-/** What a handover says: why somebody takes a customer, the letter to the customer, and the pack for the colleague. */
+/** What a handover says: why somebody takes a customer, who was left, and the pack for the colleague. */
 import { isoDay } from "../model/day";
 import type { CustomerPack, PackVisit } from "../model/handover/customer-pack";
 import type { LeftBehind } from "../model/handover/hand-over";
 import type { PackColumn } from "../model/handover/pack-table";
 import type { HandoverRow, HandoverWay, HandoverWhy } from "../model/handover/propose-handover";
-import { FIELD_NAMES, MESSAGE_FIELDS } from "../model/messages/message-fields";
 import type { Language } from "../model/schema";
 import { choiceLabel } from "../model/schema/labels";
 import { weekdayName } from "./days";
@@ -49,25 +48,6 @@ export const leftBehindPhrases: Phrases<LeftBehind["why"]> = {
   },
   "customer-gone": { "zh-CN": "{id} 已经不在客户表里。", en: "{id} is no longer among the customers." },
 };
-
-const letters = {
-  full: {
-    "zh-CN":
-      "{greeting}您好，我是{shop}的{staff}，以后由我来照顾您。您的习惯和约好的事我都清楚，有事随时找我。",
-    en: "Hello {greeting}, this is {staff} of {shop}. I will look after you from now on and know what you like and what was agreed. Write to me at any time.",
-  },
-  withoutShop: {
-    "zh-CN": "{greeting}您好，我是{staff}，以后由我来照顾您。您的习惯和约好的事我都清楚，有事随时找我。",
-    en: "Hello {greeting}, this is {staff}. I will look after you from now on and know what you like and what was agreed. Write to me at any time.",
-  },
-} as const satisfies Phrases;
-
-/** The template of the message to each customer, with the fields' names of that language. */
-export function handoverTemplate(shopName: string, language: Language): string {
-  const names = MESSAGE_FIELDS.map((field) => [field, `{${FIELD_NAMES[field][language]}}`] as const);
-  const letter = shopName.trim() === "" ? letters.withoutShop : letters.full;
-  return say(letter, language, Object.fromEntries(names));
-}
 
 export const packPhrases = {
   usualItems: { "zh-CN": "常做", en: "Usually has" },

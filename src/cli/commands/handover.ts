@@ -1,17 +1,24 @@
 import path from "node:path";
 import type { Day } from "../../model/day";
 import { handOver } from "../../model/handover/hand-over";
-import { HANDOVER_WAYS, proposeHandover, withChoices } from "../../model/handover/propose-handover";
 import { knownStaff } from "../../model/handover/known-staff";
+import {
+  HANDOVER_WAYS,
+  proposeHandover,
+  withChoices,
+  type HandoverWay,
+} from "../../model/handover/propose-handover";
 import { isSameStaff } from "../../model/handover/same-staff";
 import { isRefused, type Problem } from "../../model/problem";
 import { splitList } from "../../model/read/split-list";
+import type { Language } from "../../model/schema";
+import { lettersTo } from "../../words/handover-letter";
+import { handoverPackFile, type HandoverPack } from "../../workbook/export/handover-pack-file";
 import { placeFile } from "../../workbook/file/place-file";
-import { hasOption, optionValue } from "../arguments";
+import { hasOption, optionValue, type Arguments } from "../arguments";
 import { newId, today } from "../clock-and-chance";
-import { languageOf, type Call, type Command } from "../command";
-import { askedGives, givenChoices } from "../give-option";
-import { handoverPack, handoverTexts, type HandoverTold } from "../handover-pack";
+import type { Call, Command } from "../command";
+import { askedGives, givenChoices, type Give } from "../give-option";
 import { choiceOption, dayOption, requiredOption } from "../option-values";
 import { refuse } from "../refuse";
 import { reportHandover } from "../report-handover";
@@ -34,35 +41,20 @@ export const handoverCommand: Command = {
     json: "switch",
   },
   run: (call) => {
-    const { given } = call;
-    const from = requiredOption(given, "from").trim();
-    const to = splitList(requiredOption(given, "to"));
-    const by = choiceOption(given, "by", HANDOVER_WAYS) ?? "fair";
-    const best = optionValue(given, "best");
-    if (best !== undefined && by !== "class")
-      throw new UsageError("option-does-not-fit", { option: "--best", other: `--by ${by}` });
-    const pack = optionValue(given, "pack");
-    if (pack !== undefined && !/\.xlsx$/i.test(pack))
-      throw new UsageError("not-an-xlsx-name", { text: pack });
-    const gives = askedGives(given);
-    const day = dayOption(given, "today") ?? today();
-    const writes = hasOption(given, "write");
-    return withBook(call, given.places[0] ?? "", writes, async (file) => {
+    const asked = askedHandover(call.given);
+    const { from, to, by, best, today: day, writes } = asked;
+    return withBook(call, call.given.places[0] ?? "", writes, async (file) => {
       const { book, settings } = file;
-      const staff = knownStaff(book, settings);
-      if (!staff.some((name) => isSameStaff(name, from)))
-        throw new UsageError(
-          "not-a-choice",
-          { option: "--from", text: from, choices: staff.join(", ") },
-          settings.language,
-        );
+      checkFrom(from, knownStaff(book, settings), settings.language);
       const proposed = proposeHandover(book, { from, to, by, today: day, best, settings });
-      const chosen = givenChoices(book, proposed, gives, settings.language);
+      const chosen = givenChoices(book, proposed, asked.gives, settings.language);
       if (isRefused(chosen)) return refuse(call, chosen, settings.language);
       const rows = withChoices(proposed, chosen);
-      const told: HandoverTold = { from, by, rows, texts: handoverTexts(call, file, rows, day) };
-      const packed = pack === undefined ? [] : await savePack(call, file, told, day, pack);
-      if (packed.length > 0) return refuse(call, packed, settings.language);
+      const letters = lettersTo(book, rows, day, settings);
+      const pack = rows.length > 0 ? asked.pack : undefined;
+      const packing = { rows, letters, today: day, settings };
+      const unpacked = pack === undefined ? [] : await savePack(call, file, packing, pack);
+      if (unpacked.length > 0) return refuse(call, unpacked, settings.language);
       const change =
         writes && rows.length > 0 ? handOver(book, { from, choices: rows }, day, newId) : undefined;
       if (isRefused(change)) return refuse(call, change, settings.language);
@@ -70,21 +62,56 @@ export const handoverCommand: Command = {
       if (isRefused(written)) return refuse(call, written, settings.language);
       const problems = [...file.problems, ...(written?.problems ?? [])];
       const saved = change && written ? { fileName: written.fileName, change } : undefined;
-      reportHandover(call, { ...file, problems }, told, { pack, saved });
+      reportHandover(call, { ...file, problems }, { from, by, rows, letters, pack, saved });
       return 0;
     });
   },
 };
 
+interface AskedHandover {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly by: HandoverWay;
+  readonly best: string | undefined;
+  readonly gives: readonly Give[];
+  readonly pack: string | undefined;
+  readonly today: Day;
+  readonly writes: boolean;
+}
+
+/** What was asked for, as far as it can be judged without the book. */
+function askedHandover(given: Arguments): AskedHandover {
+  const from = requiredOption(given, "from").trim();
+  const to = splitList(requiredOption(given, "to"));
+  if (to.every((name) => isSameStaff(name, from)))
+    throw new UsageError("option-does-not-fit", { option: `--to ${to.join(",")}`, other: `--from ${from}` });
+  const by = choiceOption(given, "by", HANDOVER_WAYS) ?? "fair";
+  const best = optionValue(given, "best");
+  if (best !== undefined && by !== "class")
+    throw new UsageError("option-does-not-fit", { option: "--best", other: `--by ${by}` });
+  if (best !== undefined && !to.some((name) => isSameStaff(name, best)))
+    throw new UsageError("not-a-choice", { option: "--best", text: best, choices: to.join(", ") });
+  const pack = optionValue(given, "pack");
+  if (pack !== undefined && !/\.xlsx$/i.test(pack)) throw new UsageError("not-an-xlsx-name", { text: pack });
+  const day = dayOption(given, "today") ?? today();
+  const writes = hasOption(given, "write");
+  return { from, to, by, best, gives: askedGives(given), pack, today: day, writes };
+}
+
+/** A name that the book does not know is a slip of the pen, and not somebody without customers. */
+function checkFrom(from: string, staff: readonly string[], language: Language): void {
+  if (staff.some((name) => isSameStaff(name, from))) return;
+  throw new UsageError("not-a-choice", { option: "--from", text: from, choices: staff.join(", ") }, language);
+}
+
 async function savePack(
   call: Call,
-  file: BookFile,
-  told: HandoverTold,
-  day: Day,
-  pack: string,
+  { book, opened }: BookFile,
+  pack: HandoverPack,
+  file: string,
 ): Promise<readonly Problem[]> {
-  const bytes = await handoverPack(file, told, day, languageOf(call, file.settings.language));
+  const bytes = await handoverPackFile(book, pack);
   if (isRefused(bytes)) return bytes;
   const overwrite = hasOption(call.given, "overwrite");
-  return placeFile(path.resolve(pack), bytes, { overwrite, book: file.opened.path });
+  return placeFile(path.resolve(file), bytes, { overwrite, book: opened.path });
 }

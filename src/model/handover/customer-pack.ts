@@ -2,18 +2,17 @@
  * What a colleague has to know who takes a customer over: who they are, what they like, when they were here last, and
  * what was promised. Put together from the rows; nothing of it is stored.
  */
-import { daysOf, type Book } from "../book";
+import { daysOf, visitsOf, type Book } from "../book";
 import { BLANK_DAY, weekday, type Day } from "../day";
 import { rowCells } from "../log/written-rows";
+import { purchaseDaysOf } from "../purchases/purchase-days";
 import { rankBook } from "../ranking/rank-book";
 import { rankQuery } from "../ranking/rank-query";
 import { allFinders } from "../reminders/all-finders";
-import { contactsOf } from "../reminders/context";
 import { reminderContext, remindersOfCustomer } from "../reminders/customer-reminders";
-import { purchasesOf } from "../reminders/purchases-of";
 import type { Reminder } from "../reminders/reminder";
-import { ownRhythm } from "../reminders/rules/rhythm";
 import type { Settings } from "../settings";
+import { medianGap } from "../stage/stage-rule";
 import { numberAt, textAt } from "../table-data";
 import type { Row } from "../value";
 
@@ -44,7 +43,7 @@ export interface CustomerPack {
   readonly usualDays: number | undefined;
   /** The latest first, five at most. */
   readonly lastVisits: readonly PackVisit[];
-  /** Promises and follow-ups of the coming year, and what else is due within 30 days; the earliest first. */
+  /** What the customer was promised or is owed within a year: not the routine. The earliest first. */
   readonly promised: readonly Reminder[];
 }
 
@@ -52,19 +51,17 @@ const MOST_ITEMS = 3;
 const MOST_VISITS = 5;
 const FEWEST_FOR_WEEKDAY = 3;
 const YEAR = 366;
-const SOON = 30;
-const PROMISES: readonly Reminder["rule"][] = ["next", "manual"];
+const PROMISES: readonly Reminder["rule"][] = ["next", "manual", "after-service", "complaint", "ending"];
 
 /** Prepares the packs of a book on a day: what all customers share is worked out once. */
 export function packMaker(book: Book, today: Day, settings: Settings): (customerRow: number) => CustomerPack {
   const ranking = rankBook(book, rankQuery(settings, { to: today }));
   const context = reminderContext(book, today, { days: YEAR, settings, ranking, finders: allFinders });
-  const purchases = purchasesOf(context);
   return (row) => {
     const customerId = book.customers.ids[row]!;
-    const latest = Array.from(contactsOf(context, row)).reverse();
-    const reminders = remindersOfCustomer(context, row).reminders.filter(
-      ({ rule, shown }) => PROMISES.includes(rule) || shown <= today + SOON,
+    const latest = latestVisits(book, row, today);
+    const reminders = remindersOfCustomer(context, row).reminders.filter(({ rule }) =>
+      PROMISES.includes(rule),
     );
     return {
       customerId,
@@ -75,11 +72,18 @@ export function packMaker(book: Book, today: Day, settings: Settings): (customer
       visits: latest.length,
       usualItems: usualItems(book, latest),
       usualWeekday: usualWeekday(book, latest),
-      usualDays: ownRhythm(purchases(row).days)?.median,
+      usualDays: medianGap(purchaseDaysOf(book, row, { to: today }).days),
       lastVisits: latest.slice(0, MOST_VISITS).map((visit) => packVisit(book, visit)),
       promised: reminders.toSorted((one, other) => one.shown - other.shown),
     };
   };
+}
+
+/** Rows of the visits up to today, the latest first. */
+function latestVisits(book: Book, customerRow: number, today: Day): readonly number[] {
+  const dates = daysOf(book.visits, "date");
+  const isPast = (visit: number): boolean => dates[visit]! !== BLANK_DAY && dates[visit]! <= today;
+  return Array.from(visitsOf(book, customerRow)).filter(isPast).reverse();
 }
 
 function usualItems({ visits }: Book, latest: readonly number[]): CustomerPack["usualItems"] {

@@ -95,7 +95,8 @@ function judge(facts: Omit<StageReason, "stage">, rule: StageRule): Stage {
   return "peak";
 }
 
-function medianGap(days: Int32Array): number | undefined {
+/** A customer's rhythm: the median days between purchases; undefined for fewer than three purchase days. */
+export function medianGap(days: Int32Array): number | undefined {
   if (days.length < 3) return undefined;
   const gaps = Float64Array.from(days.subarray(1), (day, place) => day - days[place]!).sort();
   return quantile(gaps, 0.5);

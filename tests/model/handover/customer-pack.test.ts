@@ -7,13 +7,13 @@ import { handoverMessage } from "../../../src/model/handover/handover-message";
 import { packTable } from "../../../src/model/handover/pack-table";
 import { readSettings } from "../../../src/model/settings";
 import {
-  handoverTemplate,
   packColumns,
   packVisitWords,
   promisedWords,
   rhythmWords,
   usualItemsWords,
 } from "../../../src/words/handover";
+import { handoverTemplate } from "../../../src/words/handover-letter";
 import { day, testBook, type TestBook } from "../../support/test-book";
 
 const TODAY = day("2025-04-15");
