@@ -49,13 +49,15 @@ export function appliesTo(
   { appliesTo: conditions }: Pick<RuleSpec, "appliesTo">,
   ranking: Ranking,
 ): (customerRow: number) => boolean {
+  if (conditions.length === 0) return () => true;
   const subjects = [...new Set(conditions.map(({ about }) => about))];
   const tests = subjects.map((about) => {
     const words = conditions.filter((condition) => condition.about === about).map(({ word }) => word);
     if (about === "class") return (row: number) => words.includes(ranking.classes[row]!);
     return holdsOneOf(book, about, words);
   });
-  return (row) => tests.every((holds) => holds(row));
+  const [only, ...others] = tests;
+  return (row) => only!(row) && others.every((holds) => holds(row));
 }
 
 /** Many customers share a few texts: each is looked at once. */

@@ -1,6 +1,6 @@
 /** What every finder is given: the book, the day, and what is worked out once for all rules and customers. */
 import { daysOf, linksOf, type Book } from "../book";
-import { BLANK_DAY, addDays, isoDay, type Day } from "../day";
+import { BLANK_DAY, FIRST_DAY, addDays, isoDay, type Day } from "../day";
 import { rankBook } from "../ranking/rank-book";
 import { rankQuery } from "../ranking/rank-query";
 import type { Ranking } from "../ranking/ranking";
@@ -94,24 +94,51 @@ function dayWriter(): (day: Day) => string {
   };
 }
 
-/** Visit rows of a customer dated today or earlier, oldest first: the contacts there have been. Undated ones are none. */
-export function contactsOf({ links, dates, today }: RuleContext, customerRow: number): Int32Array {
+/**
+ * The last of the customer's visits dated today or earlier, as a position in `links.order`; before
+ * `links.starts[customerRow]` where there is none. From there back are the contacts there have been, until one
+ * without a day: `dates` has the blank for it, which is before any day. Positions, because arrays of their own for
+ * every customer and rule would be most of the time that a large book takes.
+ */
+export function lastContactAt({ links, dates, today }: RuleContext, customerRow: number): number {
   const { starts, order } = links;
+  let position = starts[customerRow + 1]! - 1;
+  while (position >= starts[customerRow]! && dates[order[position]!]! > today) position--;
+  return position;
+}
+
+/** Day of the customer's last contact; blank if there was none. */
+export function lastContact(context: RuleContext, customerRow: number): Day {
+  const { links, dates } = context;
+  const position = lastContactAt(context, customerRow);
+  return position < links.starts[customerRow]! ? BLANK_DAY : (dates[links.order[position]!]! as Day);
+}
+
+/** Visit rows of a customer dated today or earlier, oldest first: the contacts there have been. Undated ones are none. */
+export function contactsOf(context: RuleContext, customerRow: number): Int32Array {
+  const { links, dates } = context;
+  const { starts, order } = links;
+  const to = lastContactAt(context, customerRow) + 1;
   let from = starts[customerRow]!;
-  let to = starts[customerRow + 1]!;
-  while (to > from && dates[order[to - 1]!]! > today) to--;
   while (from < to && dates[order[from]!] === BLANK_DAY) from++;
   return order.subarray(from, to);
 }
 
-/** Day of the customer's last contact; blank if there was none. */
-export function lastContact({ links, dates, today }: RuleContext, customerRow: number): Day {
+/** Row of the customer's latest contact that fits, not before `earliest`; -1 if there is none. */
+export function latestContact(
+  context: RuleContext,
+  customerRow: number,
+  fits: (visitRow: number) => boolean,
+  earliest: Day = FIRST_DAY,
+): number {
+  const { links, dates } = context;
   const { starts, order } = links;
-  for (let position = starts[customerRow + 1]! - 1; position >= starts[customerRow]!; position--) {
-    const day = dates[order[position]!]!;
-    if (day <= today) return day as Day;
+  for (let position = lastContactAt(context, customerRow); position >= starts[customerRow]!; position--) {
+    const visitRow = order[position]!;
+    if (dates[visitRow]! < earliest) return -1;
+    if (fits(visitRow)) return visitRow;
   }
-  return BLANK_DAY;
+  return -1;
 }
 
 /** Why the customer may not be contacted without their asking; undefined where they may. */

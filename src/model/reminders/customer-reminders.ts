@@ -80,7 +80,7 @@ function toReminder(context: ReminderContext, found: Found, rule?: RuleSpec): Re
   const { book, today, ranking } = context;
   const { id, customerRow, due, shown, assignee, why } = found;
   const late = today - shown;
-  const reminder: Reminder = {
+  return {
     id,
     rule: why.rule,
     customerId: book.customers.ids[customerRow]!,
@@ -93,6 +93,6 @@ function toReminder(context: ReminderContext, found: Found, rule?: RuleSpec): Re
     why,
     score: context.score(customerRow, late),
     assignee: context.answers.assignees.get(id) ?? assignee,
+    spec: rule?.id === "" ? undefined : rule,
   };
-  return rule && rule.id !== "" ? { ...reminder, spec: rule } : reminder;
 }

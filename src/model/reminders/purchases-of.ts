@@ -4,23 +4,26 @@ import type { Day } from "../day";
 import { purchaseDays, purchaseDaysOf, type PurchaseDays } from "../purchases/purchase-days";
 import type { RuleContext } from "./context";
 
-/** One customer's days with a purchase, oldest first, and what was bought on each. */
+/** A customer's days with a purchase, oldest first, and what was bought on each: from `from` up to before `to`. */
 export interface Purchases {
   readonly days: Int32Array;
   readonly totals: Float64Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 const remembered = new WeakMap<Book, { readonly today: Day; readonly all: PurchaseDays }>();
 
 /** Finds a customer's purchases; those of all are worked out at once unless few are asked for. */
 export function purchasesOf({ book, today, isForFew }: RuleContext): (customerRow: number) => Purchases {
-  if (isForFew) return (customerRow) => purchaseDaysOf(book, customerRow, { to: today });
+  if (isForFew)
+    return (customerRow) => {
+      const { days, totals } = purchaseDaysOf(book, customerRow, { to: today });
+      return { days, totals, from: 0, to: days.length };
+    };
   const known = remembered.get(book);
   const all = known?.today === today ? known.all : purchaseDays(book, { to: today });
   remembered.set(book, { today, all });
-  return (customerRow) => {
-    const from = all.starts[customerRow]!;
-    const to = all.starts[customerRow + 1]!;
-    return { days: all.days.subarray(from, to), totals: all.totals.subarray(from, to) };
-  };
+  const { starts, days, totals } = all;
+  return (customerRow) => ({ days, totals, from: starts[customerRow]!, to: starts[customerRow + 1]! });
 }

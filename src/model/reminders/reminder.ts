@@ -33,7 +33,7 @@ export interface Reminder {
   readonly score: number;
   readonly assignee: string;
   /** The owner's rule it comes from: its name, what to say, its messages. None where the book has no such row. */
-  readonly spec?: RuleSpec;
+  readonly spec?: RuleSpec | undefined;
   /** Why it is not to be brought up; only in the list of silenced ones. */
   readonly silenced?: Silence;
 }

@@ -24,7 +24,7 @@ describe("the rules of a book", () => {
     const { rules, problems } = setOf(
       withRules(
         { kind: "cadence", appliesTo: "#VIP", days: "7 天" },
-        { kind: "birthday", lead: "A 14, B级：3, 5", on: false },
+        { kind: "birthday", appliesTo: "#VIP", lead: "A 14, B级：3, 5", on: false },
         { kind: "birthday", appliesTo: "A类，@小林", lead: "A 14、B 7，3", on: true },
         { kind: "next", on: false },
         { kind: "after-service", item: "染发, cut", days: "45, 1, 14, 14", closed: "after" },

@@ -16,7 +16,7 @@ import { comparable } from "../../read/comparable";
 import { readChoice } from "../../read/read-choice";
 import { columnOf } from "../../schema";
 import { textAt } from "../../table-data";
-import { contactsOf, lastContact, type RuleContext } from "../context";
+import { lastContact, latestContact, type RuleContext } from "../context";
 import type { Found, FinderMaker } from "../finder";
 import { openOccasion } from "../occasion";
 import type { RuleSpec } from "../rule-spec";
@@ -37,24 +37,25 @@ export const afterServiceRule: FinderMaker = (context, rule) => {
     const earliest = addDays(today, -lastStep - LAPSES_AFTER - slack);
     const last = lastContact(context, customerRow);
     if (last < earliest || addDays(last, lastStep) < today - LAPSES_AFTER - slack) return undefined;
-    const visitRow = latestFitting(context, customerRow, fits, earliest);
-    if (visitRow === undefined) return undefined;
+    const visitRow = latestContact(context, customerRow, fits, earliest);
+    if (visitRow < 0) return undefined;
     const visitDate = dates[visitRow]! as Day;
-    const found: Found[] = [];
-    steps.forEach((step, place) => {
-      const due = addDays(visitDate, step);
+    let found: Found[] | undefined;
+    for (let place = 0; place < steps.length; place++) {
+      const due = addDays(visitDate, steps[place]!);
       const open = context.openDay(due, rule);
-      if (open > horizon || last >= (open < due ? open : due)) return;
-      const occasion = openOccasion(context, rule, customerRow, due, step);
-      if (!occasion) return;
+      if (open > horizon || last >= (open < due ? open : due)) continue;
+      const occasion = openOccasion(context, rule, customerRow, due, steps[place]);
+      if (!occasion) continue;
+      const { shown } = occasion;
       const next = steps[place + 1];
-      const isPutOff = occasion.shown > open;
       const isOver =
-        next !== undefined && !isPutOff
+        next !== undefined && shown <= open
           ? addDays(visitDate, next) <= today
-          : addDays(occasion.shown, LAPSES_AFTER) < today;
-      if (!isOver) found.push(stepFound(context, customerRow, visitRow, { ...occasion, due, step }));
-    });
+          : addDays(shown, LAPSES_AFTER) < today;
+      if (isOver) continue;
+      (found ??= []).push(stepFound(context, customerRow, visitRow, occasion.id, due, shown));
+    }
     return found;
   };
 };
@@ -63,12 +64,15 @@ function stepFound(
   { book, dates }: RuleContext,
   customerRow: number,
   visitRow: number,
-  { id, due, shown, step }: { id: string; due: Day; shown: Day; step: number },
+  id: string,
+  due: Day,
+  shown: Day,
 ): Found {
   const { customers, visits } = book;
+  const visitDate = dates[visitRow]! as Day;
   const assignee = textAt(customers, "owner", customerRow) || textAt(visits, "staff", visitRow);
   const item = textAt(visits, "item", visitRow);
-  const visitDate = dates[visitRow]! as Day;
+  const step = due - visitDate;
   return {
     id,
     customerRow,
@@ -77,21 +81,6 @@ function stepFound(
     assignee,
     why: { rule: "after-service", visitDate, visitRow, item, step },
   };
-}
-
-function latestFitting(
-  context: RuleContext,
-  customerRow: number,
-  fits: (visitRow: number) => boolean,
-  earliest: Day,
-): number | undefined {
-  const contacts = contactsOf(context, customerRow);
-  for (let position = contacts.length - 1; position >= 0; position--) {
-    const visitRow = contacts[position]!;
-    if (context.dates[visitRow]! < earliest) return undefined;
-    if (fits(visitRow)) return visitRow;
-  }
-  return undefined;
 }
 
 function fittingVisit({ book }: RuleContext, { items }: RuleSpec): (visitRow: number) => boolean {

@@ -77,5 +77,12 @@ function birthdayOf(
     ...(born.calendar === "lunar" && { lunar: written }),
     ...(age > 0 && { age }),
   } as const;
-  return { ...open, customerRow, assignee: textAt(context.book.customers, "owner", customerRow), why };
+  return {
+    id: open.id,
+    due: open.due,
+    shown: open.shown,
+    customerRow,
+    assignee: textAt(context.book.customers, "owner", customerRow),
+    why,
+  };
 }

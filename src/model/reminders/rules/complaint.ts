@@ -7,7 +7,7 @@
  */
 import { addDays, type Day } from "../../day";
 import { textAt } from "../../table-data";
-import { contactsOf } from "../context";
+import { lastContactAt } from "../context";
 import type { FinderMaker } from "../finder";
 import { lastAnswer, openOccasion } from "../occasion";
 import { isOfKind } from "../visit-kinds";
@@ -16,15 +16,19 @@ const DAYS = 1;
 
 export const complaintRule: FinderMaker = (context, rule) => {
   const { book, dates, horizon } = context;
+  const { starts, order } = context.links;
   const isComplaint = isOfKind(book, ["complaint"]);
   return (customerRow) => {
-    const contacts = contactsOf(context, customerRow);
-    let first = contacts.length;
-    if (first === 0 || !isComplaint(contacts[first - 1]!)) return undefined;
+    const start = starts[customerRow]!;
+    let position = lastContactAt(context, customerRow);
+    if (position < start || !isComplaint(order[position]!)) return undefined;
     const { closedOn } = lastAnswer(context, rule, customerRow);
-    while (first > 0 && isComplaint(contacts[first - 1]!) && dates[contacts[first - 1]!]! > closedOn) first--;
-    if (first === contacts.length) return undefined;
-    const visitRow = contacts[first]!;
+    let visitRow = -1;
+    for (; position >= start && isComplaint(order[position]!); position--) {
+      if (dates[order[position]!]! <= closedOn) break;
+      visitRow = order[position]!;
+    }
+    if (visitRow < 0) return undefined;
     const visitDate = dates[visitRow]! as Day;
     const due = addDays(visitDate, rule.days[0] ?? DAYS);
     if (context.openDay(due, rule) > horizon) return undefined;
@@ -32,6 +36,13 @@ export const complaintRule: FinderMaker = (context, rule) => {
     if (!open) return undefined;
     const assignee = textAt(book.customers, "owner", customerRow) || textAt(book.visits, "staff", visitRow);
     const notes = textAt(book.visits, "notes", visitRow);
-    return { ...open, due, customerRow, assignee, why: { rule: "complaint", visitDate, visitRow, notes } };
+    return {
+      id: open.id,
+      shown: open.shown,
+      due,
+      customerRow,
+      assignee,
+      why: { rule: "complaint", visitDate, visitRow, notes },
+    };
   };
 };

@@ -9,7 +9,7 @@
 import { BLANK_DAY, dayOfSerial, type Day } from "../../day";
 import { readDay } from "../../read/read-day";
 import { textAt, type Column } from "../../table-data";
-import { contactsOf, type RuleContext } from "../context";
+import { latestContact } from "../context";
 import type { FinderMaker } from "../finder";
 import { leadUpTo } from "../lead-up";
 import { leadOf } from "../occasion";
@@ -23,9 +23,10 @@ export const endingRule: FinderMaker = (context, rule) => {
   const column = table && key !== undefined ? book[table].columns[key] : undefined;
   if (!column || header === undefined) return () => undefined;
   const dayIn = dayReader(column);
+  const namesDay = (visitRow: number): boolean => dayIn(visitRow) !== BLANK_DAY;
   return (customerRow) => {
-    const visitRow = table === "visits" ? latestNaming(context, customerRow, dayIn) : undefined;
-    if (table === "visits" && visitRow === undefined) return undefined;
+    const visitRow = table === "visits" ? latestContact(context, customerRow, namesDay) : undefined;
+    if (visitRow !== undefined && visitRow < 0) return undefined;
     const end = dayIn(visitRow ?? customerRow);
     if (end === BLANK_DAY) return undefined;
     const lead = leadOf(context, rule.lead, customerRow, LEAD);
@@ -38,22 +39,9 @@ export const endingRule: FinderMaker = (context, rule) => {
     if (!open) return undefined;
     const assignee = textAt(book.customers, "owner", customerRow);
     const why = { rule: "ending", end, header, ...(visitRow !== undefined && { visitRow }) } as const;
-    return { ...open, customerRow, assignee, why };
+    return { id: open.id, due: open.due, shown: open.shown, customerRow, assignee, why };
   };
 };
-
-function latestNaming(
-  context: RuleContext,
-  customerRow: number,
-  dayIn: (row: number) => Day,
-): number | undefined {
-  const contacts = contactsOf(context, customerRow);
-  for (let position = contacts.length - 1; position >= 0; position--) {
-    const visitRow = contacts[position]!;
-    if (dayIn(visitRow) !== BLANK_DAY) return visitRow;
-  }
-  return undefined;
-}
 
 /** The owner's own columns are text: a date as it was typed, or the serial that stands in the cell. */
 function dayReader(column: Column): (row: number) => Day {

@@ -24,7 +24,14 @@ export const holidayRule: FinderMaker = (context, rule) => {
       const open = leadUpTo(context, rule, customerRow, greeting);
       if (!open) continue;
       const assignee = textAt(context.book.customers, "owner", customerRow);
-      return { ...open, customerRow, assignee, why: { rule: "holiday", holiday: day, name } };
+      return {
+        id: open.id,
+        due: open.due,
+        shown: open.shown,
+        customerRow,
+        assignee,
+        why: { rule: "holiday", holiday: day, name },
+      };
     }
     return undefined;
   };

@@ -7,7 +7,7 @@
  */
 import { BLANK_DAY, type Day } from "../../day";
 import { dayAt, numberAt, textAt } from "../../table-data";
-import { contactsOf, type RuleContext } from "../context";
+import { latestContact, type RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
 import { GREETING_LAPSES, leadUpTo } from "../lead-up";
 import { leadOf } from "../occasion";
@@ -26,8 +26,8 @@ export const newsRule: FinderMaker = (context, rule) => {
   return (customerRow) => {
     if (numberAt(customers, "consent", customerRow) !== 1) return undefined;
     const assignee = textAt(customers, "owner", customerRow);
-    const contacts = contactsOf(context, customerRow);
-    const contact = lastMessage(context, contacts, isMessage);
+    const message = latestContact(context, customerRow, isMessage);
+    const contact = message < 0 ? BLANK_DAY : (context.dates[message]! as Day);
     if (rule.date !== "") {
       const lead = leadOf(context, rule.lead, customerRow, LEAD);
       for (const day of days) {
@@ -38,15 +38,18 @@ export const newsRule: FinderMaker = (context, rule) => {
       return undefined;
     }
     const since = dayAt(customers, "since", customerRow);
-    const from = since === BLANK_DAY && contacts.length > 0 ? (context.dates[contacts[0]!]! as Day) : since;
+    const from = since === BLANK_DAY ? firstContact(context, customerRow) : since;
     if (from === BLANK_DAY) return undefined;
     const open = recurring(context, rule, customerRow, { from, days: every, contact });
     return open && { ...open, customerRow, assignee, why: { rule: "news", every } };
   };
 };
 
-function lastMessage({ dates }: RuleContext, contacts: Int32Array, isMessage: (row: number) => boolean): Day {
-  for (let position = contacts.length - 1; position >= 0; position--)
-    if (isMessage(contacts[position]!)) return dates[contacts[position]!]! as Day;
+function firstContact({ dates, links, today }: RuleContext, customerRow: number): Day {
+  const { starts, order } = links;
+  for (let position = starts[customerRow]!; position < starts[customerRow + 1]!; position++) {
+    const day = dates[order[position]!]! as Day;
+    if (day !== BLANK_DAY) return day <= today ? day : BLANK_DAY;
+  }
   return BLANK_DAY;
 }

@@ -10,7 +10,7 @@
 import { BLANK_DAY, type Day } from "../../day";
 import { textAt } from "../../table-data";
 import { isIdAnswered, shownDay } from "../answers";
-import { contactsOf, type RuleContext } from "../context";
+import { lastContactAt, latestContact, type RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
 import { answeredFrom } from "../occasion";
 import { derivedId } from "../reminder-id";
@@ -50,15 +50,11 @@ export function promisingVisit(
   const { book, dates, answers } = context;
   const days = promisedDays(context);
   if (!days) return undefined;
-  const contacts = contactsOf(context, customerRow);
-  let position = contacts.length - 1;
-  while (position >= 0 && days[contacts[position]!]! === BLANK_DAY) position--;
-  if (position < 0) return undefined;
-  const visitRow = contacts[position]!;
+  const visitRow = latestContact(context, customerRow, (row) => days[row]! !== BLANK_DAY);
+  if (visitRow < 0) return undefined;
   const due = days[visitRow]! as Day;
-  const last = contacts.length - 1;
-  const isKept = position < last && dates[contacts[last]!]! >= answeredFrom(context, rule, due);
-  if (isKept) return undefined;
+  const last = context.links.order[lastContactAt(context, customerRow)]!;
+  if (last !== visitRow && dates[last]! >= answeredFrom(context, rule, due)) return undefined;
   const mayBeAnswered = answers.isKnown[customerRow] === 1;
   const isAnswered = mayBeAnswered && isIdAnswered(book, promiseId(context, customerRow, due), visitRow);
   return isAnswered ? undefined : visitRow;

@@ -10,11 +10,11 @@
  * not foreseen: what will be bought in a window that still runs is not known.
  */
 import { addDays, type Day } from "../../day";
-import { quantile } from "../../quantile";
 import { textAt } from "../../table-data";
 import { laterDay } from "../answer";
 import { lastContact } from "../context";
 import type { FinderMaker } from "../finder";
+import { Median } from "../median";
 import { lastAnswer, openOccasion } from "../occasion";
 import { purchasesOf, type Purchases } from "../purchases-of";
 
@@ -28,20 +28,29 @@ export const volumeRule: FinderMaker = (context, rule) => {
   const { book, today } = context;
   const days = rule.days[0] ?? DAYS;
   const purchasesBy = purchasesOf(context);
+  const sums = new Float64Array(MOST_BEFORE + 1);
+  const usual = new Median();
   return (customerRow) => {
     const purchases = purchasesBy(customerRow);
-    if (purchases.days.length === 0) return undefined;
-    const first = purchases.days[0]! as Day;
+    if (purchases.from === purchases.to) return undefined;
+    const first = purchases.days[purchases.from]! as Day;
     const whole = Math.floor((today - first) / days);
     if (whole <= FEWEST_BEFORE) return undefined;
     const due = addDays(first, whole * days);
     const { closedOn } = lastAnswer(context, rule, customerRow);
     if (laterDay(lastContact(context, customerRow), closedOn) >= due) return undefined;
-    const departure = departureIn(purchases, days, whole);
+    const departure = departureIn(purchases, days, whole, sums, usual);
     const open = departure && openOccasion(context, rule, customerRow, due);
     if (!open) return undefined;
     const why = { rule: "volume", ...departure, from: addDays(due, -days), to: addDays(due, -1) } as const;
-    return { ...open, due, customerRow, assignee: textAt(book.customers, "owner", customerRow), why };
+    return {
+      id: open.id,
+      shown: open.shown,
+      due,
+      customerRow,
+      assignee: textAt(book.customers, "owner", customerRow),
+      why,
+    };
   };
 };
 
@@ -53,25 +62,26 @@ interface Departure {
 }
 
 /** The last of so many whole windows against those before it; undefined where it is as usual. */
-function departureIn({ days, totals }: Purchases, length: number, whole: number): Departure | undefined {
+function departureIn(
+  { days, totals, from, to }: Purchases,
+  length: number,
+  whole: number,
+  sums: Float64Array,
+  usual: Median,
+): Departure | undefined {
   const windows = Math.min(MOST_BEFORE, whole - 1);
   const start = whole - 1 - windows;
-  const sums = new Float64Array(windows + 1);
-  for (let place = days.length - 1; place >= 0; place--) {
-    const window = Math.floor((days[place]! - days[0]!) / length) - start;
+  sums.fill(0);
+  for (let place = to - 1; place >= from; place--) {
+    const window = Math.floor((days[place]! - days[from]!) / length) - start;
     if (window < 0) break;
     if (window <= windows) sums[window]! += totals[place]!;
   }
   const recent = sums[windows]!;
-  const before = sums.subarray(0, windows);
-  const normal = middle(before);
-  if (normal <= 0) return undefined;
-  const spread = middle(before.map((sum) => Math.abs(sum - normal)));
-  const isUsual = Math.abs(recent - normal) <= Math.max(SPREADS * spread, LEAST_CHANGE * normal);
-  return isUsual ? undefined : { recent, normal, windows };
-}
-
-/** Sorts the values. */
-function middle(values: Float64Array): number {
-  return quantile(values.sort(), 0.5);
+  usual.clear();
+  for (let window = 0; window < windows; window++) usual.add(sums[window]!);
+  const normal = usual.get();
+  const change = Math.abs(recent - normal);
+  if (normal <= 0 || change <= LEAST_CHANGE * normal) return undefined;
+  return change <= SPREADS * usual.spread(normal) ? undefined : { recent, normal, windows };
 }

@@ -23,14 +23,14 @@ export const winBackRule: FinderMaker = (context, rule) => {
   const purchases = purchasesOf(context);
   return (customerRow) => {
     if (!namesClasses && ranking.places[customerRow]! >= lastPlace) return undefined;
-    const bought = purchases(customerRow).days;
-    if (bought.length === 0) return undefined;
-    const last = bought[bought.length - 1]! as Day;
+    const bought = purchases(customerRow);
+    if (bought.from === bought.to) return undefined;
+    const last = bought.days[bought.to - 1]! as Day;
     const contact = lastContact(context, customerRow);
     const open = recurring(context, rule, customerRow, { from: last, days, contact });
     if (!open) return undefined;
     const assignee = textAt(book.customers, "owner", customerRow);
     const why = { rule: "win-back", last, days, class: ranking.classes[customerRow]! } as const;
-    return { ...open, customerRow, assignee, why };
+    return { id: open.id, due: open.due, shown: open.shown, customerRow, assignee, why };
   };
 };
