@@ -39,6 +39,10 @@ export const historyWords = {
     en: "brings the merged client back beside the one who stayed, each with their visits and follow-ups",
   },
   shownAgain: { "zh-CN": "查找重复时会再看到这一对", en: "shows this pair again among the duplicates" },
+  rowsBack: {
+    "zh-CN": "当时改的客人、跟进和计划都改回原样",
+    en: "gives clients, follow-ups and plans back what they held before",
+  },
   nothingBack: {
     "zh-CN": "这次导入的都已改过或不在了，没有可以去掉的。",
     en: "has nothing left to take away: everything was edited or is gone",

@@ -4,16 +4,19 @@ import type { MergeConflict } from "../../../model/duplicates/undo-merge";
 import type { EditedSince } from "../../../model/log/edited-since";
 import type { UndoPlan } from "../../../model/log/undo-entry";
 import type { UndoImport } from "../../../model/log/undo-import";
+import type { StayingRow } from "../../../model/log/undo-written-rows";
 import type { Language } from "../../../model/schema";
-import { editedPhrases } from "../../../words/log";
+import { editedPhrases, stayingPhrases } from "../../../words/log";
 import { historyWords } from "../../../words/pane/history";
 import { say } from "../../../words/phrase";
 import { valueWords } from "../../components/value-words";
 
+const WHAT_HAPPENS = { merge: "splitAgain", apart: "shownAgain", rows: "rowsBack" } as const;
+
 /** What will be done. */
 export function undoLines(plan: UndoPlan, language: Language): readonly string[] {
   if (plan.kind === "import") return importLines(plan.undo, language);
-  return [say(historyWords[plan.kind === "merge" ? "splitAgain" : "shownAgain"], language)];
+  return [say(historyWords[WHAT_HAPPENS[plan.kind]], language)];
 }
 
 function importLines({ into, removed, restored }: UndoImport, language: Language): readonly string[] {
@@ -34,7 +37,15 @@ export function stayingLines(plan: UndoPlan, language: Language): readonly strin
   if (plan.kind === "import")
     return plan.undo.edited.filter(({ stays }) => stays).map((edited) => editedLine(edited, language));
   if (plan.kind === "merge") return plan.conflicts.map((conflict) => conflictLine(conflict, language));
+  if (plan.kind === "rows") return plan.staying.map((staying) => stayingLine(staying, language));
   return [];
+}
+
+function stayingLine({ table, id, name, why, key, now = null }: StayingRow, language: Language): string {
+  const column = key === undefined ? "" : columnHeader(table, key, language);
+  const value = key === undefined ? "" : valueWords(table, key, now, language);
+  const reason = say(stayingPhrases[why], language, { column, now: value });
+  return say(historyWords.rowStays, language, { name: name || id, why: reason });
 }
 
 function editedLine({ name, why, key, table }: EditedSince, language: Language): string {
