@@ -243,6 +243,7 @@ export class BookStore {
   }
 
   private showChanged(change: Change, next: Book, message: MessageContent): void {
+    this.holder.follow(change, next);
     this.holder.set({
       ...afterChange(this.holder.fields, next, change),
       canUndo: this.undoable.last?.label,

@@ -8,7 +8,6 @@ import { addDays, type Day } from "../../model/day";
 import type { Problem } from "../../model/problem";
 import type { Reminder } from "../../model/reminders/reminder";
 import { dayWords } from "../../words/days";
-import { reminderReason } from "../../words/reminders";
 import { isoOfTyped, readTypedDay } from "../read-typed";
 import type { MakeChange } from "../store";
 import { sharedStyles } from "../styles/controls";
@@ -191,7 +190,7 @@ export class ReminderAnswer extends StoreView {
 
   /** The row is the workbook's, so the reason stands in it in the workbook's language. */
   private get reason(): string {
-    return reminderReason(this.reminder, this.state.book?.language ?? this.language);
+    return this.reasonOf(this.reminder, this.state.book?.language);
   }
 
   private async run(make: MakeChange): Promise<void> {

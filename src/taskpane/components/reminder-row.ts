@@ -7,7 +7,6 @@ import { customElement, property, state } from "lit/decorators.js";
 import { textAt } from "../../model/table-data";
 import type { Reminder } from "../../model/reminders/reminder";
 import { fullDay } from "../../words/days";
-import { reminderReason } from "../../words/reminders";
 import { sharedStyles } from "../styles/controls";
 import { classBadge } from "./class-badge";
 import { lateness } from "./lateness";
@@ -121,7 +120,7 @@ export class ReminderRow extends StoreView {
           <span class="number" title=${fullDay(reminder.shown, this.language)}
             >${lateness(reminder.shown, this.state.today, this.language)}</span
           >
-          <span class="why secondary" dir="auto">${reminderReason(reminder, this.language)}</span>
+          <span class="why secondary" dir="auto">${this.reasonOf(reminder)}</span>
         </button>
         <button
           class="card link"

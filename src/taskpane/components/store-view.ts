@@ -1,8 +1,10 @@
 /** What every view of the pane has: the store, its state, the words, and a way to go elsewhere. */
 import { LitElement, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
+import type { Reminder } from "../../model/reminders/reminder";
 import { paneWords, type PaneWord } from "../../words/pane";
 import { say, type PhraseData } from "../../words/phrase";
+import { reminderReason } from "../../words/reminders";
 import type { Language } from "../../model/schema";
 import { GoEvent, type Go } from "../route";
 import type { BookStore, PaneState } from "../store";
@@ -43,6 +45,11 @@ export abstract class StoreView extends LitElement {
   /** The pane's words, in the pane's language. */
   protected word(key: PaneWord, data?: PhraseData): string {
     return say(paneWords[key], this.language, data);
+  }
+
+  /** Why someone is to be contacted, in a few words. */
+  protected reasonOf(reminder: Reminder, language = this.language): string {
+    return reminderReason(reminder, language, this.state.further?.words);
   }
 
   protected go(go: Go): void {

@@ -6,6 +6,7 @@ import type { Problem } from "../../model/problem";
 import type { Language } from "../../model/schema";
 import { DEFAULT_SETTINGS, readSettings } from "../../model/settings";
 import type { LoadedBook } from "../../workbook/load-book";
+import type { FurtherFields } from "./further-rules";
 import type { PaneFields } from "./pane-state";
 
 /** Before any workbook is open. */
@@ -14,6 +15,8 @@ export function firstFields(today: Day, language: Language): PaneFields {
     phase: "no-book",
     hasWorkbook: false,
     settings: { ...DEFAULT_SETTINGS, language },
+    further: undefined,
+    lacksRules: false,
     problems: [],
     today,
     language,
@@ -52,8 +55,12 @@ export function withoutBook(problems: readonly Problem[]): Partial<PaneFields> {
 }
 
 /** The book as it was just read. Whoever was selected stays so, if still there. */
-export function withBook(loaded: LoadedBook, today: Day, selected: string | undefined): Partial<PaneFields> {
-  const { book, settings, problems, layout } = loaded;
+export function withBook(
+  loaded: LoadedBook & FurtherFields,
+  today: Day,
+  selected: string | undefined,
+): Partial<PaneFields> {
+  const { book, settings, problems, layout, further, lacksRules } = loaded;
   const stillThere = selected !== undefined && book.customers.index.has(selected);
   return {
     phase: "ready",
@@ -62,6 +69,8 @@ export function withBook(loaded: LoadedBook, today: Day, selected: string | unde
     settings,
     problems,
     layout,
+    further,
+    lacksRules,
     progress: undefined,
     today,
     ...(stillThere ? {} : { selectedCustomerId: undefined }),

@@ -9,10 +9,13 @@ import type { LoadedBook } from "../../workbook/load-book";
 import type { Stop, WorkbookPort } from "../../workbook/port";
 import type { Queue } from "../../workbook/queue";
 import { customerOfRow } from "./customer-of-row";
+import { furtherRulesOf, type FurtherFields } from "./further-rules";
 import { CLOSED, withBook, withoutBook } from "./next-fields";
 import type { PaneFields } from "./pane-state";
 import { isWithoutBook, readBook } from "./read-workbook";
 import type { StateHolder } from "./state-holder";
+
+type Loaded = LoadedBook & FurtherFields;
 
 export class OpenWorkbook {
   port: WorkbookPort | undefined;
@@ -82,15 +85,16 @@ export class OpenWorkbook {
     if (opening === this.opening) this.settle(loaded, moreThen());
   }
 
-  private load(port: WorkbookPort, opening: number): Promise<LoadedBook | readonly Problem[]> {
-    return readBook(port, (done, total) => {
+  private async load(port: WorkbookPort, opening: number): Promise<Loaded | readonly Problem[]> {
+    const loaded = await readBook(port, (done, total) => {
       if (opening === this.opening && this.holder.fields.phase === "loading")
         this.holder.set({ progress: { done, total } });
     });
+    return isRefused(loaded) ? loaded : { ...loaded, ...(await furtherRulesOf(loaded.book)) };
   }
 
   /** Shows the book, or that the workbook holds none. */
-  private settle(loaded: LoadedBook | readonly Problem[], more: Partial<PaneFields>): void {
+  private settle(loaded: Loaded | readonly Problem[], more: Partial<PaneFields>): void {
     const { selectedCustomerId } = this.holder.fields;
     const next = isRefused(loaded) ? withoutBook(loaded) : withBook(loaded, this.today(), selectedCustomerId);
     this.holder.set({ ...next, ...more });

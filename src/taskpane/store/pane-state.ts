@@ -8,6 +8,7 @@ import type { Reminder } from "../../model/reminders/reminder";
 import type { Language } from "../../model/schema";
 import type { Settings } from "../../model/settings";
 import type { Layout } from "../../workbook/port";
+import type { FurtherFields } from "./further-rules";
 
 /** What just happened, said in one line. `number` grows, so that saying the same twice is heard twice. */
 export type PaneMessage = { readonly number: number } & MessageContent;
@@ -19,7 +20,7 @@ export type MessageContent =
   /** Someone else changed the workbook; the pane shows it as it is now. */
   | { readonly kind: "reloaded" };
 
-export interface PaneFields {
+export interface PaneFields extends FurtherFields {
   readonly phase: "no-book" | "loading" | "ready";
   /** Is a workbook open? With phase `no-book` a book can be begun in it. */
   readonly hasWorkbook: boolean;
@@ -50,6 +51,8 @@ export interface PaneState extends PaneFields {
   readonly ranking: Ranking | undefined;
   /** Late, today and the next seven days, most urgent first; worked out when first read. */
   readonly reminders: readonly Reminder[];
+  /** Marketing within these days that is left undone: its customers want none. */
+  readonly silenced: readonly Reminder[];
   /** By customer row, the day of the next reminder, however far ahead; worked out when first read. */
   readonly nextContacts: ReadonlyMap<number, Day>;
 }

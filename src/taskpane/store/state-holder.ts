@@ -1,4 +1,6 @@
 /** Holds the state, makes the next one, and tells those who listen. */
+import type { Book } from "../../model/book";
+import type { Change } from "../../model/change";
 import type { Day } from "../../model/day";
 import type { Stop } from "../../workbook/port";
 import { Derived } from "./derived";
@@ -29,6 +31,11 @@ export class StateHolder {
     for (const listener of [...this.listeners]) listener();
   }
 
+  /** The book after a change: what follows from it is worked out again only as far as it must be. */
+  follow(change: Change, book: Book): void {
+    this.derived = this.derived?.after(change, book);
+  }
+
   /** The same message again is a new one: it happened again. */
   message(content: MessageContent): PaneState["message"] {
     this.messages++;
@@ -44,7 +51,10 @@ export class StateHolder {
         return derive()?.getRanking();
       },
       get reminders() {
-        return derive()?.getReminders() ?? [];
+        return derive()?.getReminders().reminders ?? [];
+      },
+      get silenced() {
+        return derive()?.getReminders().silenced ?? [];
       },
       get nextContacts() {
         return derive()?.getNextContacts() ?? new Map<number, Day>();
@@ -52,9 +62,11 @@ export class StateHolder {
     };
   }
 
-  private deriveFrom({ book, settings, today }: PaneFields): Derived | undefined {
+  private deriveFrom(fields: PaneFields): Derived | undefined {
+    const { book, settings, today, further } = fields;
     if (!book) return undefined;
-    if (!this.derived?.isOf(book, settings, today)) this.derived = new Derived(book, settings, today);
+    const sources = { book, settings, today, further };
+    if (!this.derived?.isOf(sources)) this.derived = new Derived(sources);
     return this.derived;
   }
 }

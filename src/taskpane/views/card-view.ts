@@ -14,7 +14,7 @@ import { customKeys, rowOf, textAt } from "../../model/table-data";
 import { customHeader } from "../../model/value";
 import { birthdayWords, fullDay } from "../../words/days";
 import { whatIfSentence } from "../../words/ranking-what-if";
-import { reminderReason, reminderWhy } from "../../words/reminders";
+import { reminderWhy } from "../../words/reminders";
 import { classBadge } from "../components/class-badge";
 import { lateness } from "../components/lateness";
 import { StoreView } from "../components/store-view";
@@ -184,9 +184,11 @@ export class CardView extends StoreView {
         ${reminders.map(
           (reminder) =>
             html`<li>
-              <span dir="auto">${reminderReason(reminder, this.language)}</span>
+              <span dir="auto">${this.reasonOf(reminder)}</span>
               <span class="number">${lateness(reminder.shown, this.state.today, this.language)}</span>
-              <span class="rule secondary" dir="auto">${reminderWhy(reminder, this.language, book)}</span>
+              <span class="rule secondary" dir="auto"
+                >${reminderWhy(reminder, this.language, book, this.state.further?.words)}</span
+              >
             </li>`,
         )}
       </ul>

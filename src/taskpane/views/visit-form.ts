@@ -14,7 +14,6 @@ import { customKeys, rowOf, textAt } from "../../model/table-data";
 import type { Value } from "../../model/value";
 import { dayWords } from "../../words/days";
 import { problemSentence } from "../../words/problems";
-import { reminderReason } from "../../words/reminders";
 import { chipGroup } from "../components/chip-group";
 import { classBadge } from "../components/class-badge";
 import { clientLine, clientLineStyles } from "../components/client-line";
@@ -140,7 +139,7 @@ export class VisitForm extends DraftForm {
 
   private answersLine(): TemplateResult | typeof nothing {
     if (!this.reminder) return nothing;
-    const reason = reminderReason(this.reminder, this.language);
+    const reason = this.reasonOf(this.reminder);
     return html`<p class="answers secondary">${this.word("answers", { reason })}</p>`;
   }
 
