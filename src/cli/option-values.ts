@@ -1,4 +1,5 @@
 /** Options read as what they mean; what cannot be read is wrong usage. */
+import { splitList } from "../model/read/split-list";
 import { parseIsoDay, type Day } from "../model/day";
 import { readMoney, readShare } from "../model/read/read-money";
 import { optionValue, type Arguments } from "./arguments";
@@ -68,6 +69,19 @@ export function choiceOption<Choice extends string>(
   if (choice === undefined)
     throw new UsageError("not-a-choice", { option: `--${name}`, text, choices: choices.join(", ") });
   return choice;
+}
+
+/** Several of the choices, with commas between; none where the option is not given. */
+export function choicesOption<Choice extends string>(
+  given: Arguments,
+  name: string,
+  choices: readonly Choice[],
+): readonly Choice[] {
+  return splitList(optionValue(given, name) ?? "").map((text) => {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice !== undefined) return choice;
+    throw new UsageError("not-a-choice", { option: `--${name}`, text, choices: choices.join(", ") });
+  });
 }
 
 /** An option that must be there, with something in it. */

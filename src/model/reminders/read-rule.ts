@@ -1,7 +1,7 @@
 /** One row of Rules as a rule, or what in it cannot be understood. */
 import { isHoliday } from "../calendar/holiday-in";
 import type { Book } from "../book";
-import { calendarDate, dayOfSerial } from "../day";
+import { calendarDate, dayOfSerial, parseIsoDay } from "../day";
 import { problem, type Problem, type ProblemCode } from "../problem";
 import { splitList } from "../read/split-list";
 import { RULE_KINDS } from "../schema/rules";
@@ -38,7 +38,7 @@ export function readRule(book: Book, table: TableData, row: number, settings: Se
   if (!days || (days.length > 1 && kind !== "after-service")) refuse("unreadable-rule-days", "days");
   const lead = readRuleLead(text("lead"), settings.classes);
   if (!lead) refuse("unreadable-rule-lead", "lead");
-  const date = dayOfYear(text("date"));
+  const date = kind === "holiday" ? dayOfYear(text("date")) : text("date");
   const needsDate = kind === "holiday";
   if (needsDate && date === "") refuse("rule-date-needed", "date");
   if (takesDate(kind) && date !== "" && !isHoliday(date)) refuse("unknown-holiday", "date");
@@ -74,9 +74,9 @@ function takesDate(kind: RuleKind): boolean {
   return kind === "holiday" || kind === "news";
 }
 
-/** Excel makes a date of 12-25, of this year; what was meant is the day of every year. */
+/** Excel makes a date of 12-25, of this year; what was meant of a holiday is the day of every year. */
 function dayOfYear(text: string): string {
-  const day = /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : undefined;
+  const day = parseIsoDay(text) ?? (/^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : undefined);
   if (day === undefined) return text;
   const { month, day: dayOfMonth } = calendarDate(day);
   return `${month}-${dayOfMonth}`;
