@@ -10,16 +10,19 @@
  *
  * What is dealt besides counts those who were given before, so that in the end all have about as many.
  */
-import { daysOf, type Book } from "../book";
-import { BLANK_DAY, type Day } from "../day";
+import type { Book } from "../book";
+import type { Day } from "../day";
 import { rankBook } from "../ranking/rank-book";
 import { rankQuery } from "../ranking/rank-query";
-import { comparable } from "../read/comparable";
 import { readSettings, type Settings } from "../settings";
-import { textAt } from "../table-data";
 import { byValue, Deal } from "./deal";
+import type { Given } from "./given";
+import { givenByArea } from "./given-by-area";
+import { givenByClass } from "./given-by-class";
 import { customersOf, type DealtCustomer } from "./leavers-customers";
 import { isSameStaff } from "./same-staff";
+
+export type { HandoverWhy } from "./given";
 
 export const HANDOVER_WAYS = ["fair", "area", "class"] as const;
 export type HandoverWay = (typeof HANDOVER_WAYS)[number];
@@ -35,17 +38,7 @@ export interface HandoverWish {
   readonly settings?: Settings | undefined;
 }
 
-/** Why somebody takes a customer; with `area` how many they have there already, with `class` how many visits they served. */
-export type HandoverWhy =
-  | { readonly by: "fair" }
-  | { readonly by: "area"; readonly area: string; readonly customers: number }
-  | { readonly by: "class"; readonly class: string; readonly visits: number }
-  | { readonly by: "chosen" };
-
-export interface HandoverRow extends DealtCustomer {
-  readonly to: string;
-  readonly why: HandoverWhy;
-}
+export interface HandoverRow extends DealtCustomer, Given {}
 
 /** A row for each customer of who leaves, the most valuable first; none without customers or successors. */
 export function proposeHandover(book: Book, wish: HandoverWish): readonly HandoverRow[] {
@@ -57,9 +50,9 @@ export function proposeHandover(book: Book, wish: HandoverWish): readonly Handov
   if (successors.length === 0) return [];
   const given =
     by === "area"
-      ? byArea(book, customers, successors)
+      ? givenByArea(book, customers, successors)
       : by === "class"
-        ? byClass(book, customers, successors, wish, settings)
+        ? givenByClass(book, customers, successors, { ...wish, classes: settings.classes })
         : new Map<string, Given>();
   const dealt = dealRest(customers, given, successors, by);
   return customers.toSorted(byValue).map((customer) => {
@@ -82,61 +75,11 @@ export function withChoices(
   });
 }
 
-type Given = Pick<HandoverRow, "to" | "why">;
-
 /** Each once, in order of their names, without the one who leaves. */
 function successorsOf({ from, to }: HandoverWish): readonly string[] {
   const names = to.map((name) => name.trim()).filter((name) => name !== "" && !isSameStaff(name, from));
   const sorted = names.toSorted();
   return sorted.filter((name, at) => sorted.findIndex((other) => isSameStaff(other, name)) === at);
-}
-
-function byArea(
-  { customers }: Book,
-  leaving: readonly DealtCustomer[],
-  successors: readonly string[],
-): ReadonlyMap<string, Given> {
-  const counts = new Map<string, Map<string, number>>();
-  for (let row = 0; row < customers.size; row++) {
-    const owner = successors.find((name) => isSameStaff(name, textAt(customers, "owner", row)));
-    if (owner === undefined) continue;
-    const area = comparable(textAt(customers, "area", row));
-    const ofArea = counts.get(area) ?? new Map<string, number>();
-    counts.set(area, ofArea.set(owner, (ofArea.get(owner) ?? 0) + 1));
-  }
-  const given = new Map<string, Given>();
-  for (const { customerId, area } of leaving) {
-    const ofArea = [...(counts.get(comparable(area)) ?? [])].sort((one, other) => other[1] - one[1]);
-    const [first, second] = ofArea;
-    if (comparable(area) === "" || !first || first[1] === second?.[1]) continue;
-    given.set(customerId, { to: first[0], why: { by: "area", area, customers: first[1] } });
-  }
-  return given;
-}
-
-function byClass(
-  book: Book,
-  leaving: readonly DealtCustomer[],
-  successors: readonly string[],
-  { best, today }: HandoverWish,
-  { classes }: Settings,
-): ReadonlyMap<string, Given> {
-  const served = successors.map((name) => ({ name, visits: visitsServed(book, name, today) }));
-  const named = served.find(({ name }) => isSameStaff(name, best ?? ""));
-  const most = served.reduce((one, other) => (other.visits > one.visits ? other : one));
-  const { name, visits } = named ?? most;
-  const [bestClass = ""] = classes;
-  const why = { by: "class", class: bestClass, visits } as const;
-  const ofBest = leaving.filter((customer) => customer.class === bestClass);
-  return new Map(ofBest.map(({ customerId }) => [customerId, { to: name, why }]));
-}
-
-function visitsServed({ visits }: Book, staff: string, today: Day): number {
-  const dates = daysOf(visits, "date");
-  return visits.ids.filter(
-    (_, row) =>
-      dates[row]! !== BLANK_DAY && dates[row]! <= today && isSameStaff(textAt(visits, "staff", row), staff),
-  ).length;
 }
 
 function dealRest(

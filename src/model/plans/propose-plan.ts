@@ -10,18 +10,10 @@ import type { Settings } from "../settings";
 import { textAt } from "../table-data";
 import { expectedVisits, type ExpectedCustomer } from "./expected-visits";
 import { capacityOf, openDaysIn } from "./month-capacity";
+import { StaffPlan, type PlanRow, type StaffLoad } from "./staff-plan";
 import { usualSpend } from "./usual-spend";
 
-/** A target to be written into Plans. */
-export interface PlanRow {
-  /** "" for the whole shop, where nobody of the staff is known. */
-  readonly staff: string;
-  /** "" for all classes together. */
-  readonly class: string;
-  readonly visits: number;
-  /** To the cent; null where nothing can be expected. */
-  readonly turnover: number | null;
-}
+export type { PlanRow, StaffLoad } from "./staff-plan";
 
 /** A customer who gets fewer visits than the standards ask for. */
 export interface LeftCustomer {
@@ -33,15 +25,6 @@ export interface LeftCustomer {
   readonly planned: number;
   /** Nobody looks after them, or whoever does has no time left. */
   readonly why: "no-staff" | "capacity";
-}
-
-export interface StaffLoad {
-  readonly staff: string;
-  readonly customers: number;
-  readonly wanted: number;
-  readonly planned: number;
-  /** Infinity where there is no limit. */
-  readonly capacity: number;
 }
 
 export interface PlanProposal {
@@ -62,14 +45,14 @@ export function proposePlan(book: Book, month: Month, today: Day, settings: Sett
   const openDays = openDaysIn(expected, settings);
   const knowsStaff = expected.customers.some(({ staff }) => staff !== "");
   const byValue = expected.customers.toSorted((one, other) => other.value - one.value);
-  const people = new Map<string, Person>();
+  const people = new Map<string, StaffPlan>();
   const left: LeftCustomer[] = [];
   for (const customer of byValue) {
     const { staff, days } = customer;
     const isNobodys = staff === "" && knowsStaff;
     let planned = 0;
     if (!isNobodys) {
-      const person = people.get(staff) ?? new Person(staff, capacityOf(staff, openDays, settings));
+      const person = people.get(staff) ?? new StaffPlan(staff, capacityOf(staff, openDays, settings));
       people.set(staff, person);
       planned = person.take(customer, spend[customer.customerRow]!);
     }
@@ -84,58 +67,6 @@ export function proposePlan(book: Book, month: Month, today: Day, settings: Sett
     loads: inOrder.map((person) => person.load()),
     left,
   };
-}
-
-interface Target {
-  visits: number;
-  /** NaN until something can be expected. */
-  turnover: number;
-}
-
-class Person {
-  readonly #byClass = new Map<string, Target>();
-  #customers = 0;
-  #wanted = 0;
-  #planned = 0;
-
-  constructor(
-    readonly staff: string,
-    private readonly capacity: number,
-  ) {}
-
-  /** How many of the customer's visits there is still time for. */
-  take({ class: className, days }: ExpectedCustomer, spend: number): number {
-    const visits = Math.min(days.length, this.capacity - this.#planned);
-    this.#customers++;
-    this.#wanted += days.length;
-    this.#planned += visits;
-    const target = this.#byClass.get(className) ?? { visits: 0, turnover: NaN };
-    this.#byClass.set(className, target);
-    target.visits += visits;
-    if (visits > 0 && !Number.isNaN(spend)) target.turnover = (target.turnover || 0) + visits * spend;
-    return visits;
-  }
-
-  rows(classes: readonly string[]): readonly PlanRow[] {
-    const rows = classes.flatMap((name) => {
-      const target = this.#byClass.get(name);
-      return target && target.visits > 0 ? [rowOf(this.staff, name, target)] : [];
-    });
-    if (rows.length === 0) return [];
-    const known = rows.filter(({ turnover }) => turnover !== null);
-    const turnover = known.length > 0 ? known.reduce((sum, row) => sum + (row.turnover ?? 0), 0) : NaN;
-    return [rowOf(this.staff, "", { visits: this.#planned, turnover }), ...rows];
-  }
-
-  load(): StaffLoad {
-    const { staff, capacity } = this;
-    return { staff, customers: this.#customers, wanted: this.#wanted, planned: this.#planned, capacity };
-  }
-}
-
-function rowOf(staff: string, className: string, { visits, turnover }: Target): PlanRow {
-  const cents = Math.round(turnover * 100) / 100;
-  return { staff, class: className, visits, turnover: cents > 0 ? cents : null };
 }
 
 function leftOf(
