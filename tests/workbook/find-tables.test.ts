@@ -57,6 +57,22 @@ describe("finding tables by their headers", () => {
     ]);
   });
 
+  it("knows rules typed by hand on a sheet of their name, whatever says whom or when", async () => {
+    const kinds = [
+      ["规则编号", "名称", "种类"],
+      ["U1", "圣诞", "节日"],
+    ];
+    for (const header of ["日期", "到期列", "项目", "启用", "中文消息", "天数"]) {
+      const rows = kinds.map((row, place) => [...row, place === 0 ? header : null]);
+      expect(places(await workbookOf({ 提醒规则: rows }).inspect()), header).toEqual(["rules 提醒规则 1"]);
+    }
+    const products = [
+      ["名称", "类型", "日期"],
+      ["洗发水", "护理", 46000],
+    ];
+    expect(places(await workbookOf({ 商品: products }).inspect())).toEqual([]);
+  });
+
   it("finds nothing in a sheet about something else", async () => {
     const layout = await workbookOf({
       库存: [

@@ -10,17 +10,28 @@ import { headerLanguage, resolveColumns } from "./resolve-columns";
 import { rowExtent } from "./row-extent";
 import { idColumnOf } from "./row-owner";
 
+interface Essential {
+  readonly all: readonly string[];
+  readonly one: readonly string[];
+  /** What does as well where the sheet is called like the table: of lists of other things it would say nothing. */
+  readonly named?: readonly string[];
+}
+
 /**
  * Columns without which a header row is not this table: all of the first list, one of the second.
  * Among the tables that a header row could be, the one with most columns there wins.
  */
-const ESSENTIAL: Readonly<Record<TableKey, { all: readonly string[]; one: readonly string[] }>> = {
+const ESSENTIAL: Readonly<Record<TableKey, Essential>> = {
   customers: { all: ["name"], one: ["id", "phone", "wechat", "email"] },
   visits: { all: ["date"], one: ["customerId", "customer"] },
   followUps: { all: ["due"], one: ["customerId", "customer"] },
   rankings: { all: ["takenOn", "customerId"], one: ["class", "rank"] },
   plans: { all: ["month"], one: ["visits", "turnover"] },
-  rules: { all: ["name", "kind"], one: ["appliesTo", "days", "lead", "say"] },
+  rules: {
+    all: ["name", "kind"],
+    one: ["appliesTo", "days", "lead", "say", "messageZh", "messageEn"],
+    named: ["date", "column", "item", "on"],
+  },
   serviceLevels: { all: ["tier"], one: ["services", "response", "cadence", "greeting"] },
   log: { all: ["kind", "state"], one: ["details", "entry"] },
   settings: { all: ["key", "value"], one: ["key"] },
@@ -72,10 +83,11 @@ function isTaken(spot: HeaderSpot, spots: ReadonlyMap<TableKey, HeaderSpot>): bo
 /** 0 where the headers cannot be this table's. */
 function fitness(spot: HeaderSpot, table: TableKey): number {
   const keys = new Set(resolveColumns(spot, table).map(({ key }) => key));
-  const { all, one } = ESSENTIAL[table];
-  if (!all.every((key) => keys.has(key)) || !one.some((key) => keys.has(key))) return 0;
-  const known = schema[table].columns.filter(({ key }) => keys.has(key)).length;
+  const { all, one, named = [] } = ESSENTIAL[table];
   const called = isCalled(spot.grid, table) || spot.list?.name === schema[table].name;
+  const deciding = called ? [...one, ...named] : one;
+  if (!all.every((key) => keys.has(key)) || !deciding.some((key) => keys.has(key))) return 0;
+  const known = schema[table].columns.filter(({ key }) => keys.has(key)).length;
   return known + (called ? NAME_BONUS : 0);
 }
 
