@@ -68,6 +68,9 @@ export const CHANGE_CODES = [
   "keep-apart",
   "hand-over",
   "write-plan",
+  "begin-table",
+  "save-rule",
+  "remove-rule",
   "undo",
 ] as const;
 

@@ -51,6 +51,9 @@ const changed = {
       en: (data) => `${countedOf(data, "count", "client")} of ${data.from} handed over`,
     },
     "write-plan": { "zh-CN": "{month} 的计划已写入", en: "Plan of {month} written" },
+    "begin-table": { "zh-CN": "已建好“{sheet}”表", en: "Sheet “{sheet}” made" },
+    "save-rule": { "zh-CN": "规则“{rule}”已保存", en: "Rule “{rule}” saved" },
+    "remove-rule": { "zh-CN": "规则“{rule}”已删除", en: "Rule “{rule}” removed" },
     undo: { "zh-CN": "已撤销：{what}", en: "Undone: {what}" },
   },
   bare: {
@@ -72,6 +75,9 @@ const changed = {
     "keep-apart": { "zh-CN": "已记下不是同一人", en: "Two clients kept apart" },
     "hand-over": { "zh-CN": "客人已交接", en: "Clients handed over" },
     "write-plan": { "zh-CN": "计划已写入", en: "Plan written" },
+    "begin-table": { "zh-CN": "表已建好", en: "Sheet made" },
+    "save-rule": { "zh-CN": "规则已保存", en: "Rule saved" },
+    "remove-rule": { "zh-CN": "规则已删除", en: "Rule removed" },
     undo: { "zh-CN": "已撤销", en: "Undone" },
   },
 } as const satisfies ChangePhrases;
@@ -103,6 +109,9 @@ const NEEDS: Readonly<Record<ChangeLabel["code"], string>> = {
   "keep-apart": "customer",
   "hand-over": "from",
   "write-plan": "month",
+  "begin-table": "sheet",
+  "save-rule": "rule",
+  "remove-rule": "rule",
   undo: "what",
 };
 

@@ -1,0 +1,19 @@
+/** What a rule of each kind goes by, besides whom it is for and what is to be said: columns of Rules. */
+import type { RuleKind } from "./rule-spec";
+
+export const KIND_FIELDS = ["item", "days", "date", "lead", "column"] as const;
+export type KindField = (typeof KIND_FIELDS)[number];
+
+export const FIELDS_OF_KIND: Readonly<Record<RuleKind, readonly KindField[]>> = {
+  next: [],
+  cadence: ["days"],
+  rhythm: ["days"],
+  birthday: ["lead"],
+  holiday: ["date", "lead"],
+  "after-service": ["item", "days"],
+  ending: ["column", "lead"],
+  complaint: ["days"],
+  "win-back": ["days"],
+  volume: ["days"],
+  news: ["date", "lead", "days"],
+};
