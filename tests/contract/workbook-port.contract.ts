@@ -210,6 +210,21 @@ export function describeContract(adapter: Adapter): void {
       expect(numberAt((await load(port)).book.visits, "amount", 2)).toBe(1);
     });
 
+    it("may come back to new rows after it changed others, and they are one row each", async () => {
+      const port = await adapter.open(BOOK);
+      const steps = [
+        newVisit("V3"),
+        newVisit("V4"),
+        update("visits", "V1", { notes: "改过" }),
+        update("visits", "V4", { amount: 4 }, { amount: 88.5 }),
+        update("visits", "V3", { amount: 3 }, { amount: 88.5 }),
+      ];
+      expect(await port.commit(change(...steps))).toEqual([]);
+      const { visits } = (await load(port)).book;
+      expect(visits.ids).toEqual(["V1", "V2", "V3", "V4"]);
+      expect([2, 3].map((row) => numberAt(visits, "amount", row))).toEqual([3, 4]);
+    });
+
     it("removes rows and closes up", async () => {
       const port = await adapter.open(BOOK);
       await port.commit(change(newVisit("V3")));

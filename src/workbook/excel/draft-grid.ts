@@ -10,7 +10,7 @@ import { cellText } from "../cells/read-cell";
 import type { Cell } from "../port";
 import { isBlankRow, type Area, type EditableGrid, type ListTable, type Stretch } from "../tables/grid";
 import { movedArea, type RowMove } from "../tables/row-move";
-import type { AppendEdit, Edit, RowEdit, RowsEdit, Written } from "./edits";
+import { begunRow, type AppendEdit, type Edit, type RowEdit, type RowsEdit, type Written } from "./edits";
 import { rowRuns } from "./row-runs";
 import { rowBefore, type RowShift } from "./row-shifts";
 import type { PicturedTable, SheetPicture } from "./sheet-picture";
@@ -203,6 +203,8 @@ export class DraftGrid implements EditableGrid {
   private rowEdit(row: number, stretch: Stretch): RowEdit {
     const table = this.tableAt(row, stretch);
     const kind = table && this.isNew(row, table) ? "append" : "rows";
+    const begun = kind === "append" && table && begunRow(this.edits, table, row);
+    if (begun) return begun;
     const last = this.edits.at(-1);
     const open = last?.kind === kind && last.sheet === this.name ? last : this.begin(kind, table);
     let edit = open.rows.get(row);

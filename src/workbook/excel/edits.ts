@@ -96,3 +96,14 @@ export type Edit =
   | RemoveColumnEdit
   | AnchorEdit
   | CreateTableEdit;
+
+/** A new row that was written before is one row still, whatever was written to others since, unless rows moved. */
+export function begunRow(edits: readonly Edit[], { id }: PicturedTable, row: number): RowEdit | undefined {
+  for (let position = edits.length - 1; position >= 0; position--) {
+    const edit = edits[position]!;
+    if (edit.kind === "remove" || edit.kind === "move-totals") return undefined;
+    const begun = edit.kind === "append" && edit.table.id === id ? edit.rows.get(row) : undefined;
+    if (begun) return begun;
+  }
+  return undefined;
+}
