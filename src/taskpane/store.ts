@@ -21,6 +21,7 @@ import { inSlices } from "../workbook/in-slices";
 import type { Stop, WorkbookPort, WriteOptions } from "../workbook/port";
 import { Queue } from "../workbook/queue";
 import { foundingLabel, isChange, missingTables, wayBack, type Deed, type Founding } from "./store/deed";
+import { newlyWanted } from "./store/further-rules";
 import { OpenWorkbook } from "./store/open-workbook";
 import { BookSearch } from "./store/book-search";
 import { FiguresPrinting } from "./store/figures-printing";
@@ -96,7 +97,7 @@ export class BookStore {
       const problems = await this.write(change, whenReady(options));
       if (problems.length > 0 || opening !== this.workbook.opening) return problems;
       this.undoable.push(change.label, back);
-      this.showChanged(change, next, { kind: "done", label: change.label });
+      await this.showChanged(change, next, { kind: "done", label: change.label });
       return [];
     });
   }
@@ -117,7 +118,7 @@ export class BookStore {
       }
       this.undoable.drop();
       const message: MessageContent = { kind: "undone", label: last.label };
-      if (isChange(last.back) && next) this.showChanged(last.back, next, message);
+      if (isChange(last.back) && next) await this.showChanged(last.back, next, message);
       else await this.showFounded(message);
       return [];
     });
@@ -133,10 +134,10 @@ export class BookStore {
     return this.workbook.readAgain({});
   }
 
-  /** Adds the tables that every book has and this workbook lacks; the rest is left alone. */
-  addMissingTables(): Promise<readonly Problem[]> {
+  /** Adds the tables, those that every book has unless others are named, where this workbook lacks them. */
+  addMissingTables(tables?: readonly TableKey[]): Promise<readonly Problem[]> {
     const { layout, language } = this.holder.fields;
-    return this.found(missingTables(layout, language));
+    return this.found(missingTables(layout, language, tables));
   }
 
   /** For how many more rows the workbook has memory. */
@@ -242,9 +243,14 @@ export class BookStore {
     }));
   }
 
-  private showChanged(change: Change, next: Book, message: MessageContent): void {
+  private async showChanged(change: Change, next: Book, message: MessageContent): Promise<void> {
+    const { opening } = this.workbook;
+    const wanted = newlyWanted(next, this.holder.fields);
+    const further = wanted && (await wanted);
+    if (opening !== this.workbook.opening) return;
     this.holder.follow(change, next);
     this.holder.set({
+      ...further,
       ...afterChange(this.holder.fields, next, change),
       canUndo: this.undoable.last?.label,
       message: this.holder.message(message),

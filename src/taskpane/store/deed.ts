@@ -35,10 +35,16 @@ export function carryOut(
   }
 }
 
-/** Makes the tables that every book has and this workbook lacks, in its language if it has one. */
-export function missingTables(layout: Layout | undefined, language: Language): Founding {
+const EVERY_BOOKS = TABLE_KEYS.filter((key) => schema[key].always);
+
+/** Makes those of the tables, the ones that every book has, which this workbook lacks, in its language if it has one. */
+export function missingTables(
+  layout: Layout | undefined,
+  language: Language,
+  wanted: readonly TableKey[] = EVERY_BOOKS,
+): Founding {
   const there = new Set(layout?.tables.map(({ table }) => table));
-  const tables = TABLE_KEYS.filter((key) => schema[key].always && !there.has(key));
+  const tables = wanted.filter((key) => !there.has(key));
   return { kind: "create", tables, language: layout?.language ?? language };
 }
 

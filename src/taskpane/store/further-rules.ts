@@ -24,3 +24,9 @@ export async function furtherRulesOf({ rules, serviceLevels }: Book): Promise<Fu
   const loaded = await import(/* webpackChunkName: "rules" */ "./all-rules").catch(() => undefined);
   return { further: loaded?.allRules, lacksRules: loaded === undefined };
 }
+
+/** The same after a change, where the book asks for it only now; undefined where all it asks for is there. */
+export function newlyWanted(book: Book, known: FurtherFields): Promise<FurtherFields> | undefined {
+  const isWanted = book.rules !== undefined || book.serviceLevels !== undefined;
+  return isWanted && !known.further ? furtherRulesOf(book) : undefined;
+}
