@@ -1,0 +1,104 @@
+/** What `kebu due` prints: the list, the days with what each of the staff can see to, and one JSON document. */
+import { addDays, isoDay, type Day } from "../model/day";
+import type { Book } from "../model/book";
+import { countOf, type DayPlan } from "../model/day-plan/day-plan";
+import type { Reminder } from "../model/reminders/reminder";
+import type { Language } from "../model/schema";
+import { textAt } from "../model/table-data";
+import { duePhrases } from "../words/cli/commands/due";
+import { headingPhrases, reportPhrases } from "../words/cli/report";
+import { furtherWords } from "../words/further-reminders";
+import { say } from "../words/phrase";
+import { reminderReason, reminderWhy } from "../words/reminders";
+import { textTable } from "./text-table";
+
+export interface DueReport {
+  readonly book: Book;
+  readonly language: Language;
+  readonly today: Day;
+  readonly days: number;
+  readonly reminders: readonly Reminder[];
+}
+
+/** Everybody in one table, most urgent first. */
+export function dueText(report: DueReport): string {
+  const { reminders, language, today, days } = report;
+  const until = isoDay(addDays(today, days));
+  if (reminders.length === 0) return say(reportPhrases.nothingDue, language, { until });
+  const heading = say(reportPhrases.dueHeading, language, { until, count: reminders.length });
+  return `${heading}\n${reminderTable(report, reminders)}`;
+}
+
+/** A table for each day and person, with those first who are to be contacted first. */
+export function planText(report: DueReport, plan: DayPlan): string {
+  const { language } = report;
+  if (plan.days.length === 0) return dueText(report);
+  const parts = plan.days.flatMap((planned) => [
+    say(duePhrases.day, language, { day: isoDay(planned.day), count: countOf(planned) }),
+    ...planned.staff.flatMap(({ staff, limit, items }) => [
+      say(staff === "" ? duePhrases.nobody : duePhrases.person, language, {
+        staff,
+        count: items.length,
+        of: limit === undefined ? "" : ` / ${limit}`,
+      }),
+      reminderTable(
+        report,
+        items.map(({ reminder }) => reminder),
+      ),
+    ]),
+  ]);
+  const overfull = plan.overfull.map(({ day, staff, count, limit }) =>
+    say(duePhrases.overfull, language, { day: isoDay(day), staff, count, limit }),
+  );
+  return [...parts, ...overfull].join("\n");
+}
+
+function reminderTable({ book, language }: DueReport, reminders: readonly Reminder[]): string {
+  const keys = ["due", "late", "class", "id", "customer", "reason"] as const;
+  const rows = reminders.map((reminder) => [
+    isoDay(reminder.shown),
+    reminder.late > 0 ? String(reminder.late) : "",
+    reminder.class,
+    reminder.customerId,
+    textAt(book.customers, "name", reminder.customerRow),
+    reminderReason(reminder, language, furtherWords),
+  ]);
+  return textTable([keys.map((key) => say(headingPhrases[key], language)), ...rows], "lrclll");
+}
+
+/** The reminders as they stand in the JSON document. */
+export function dueJson({ book, language, reminders }: DueReport): readonly object[] {
+  return reminders.map((reminder) => ({
+    id: reminder.id,
+    customerId: reminder.customerId,
+    customer: textAt(book.customers, "name", reminder.customerRow),
+    phone: textAt(book.customers, "phone", reminder.customerRow),
+    staff: reminder.assignee,
+    due: isoDay(reminder.due),
+    shown: isoDay(reminder.shown),
+    rule: reminder.rule,
+    reason: reminderReason(reminder, language, furtherWords),
+    why: reminderWhy(reminder, language, undefined, furtherWords),
+    class: reminder.class,
+    late: reminder.late,
+    score: reminder.score,
+  }));
+}
+
+/** The plan as it stands there; reminders by their ids. */
+export function planJson({ days, overfull }: DayPlan): object {
+  return {
+    days: days.map(({ day, staff }) => ({
+      day: isoDay(day),
+      staff: staff.map(({ staff: name, limit, items }) => ({
+        staff: name,
+        limit: limit ?? null,
+        reminders: items.map(({ reminder, movedFrom }) => ({
+          id: reminder.id,
+          movedFrom: movedFrom === undefined ? null : isoDay(movedFrom),
+        })),
+      })),
+    })),
+    overfull: overfull.map(({ day, ...rest }) => ({ day: isoDay(day), ...rest })),
+  };
+}
