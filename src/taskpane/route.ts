@@ -7,6 +7,9 @@ import type { MovesAt } from "./views/moves/moves-at";
 export const PLACES = ["today", "customers", "ranking", "figures", "more"] as const;
 export type Place = (typeof PLACES)[number];
 
+/** What is coming, what became of reminders, the sheet for the morning. */
+export type DayPage = "ahead" | "history" | "morning";
+
 export type Over =
   | {
       readonly view: "card";
@@ -28,8 +31,12 @@ export type Over =
   | { readonly view: "history" }
   /** What customers will bring, and how far to trust it. */
   | { readonly view: "prediction" }
+  /** More of the day than its list. */
+  | { readonly view: "day"; readonly page: DayPage }
   /** Two rankings compared, and where one is in that. */
   | { readonly view: "moves"; readonly at: MovesAt }
+  /** Customers of somebody who leaves, given to others. */
+  | { readonly view: "handover" }
   /** Scores of recency, frequency and money, and the segments they make. */
   | { readonly view: "rfm" }
   /** Without an id: a new customer, filled with what was typed into the search. */

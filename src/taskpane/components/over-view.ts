@@ -67,6 +67,18 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         language,
         () => html`<kebu-history-view id="shown" .store=${store}></kebu-history-view>`,
       );
+    case "handover":
+      return lazy.show(
+        "handover",
+        language,
+        () => html`<kebu-handover-view id="shown" .store=${store}></kebu-handover-view>`,
+      );
+    case "day":
+      return lazy.show(
+        "day",
+        language,
+        () => html`<kebu-day-view id="shown" .store=${store} .page=${over.page}></kebu-day-view>`,
+      );
     case "moves":
       return lazy.show(
         "moves",

@@ -4,12 +4,13 @@ import type { Language } from "../../model/schema";
 import { moreWords, type MoreWord } from "../../words/pane/more";
 import { say } from "../../words/phrase";
 
-type Door = "import" | "export" | "duplicates" | "history";
+type Door = "import" | "export" | "duplicates" | "handover" | "history";
 
 const DOORS: readonly (readonly [door: Door, title: MoreWord, line: MoreWord])[] = [
   ["import", "goImport", "goImportLine"],
   ["export", "goExport", "goExportLine"],
   ["duplicates", "goDuplicates", "goDuplicatesLine"],
+  ["handover", "goHandover", "goHandoverLine"],
   ["history", "goHistory", "goHistoryLine"],
 ];
 

@@ -18,6 +18,11 @@ const morePhrases = {
     "zh-CN": "找出登记了两次的人，合并成一位。",
     en: "Find clients who stand here twice, and merge them.",
   },
+  goHandover: { "zh-CN": "交接客户", en: "Hand over clients" },
+  goHandoverLine: {
+    "zh-CN": "有人离开时，谁接哪些客人，一步交接，可以撤销。",
+    en: "When somebody leaves: who takes which clients, in one step.",
+  },
   goHistory: { "zh-CN": "导入与合并记录", en: "Imports and merges" },
   goHistoryLine: {
     "zh-CN": "看看导入、合并过什么，隔几天也能撤销。",

@@ -1,0 +1,28 @@
+/** What a handover changes besides the owners, counted before it is done. */
+import type { Book } from "../../../model/book";
+import type { Change } from "../../../model/change";
+import { isSameStaff } from "../../../model/handover/same-staff";
+import { textAt } from "../../../model/table-data";
+
+export interface GoesAlong {
+  /** Open follow-ups that get another assignee. */
+  readonly followUps: number;
+  /** Rows of coming plans that were theirs, and are divided or go. */
+  readonly plans: number;
+}
+
+/** The counts of a change made by `handOver`, for the book that it was made from. */
+export function goesAlong({ plans }: Book, { steps }: Change, from: string): GoesAlong {
+  const isTheirs = (id: string): boolean => {
+    const row = plans?.index.get(id);
+    return plans !== undefined && row !== undefined && isSameStaff(textAt(plans, "staff", row), from);
+  };
+  let followUps = 0;
+  let theirs = 0;
+  for (const step of steps) {
+    if (step.kind === "update" && step.table === "followUps") followUps += step.ids.length;
+    const touchesRows = step.kind === "update" || step.kind === "remove";
+    if (touchesRows && step.table === "plans") theirs += step.ids.filter(isTheirs).length;
+  }
+  return { followUps, plans: theirs };
+}

@@ -1,0 +1,96 @@
+/** What a handover wrote, and what helps afterwards: the pack for the colleagues, a message to each customer. */
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { leftBehindPhrases } from "../../../words/handover";
+import { moneyWords } from "../../../words/money";
+import { handedOverWords, handoverViewWords, type HandedOverWord } from "../../../words/pane/handover";
+import { say, type PhraseData } from "../../../words/phrase";
+import { StoreView } from "../../components/store-view";
+import { sharedStyles } from "../../styles/controls";
+import { tableStyles } from "../../styles/tables";
+import { alongWords } from "./along-words";
+import { handedOverStyles } from "./handover-styles";
+import type { HandedOver } from "./handover-work";
+import { successorLoads } from "./successor-loads";
+
+/** So many of those who were left are named. */
+const NAMED = 20;
+
+@customElement("kebu-handed-over")
+export class KebuHandedOver extends StoreView {
+  static override styles = [...sharedStyles, tableStyles, handedOverStyles];
+
+  @property({ attribute: false }) done!: HandedOver;
+
+  override focus(): void {
+    void this.focusOn("done-title");
+  }
+
+  protected override render(): TemplateResult {
+    const { from, rows } = this.done;
+    const along = alongWords(this.done, this.language);
+    return html`
+      <h3 id="done-title" tabindex="-1">${this.say("title", { from, count: rows.length })}</h3>
+      ${along === "" ? nothing : html`<p id="along">${this.say("along", { along })}</p>`} ${this.loads()}
+      ${this.left()}
+      <button type="button" class="link" id="another" @click=${() => this.again()}>
+        ${this.say("another")}
+      </button>
+    `;
+  }
+
+  private loads(): TemplateResult {
+    const { currency } = this.state.settings;
+    const { loads, who, takes, value } = handoverViewWords;
+    return html`<table class="loads">
+      <caption class="hidden-visually">
+        ${say(loads, this.language)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say(who, this.language)}</th>
+          <th scope="col" class="number">${say(takes, this.language)}</th>
+          <th scope="col" class="number">${say(value, this.language)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${successorLoads(this.done.rows).map(
+          (load) =>
+            html`<tr>
+              <th scope="row" dir="auto">${load.name}</th>
+              <td class="number">${load.customers.toLocaleString("en-US")}</td>
+              <td class="number">${moneyWords(Math.round(load.value), currency, this.language)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private left(): TemplateResult | typeof nothing {
+    const { left } = this.done;
+    if (left.length === 0) return nothing;
+    return html`<p>${this.say("left", { count: left.length })}</p>
+      <ul>
+        ${left
+          .slice(0, NAMED)
+          .map(
+            ({ why, customerId: id, name, owner }) =>
+              html`<li dir="auto">${say(leftBehindPhrases[why], this.language, { id, name, owner })}</li>`,
+          )}
+      </ul>`;
+  }
+
+  private again(): void {
+    this.dispatchEvent(new CustomEvent("kebu-handover-again"));
+  }
+
+  private say(key: HandedOverWord, data?: PhraseData): string {
+    return say(handedOverWords[key], this.language, data);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "kebu-handed-over": KebuHandedOver;
+  }
+}

@@ -1,0 +1,70 @@
+import { css } from "lit";
+
+export const handoverStyles = css`
+  #to .field {
+    margin-top: 4px;
+  }
+  .proposal {
+    margin: 20px 0 0;
+    outline: none;
+  }
+  .loads th[scope="row"] {
+    overflow-wrap: anywhere;
+  }
+  .clients {
+    table-layout: fixed;
+  }
+  .clients th:nth-child(2),
+  .clients td.class {
+    width: 44px;
+    text-align: center;
+  }
+  .clients th:last-child {
+    width: 48%;
+  }
+  .clients td .secondary {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+  button.name {
+    display: grid;
+    width: 100%;
+    padding: 4px 0;
+    text-align: start;
+  }
+  .write {
+    margin-top: 16px;
+  }
+  .write .big {
+    width: 100%;
+    min-height: 40px;
+  }
+  .write p {
+    margin-top: 4px;
+  }
+`;
+
+export const handedOverStyles = css`
+  #done-title {
+    margin-top: 16px;
+    font-size: 16px;
+    line-height: 22px;
+    outline: none;
+  }
+  h3 {
+    margin-top: 20px;
+  }
+  .buttons {
+    margin-top: 8px;
+  }
+  .said:empty {
+    display: none;
+  }
+  .said {
+    margin-top: 8px;
+    overflow-wrap: anywhere;
+  }
+  #another {
+    margin-top: 16px;
+  }
+`;
