@@ -14,6 +14,7 @@ import {
 } from "./customer-reminders";
 import type { Reminder } from "./reminder";
 import { byUrgency } from "./urgency";
+import { finish, ROWS_A_STEP, type Work } from "../work";
 
 export type { ReminderOptions } from "./context";
 
@@ -33,9 +34,16 @@ export function silencedReminders(
 
 /** Both, of all customers, most urgent first. */
 export function reminderLists(context: ReminderContext): ReminderLists {
+  return finish(listingReminders(context));
+}
+
+/** The same in steps, for a list that is worked out while something is typed. */
+export function* listingReminders(context: ReminderContext): Work<ReminderLists> {
   const reminders: Reminder[] = [];
   const silenced: Reminder[] = [];
-  for (let row = 0; row < context.book.customers.size; row++) {
+  const { size } = context.book.customers;
+  for (let row = 0; row < size; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / size;
     const found = remindersOfCustomer(context, row);
     for (const reminder of found.reminders) reminders.push(reminder);
     for (const reminder of found.silenced) silenced.push(reminder);

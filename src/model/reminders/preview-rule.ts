@@ -4,11 +4,13 @@ import { readSettings } from "../settings";
 import { allFinders } from "./all-finders";
 import type { ReminderOptions } from "./context";
 import { reminderContext, type ReminderLists } from "./customer-reminders";
-import { reminderLists } from "./due-reminders";
+import { listingReminders } from "./due-reminders";
 import type { RuleSpec } from "./rule-spec";
 import { ruleSet } from "./rule-set";
+import { finish, type Work } from "../work";
 
-const DAYS_AHEAD = 30;
+/** How far ahead a rule is tried. */
+export const PREVIEW_DAYS = 30;
 /** By what the reminders of a rule that is not written yet are named. */
 const NOT_WRITTEN = "preview";
 
@@ -22,9 +24,20 @@ export function previewRule(
   book: Book,
   rule: RuleSpec,
   today: Day,
-  days: number = DAYS_AHEAD,
+  days: number = PREVIEW_DAYS,
   options: Pick<ReminderOptions, "settings" | "ranking"> = {},
 ): ReminderLists {
+  return finish(previewingRule(book, rule, today, days, options));
+}
+
+/** `previewRule`, in steps. */
+export function* previewingRule(
+  book: Book,
+  rule: RuleSpec,
+  today: Day,
+  days: number,
+  options: Pick<ReminderOptions, "settings" | "ranking">,
+): Work<ReminderLists> {
   const settings = options.settings ?? readSettings(book.settings, book.language).settings;
   const previewed = rule.id === "" ? { ...rule, id: NOT_WRITTEN } : rule;
   const { rules } = ruleSet(book, settings);
@@ -42,5 +55,5 @@ export function previewRule(
   const ready = context.ready.map((each) =>
     each.rule === previewed ? each : { ...each, find: () => undefined },
   );
-  return reminderLists({ ...context, ready, entered: false });
+  return yield* listingReminders({ ...context, ready, entered: false });
 }

@@ -32,13 +32,15 @@ export interface ReminderBook extends ReminderLists {
   readonly today: Day;
   /** Settings, ranking, finders and days that were given, and those that were worked out for want of them. */
   readonly options: ReminderOptions;
+  /** With what it was worked out. */
+  readonly context: ReminderContext;
 }
 
 /** Works out the reminders of a book for a day. */
 export function reminderBook(book: Book, today: Day, options: ReminderOptions = {}): ReminderBook {
   const context = reminderContext(book, today, options);
   const { settings, ranking } = context;
-  return { ...reminderLists(context), book, today, options: { ...options, settings, ranking } };
+  return { ...reminderLists(context), book, today, options: { ...options, settings, ranking }, context };
 }
 
 /** The same after a change, of which `book` is the outcome. */
@@ -52,7 +54,7 @@ export function reminderBookAfter(before: ReminderBook, change: Change, book: Bo
   rememberAnswers(book, answersAfter(answersOf(before.book), before.book, book));
   const context = reminderContext(book, today, { ...options, isForFew: true });
   const rows = rowsTouched(before.book, book, change);
-  return { ...before, book, ...listsAfter(before, context, rows) };
+  return { ...before, book, context, ...listsAfter(before, context, rows) };
 }
 
 function isOfFewCustomers(step: Step): boolean {
@@ -108,30 +110,24 @@ function namingAfter(
   return added.size === 0 ? known : { get: (id) => added.get(id) ?? known.get(id) };
 }
 
-function listsAfter(before: ReminderLists, context: ReminderContext, rows: readonly number[]): ReminderLists {
-  const fresh = rows.map((row) => remindersOfCustomer(context, row));
-  const touched = new Set(rows);
-  const merged = (kept: readonly Reminder[], added: readonly Reminder[]): readonly Reminder[] =>
-    withAdded(
-      kept.filter(({ customerRow }) => !touched.has(customerRow)),
-      added,
-    );
-  return {
-    reminders: merged(
-      before.reminders,
-      fresh.flatMap(({ reminders }) => reminders),
-    ),
-    silenced: merged(
-      before.silenced,
-      fresh.flatMap(({ silenced }) => silenced),
-    ),
+/** Those of the customers as they were go, those as they are now come. */
+function listsAfter(before: ReminderBook, context: ReminderContext, rows: readonly number[]): ReminderLists {
+  const gone = rows.map((row) => remindersOfCustomer(before.context, row));
+  const come = rows.map((row) => remindersOfCustomer(context, row));
+  const exchanged = (key: keyof ReminderLists): readonly Reminder[] => {
+    const list = before[key].slice();
+    for (const reminder of gone.flatMap((lists) => lists[key])) remove(list, reminder);
+    for (const reminder of come.flatMap((lists) => lists[key]))
+      list.splice(placeOf(list, reminder), 0, reminder);
+    return list;
   };
+  return { reminders: exchanged("reminders"), silenced: exchanged("silenced") };
 }
 
-/** Puts each in its place: by score, then by the register. */
-function withAdded(kept: Reminder[], added: readonly Reminder[]): readonly Reminder[] {
-  for (const reminder of added) kept.splice(placeOf(kept, reminder), 0, reminder);
-  return kept;
+function remove(list: Reminder[], reminder: Reminder): void {
+  let place = placeOf(list, reminder) - 1;
+  while (place >= 0 && list[place]!.id !== reminder.id) place--;
+  if (place >= 0) list.splice(place, 1);
 }
 
 /** Behind all that come before it or are of the same customer with the same score. */

@@ -9,8 +9,20 @@ import type { Ranking } from "../ranking/ranking";
 import type { Reminder } from "./reminder";
 
 /** The score of a reminder of this customer, so many days late. */
-export function urgencyOf(ranking: Ranking): (customerRow: number, late: number) => number {
-  const { values } = ranking;
+export function urgencyOf({ values }: Ranking): (customerRow: number, late: number) => number {
+  const average = averageOf(values);
+  return (customerRow, late) => {
+    const weight = 1 + Math.max(0, values[customerRow] ?? 0) / average;
+    return late >= 0 ? (late + 1) * weight : late + 1 - 1 / weight;
+  };
+}
+
+const averages = new WeakMap<Float64Array, number>();
+
+/** Of the positive values; 1 where there are none. */
+function averageOf(values: Float64Array): number {
+  const known = averages.get(values);
+  if (known !== undefined) return known;
   let sum = 0;
   let count = 0;
   for (const value of values) {
@@ -19,10 +31,8 @@ export function urgencyOf(ranking: Ranking): (customerRow: number, late: number)
     count++;
   }
   const average = count > 0 ? sum / count : 1;
-  return (customerRow, late) => {
-    const weight = 1 + Math.max(0, values[customerRow] ?? 0) / average;
-    return late >= 0 ? (late + 1) * weight : late + 1 - 1 / weight;
-  };
+  averages.set(values, average);
+  return average;
 }
 
 /** Highest score first; among equals in the order given: by the register, the rule, and the id. */

@@ -21,15 +21,15 @@ import type { Found, FinderMaker } from "../finder";
 import { openOccasion } from "../occasion";
 import type { RuleSpec } from "../rule-spec";
 import { isOfKind, NO_SERVICE_KINDS } from "../visit-kinds";
+import { USUAL_DAYS } from "../usual-numbers";
 
-const STEPS: readonly number[] = [1];
 const LAPSES_AFTER = 30;
 /** The longest that a step may be put off and still be looked for. */
 const LONGEST_SNOOZE = 366;
 
 export const afterServiceRule: FinderMaker = (context, rule) => {
   const { today, horizon, answers, dates } = context;
-  const steps = rule.days.length > 0 ? rule.days : STEPS;
+  const steps = rule.days.length > 0 ? rule.days : USUAL_DAYS["after-service"];
   const lastStep = steps[steps.length - 1]!;
   const fits = fittingVisit(context, rule);
   return (customerRow) => {

@@ -11,8 +11,7 @@ import { lastContactAt } from "../context";
 import type { FinderMaker } from "../finder";
 import { lastAnswer, openOccasion } from "../occasion";
 import { isOfKind } from "../visit-kinds";
-
-const DAYS = 1;
+import { USUAL_DAYS } from "../usual-numbers";
 
 export const complaintRule: FinderMaker = (context, rule) => {
   const { book, dates, horizon } = context;
@@ -30,7 +29,7 @@ export const complaintRule: FinderMaker = (context, rule) => {
     }
     if (visitRow < 0) return undefined;
     const visitDate = dates[visitRow]! as Day;
-    const due = addDays(visitDate, rule.days[0] ?? DAYS);
+    const due = addDays(visitDate, rule.days[0] ?? USUAL_DAYS.complaint[0]);
     if (context.openDay(due, rule) > horizon) return undefined;
     const open = openOccasion(context, rule, customerRow, due);
     if (!open) return undefined;

@@ -13,8 +13,8 @@ import { latestContact } from "../context";
 import type { FinderMaker } from "../finder";
 import { leadUpTo } from "../lead-up";
 import { leadOf } from "../occasion";
+import { USUAL_LEAD } from "../usual-numbers";
 
-const LEAD = 14;
 const LAPSES_AFTER = 30;
 
 export const endingRule: FinderMaker = (context, rule) => {
@@ -29,7 +29,7 @@ export const endingRule: FinderMaker = (context, rule) => {
     if (visitRow !== undefined && visitRow < 0) return undefined;
     const end = dayIn(visitRow ?? customerRow);
     if (end === BLANK_DAY) return undefined;
-    const lead = leadOf(context, rule.lead, customerRow, LEAD);
+    const lead = leadOf(context, rule.lead, customerRow, USUAL_LEAD.ending);
     const open = leadUpTo(context, rule, customerRow, {
       day: end,
       lead,

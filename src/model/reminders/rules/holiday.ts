@@ -11,14 +11,13 @@ import type { RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
 import { GREETING_LAPSES, leadUpTo, LONGEST_LEAD } from "../lead-up";
 import { leadOf } from "../occasion";
-
-const LEAD = 3;
+import { USUAL_LEAD } from "../usual-numbers";
 
 export const holidayRule: FinderMaker = (context, rule) => {
   const days = holidaysAround(context, rule.date);
   const name = rule.name === "" ? rule.date : rule.name;
   return (customerRow) => {
-    const lead = leadOf(context, rule.lead, customerRow, LEAD);
+    const lead = leadOf(context, rule.lead, customerRow, USUAL_LEAD.holiday);
     for (const day of days) {
       const greeting = { day, lead, lapses: GREETING_LAPSES, isGreeting: true };
       const open = leadUpTo(context, rule, customerRow, greeting);

@@ -14,22 +14,20 @@ import { leadOf } from "../occasion";
 import { recurring } from "../recurring";
 import { isOfKind, MESSAGE_KINDS } from "../visit-kinds";
 import { holidaysAround } from "./holiday";
-
-const EVERY = 30;
-const LEAD = 3;
+import { USUAL_DAYS, USUAL_LEAD } from "../usual-numbers";
 
 export const newsRule: FinderMaker = (context, rule) => {
   const { customers } = context.book;
   const isMessage = isOfKind(context.book, MESSAGE_KINDS);
   const days = rule.date === "" ? [] : holidaysAround(context, rule.date);
-  const every = rule.days[0] ?? EVERY;
+  const every = rule.days[0] ?? USUAL_DAYS.news[0];
   return (customerRow) => {
     if (numberAt(customers, "consent", customerRow) !== 1) return undefined;
     const assignee = textAt(customers, "owner", customerRow);
     const message = latestContact(context, customerRow, isMessage);
     const contact = message < 0 ? BLANK_DAY : (context.dates[message]! as Day);
     if (rule.date !== "") {
-      const lead = leadOf(context, rule.lead, customerRow, LEAD);
+      const lead = leadOf(context, rule.lead, customerRow, USUAL_LEAD.news);
       for (const day of days) {
         const news = { day, lead, lapses: GREETING_LAPSES, isGreeting: true, contact };
         const open = leadUpTo(context, rule, customerRow, news);

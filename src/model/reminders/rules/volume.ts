@@ -17,8 +17,8 @@ import type { FinderMaker } from "../finder";
 import { Median } from "../median";
 import { lastAnswer, openOccasion } from "../occasion";
 import { purchasesOf, type Purchases } from "../purchases-of";
+import { USUAL_DAYS } from "../usual-numbers";
 
-const DAYS = 90;
 const FEWEST_BEFORE = 4;
 const MOST_BEFORE = 8;
 const SPREADS = 3;
@@ -26,7 +26,7 @@ const LEAST_CHANGE = 0.5;
 
 export const volumeRule: FinderMaker = (context, rule) => {
   const { book, today } = context;
-  const days = rule.days[0] ?? DAYS;
+  const days = rule.days[0] ?? USUAL_DAYS.volume[0];
   const purchasesBy = purchasesOf(context);
   const sums = new Float64Array(MOST_BEFORE + 1);
   const usual = new Median();

@@ -12,12 +12,11 @@ import { lastContact } from "../context";
 import type { FinderMaker } from "../finder";
 import { purchasesOf } from "../purchases-of";
 import { recurring } from "../recurring";
-
-const DAYS = 120;
+import { USUAL_DAYS } from "../usual-numbers";
 
 export const winBackRule: FinderMaker = (context, rule) => {
   const { book, settings, ranking } = context;
-  const days = rule.days[0] ?? DAYS;
+  const days = rule.days[0] ?? USUAL_DAYS["win-back"][0];
   const namesClasses = rule.appliesTo.some(({ about }) => about === "class");
   const lastPlace = settings.classes.length - 1;
   const purchases = purchasesOf(context);
