@@ -69,19 +69,19 @@ function reminderTable({ book, language }: DueReport, reminders: readonly Remind
 /** The reminders as they stand in the JSON document. */
 export function dueJson({ book, language, reminders }: DueReport): readonly object[] {
   return reminders.map((reminder) => ({
-    id: reminder.id,
     customerId: reminder.customerId,
     customer: textAt(book.customers, "name", reminder.customerRow),
-    phone: textAt(book.customers, "phone", reminder.customerRow),
-    staff: reminder.assignee,
     due: isoDay(reminder.due),
-    shown: isoDay(reminder.shown),
     rule: reminder.rule,
     reason: reminderReason(reminder, language, furtherWords),
     why: reminderWhy(reminder, language, undefined, furtherWords),
     class: reminder.class,
     late: reminder.late,
     score: reminder.score,
+    id: reminder.id,
+    staff: reminder.assignee,
+    phone: textAt(book.customers, "phone", reminder.customerRow),
+    shown: isoDay(reminder.shown),
   }));
 }
 

@@ -3,11 +3,19 @@ import { append } from "../model/change";
 import { freshId } from "../model/identity/ids";
 import { isRefused, type Problem } from "../model/problem";
 import type { Language, TableKey } from "../model/schema";
+import type { Row } from "../model/value";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
+import { starterLevels } from "../words/starter-levels";
 import { starterRules } from "../words/starter-rules";
 import { newId } from "./clock-and-chance";
 
-/** The file with these tables where it lacks them: empty, but rules with those to begin with. */
+/** With which rows a table begins; the others are empty. */
+const STARTERS: Readonly<Partial<Record<TableKey, (language: Language) => readonly Row[]>>> = {
+  rules: starterRules,
+  serviceLevels: starterLevels,
+};
+
+/** The file with these tables where it lacks them. */
 export async function withTables(
   bytes: Uint8Array,
   fileName: string,
@@ -17,17 +25,23 @@ export async function withTables(
   const workbook = await XlsxWorkbook.open(bytes, fileName);
   if (isRefused(workbook)) return workbook;
   const problems = [...(await workbook.create(tables, language))];
-  if (problems.length === 0 && tables.includes("rules"))
-    problems.push(...(await addRules(workbook, language)));
+  for (const table of tables)
+    if (problems.length === 0) problems.push(...(await addStarters(workbook, table, language)));
   return problems.length > 0 ? problems : workbook.toBytes();
 }
 
-function addRules(workbook: XlsxWorkbook, language: Language): Promise<readonly Problem[]> {
+async function addStarters(
+  workbook: XlsxWorkbook,
+  table: TableKey,
+  language: Language,
+): Promise<readonly Problem[]> {
+  const starters = STARTERS[table]?.(language) ?? [];
+  if (starters.length === 0) return [];
   const drawn = new Set<string>();
-  const rows = starterRules(language).map((row) => {
-    const id = freshId("rules", undefined, newId, drawn);
+  const rows = starters.map((row) => {
+    const id = freshId(table, undefined, newId, drawn);
     drawn.add(id);
     return { ...row, id };
   });
-  return workbook.commit({ label: { code: "import", data: {} }, steps: [append("rules", rows)] });
+  return workbook.commit({ label: { code: "import", data: {} }, steps: [append(table, rows)] });
 }

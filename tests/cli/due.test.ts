@@ -115,3 +115,12 @@ test("without more the list is as before, and --staff takes one person's", async
   expect(await kebuJson<Due>(ASKED)).toEqual(all);
   expect((await kebu([...ASKED, "--staff"])).status).toBe(2);
 });
+
+test("a new book may begin with service levels, whose cadence the reminders go by", async () => {
+  const levels = path.join(path.dirname(book), "levels.xlsx");
+  expect((await kebu(["new", levels, "--lang", "zh-CN", "--with", "serviceLevels"])).status).toBe(0);
+  const { stdout } = await kebu(["check", levels]);
+  expect(stdout).toMatch(/服务标准 +3/);
+  const { due } = await kebuJson<Due & { due: readonly { why: string }[] }>(["due", levels]);
+  expect(due.some(({ why }) => why.includes("按服务标准每 14 天联系一次"))).toBe(true);
+});

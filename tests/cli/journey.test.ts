@@ -168,6 +168,10 @@ describe("the sample salon", () => {
         "class",
         "late",
         "score",
+        "id",
+        "staff",
+        "phone",
+        "shown",
       ]);
       expect(reminder.why).toMatch(/[\u4e00-\u9fff]/);
       expect(reminder.late).toBeGreaterThanOrEqual(-7);

@@ -9,7 +9,7 @@ export const newWords: CommandWords = {
   --lang zh-CN|en     簿子用的语言；不写则随系统
   --empty             不带示例客户
   --with TABLES       多带几张表，用逗号分开：plans（计划）、rules（提醒规则，带常用规则和例子）、
-                      serviceLevels（服务标准）；已有的簿子里，新建一张叫“计划”或“提醒规则”的表，
+                      serviceLevels（服务标准，带例子）；已有的簿子里，新建一张叫“计划”或“提醒规则”的表，
                       写上计划编号、月份等列名，客簿就认得
   --today DAY         把示例的日期移到这一天前后；不写则为今天`,
     en: `  BOOK.xlsx           name of the new file; an existing file is never overwritten
@@ -17,7 +17,7 @@ export const newWords: CommandWords = {
   --lang zh-CN|en     language of the book; the system's if not given
   --empty             without the sample clients
   --with TABLES       adds tables, with commas between: plans, rules (with the usual ones and examples),
-                      serviceLevels; in a book that is there already, a sheet called Plans with the headers
+                      serviceLevels (with examples); in a book that is there already, a sheet called Plans with the headers
                       Plan ID and Month and what else you plan is one, too, and so is one called Rules
   --today DAY         moves the sample's dates to around this day; today if not given`,
   },
