@@ -10,7 +10,7 @@ const book = path.join(tempFolder(), "shop.xlsx");
 
 interface Due extends KebuDocument {
   readonly today: string;
-  readonly due: readonly { id: string; customer: string; staff: string }[];
+  readonly due: readonly { id: string; customer: string; staff: string; why: string }[];
   readonly plan: {
     readonly days: readonly {
       day: string;
@@ -121,6 +121,6 @@ test("a new book may begin with service levels, whose cadence the reminders go b
   expect((await kebu(["new", levels, "--lang", "zh-CN", "--with", "serviceLevels"])).status).toBe(0);
   const { stdout } = await kebu(["check", levels]);
   expect(stdout).toMatch(/服务标准 +3/);
-  const { due } = await kebuJson<Due & { due: readonly { why: string }[] }>(["due", levels]);
+  const { due } = await kebuJson<Due>(["due", levels]);
   expect(due.some(({ why }) => why.includes("按服务标准每 14 天联系一次"))).toBe(true);
 });
