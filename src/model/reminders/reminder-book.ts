@@ -32,8 +32,8 @@ export interface ReminderBook extends ReminderLists {
   readonly today: Day;
   /** Settings, ranking, finders and days that were given, and those that were worked out for want of them. */
   readonly options: ReminderOptions;
-  /** With what it was worked out. */
-  readonly context: ReminderContext;
+  /** With what it was worked out, where that is at hand. */
+  readonly context?: ReminderContext;
 }
 
 /** Works out the reminders of a book for a day. */
@@ -112,7 +112,9 @@ function namingAfter(
 
 /** Those of the customers as they were go, those as they are now come. */
 function listsAfter(before: ReminderBook, context: ReminderContext, rows: readonly number[]): ReminderLists {
-  const gone = rows.map((row) => remindersOfCustomer(before.context, row));
+  const then =
+    before.context ?? reminderContext(before.book, before.today, { ...before.options, isForFew: true });
+  const gone = rows.map((row) => remindersOfCustomer(then, row));
   const come = rows.map((row) => remindersOfCustomer(context, row));
   const exchanged = (key: keyof ReminderLists): readonly Reminder[] => {
     const list = before[key].slice();
