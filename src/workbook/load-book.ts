@@ -4,6 +4,7 @@ import { problem, type Problem } from "../model/problem";
 import { schema, TABLE_KEYS } from "../model/schema";
 import { readSettings, type Settings } from "../model/settings";
 import { fixedClassProblems } from "./fixed-class-problems";
+import { furtherProblems } from "./further-problems";
 import type { Layout, OnProgress, TableLayout, WorkbookPort } from "./port";
 import { planClassProblems } from "./plan-class-problems";
 import { toBook } from "./rows";
@@ -32,27 +33,13 @@ export async function loadBook(
   const unknown = [fixedClassProblems, planClassProblems].flatMap((find) =>
     find(book, settings.classes, layout),
   );
-  const further = [...(await closingProblems(book, settings)), ...(await serviceProblems(book, settings))];
+  const further = await furtherProblems(book, settings);
   return {
     book,
     settings,
     problems: [...layout.problems, ...problems, ...unfit, ...further, ...unknown],
     layout,
   };
-}
-
-/** What reads closing days is loaded for a shop that has some. */
-async function closingProblems({ settings: table }: Book, settings: Settings): Promise<readonly Problem[]> {
-  if (settings.closingDays === "") return [];
-  const { closingDayProblems } = await import("../model/calendar/closing-day-problems");
-  return closingDayProblems(table, settings.closingDays);
-}
-
-/** What reads service levels is loaded for a book that has them. */
-async function serviceProblems(book: Book, settings: Settings): Promise<readonly Problem[]> {
-  if (!book.serviceLevels) return [];
-  const { readServiceLevels } = await import("../model/service/service-levels");
-  return readServiceLevels(book, settings).problems;
 }
 
 function isOfBook({ table, columns }: TableLayout): boolean {

@@ -32,3 +32,39 @@ describe("a book", () => {
     expect(await isBook([["Name", "Phone"], ...PEOPLE])).toBe(false);
   });
 });
+
+describe("what cannot be read in the optional parts of a book", () => {
+  it("is told with its place: of rules as of closing days", async () => {
+    const workbook = new MemoryWorkbook([
+      {
+        name: "客户",
+        rows: [
+          ["客户编号", "姓名", "电话"],
+          ["C1", ...PEOPLE[0]!],
+        ],
+      },
+      {
+        name: "提醒规则",
+        rows: [
+          ["规则编号", "名称", "种类", "启用", "适用", "天数", "日期"],
+          ["R1", "贵宾", "定期回访", "是", "", 7, ""],
+          ["R2", "过节", "节日", "是", "", "", "没有这个节"],
+        ],
+      },
+      {
+        name: "设置",
+        rows: [
+          ["设置项", "值"],
+          ["closing.days", "礼拜八"],
+        ],
+      },
+    ]);
+    const loaded = await loadBook(workbook);
+    if (isRefused(loaded)) throw new Error(JSON.stringify(loaded));
+    const placed = loaded.problems.filter(({ code }) => code !== "missing-table");
+    expect(placed.map(({ place }) => [place.table, place.row])).toEqual([
+      ["settings", 2],
+      ["rules", 3],
+    ]);
+  });
+});
