@@ -28,14 +28,14 @@ export function handoverTemplate(shopName: string, language: Language): string {
   return say(letter, language, Object.fromEntries(names));
 }
 
-/** The letter to each customer by id, in the book's language; none to whom a field would stay empty. */
+/** The letter to each customer by id, the usual one in the book's language; none to whom a field would stay empty. */
 export function lettersTo(
   book: Book,
   rows: readonly HandoverRow[],
   today: Day,
   { shopName, language }: Settings,
+  template = handoverTemplate(shopName, language),
 ): ReadonlyMap<string, string> {
-  const template = handoverTemplate(shopName, language);
   const source = { today, shopName, birthdayWords: (text: string) => birthdayWords(text, language) };
   const letters = new Map<string, string>();
   for (const row of rows) {

@@ -5,25 +5,32 @@ import { leftBehindPhrases } from "../../../words/handover";
 import { moneyWords } from "../../../words/money";
 import { handedOverWords, handoverViewWords, type HandedOverWord } from "../../../words/pane/handover";
 import { say, type PhraseData } from "../../../words/phrase";
-import { StoreView } from "../../components/store-view";
+import { WorkView } from "../../components/work-view";
+import type { BookStore } from "../../store";
 import { sharedStyles } from "../../styles/controls";
 import { tableStyles } from "../../styles/tables";
 import { alongWords } from "./along-words";
 import { handedOverStyles } from "./handover-styles";
-import type { HandedOver } from "./handover-work";
+import { handoverWorkOf, type HandedOver, type HandoverWork } from "./handover-work";
+import "./messages-section";
+import "./pack-section";
 import { successorLoads } from "./successor-loads";
 
 /** So many of those who were left are named. */
 const NAMED = 20;
 
 @customElement("kebu-handed-over")
-export class KebuHandedOver extends StoreView {
+export class KebuHandedOver extends WorkView<HandoverWork> {
   static override styles = [...sharedStyles, tableStyles, handedOverStyles];
 
   @property({ attribute: false }) done!: HandedOver;
 
   override focus(): void {
     void this.focusOn("done-title");
+  }
+
+  protected override workOf(store: BookStore): HandoverWork {
+    return handoverWorkOf(store);
   }
 
   protected override render(): TemplateResult {
@@ -33,6 +40,12 @@ export class KebuHandedOver extends StoreView {
       <h3 id="done-title" tabindex="-1">${this.say("title", { from, count: rows.length })}</h3>
       ${along === "" ? nothing : html`<p id="along">${this.say("along", { along })}</p>`} ${this.loads()}
       ${this.left()}
+      <kebu-handover-packs
+        .store=${this.store}
+        .done=${this.done}
+        .template=${this.work.template}
+      ></kebu-handover-packs>
+      <kebu-handover-messages .store=${this.store} .done=${this.done}></kebu-handover-messages>
       <button type="button" class="link" id="another" @click=${() => this.again()}>
         ${this.say("another")}
       </button>

@@ -4,6 +4,9 @@ export const handoverStyles = css`
   #to .field {
     margin-top: 4px;
   }
+  #to .field:last-child {
+    margin-top: 12px;
+  }
   .proposal {
     margin: 20px 0 0;
     outline: none;
@@ -56,6 +59,31 @@ export const handedOverStyles = css`
   }
   .buttons {
     margin-top: 8px;
+  }
+  #message-count {
+    margin-top: 12px;
+  }
+  .messages,
+  .refused {
+    margin-top: 8px;
+  }
+  .messages li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    padding: 4px 0 8px;
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+  .messages .who {
+    font-weight: var(--fontWeightSemibold);
+    overflow-wrap: anywhere;
+  }
+  .messages p {
+    grid-column: 1 / 3;
+    overflow-wrap: anywhere;
+  }
+  .refused li {
+    padding: 4px 0;
   }
   .said:empty {
     display: none;

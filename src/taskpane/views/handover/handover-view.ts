@@ -90,9 +90,9 @@ export class KebuHandoverView extends WorkView<HandoverWork> {
     const { currency, classes } = this.state.settings;
     const { choice, shown } = this.work.state;
     const { from } = choice;
-    return html`<h3 class="proposal" id="proposal" role="status">
-        ${this.say("proposal", { from, count: rows.length })}
-      </h3>
+    return html`<div role="status">
+        <h3 class="proposal" id="proposal">${this.say("proposal", { from, count: rows.length })}</h3>
+      </div>
       ${loadsTable({ from, rows, staff: this.work.staffOf(book), currency, language })}
       ${this.writing(book, rows)} ${this.unchosen(rows)}
       ${clientsTable({

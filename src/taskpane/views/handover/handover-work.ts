@@ -13,14 +13,17 @@ import {
   type HandoverWay,
 } from "../../../model/handover/propose-handover";
 import { isSameStaff } from "../../../model/handover/same-staff";
+import type { MessageList } from "../../../model/messages/message-list";
 import { isRefused, type Problem } from "../../../model/problem";
 import { rowOf, textAt } from "../../../model/table-data";
+import { handoverTemplate } from "../../../words/handover-letter";
 import type { BookStore } from "../../store";
 import { keptLast } from "../../store/kept-last";
 import { perStore } from "../../store/per-store";
 import { WatchedState } from "../../store/watched-state";
 import { goesAlong, type GoesAlong } from "./goes-along";
 import { chosenRows, NOTHING_CHOSEN, successorsOf, type HandoverChoice } from "./handover-choice";
+import { handoverMessages } from "./handover-messages";
 import { staffLoads, type StaffLoad } from "./staff-loads";
 
 /** What was written. */
@@ -36,6 +39,8 @@ export interface HandoverState {
   /** How many customers of the list are shown. */
   readonly shown: number;
   readonly done: HandedOver | undefined;
+  /** The message to each customer, where it was changed. */
+  readonly template: string | undefined;
   readonly isWriting: boolean;
   /** Why the last one was refused. */
   readonly refused: readonly Problem[];
@@ -45,6 +50,7 @@ const BEGIN: HandoverState = {
   choice: NOTHING_CHOSEN,
   shown: LIST_STEP,
   done: undefined,
+  template: undefined,
   isWriting: false,
   refused: [],
 };
@@ -62,6 +68,7 @@ export class HandoverWork extends WatchedState<HandoverState> {
     (book: Book, today: Day, from: string, choices: readonly HandoverRow[]) =>
       handOver(book, { from, choices }, today, this.store.newId),
   );
+  private readonly messages = keptLast(handoverMessages);
 
   constructor(private readonly store: BookStore) {
     super(BEGIN);
@@ -124,6 +131,22 @@ export class HandoverWork extends WatchedState<HandoverState> {
     const { done } = this.current;
     const stands = done?.rows.some(({ customerId, to }) => isSameStaff(ownerOf(book, customerId), to));
     return stands ? done : undefined;
+  }
+
+  /** What is written to each customer; the book's own words until it is changed. */
+  get template(): string {
+    const { shopName, language } = this.store.state.settings;
+    return this.current.template ?? handoverTemplate(shopName, language);
+  }
+
+  changeTemplate(template: string): void {
+    this.set({ template });
+  }
+
+  /** The messages to those who were handed over, and who gets none and why. */
+  messagesOf(book: Book, { rows }: HandedOver): MessageList {
+    const { today, settings } = this.store.state;
+    return this.messages(book, rows, this.template, today, settings);
   }
 
   beginAgain(): void {

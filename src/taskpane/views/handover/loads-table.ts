@@ -32,9 +32,15 @@ export function loadsTable(table: LoadsTable): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${successorLoads(table.rows).map((load) => line(table, load))}
+      ${stayingLast(table).map((load) => line(table, load))}
     </tbody>
   </table>`;
+}
+
+function stayingLast({ rows, from }: LoadsTable): readonly SuccessorLoad[] {
+  const loads = successorLoads(rows);
+  const isStaying = ({ name }: SuccessorLoad): boolean => isSameStaff(name, from);
+  return [...loads.filter((load) => !isStaying(load)), ...loads.filter(isStaying)];
 }
 
 function line({ from, staff, currency, language }: LoadsTable, load: SuccessorLoad): TemplateResult {

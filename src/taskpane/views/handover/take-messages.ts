@@ -1,0 +1,36 @@
+/** The messages of a handover for others: copied as cells, or saved as a workbook for SMS and mail merge. */
+import type { ExportTable } from "../../../model/export/export-table";
+import type { MessageRow } from "../../../model/messages/message-list";
+import { messageTable } from "../../../model/messages/message-table";
+import { isRefused, type Problem } from "../../../model/problem";
+import type { Language } from "../../../model/schema";
+import { exportFile, FILE_TYPES } from "../../../workbook/export/export-file";
+import { handedOverWords } from "../../../words/pane/handover";
+import { say } from "../../../words/phrase";
+import { copyText } from "../../copy-text";
+import { offerDownload } from "../../offer-download";
+import { clipboardText } from "../export/clipboard-text";
+
+/** Id, name, phone and text of each; `mask` hides the middle of the phone numbers. */
+export function messagesTable(
+  messages: readonly MessageRow[],
+  mask: boolean,
+  language: Language,
+): ExportTable {
+  return messageTable(messages, { language, textHeader: say(handedOverWords.messageText, language), mask });
+}
+
+/** Is it on the clipboard? */
+export async function copyMessages(table: ExportTable): Promise<boolean> {
+  const text = await clipboardText(table, "csv", {});
+  return text !== undefined && (await copyText(text));
+}
+
+/** Saves them under a name; answers why they could not be. */
+export async function saveMessages(table: ExportTable, name: string): Promise<readonly Problem[]> {
+  const bytes = await exportFile(table, { format: "xlsx", encoding: "utf-8", formulas: "safe" });
+  if (bytes === undefined) return [];
+  if (isRefused(bytes)) return bytes;
+  offerDownload(name, bytes, FILE_TYPES.xlsx);
+  return [];
+}
