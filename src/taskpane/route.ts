@@ -27,7 +27,7 @@ export type Over =
   | { readonly view: "import"; readonly source?: Source }
   /** Customers who may stand twice in the register. */
   | { readonly view: "duplicates" }
-  /** Imports and merges, to be looked up and taken back. */
+  /** Imports, merges, handovers and plans, to be looked up and taken back. */
   | { readonly view: "history" }
   /** What customers will bring, and how far to trust it. */
   | { readonly view: "prediction" }
@@ -35,6 +35,8 @@ export type Over =
   | { readonly view: "day"; readonly page: DayPage }
   /** Two rankings compared, and where one is in that. */
   | { readonly view: "moves"; readonly at: MovesAt }
+  /** The owner's rules of whom to remind of what. */
+  | { readonly view: "rules" }
   /** Customers of somebody who leaves, given to others. */
   | { readonly view: "handover" }
   /** Scores of recency, frequency and money, and the segments they make. */

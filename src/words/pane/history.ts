@@ -2,7 +2,7 @@
 import { counted, type Phrases } from "../phrase";
 
 export const historyWords = {
-  title: { "zh-CN": "导入与合并记录", en: "Imports and merges" },
+  title: { "zh-CN": "导入、合并、交接记录", en: "Imports, merges, handovers" },
   line: {
     "zh-CN": "都能撤销，隔几天也行。后来改过的，会先告诉你。",
     en: "Each can be undone, also days later. What was edited since is shown first.",

@@ -210,11 +210,11 @@ const trialPhrases = {
 
 const donePhrases = {
   doneLine: {
-    "zh-CN": "现在可以撤销；以后也可以，在“更多 → 导入与合并记录”里。",
-    en: "It can be undone now, or later under More → Imports and merges.",
+    "zh-CN": "现在可以撤销；以后也可以，在“更多 → 导入、合并、交接记录”里。",
+    en: "It can be undone now, or later under More → Imports, merges, handovers.",
   },
   again: { "zh-CN": "再导入一个文件", en: "Import another file" },
-  toHistory: { "zh-CN": "导入与合并记录", en: "Imports and merges" },
+  toHistory: { "zh-CN": "导入、合并、交接记录", en: "Imports, merges, handovers" },
 } as const satisfies Phrases;
 
 export const importWords = { ...filePhrases, ...mappingPhrases, ...trialPhrases, ...donePhrases };

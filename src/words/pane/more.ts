@@ -3,6 +3,11 @@ import { adoptWords, type AdoptWord } from "./adopt";
 
 /** More: check the book, settings, help. */
 const morePhrases = {
+  goRules: { "zh-CN": "提醒规则", en: "Rules" },
+  goRulesLine: {
+    "zh-CN": "什么时候、提醒联系谁，发什么消息；先看会提醒谁。",
+    en: "Whom to contact, when and with which message; tried before they count.",
+  },
   goImport: { "zh-CN": "导入", en: "Import" },
   goImportLine: {
     "zh-CN": "把通讯录、收银导出、Excel 名单带进来，先看后写。",
@@ -23,7 +28,7 @@ const morePhrases = {
     "zh-CN": "有人离开时，谁接哪些客人，一步交接，可以撤销。",
     en: "When somebody leaves: who takes which clients, in one step.",
   },
-  goHistory: { "zh-CN": "导入与合并记录", en: "Imports and merges" },
+  goHistory: { "zh-CN": "导入、合并、交接记录", en: "Imports, merges, handovers" },
   goHistoryLine: {
     "zh-CN": "看看导入、合并过什么，隔几天也能撤销。",
     en: "What was imported and merged, to be undone also days later.",
