@@ -25,15 +25,19 @@ interface Waiting {
   readonly last: Day | undefined;
 }
 
-/** A day for each reminder, from today on; without a limit the first open day on which it is due. */
+/**
+ * A day for each reminder, from today on; without a limit the first open day on which it is due. `seenTo` is how
+ * many the person has seen to today: they took their room already.
+ */
 export function placeReminders(
   reminders: readonly Reminder[],
   today: Day,
   limit: number | undefined,
   closing: ClosingDays,
+  seenTo = 0,
 ): readonly PlacedReminder[] {
   const placed: PlacedReminder[] = [];
-  const keptOn = new Map<Day, number>();
+  const keptOn = new Map<Day, number>([[today, seenTo]]);
   const arriving: Waiting[] = [];
   for (const reminder of reminders) {
     const kept = keptDay(reminder, today);

@@ -14,6 +14,8 @@ export interface PlanOptions {
   readonly closing?: ClosingDays | undefined;
   /** The shop's list of staff: the order in which people stand. */
   readonly staff?: readonly string[] | undefined;
+  /** How many each has seen to today, which today has no room for any more; none unless given. */
+  readonly seenTo?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
@@ -21,14 +23,15 @@ export interface PlanOptions {
  * plan, in whatever order they come. How it is decided is in `place-reminders.ts` and `precedence.ts`.
  */
 export function planDays(reminders: readonly Reminder[], today: Day, options: PlanOptions = {}): DayPlan {
-  const { limits, closing = NEVER_CLOSED, staff: known = [] } = options;
+  const { limits, closing = NEVER_CLOSED, staff: known = [], seenTo } = options;
   const days = new Map<Day, StaffDay[]>();
   const overfull: OverfullDay[] = [];
   const people = byPerson(reminders);
   for (const staff of [...people.keys()].sort(inOrderOf(known))) {
     const limit = limitOf(staff, limits);
     const own = new Map<Day, PlannedReminder[]>();
-    for (const { reminder, day } of placeReminders(people.get(staff)!, today, limit, closing)) {
+    const done = seenTo?.get(staff) ?? 0;
+    for (const { reminder, day } of placeReminders(people.get(staff)!, today, limit, closing, done)) {
       const due = reminder.shown > today ? reminder.shown : today;
       addTo(own, day, day > due ? { reminder, movedFrom: due } : { reminder });
     }

@@ -1,6 +1,9 @@
-/** What is said to a reminder: done with a note, put off to a day, or skipped with a reason. */
+/** What is said to a reminder, or to several at once: done with a note, put off to a day, or skipped with a reason. */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { ManyAnswer } from "../../model/commands/answer-many";
+import type { AnswerInput } from "../../model/commands/answer-reminder";
+import type { Command } from "../../model/commands/command";
 import { finishReminder } from "../../model/commands/finish-follow-up";
 import { skipReminder } from "../../model/commands/skip-follow-up";
 import { snoozeReminder } from "../../model/commands/snooze-follow-up";
@@ -8,15 +11,19 @@ import { addDays, type Day } from "../../model/day";
 import type { Problem } from "../../model/problem";
 import type { Reminder } from "../../model/reminders/reminder";
 import { dayWords } from "../../words/days";
+import { reminderAnswerWords, type ReminderAnswerWord } from "../../words/pane/reminder-answer";
+import { say } from "../../words/phrase";
 import { isoOfTyped, readTypedDay } from "../read-typed";
 import type { MakeChange } from "../store";
+import { staffNames } from "../store/recent-texts";
+import { remembered } from "../store/remember";
 import { sharedStyles } from "../styles/controls";
 import { dayField } from "./day-field";
 import { problemList } from "./problem-list";
+import { selectField } from "./select-field";
+import type { Answer } from "./reminder-row";
 import { StoreView } from "./store-view";
 import { textField } from "./text-field";
-
-export type Answer = "done" | "later" | "skip";
 
 @customElement("kebu-reminder-answer")
 export class ReminderAnswer extends StoreView {
@@ -39,9 +46,12 @@ export class ReminderAnswer extends StoreView {
     `,
   ];
 
-  @property({ attribute: false }) reminder!: Reminder;
+  @property({ attribute: false }) reminders: readonly Reminder[] = [];
   @property() answer: Answer = "done";
+  /** Makes the change where there are several. */
+  @property({ attribute: false }) answerAll: ((answer: ManyAnswer, by: string) => MakeChange) | undefined;
   @state() private note = "";
+  @state() private by = remembered("dayOf") ?? remembered("staff") ?? "";
   @state() private until = "";
   @state() private picking = false;
   @state() private untilError = "";
@@ -60,22 +70,24 @@ export class ReminderAnswer extends StoreView {
 
   private noteForm(): TemplateResult {
     const done = this.answer === "done";
+    const skipLabel = this.answerAll ? "skipReasonAll" : "skipReason";
     return html`
       ${textField({
         id: "note",
-        label: this.word(done ? "outcome" : "skipReason"),
+        label: this.say(done ? "outcome" : skipLabel),
         value: this.note,
         rows: 2,
         onInput: (text) => (this.note = text),
       })}
+      ${this.byField()}
       <div class="buttons">
-        <button class="primary" type="submit" title=${this.word("finishKeys")}>
-          ${this.word(done ? "finish" : "skipIt")}
+        <button class="primary" type="submit" title=${this.say("finishKeys")}>
+          ${this.say(done ? "finish" : "skipIt")}
         </button>
         ${
-          done
+          done && !this.answerAll
             ? html`<button type="button" @click=${() => this.finishAndLog()}>
-                ${this.word("finishAndLog")}
+                ${this.say("finishAndLog")}
               </button>`
             : nothing
         }
@@ -84,29 +96,44 @@ export class ReminderAnswer extends StoreView {
     `;
   }
 
+  /** Who did it; asked where there is more than one who may have. */
+  private byField(): TemplateResult | typeof nothing {
+    const { book, settings } = this.state;
+    const names = book ? staffNames(book, settings) : [];
+    if (names.length < 2) return nothing;
+    const known = names.includes(this.by) || this.by === "" ? names : [this.by, ...names];
+    return selectField({
+      id: "by",
+      label: this.say("answeredBy"),
+      value: this.by,
+      options: ["", ...known].map((value) => ({ value, label: value })),
+      onPick: (by) => (this.by = by),
+    });
+  }
+
   private laterForm(): TemplateResult {
     const from = this.earliest;
-    const label = (days: number, word: "tomorrow" | "inThreeDays" | "nextWeek"): string =>
-      from === this.state.today
-        ? this.word(word)
-        : dayWords(addDays(from, days), this.state.today, this.language);
+    const label = (days: number, words: string): string =>
+      from === this.state.today ? words : dayWords(addDays(from, days), this.state.today, this.language);
     return html`
-      <p class="secondary" id="until-label">${this.word("laterUntil")}</p>
+      <p class="secondary" id="until-label">${this.say("laterUntil")}</p>
       <div class="buttons days" role="group" aria-labelledby="until-label">
         <button type="button" id="day-0" @click=${() => this.snooze(addDays(from, 1))}>
-          ${label(1, "tomorrow")}
+          ${label(1, this.word("tomorrow"))}
         </button>
         <button type="button" @click=${() => this.snooze(addDays(from, 3))}>
-          ${label(3, "inThreeDays")}
+          ${label(3, this.say("inThreeDays"))}
         </button>
-        <button type="button" @click=${() => this.snooze(addDays(from, 7))}>${label(7, "nextWeek")}</button>
+        <button type="button" @click=${() => this.snooze(addDays(from, 7))}>
+          ${label(7, this.word("nextWeek"))}
+        </button>
         <button type="button" aria-expanded=${this.picking ? "true" : "false"} @click=${this.pick}>
           ${this.word("pickDay")}
         </button>
       </div>
       ${this.picking ? this.dayPicker() : nothing}
       <div class="buttons">
-        ${this.picking ? html`<button class="primary" type="submit">${this.word("snoozeIt")}</button>` : nothing}
+        ${this.picking ? html`<button class="primary" type="submit">${this.say("snoozeIt")}</button>` : nothing}
         ${this.cancelButton()}
       </div>
     `;
@@ -115,12 +142,12 @@ export class ReminderAnswer extends StoreView {
   private dayPicker(): TemplateResult {
     return dayField({
       id: "until",
-      label: this.word("until"),
+      label: this.say("until"),
       value: this.until,
       iso: isoOfTyped(this.until, this.state.today, "future"),
       error: this.untilError,
       placeholder: this.word("dayHint"),
-      pickLabel: this.word("pickFromCalendar", { label: this.word("until") }),
+      pickLabel: this.word("pickFromCalendar", { label: this.say("until") }),
       onInput: (text) => {
         this.until = text;
         this.untilError = "";
@@ -136,7 +163,7 @@ export class ReminderAnswer extends StoreView {
 
   /** The day after which it may come back. */
   private get earliest(): Day {
-    return Math.max(this.state.today, this.reminder.due) as Day;
+    return Math.max(this.state.today, ...this.reminders.map(({ due }) => due)) as Day;
   }
 
   private readonly pick = (): void => {
@@ -162,41 +189,54 @@ export class ReminderAnswer extends StoreView {
   };
 
   private async save(): Promise<void> {
-    const { reminder, note: outcome } = this;
-    const reason = this.reason;
-    if (this.answer === "done") {
-      await this.run((book, today, newId) =>
-        finishReminder(book, { reminder, reason, outcome }, today, newId),
-      );
-    } else if (this.answer === "skip") {
-      await this.run((book, today, newId) => skipReminder(book, { reminder, reason, outcome }, today, newId));
-    } else if (this.picking) {
+    const { note: outcome, by } = this;
+    if (this.answer === "done")
+      await this.run({ state: "done", outcome }, (input) => ({ ...input, outcome, by }), finishReminder);
+    else if (this.answer === "skip")
+      await this.run({ state: "skipped", outcome }, (input) => ({ ...input, outcome, by }), skipReminder);
+    else if (this.picking) {
       const day = readTypedDay(this.until.trim(), this.state.today, "future");
       if (day !== undefined && day > this.earliest) await this.snooze(day);
-      else this.untilError = this.word(day === undefined ? "badDay" : "mustBeLater", { value: this.until });
+      else
+        this.untilError =
+          day === undefined ? this.word("badDay", { value: this.until }) : this.say("mustBeLater");
     }
   }
 
   private snooze(until: Day): Promise<void> {
-    const { reminder, reason } = this;
-    return this.run((book, today, newId) => snoozeReminder(book, { reminder, reason, until }, today, newId));
+    return this.run({ state: "snoozed", until }, (input) => ({ ...input, until }), snoozeReminder);
   }
 
   private finishAndLog(): void {
-    const { reminder, note } = this;
+    const [reminder] = this.reminders;
+    if (!reminder) return;
     const { customerId } = reminder;
-    this.go({ to: "over", over: { view: "visit-form", customerId, reminder, notes: note } });
+    this.go({ to: "over", over: { view: "visit-form", customerId, reminder, notes: this.note } });
   }
 
-  /** The row is the workbook's, so the reason stands in it in the workbook's language. */
-  private get reason(): string {
-    return this.reasonOf(this.reminder, this.state.book?.language);
+  /** One change, of one reminder by its own command or of all by theirs. */
+  private async run<Input>(
+    answer: ManyAnswer,
+    inputOf: (input: AnswerInput) => Input,
+    command: Command<Input>,
+  ): Promise<void> {
+    const [reminder] = this.reminders;
+    if (!reminder) return;
+    // The row is the workbook's, so the reason stands in it in the workbook's language.
+    const reason = this.reasonOf(reminder, this.state.book?.language);
+    const single: MakeChange = (book, today, newId) =>
+      command(book, inputOf({ reminder, reason }), today, newId);
+    this.problems = await this.store.run(this.answerAll?.(answer, this.by) ?? single);
+    if (this.problems.length > 0) {
+      void this.focusOn("problems");
+      return;
+    }
+    this.dispatchEvent(new CustomEvent("kebu-answered"));
+    this.go({ to: "saved" });
   }
 
-  private async run(make: MakeChange): Promise<void> {
-    this.problems = await this.store.run(make);
-    if (this.problems.length > 0) void this.focusOn("problems");
-    else this.go({ to: "saved" });
+  private say(key: ReminderAnswerWord): string {
+    return say(reminderAnswerWords[key], this.language);
   }
 
   private close(): void {

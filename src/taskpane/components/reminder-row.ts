@@ -1,31 +1,37 @@
 /**
  * One reminder: who and how late, why, and on the active one what can be done about it. Enter opens
- * "done" with a note; Escape closes it again.
+ * "done" with a note; Escape closes it again. The forms come with the rest of the day (`views/day/`).
  */
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { textAt } from "../../model/table-data";
 import type { Reminder } from "../../model/reminders/reminder";
 import { fullDay } from "../../words/days";
 import { sharedStyles } from "../styles/controls";
 import { classBadge } from "./class-badge";
 import { lateness } from "./lateness";
-import "./reminder-answer";
-import type { Answer } from "./reminder-answer";
 import { StoreView } from "./store-view";
 
-/** The row wants to be the active one, or the active one to be another. */
-export class ReminderMoveEvent extends CustomEvent<"here" | "up" | "down" | "first" | "last"> {
-  constructor(move: "here" | "up" | "down" | "first" | "last") {
+export const ANSWERS = ["done", "later", "skip", "hand"] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+type Move = "here" | "up" | "down" | "first" | "last" | "choose" | "all";
+
+/** The row wants to be the active one, the active one to be another, to be chosen, or all chosen to be answered. */
+export class ReminderMoveEvent extends CustomEvent<Move> {
+  constructor(move: Move) {
     super("kebu-reminder-move", { detail: move, bubbles: true, composed: true });
   }
 }
 
-const MOVES: Readonly<Record<string, "up" | "down" | "first" | "last">> = {
+const MOVES: Readonly<Record<string, Move>> = {
   ArrowUp: "up",
   ArrowDown: "down",
   Home: "first",
   End: "last",
+  " ": "choose",
+  x: "choose",
 };
 
 @customElement("kebu-reminder-row")
@@ -71,6 +77,14 @@ export class ReminderRow extends StoreView {
         min-width: 24px;
         color: var(--colorNeutralForeground3);
       }
+      .tick {
+        align-self: center;
+        flex: none;
+        width: 16px;
+        height: 16px;
+        margin: 4px;
+        accent-color: var(--colorBrandBackground);
+      }
       .actions {
         padding: 0 4px 8px 28px;
         gap: 4px;
@@ -84,6 +98,8 @@ export class ReminderRow extends StoreView {
 
   @property({ attribute: false }) reminder!: Reminder;
   @property({ type: Boolean, reflect: true }) active = false;
+  /** Is it among those chosen? Undefined while none are being chosen. */
+  @property({ attribute: false }) chosen: boolean | undefined;
   @state() private answer: Answer | undefined;
 
   override focus(): void {
@@ -106,6 +122,7 @@ export class ReminderRow extends StoreView {
     const name = this.name;
     return html`
       <div class="row">
+        ${this.tick(name)}
         <button
           class="main"
           id="main"
@@ -132,22 +149,42 @@ export class ReminderRow extends StoreView {
           ›
         </button>
       </div>
-      ${this.active ? this.below(name) : nothing}
+      ${this.active && this.chosen === undefined ? this.below(name) : nothing}
     `;
   }
 
+  private tick(name: string): TemplateResult | typeof nothing {
+    if (this.chosen === undefined) return nothing;
+    return html`<input
+      class="tick"
+      type="checkbox"
+      tabindex=${this.active ? 0 : -1}
+      .checked=${live(this.chosen)}
+      aria-label=${name}
+      @change=${() => this.dispatchEvent(new ReminderMoveEvent("choose"))}
+    />`;
+  }
+
   private below(name: string): TemplateResult {
+    const reminders = [this.reminder];
+    if (this.answer === "hand") {
+      return html`<kebu-hand-on
+        .store=${this.store}
+        .reminders=${reminders}
+        @kebu-answer-closed=${this.closeAnswer}
+        @kebu-answered=${() => (this.answer = undefined)}
+      ></kebu-hand-on>`;
+    }
     if (this.answer) {
       return html`<kebu-reminder-answer
         .store=${this.store}
-        .reminder=${this.reminder}
+        .reminders=${reminders}
         .answer=${this.answer}
         @kebu-answer-closed=${this.closeAnswer}
       ></kebu-reminder-answer>`;
     }
-    const actions: readonly Answer[] = ["done", "later", "skip"];
     return html`<div class="buttons actions" role="group" aria-label=${this.word("actionsFor", { name })}>
-      ${actions.map(
+      ${ANSWERS.map(
         (action) =>
           html`<button type="button" @click=${() => this.open(action)}>${this.word(action)}</button>`,
       )}
@@ -160,14 +197,15 @@ export class ReminderRow extends StoreView {
   }
 
   private readonly key = (event: KeyboardEvent): void => {
-    const move = MOVES[event.key];
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const move = this.chosen !== undefined && event.key === "Enter" ? "all" : MOVES[event.key];
     if (move) {
       event.preventDefault();
       this.dispatchEvent(new ReminderMoveEvent(move));
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      this.open();
     }
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    this.open();
   };
 
   private readonly closeAnswer = (): void => {

@@ -66,7 +66,8 @@ export class Derived {
     if (!this.reminders) {
       const { book, today } = this.sources;
       const options = this.optionsFor(DAYS_AHEAD);
-      this.reminders = { ...reminderLists(reminderContext(book, today, options)), book, today, options };
+      const context = reminderContext(book, today, options);
+      this.reminders = { ...reminderLists(context), book, today, options, context };
     }
     return this.reminders;
   }

@@ -1,9 +1,9 @@
 /**
- * Small things the pane remembers on this computer: the place last shown, who is serving, the language,
- * what the columns of imported files were.
+ * Small things the pane remembers on this computer: the place last shown, who is serving, whose reminders
+ * are shown, the language, what the columns of imported files were.
  * A browser without storage, or one that forbids it, remembers nothing and works all the same.
  */
-type RememberedKey = "place" | "staff" | "language" | "paneWidth" | "mappings";
+type RememberedKey = "place" | "staff" | "dayOf" | "language" | "paneWidth" | "mappings";
 
 /** What was remembered; undefined for nothing. */
 export function remembered(key: RememberedKey): string | undefined {

@@ -1,5 +1,9 @@
-/** Today: who is waiting, most urgent first, and what was done. */
-import { css, html, nothing, type TemplateResult } from "lit";
+/**
+ * Today: who is waiting, most urgent first, and what was done. What stands around the list (whose reminders, several
+ * at once, later days, who is not reminded of) comes as a chunk of its own, `day/day-desk.ts`; the list waits for it
+ * only where it decides what stands in it.
+ */
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { giveIds } from "../../model/commands/give-ids";
@@ -10,8 +14,12 @@ import "../components/reminder-row";
 import type { ReminderMoveEvent } from "../components/reminder-row";
 import { StoreView } from "../components/store-view";
 import { doneToday, type DoneEntry } from "../store/done-today";
+import type { Stop } from "../../workbook/port";
+import type { Go } from "../route";
+import { remembered } from "../store/remember";
 import { rowsWithoutId } from "../store/rows-without-id";
 import { sharedStyles } from "../styles/controls";
+import type * as DayDesk from "./day/day-desk";
 
 /** Drawn at first, and added by "show more". */
 const PAGE = 50;
@@ -73,15 +81,46 @@ export class TodayView extends StoreView {
       .more {
         margin-top: 8px;
       }
+      .whose .field {
+        margin: 8px 0;
+      }
+      .lacking {
+        margin-top: 8px;
+      }
+      details {
+        margin-top: 8px;
+      }
+      details h3 {
+        margin-top: 8px;
+      }
+      summary {
+        min-height: 24px;
+        padding: 4px 0;
+        cursor: pointer;
+      }
+      .doors {
+        margin-top: 16px;
+      }
     `,
   ];
 
+  @state() private desk: typeof DayDesk | undefined;
+  @state() private lacksDesk = false;
   @state() private filter: Filter | undefined;
   @state() private activeId = "";
   @state() private shown = PAGE;
 
+  private readonly coming = this.fetchDesk();
+  private stopWatching: Stop | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWatching?.();
+  }
+
   /** Puts the focus on the reminder that comes first; answers whether there is one. */
   async focusFirst(): Promise<boolean> {
+    await this.coming;
     await this.updateComplete;
     const row = this.renderRoot.querySelector("kebu-reminder-row");
     await row?.updateComplete;
@@ -94,27 +133,62 @@ export class TodayView extends StoreView {
     this.renderRoot.querySelector("kebu-reminder-row")?.open();
   }
 
+  private async fetchDesk(): Promise<void> {
+    this.desk = await import(/* webpackChunkName: "day" */ "./day/day-desk").catch(() => undefined);
+    this.lacksDesk = !this.desk;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.desk || (!changed.has("desk") && !changed.has("store"))) return;
+    this.stopWatching?.();
+    this.stopWatching = this.desk.dayWorkOf(this.store).subscribe(() => this.requestUpdate());
+  }
+
   protected override render(): TemplateResult {
-    const { book, reminders } = this.state;
+    const { book, reminders, lacksRules, settings } = this.state;
     if (!book) return html``;
     if (book.customers.size === 0) return this.emptyBook();
-    const listed = this.filter ? reminders.filter(fits[this.filter]) : reminders;
+    const { usual, byStaff } = settings.dayLimits;
+    const waits = usual !== undefined || Object.keys(byStaff).length > 0 || remembered("dayOf");
+    if (waits && !this.desk && !this.lacksDesk)
+      return html`<p class="secondary">${this.word("loadingView")}</p>`;
+    const work = this.desk?.dayWorkOf(this.store);
+    const day = work && this.desk?.dayList(this.state, work.state.staff);
+    const waiting = day?.waiting ?? reminders;
+    const listed = this.filter ? waiting.filter(fits[this.filter]) : waiting;
+    const later = day?.later.flatMap((each) => each.reminders) ?? [];
+    const row = this.row([...listed, ...later]);
+    const scene = work &&
+      day && {
+        ...{ store: this.store, work, day, listed, row, language: this.language },
+        reasonOf: (reminder: Reminder) => this.reasonOf(reminder),
+        go: (go: Go) => this.go(go),
+      };
     return html`
-      ${this.filterBar(reminders)} ${this.emptyWords(reminders, listed)}
-      <ul aria-label=${this.word("reminders")} @kebu-reminder-move=${this.move}>
-        ${repeat(listed.slice(0, this.shown), ({ id }) => id, this.row(listed))}
-      </ul>
-      ${this.showMore(listed.length)} ${this.doneList(book)}
+      ${this.filterBar(waiting)} ${scene && this.desk?.dayHead(scene)}
+      ${lacksRules ? html`<p class="lacking" role="status">${this.word("lacksRules")}</p>` : nothing}
+      ${this.lacksDesk ? html`<p class="lacking" role="status">${this.word("viewFailed")}</p>` : nothing}
+      ${this.emptyWords(waiting, listed)}
+      <div @kebu-reminder-move=${this.move} @kebu-choosing-ended=${() => this.focusFirst()}>
+        <ul aria-label=${this.word("reminders")}>
+          ${repeat(listed.slice(0, this.shown), ({ id }) => id, row)}
+        </ul>
+        ${this.showMore(listed.length)} ${scene && this.desk?.dayFoot(scene)}
+      </div>
+      ${this.doneList(book)}
     `;
   }
 
-  private row(listed: readonly Reminder[]): (reminder: Reminder) => TemplateResult {
-    const active = listed.find(({ id }) => id === this.activeId) ?? listed[0];
+  private row(drawn: readonly Reminder[]): (reminder: Reminder) => TemplateResult {
+    const active = drawn.find(({ id }) => id === this.activeId) ?? drawn[0];
+    const choosing = this.desk?.dayWorkOf(this.store).state;
     return (reminder) =>
       html`<li>
         <kebu-reminder-row
           .store=${this.store}
           .reminder=${reminder}
+          .chosen=${choosing?.isChoosing ? choosing.chosen.has(reminder.id) : undefined}
           data-id=${reminder.id}
           ?active=${reminder === active}
         ></kebu-reminder-row>
@@ -213,15 +287,19 @@ export class TodayView extends StoreView {
   }
 
   private readonly move = (event: ReminderMoveEvent): void => {
+    const { detail } = event;
+    if (detail === "all") {
+      this.renderRoot.querySelector("kebu-many-bar")?.focus();
+      return;
+    }
     const rows = [...this.renderRoot.querySelectorAll("kebu-reminder-row")];
     const from = rows.findIndex((row) => row === event.target);
-    const target = { here: from, up: from - 1, down: from + 1, first: 0, last: rows.length - 1 }[
-      event.detail
-    ];
-    const row = rows[target];
+    const moved = { here: from, choose: from, up: from - 1, down: from + 1, first: 0, last: rows.length - 1 };
+    const row = rows[moved[detail]];
     if (!row) return;
     this.activeId = row.reminder.id;
-    if (event.detail !== "here") void this.updateComplete.then(() => row.focus());
+    if (detail === "choose") this.desk?.dayWorkOf(this.store).toggle(row.reminder.id);
+    else if (detail !== "here") void this.updateComplete.then(() => row.focus());
   };
 }
 

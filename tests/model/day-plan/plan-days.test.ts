@@ -71,6 +71,17 @@ describe("a person's days", () => {
   });
 });
 
+describe("what was seen to today", () => {
+  it("has taken its room, today only and of its person only", () => {
+    const reminders = ["a", "b", "c"].map((id) => made(id, { assignee: "Lin" }));
+    const other = made("w", { assignee: "Wang" });
+    const plan = planDays([...reminders, other], TODAY, { limits: upTo(2), seenTo: new Map([["Lin", 1]]) });
+    expect(lines(plan)).toEqual(["2025-02-28 Lin: a", "2025-02-28 Wang: w", "2025-03-01 Lin: b c"]);
+    const done = planDays(reminders, TODAY, { limits: upTo(2), seenTo: new Map([["Lin", 5]]) });
+    expect(lines(done)).toEqual(["2025-03-01 Lin: a b", "2025-03-02 Lin: c"]);
+  });
+});
+
 describe("a day that was agreed on", () => {
   it("is kept, and all else makes room for it", () => {
     const promise = made("promise", { rule: "next", weight: 1 });

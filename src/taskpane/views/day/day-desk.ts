@@ -1,0 +1,8 @@
+/** All that stands around the list of the day, as one chunk: it comes once the list is there. */
+import "../../components/reminder-answer";
+import "./hand-on";
+
+export { dayFoot, dayDoors } from "./day-foot";
+export { dayHead } from "./day-head";
+export { dayList } from "./day-list";
+export { dayWorkOf } from "./day-work";

@@ -1,0 +1,19 @@
+/** What is said to a reminder: done, put off, skipped. */
+import type { Phrases } from "../phrase";
+
+export const reminderAnswerWords = {
+  answeredBy: { "zh-CN": "谁做的", en: "Who did it" },
+  outcome: { "zh-CN": "结果怎么样（可不填）", en: "How did it go (optional)" },
+  finish: { "zh-CN": "完成", en: "Done" },
+  finishKeys: { "zh-CN": "Ctrl+回车也可以", en: "Ctrl+Enter does it too" },
+  finishAndLog: { "zh-CN": "完成并记到访", en: "Done and log" },
+  laterUntil: { "zh-CN": "推迟到", en: "Bring it back" },
+  inThreeDays: { "zh-CN": "三天后", en: "in 3 days" },
+  until: { "zh-CN": "推迟到哪天", en: "Until which day" },
+  snoozeIt: { "zh-CN": "推迟", en: "Put off" },
+  mustBeLater: { "zh-CN": "请选今天以后的日期。", en: "Choose a day after today." },
+  skipReason: { "zh-CN": "为什么跳过（可不填）", en: "Why skip it (optional)" },
+  skipReasonAll: { "zh-CN": "为什么跳过", en: "Why skip them" },
+  skipIt: { "zh-CN": "跳过这次", en: "Skip this one" },
+} as const satisfies Phrases;
+export type ReminderAnswerWord = keyof typeof reminderAnswerWords;
