@@ -15,6 +15,7 @@ const VIEWS = {
   moves: () => import("../views/moves/moves-view"),
   prediction: () => import("../views/prediction/prediction-view"),
   handover: () => import("../views/handover/handover-view"),
+  rules: () => import("../views/rules/rules-view"),
   rfm: () => import("../views/rfm/rfm-view"),
   more: () => import("../views/more-view"),
   start: () => import("../views/start-view"),

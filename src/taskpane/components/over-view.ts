@@ -91,6 +91,12 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         language,
         () => html`<kebu-prediction-view id="shown" .store=${store}></kebu-prediction-view>`,
       );
+    case "rules":
+      return lazy.show(
+        "rules",
+        language,
+        () => html`<kebu-rules-view id="shown" .store=${store} .drafts=${drafts}></kebu-rules-view>`,
+      );
     case "rfm":
       return lazy.show(
         "rfm",

@@ -4,9 +4,10 @@ import type { Language } from "../../model/schema";
 import { moreWords, type MoreWord } from "../../words/pane/more";
 import { say } from "../../words/phrase";
 
-type Door = "import" | "export" | "duplicates" | "handover" | "history";
+type Door = "rules" | "import" | "export" | "duplicates" | "handover" | "history";
 
 const DOORS: readonly (readonly [door: Door, title: MoreWord, line: MoreWord])[] = [
+  ["rules", "goRules", "goRulesLine"],
   ["import", "goImport", "goImportLine"],
   ["export", "goExport", "goExportLine"],
   ["duplicates", "goDuplicates", "goDuplicatesLine"],

@@ -17,6 +17,7 @@ import { remember } from "../store/remember";
 import { rowsWithoutId } from "../store/rows-without-id";
 import { sharedStyles } from "../styles/controls";
 import { moreDoors, moreDoorStyles } from "./more-doors";
+import { makeTable, moreTables } from "./more-tables";
 import "./settings-form";
 
 const PAGE = 50;
@@ -68,7 +69,7 @@ export class MoreView extends StoreView {
 
   protected override render(): TemplateResult {
     return html`${moreDoors(this.language, (view) => this.go({ to: "over", over: { view } }))} ${this.check()}
-    ${this.ownList()} ${this.languages()} ${this.settings()} ${this.help()}`;
+    ${this.ownList()} ${this.tables()} ${this.languages()} ${this.settings()} ${this.help()}`;
   }
 
   private check(): TemplateResult {
@@ -138,6 +139,11 @@ export class MoreView extends StoreView {
     </section>`;
   }
 
+  private tables(): TemplateResult | typeof nothing {
+    const { book } = this.state;
+    return book ? moreTables(book, this.language, (table) => void this.makeTable(table)) : nothing;
+  }
+
   private languages(): TemplateResult {
     return html`<section>
       ${chipGroup({
@@ -190,6 +196,14 @@ export class MoreView extends StoreView {
 
   private async giveIds(problems: readonly Problem[]): Promise<void> {
     this.refused = await this.store.run((book, today, newId) => giveIds(book, { problems }, today, newId));
+  }
+
+  /** The button is gone once the table is there: the next takes the focus. */
+  private async makeTable(table: Parameters<typeof makeTable>[1]): Promise<void> {
+    this.refused = await makeTable(this.store, table);
+    await this.updateComplete;
+    const next = this.renderRoot.querySelector<HTMLElement>("#problems, #more-tables button");
+    (next ?? this.byId("go-rules"))?.focus();
   }
 
   private async addTables(): Promise<void> {

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { plainRule, type RuleSpec } from "../../src/model/reminders/rule-spec";
+import { RULE_KINDS } from "../../src/model/schema/rules";
+import type { Language } from "../../src/model/schema";
+import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import { ruleSentence } from "../../src/words/rule-sentence";
+import { day } from "../support/test-book";
+
+const today = day("2026-11-21");
+
+function told(rule: Partial<RuleSpec> & Pick<RuleSpec, "kind">, language: Language, whom = ""): string {
+  return ruleSentence(
+    { rule: { ...plainRule(rule.kind), ...rule }, whom, settings: DEFAULT_SETTINGS, today },
+    language,
+  );
+}
+
+it.each(RULE_KINDS.map(({ key }) => key))(
+  "a rule of the kind %s is told in both languages, with its usual days",
+  (kind) => {
+    for (const language of ["zh-CN", "en"] as const) {
+      const sentence = told({ kind }, language);
+      expect(sentence).not.toMatch(/\{|undefined|NaN/);
+      expect(sentence).toMatch(/[.。]$/);
+    }
+  },
+);
+
+it("its own days, whom it is for, and when a holiday is next", () => {
+  expect(told({ kind: "win-back", days: [1] }, "en")).toBe("When a good client bought nothing for 1 day.");
+  expect(told({ kind: "after-service", days: [1, 14], items: ["colour"] }, "en")).toBe(
+    "1, 14 days after colour.",
+  );
+  const lead = { usual: 7, byClass: { A: 14 } };
+  expect(told({ kind: "birthday", lead }, "zh-CN", "#VIP")).toBe("生日前 A 14, 其他 7 天提醒；只给：#VIP。");
+  expect(told({ kind: "holiday", date: "春节" }, "zh-CN")).toBe("春节（2027-02-06）前 3 天提醒。");
+  expect(told({ kind: "news", date: "12-25" }, "en")).toMatch(
+    /^3 days before 12-25 \(2026-12-25\), to those/,
+  );
+});
