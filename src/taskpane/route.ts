@@ -39,6 +39,8 @@ export type Over =
   | { readonly view: "rules" }
   /** Customers of somebody who leaves, given to others. */
   | { readonly view: "handover" }
+  /** A month's plan: proposed, written, judged. */
+  | { readonly view: "plan" }
   /** Scores of recency, frequency and money, and the segments they make. */
   | { readonly view: "rfm" }
   /** Without an id: a new customer, filled with what was typed into the search. */

@@ -16,6 +16,7 @@ const VIEWS = {
   prediction: () => import("../views/prediction/prediction-view"),
   handover: () => import("../views/handover/handover-view"),
   rules: () => import("../views/rules/rules-view"),
+  plan: () => import("../views/plan/plan-view"),
   rfm: () => import("../views/rfm/rfm-view"),
   more: () => import("../views/more-view"),
   start: () => import("../views/start-view"),

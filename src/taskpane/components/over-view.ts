@@ -85,6 +85,12 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         language,
         () => html`<kebu-moves-view id="shown" .store=${store} .at=${over.at}></kebu-moves-view>`,
       );
+    case "plan":
+      return lazy.show(
+        "plan",
+        language,
+        () => html`<kebu-plan-view id="shown" .store=${store}></kebu-plan-view>`,
+      );
     case "prediction":
       return lazy.show(
         "prediction",

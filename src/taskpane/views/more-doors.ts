@@ -4,7 +4,7 @@ import type { Language } from "../../model/schema";
 import { moreWords, type MoreWord } from "../../words/pane/more";
 import { say } from "../../words/phrase";
 
-type Door = "rules" | "import" | "export" | "duplicates" | "handover" | "history";
+type Door = "rules" | "import" | "export" | "duplicates" | "handover" | "plan" | "history";
 
 const DOORS: readonly (readonly [door: Door, title: MoreWord, line: MoreWord])[] = [
   ["rules", "goRules", "goRulesLine"],
@@ -12,6 +12,7 @@ const DOORS: readonly (readonly [door: Door, title: MoreWord, line: MoreWord])[]
   ["export", "goExport", "goExportLine"],
   ["duplicates", "goDuplicates", "goDuplicatesLine"],
   ["handover", "goHandover", "goHandoverLine"],
+  ["plan", "goPlan", "goPlanLine"],
   ["history", "goHistory", "goHistoryLine"],
 ];
 

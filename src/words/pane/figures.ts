@@ -41,6 +41,7 @@ export const figuresWords = {
     en: "% that bought again, by months after the first purchase",
   },
   heads: { "zh-CN": "人数", en: "Clients" },
+  goPlan: { "zh-CN": "月计划", en: "The month’s plan" },
   print: { "zh-CN": "打印或存成 PDF", en: "Print or save as PDF" },
   printInExcel: {
     "zh-CN": "Excel 的窗格不能打印。请先写入“数字”工作表，再在 Excel 里打印那张表（Ctrl+P）。",

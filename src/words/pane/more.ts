@@ -28,6 +28,11 @@ const morePhrases = {
     "zh-CN": "有人离开时，谁接哪些客人，一步交接，可以撤销。",
     en: "When somebody leaves: who takes which clients, in one step.",
   },
+  goPlan: { "zh-CN": "月计划", en: "The month’s plan" },
+  goPlanLine: {
+    "zh-CN": "按回访周期拟出一个月，写进“计划”表，看完成多少。",
+    en: "Proposed from cadence, written into Plans, done against plan.",
+  },
   goHistory: { "zh-CN": "导入、合并、交接记录", en: "Imports, merges, handovers" },
   goHistoryLine: {
     "zh-CN": "看看导入、合并过什么，隔几天也能撤销。",

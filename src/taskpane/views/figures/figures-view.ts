@@ -7,6 +7,7 @@ import { customElement, state } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import { isoDay, type Day } from "../../../model/day";
 import { wholePeriod } from "../../../model/figures/all-figures";
+import type { Figure } from "../../../model/figures/figure";
 import type { FigurePeriod } from "../../../model/figures/period-sums";
 import { problem } from "../../../model/problem";
 import { datedWords } from "../../../words/days";
@@ -101,8 +102,21 @@ export class KebuFiguresView extends StoreView {
       </div>
       <p class="secondary" role="status">${this.told}</p>
       <figures-sheet-button .store=${this.store} .made=${made}></figures-sheet-button>
-      ${made.figures.map((figure) => figureSection(figure, scene))}
+      ${made.figures.map((figure) => html`${figureSection(figure, scene)} ${this.planDoor(figure)}`)}
     `;
+  }
+
+  /** From what became of plans to the plan of the month. */
+  private planDoor({ key }: Figure): TemplateResult | typeof nothing {
+    if (key !== "plans") return nothing;
+    return html`<button
+      type="button"
+      class="link"
+      id="go-plan"
+      @click=${() => this.go({ to: "over", over: { view: "plan" } })}
+    >
+      ${this.say("goPlan")} ›
+    </button>`;
   }
 
   /** Small shops never see it: their figures are there within a slice. */
