@@ -1,7 +1,6 @@
 /** Who is to get which message: by a rule's reminders, or by conditions on the register. */
 import type { Day } from "../model/day";
 import { inSegment } from "../model/export/segment";
-import { messageFacts } from "../model/messages/message-facts";
 import type { MessageWish } from "../model/messages/message-list";
 import { rankBook } from "../model/ranking/rank-book";
 import { rankQuery } from "../model/ranking/rank-query";
@@ -15,8 +14,7 @@ import type { Reminder } from "../model/reminders/reminder";
 import { columnOf, type Language } from "../model/schema";
 import { RULE_KINDS } from "../model/schema/rules";
 import { textAt } from "../model/table-data";
-import { birthdayWords } from "../words/days";
-import { usualTemplate } from "../words/usual-messages";
+import { factsFor, wishOf, type MessageScene } from "../words/reminder-message";
 import type { Arguments } from "./arguments";
 import { segmentOption } from "./segment-option";
 import { UsageError } from "./usage-error";
@@ -34,15 +32,12 @@ export interface WishOptions {
 /** One for each reminder of the rule, by the order of the day; silenced ones last, so that they are named. */
 export function wishesOfRule(file: BookFile, rule: string, options: WishOptions): readonly MessageWish[] {
   const { book, settings } = file;
-  const { day, days, language } = options;
+  const { day, days } = options;
   const isMeant = ruleNamed(file, rule);
   const lists = reminderLists(reminderContext(book, day, { days, settings, finders: allFinders }));
-  return [...lists.reminders, ...lists.silenced].filter(isMeant).map((reminder) => ({
-    customerRow: reminder.customerRow,
-    template: options.template ?? templateOf(reminder, language),
-    facts: factsOf(file, reminder.customerRow, options, reminder.assignee),
-    silenced: reminder.silenced !== undefined,
-  }));
+  return [...lists.reminders, ...lists.silenced]
+    .filter(isMeant)
+    .map((reminder) => wishOf(sceneOf(file, options), reminder, options.template));
 }
 
 /** One for each customer of the segment. Nobody asked for these, so all of them are marketing. */
@@ -61,7 +56,7 @@ export function wishesOfSegment(
     .map((customerRow) => ({
       customerRow,
       template,
-      facts: factsOf(file, customerRow, options),
+      facts: factsFor(sceneOf(file, options), customerRow),
       silenced: silenceOf(book, customerRow) !== undefined,
     }));
 }
@@ -80,23 +75,6 @@ function ruleNamed({ book }: BookFile, text: string): (reminder: Reminder) => bo
   throw new UsageError("not-a-choice", { option: "--rule", text, choices });
 }
 
-/** The rule's own in the language asked for, else in the other, else the usual one of its kind. */
-function templateOf({ spec, rule }: Reminder, language: Language): string {
-  const own = [spec?.messageZh ?? "", spec?.messageEn ?? ""];
-  const [first = "", second = ""] = language === "en" ? own.reverse() : own;
-  return first.trim() || second.trim() || usualTemplate(rule, language);
-}
-
-function factsOf(
-  { book, settings }: BookFile,
-  customerRow: number,
-  { day, language }: WishOptions,
-  staff?: string,
-): MessageWish["facts"] {
-  return messageFacts(book, customerRow, {
-    today: day,
-    shopName: settings.shopName,
-    staff,
-    birthdayWords: (birthday) => birthdayWords(birthday, language),
-  });
+function sceneOf({ book, settings }: BookFile, { day, language }: WishOptions): MessageScene {
+  return { book, settings, today: day, language };
 }

@@ -43,8 +43,8 @@ describe("sentences live in words/ alone", () => {
   const allowed = [
     /^words\//,
     /^model\/calendar\/holidays/,
-    // How fields of messages are written, and how people are spoken to.
-    /^model\/messages\/(message-fields|greeting-name)/,
+    // How fields of messages are written, how people are spoken to, and how their language is called.
+    /^model\/messages\/(message-fields|greeting-name|message-language)/,
     /^model\/(schema|read|script|duplicates\/names|import\/mapping\/(products|vocabulary))\//,
     /^workbook\/xlsx\/template\//,
     /^workbook\/cells\/number-format/,

@@ -25,6 +25,14 @@ export function fillMessage(template: string, facts: MessageFacts): FilledMessag
   return { text: text.trim() };
 }
 
+/** The template with all that is known filled in; fields that are empty, or none, stay to be seen. */
+export function fillKnown(template: string, facts: MessageFacts): string {
+  return template.replace(FIELD, (whole, name: string) => {
+    const field = fieldOfName(name);
+    return (field && facts[field].trim()) || whole;
+  });
+}
+
 /** What is wrong with a template, whoever it is for; empty where it can be filled. */
 export function templateTroubles(template: string): readonly MessageTrouble[] {
   if (template.trim() === "") return [{ code: "no-text" }];
