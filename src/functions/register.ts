@@ -6,11 +6,10 @@
 import { isProblem, type Answer, type AnswerCell, type Unavailable } from "./answer";
 import { problem, type Problem, type ProblemCode } from "../model/problem";
 import type { Language } from "../model/schema";
-import { problemSentence } from "../words/problems";
 import { payloadSize } from "./payload-size";
 import { loadedScan, loadScan } from "./duplicate-scan";
 import { FUNCTION_IDS, type FunctionId } from "./function-ids";
-import { functionOf, loadedFunctions, loadFunctions, type KebuFunction } from "./loaded-functions";
+import { functionOf, loadedFunctions, loadFunctions, refusalOf, type KebuFunction } from "./loaded-functions";
 import { loadedPinyin, loadPinyin } from "./pinyin";
 
 /** What the functions need to know of the program they run in; asked at each call. */
@@ -75,7 +74,7 @@ function excelFunction(
   const errorOf = (found: Problem): CustomFunctions.Error => {
     const { notAvailable, invalidValue } = runtime.ErrorCode;
     const code = NOT_AVAILABLE.includes(found.code) ? notAvailable : invalidValue;
-    return new runtime.Error(code, problemSentence(found, surroundings.language()));
+    return new runtime.Error(code, refusalOf(found, surroundings.language()));
   };
   const excelCell = (cell: AnswerCell): ExcelCell => {
     if (typeof cell === "function") return cell(surroundings.language());

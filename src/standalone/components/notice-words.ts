@@ -2,14 +2,14 @@ import type { Language } from "../../model/schema";
 import { lossWords } from "../../words/losses";
 import { pageWords } from "../../words/page";
 import { say } from "../../words/phrase";
-import { problemSentence } from "../../words/problems";
+import { problemWords } from "../../taskpane/components/problem-words";
 import type { PageNotice } from "../page-state";
 
 /** The sentence of a notice; several problems stand on lines of their own. */
-export function noticeWords(notice: PageNotice, language: Language): string {
+export function noticeWords(notice: PageNotice, language: Language): unknown {
   switch (notice.kind) {
     case "problems":
-      return notice.problems.map((problem) => problemSentence(problem, language)).join("\n");
+      return notice.problems.map((problem) => [problemWords(problem, language), "\n"]);
     case "saved":
       return say(pageWords.saved, language, { file: notice.file });
     case "downloaded":

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { paneWords } from "../../words/pane";
 import { say } from "../../words/phrase";
-import { problemSentence } from "../../words/problems";
+import { problemWords } from "./problem-words";
 import type { PaneState } from "../store";
 
 /** How much of the book has been read, and a way out. */
@@ -31,7 +31,7 @@ export function noWorkbook({ problems, language }: PaneState): TemplateResult {
     ${
       problems.length > 0
         ? html`<div class="problems" role="alert">
-            ${problems.map((problem) => html`<p>${problemSentence(problem, language)}</p>`)}
+            ${problems.map((problem) => html`<p>${problemWords(problem, language)}</p>`)}
           </div>`
         : nothing
     }

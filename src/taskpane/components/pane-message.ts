@@ -2,9 +2,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { changeSentence } from "../../words/changes";
-import { problemSentence } from "../../words/problems";
 import type { PaneMessage } from "../store";
 import { sharedStyles } from "../styles/controls";
+import { problemWords } from "./problem-words";
 import { StoreView } from "./store-view";
 
 @customElement("kebu-pane-message")
@@ -52,14 +52,14 @@ export class PaneMessageLine extends StoreView {
     return writing ? this.word("stillWriting") : undefined;
   }
 
-  private sentence(message: PaneMessage): string {
+  private sentence(message: PaneMessage): unknown {
     switch (message.kind) {
       case "done":
         return changeSentence(message.label, this.language);
       case "undone":
         return this.word("undone", { what: changeSentence(message.label, this.language) });
       case "refused":
-        return message.problems.map((problem) => problemSentence(problem, this.language)).join(" ");
+        return message.problems.map((problem) => html`${problemWords(problem, this.language)} `);
       case "reloaded":
         return this.word("reloaded");
     }

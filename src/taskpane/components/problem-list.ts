@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "../../model/problem";
 import type { Language } from "../../model/schema";
-import { problemSentence } from "../../words/problems";
+import { problemWords } from "./problem-words";
 
 /** Why something was refused, above the form it was typed in. Has the id `problems`, to be focused. */
 export function problemList(
@@ -13,7 +13,7 @@ export function problemList(
   return html`<div class="problems" id="problems" role="alert" tabindex="-1">
     <p>${heading}</p>
     <ul>
-      ${problems.map((problem) => html`<li>${problemSentence(problem, language)}</li>`)}
+      ${problems.map((problem) => html`<li>${problemWords(problem, language)}</li>`)}
     </ul>
   </div>`;
 }

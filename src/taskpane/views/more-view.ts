@@ -5,11 +5,11 @@ import { giveIds } from "../../model/commands/give-ids";
 import type { Problem } from "../../model/problem";
 import { LANGUAGES } from "../../model/schema";
 import { LANGUAGE_NAMES } from "../../words/languages";
-import { problemSentence } from "../../words/problems";
 import { moreWords, type MoreWord } from "../../words/pane/more";
 import { say, type PhraseData } from "../../words/phrase";
 import { chipGroup } from "../components/chip-group";
 import { problemList } from "../components/problem-list";
+import { problemWords } from "../components/problem-words";
 import { StoreView } from "../components/store-view";
 import type { Drafts } from "../store/drafts";
 import { adoptableTables } from "../store/adoptable-tables";
@@ -88,7 +88,7 @@ export class MoreView extends StoreView {
       <ul class="list">
         ${problems
           .slice(0, this.shown)
-          .map((problem) => html`<li dir="auto">${problemSentence(problem, this.language)}</li>`)}
+          .map((problem) => html`<li dir="auto">${problemWords(problem, this.language)}</li>`)}
       </ul>
       ${
         more > 0

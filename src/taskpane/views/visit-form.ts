@@ -6,14 +6,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { logVisit } from "../../model/commands/log-visit";
 import { isoDay, type Day } from "../../model/day";
-import { problem } from "../../model/problem";
 import type { Reminder } from "../../model/reminders/reminder";
 import { suggestNext } from "../../model/reminders/suggest-next";
 import { columnOf } from "../../model/schema";
 import { customKeys, rowOf, textAt } from "../../model/table-data";
 import type { Value } from "../../model/value";
 import { dayWords } from "../../words/days";
-import { problemSentence } from "../../words/problems";
+import { say } from "../../words/phrase";
+import { everydayProblemPhrases } from "../../words/problems/everyday";
 import { chipGroup } from "../components/chip-group";
 import { classBadge } from "../components/class-badge";
 import { clientLine, clientLineStyles } from "../components/client-line";
@@ -242,8 +242,8 @@ export class VisitForm extends DraftForm {
     if (!values) return;
     const { date } = values;
     if (typeof date === "number" && date > this.state.today) {
-      const early = problem("day-in-future", {}, { day: isoDay(date as Day) });
-      this.showErrors({ date: problemSentence(early, this.language) });
+      const early = everydayProblemPhrases["day-in-future"];
+      this.showErrors({ date: say(early, this.language, { day: isoDay(date as Day) }) });
       return;
     }
     const input = { ...values, next: this.next(values), customerId, reminder: this.reminder?.id ?? null };

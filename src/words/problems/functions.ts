@@ -43,10 +43,6 @@ export const functionProblemPhrases = {
     "zh-CN": "没有符合“{text}”的客户。",
     en: "No customer fits “{text}”.",
   },
-  "not-fetched": {
-    "zh-CN": "这个函数要用的部分没有下载下来。请连上网络，再让 Excel 重算一次。",
-    en: "What this function needs could not be fetched. Go online, then have Excel calculate again.",
-  },
   "result-too-large": {
     "zh-CN": "结果约 {size} MB，网页版 Excel 一次最多收 {limit} MB。请少选一些行，或在桌面版 Excel 里打开。",
     en: "The result is about {size} MB; Excel on the web takes {limit} MB at a time. Choose fewer rows, or open the workbook in desktop Excel.",
