@@ -91,7 +91,7 @@ export function laterWords({ later }: MorningSheet, language: Language): string 
 export function morningText(
   sheet: MorningSheet,
   language: Language,
-  { shop = "", further }: { readonly shop?: string; readonly further?: FurtherWords } = {},
+  { shop = "", further }: { readonly shop?: string; readonly further?: FurtherWords | undefined } = {},
 ): string {
   const groups = sheet.groups.map((group) => [
     groupTitle(group, language),

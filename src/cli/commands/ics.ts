@@ -7,11 +7,12 @@ import type { Reminder } from "../../model/reminders/reminder";
 import type { Language } from "../../model/schema";
 import { textAt } from "../../model/table-data";
 import { icsFile, uidOf } from "../../workbook/export/ics-file";
+import { calendarName, entryTitle } from "../../words/calendar-file";
 import { icsPhrases } from "../../words/cli/commands/ics";
 import { reportPhrases } from "../../words/cli/report";
 import { furtherWords } from "../../words/further-reminders";
 import { say } from "../../words/phrase";
-import { reminderReason, reminderWhy } from "../../words/reminders";
+import { reminderWhy } from "../../words/reminders";
 import { hasOption } from "../arguments";
 import { today } from "../clock-and-chance";
 import { languageOf, type Command } from "../command";
@@ -47,7 +48,7 @@ export const icsCommand: Command = {
       const bytes = icsFile(reminders, {
         today: day,
         language,
-        name: file.settings.shopName || say(icsPhrases.calendar, language),
+        name: calendarName(file.settings.shopName, language),
         titleOf,
         detailsOf: (reminder) => reminderWhy(reminder, language, undefined, furtherWords),
       });
@@ -86,12 +87,7 @@ function remindersOf(
   return reminders.filter(({ assignee }) => comparable(assignee) === comparable(staff));
 }
 
-/** Who and why, as it reads on the day of the entry: what is "tomorrow" today is not then. */
 function titles({ book }: BookFile, language: Language): (reminder: Reminder) => string {
-  return (reminder) => {
-    const onItsDay = { ...reminder, late: Math.max(0, reminder.late) };
-    const customer = textAt(book.customers, "name", reminder.customerRow);
-    const reason = reminderReason(onItsDay, language, furtherWords);
-    return say(icsPhrases.title, language, { customer, reason });
-  };
+  return (reminder) =>
+    entryTitle(reminder, textAt(book.customers, "name", reminder.customerRow), language, furtherWords);
 }

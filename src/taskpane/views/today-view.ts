@@ -176,7 +176,7 @@ export class TodayView extends StoreView {
         </ul>
         ${this.showMore(listed.length)} ${scene && this.desk?.dayFoot(scene)}
       </div>
-      ${this.doneList(book)}
+      ${this.doneList(book)} ${scene && this.desk?.dayDoors(scene)}
     `;
   }
 

@@ -28,6 +28,7 @@ export interface IcsOptions {
 /** The bytes of the file; in the order of days, then of ids. */
 export function icsFile(reminders: readonly Reminder[], options: IcsOptions): Uint8Array<ArrayBuffer> {
   const { today, language, name, titleOf, detailsOf } = options;
+  provideRandomIds();
   const calendar = ical({
     prodId: { company: "Kebu", product: "Kebu", language: language === "en" ? "EN" : "ZH" },
     name: plainName(name),
@@ -47,6 +48,14 @@ export function icsFile(reminders: readonly Reminder[], options: IcsOptions): Ui
     });
   }
   return joinBytes([encodeText(`${calendar.toString()}\r\n`, "utf-8")]);
+}
+
+/**
+ * The library draws an id before it takes ours, by what browsers have on secure pages only. A page in a shop's own
+ * network may be plain http: there any text will do, for no drawn id is ever written.
+ */
+function provideRandomIds(): void {
+  if (!("randomUUID" in crypto)) Object.defineProperty(crypto, "randomUUID", { value: () => "" });
 }
 
 /** The UID of a reminder's entry: plain letters, whatever the customer's id is. */

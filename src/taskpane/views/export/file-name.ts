@@ -13,6 +13,11 @@ export function fileName(
   today: Day,
   language: Language,
 ): string {
-  const parts = [shopName.replace(FORBIDDEN, " ").trim(), schema[table].sheet[language], isoDay(today)];
-  return `${parts.filter((part) => part !== "").join(" ")}.${format}`;
+  return namedFile(shopName, schema[table].sheet[language], today, format);
+}
+
+/** The same for what is no table. */
+export function namedFile(shopName: string, content: string, today: Day, extension: string): string {
+  const parts = [shopName.replace(FORBIDDEN, " ").trim(), content, isoDay(today)];
+  return `${parts.filter((part) => part !== "").join(" ")}.${extension}`;
 }

@@ -35,8 +35,6 @@ day. A reminder has the same UID in every export, so importing again updates and
 
 /** What the command says when it is done. */
 export const icsPhrases = {
-  title: { "zh-CN": "{customer}：{reason}", en: "{customer}: {reason}" },
-  calendar: { "zh-CN": "客簿提醒", en: "Kebu reminders" },
   written: {
     "zh-CN": "已写入 {file}：截至 {until}，{count} 条提醒。",
     en: (data) => `${data.file} is written: ${counted(Number(data.count), "reminder")} up to ${data.until}.`,
