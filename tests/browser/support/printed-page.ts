@@ -20,12 +20,12 @@ export function cutOff(sheet: Locator): Promise<number> {
   });
 }
 
-/** Words that stand outside their table's section or outside their cell, cut off by what is beside them. */
+/** Words that stand outside their section or outside their own cell or line, cut off by what is beside them. */
 export function wordsCutOff(sheet: Locator): Promise<readonly string[]> {
   return sheet.evaluate((element) =>
-    [...element.querySelectorAll<HTMLElement>("th, td")]
+    [...element.querySelectorAll<HTMLElement>("th, td, dt, dd, li, h1, h2")]
       .filter((cell) => {
-        const edge = cell.closest("section")?.getBoundingClientRect().right ?? 0;
+        const edge = (cell.closest("section") ?? element).getBoundingClientRect().right;
         return cell.getBoundingClientRect().right > edge + 1 || cell.scrollWidth > cell.clientWidth + 1;
       })
       .map((cell) => cell.innerText),
@@ -36,7 +36,7 @@ export function wordsCutOff(sheet: Locator): Promise<readonly string[]> {
 export function smallestPoints(sheet: Locator): Promise<number> {
   return sheet.evaluate((element) => {
     const scale = new DOMMatrix(getComputedStyle(element).transform).a;
-    const sizes = [...element.querySelectorAll("h1, h2, p, th, td")].map((each) =>
+    const sizes = [...element.querySelectorAll("h1, h2, h3, p, th, td, dt, dd, li")].map((each) =>
       Number.parseFloat(getComputedStyle(each).fontSize),
     );
     return Math.min(...sizes) * scale * 0.75;
