@@ -35,6 +35,15 @@ export type Over =
   | { readonly view: "day"; readonly page: DayPage }
   /** Two rankings compared, and where one is in that. */
   | { readonly view: "moves"; readonly at: MovesAt }
+  /** A message to a client, about the reminder or their first one. */
+  | {
+      readonly view: "message";
+      readonly customerId: string;
+      readonly reminder?: Reminder;
+      readonly from?: "card";
+    }
+  /** The messages of the day, the week or one rule, as a list. */
+  | { readonly view: "messages"; readonly which?: string }
   /** The owner's rules of whom to remind of what. */
   | { readonly view: "rules" }
   /** Customers of somebody who leaves, given to others. */

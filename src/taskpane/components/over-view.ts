@@ -97,6 +97,30 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
         language,
         () => html`<kebu-prediction-view id="shown" .store=${store}></kebu-prediction-view>`,
       );
+    case "message":
+      return lazy.show(
+        "message",
+        language,
+        () =>
+          html`<kebu-message-view
+            id="shown"
+            .store=${store}
+            .customerId=${over.customerId}
+            .reminder=${over.reminder}
+            .fromCard=${over.from === "card"}
+          ></kebu-message-view>`,
+      );
+    case "messages":
+      return lazy.show(
+        "messages",
+        language,
+        () =>
+          html`<kebu-message-list-view
+            id="shown"
+            .store=${store}
+            .which=${over.which ?? "day"}
+          ></kebu-message-list-view>`,
+      );
     case "rules":
       return lazy.show(
         "rules",

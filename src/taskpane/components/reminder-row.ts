@@ -186,8 +186,9 @@ export class ReminderRow extends StoreView {
     return html`<div class="buttons actions" role="group" aria-label=${this.word("actionsFor", { name })}>
       ${ANSWERS.map(
         (action) =>
-          html`<button type="button" @click=${() => this.open(action)}>${this.word(action)}</button>`,
+          html`<button type="button" id=${action} @click=${() => this.open(action)}>${this.word(action)}</button>`,
       )}
+      <button type="button" id="message" @click=${() => this.writeMessage()}>${this.word("message")}</button>
     </div>`;
   }
 
@@ -212,6 +213,11 @@ export class ReminderRow extends StoreView {
     this.answer = undefined;
     void this.focusOn("main");
   };
+
+  private writeMessage(): void {
+    const { reminder } = this;
+    this.go({ to: "over", over: { view: "message", customerId: reminder.customerId, reminder } });
+  }
 
   private openCard(): void {
     this.go({ to: "over", over: { view: "card", customerId: this.reminder.customerId } });

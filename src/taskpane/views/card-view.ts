@@ -79,6 +79,9 @@ export class CardView extends StoreView {
         <button type="button" id="follow-up" @click=${() => this.open("follow-up-form")}>
           ${this.word("followUp")}
         </button>
+        <button type="button" id="message" @click=${() => this.open("message")}>
+          ${this.word("message")}
+        </button>
         <button type="button" @click=${() => this.open("customer-form")}>${this.word("edit")}</button>
         <button
           type="button"
@@ -257,8 +260,10 @@ export class CardView extends StoreView {
     }
   }
 
-  private open(view: "visit-form" | "follow-up-form" | "customer-form"): void {
-    this.go({ to: "over", over: { view, customerId: this.customerId } });
+  private open(view: "visit-form" | "follow-up-form" | "customer-form" | "message"): void {
+    const { customerId } = this;
+    if (view === "message") this.go({ to: "over", over: { view, customerId, from: "card" } });
+    else this.go({ to: "over", over: { view, customerId } });
   }
 }
 

@@ -20,6 +20,7 @@ export const cardPhrases = {
     en: "This client is no longer in the book.",
   },
   logVisit: { "zh-CN": "记到访", en: "Log visit" },
+  message: { "zh-CN": "写消息", en: "Message" },
   edit: { "zh-CN": "修改", en: "Edit" },
   copyPhone: { "zh-CN": "复制电话", en: "Copy phone" },
   copied: { "zh-CN": "已复制", en: "Copied" },

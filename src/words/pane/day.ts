@@ -34,9 +34,14 @@ export const dayWords = {
     "zh-CN": "还没有员工名单。请在“更多”的设置里写上员工。",
     en: "No staff are known yet. Name them in the settings, under More.",
   },
+  doneToday: { "zh-CN": "今天已处理：{count}", en: "Done today: {count}" },
+  reopen: { "zh-CN": "撤销：{name}", en: "Undo: {name}" },
+  undo: { "zh-CN": "撤销", en: "Undo" },
   toAhead: { "zh-CN": "下周和下月", en: "Next week and month" },
   toHistory: { "zh-CN": "提醒记录", en: "What became of reminders" },
   toMorning: { "zh-CN": "晨会单", en: "Morning sheet" },
+  toMessages: { "zh-CN": "消息名单", en: "Messages" },
+  toRules: { "zh-CN": "提醒规则", en: "Rules" },
   doors: { "zh-CN": "更多安排", en: "More of the day" },
 } as const satisfies Phrases;
 export type DayWord = keyof typeof dayWords;
@@ -44,6 +49,13 @@ export type DayWord = keyof typeof dayWords;
 export const silencedWords: Phrases<Silence> = {
   "do-not-contact": { "zh-CN": "勿扰", en: "do not contact" },
   "no-consent": { "zh-CN": "不同意联系", en: "no consent" },
+};
+
+/** What became of one today. */
+export const doneWords: Phrases<"done" | "skipped" | "logged"> = {
+  done: { "zh-CN": "已完成", en: "done" },
+  skipped: { "zh-CN": "已跳过", en: "skipped" },
+  logged: { "zh-CN": "已记到访", en: "visit logged" },
 };
 
 /** "3 reminders" */

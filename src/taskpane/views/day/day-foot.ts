@@ -5,7 +5,7 @@ import { textAt } from "../../../model/table-data";
 import { dayWords as daysInWords } from "../../../words/days";
 import { dayWords, reminderCount, silencedWords } from "../../../words/pane/day";
 import { say } from "../../../words/phrase";
-import type { DayPage } from "../../route";
+import type { Over } from "../../route";
 import type { DayScene } from "./day-scene";
 import "./many-bar";
 
@@ -69,22 +69,27 @@ function silenced({ store, day, language, reasonOf, go }: DayScene): TemplateRes
   </details>`;
 }
 
-const DOORS: readonly (readonly [page: DayPage, word: "toAhead" | "toHistory" | "toMorning"])[] = [
-  ["ahead", "toAhead"],
-  ["history", "toHistory"],
-  ["morning", "toMorning"],
+const DOORS: readonly (readonly [
+  over: Over,
+  word: "toAhead" | "toHistory" | "toMorning" | "toMessages" | "toRules",
+])[] = [
+  [{ view: "day", page: "ahead" }, "toAhead"],
+  [{ view: "day", page: "history" }, "toHistory"],
+  [{ view: "day", page: "morning" }, "toMorning"],
+  [{ view: "messages" }, "toMessages"],
+  [{ view: "rules" }, "toRules"],
 ];
 
-/** The ways to what is coming, to what became of reminders and to the morning sheet. */
+/** The ways to what is coming, what became of reminders, the morning sheet, the messages of the day and the rules. */
 export function dayDoors({ language, go }: Pick<DayScene, "language" | "go">): TemplateResult {
   return html`<nav class="buttons doors" aria-label=${say(dayWords.doors, language)}>
     ${DOORS.map(
-      ([page, word]) =>
+      ([over, word]) =>
         html`<button
           type="button"
           class="link"
-          id="to-${page}"
-          @click=${() => go({ to: "over", over: { view: "day", page } })}
+          id="to-${over.view === "day" ? over.page : over.view}"
+          @click=${() => go({ to: "over", over })}
         >
           ${say(dayWords[word], language)}
         </button>`,

@@ -27,10 +27,14 @@ export async function copyMessages(table: ExportTable): Promise<boolean> {
 }
 
 /** Saves them under a name; answers why they could not be. */
-export async function saveMessages(table: ExportTable, name: string): Promise<readonly Problem[]> {
-  const bytes = await exportFile(table, { format: "xlsx", encoding: "utf-8", formulas: "safe" });
+export async function saveMessages(
+  table: ExportTable,
+  name: string,
+  format: "csv" | "xlsx" = "xlsx",
+): Promise<readonly Problem[]> {
+  const bytes = await exportFile(table, { format, encoding: "utf-8", formulas: "safe" });
   if (bytes === undefined) return [];
   if (isRefused(bytes)) return bytes;
-  offerDownload(name, bytes, FILE_TYPES.xlsx);
+  offerDownload(name, bytes, FILE_TYPES[format]);
   return [];
 }

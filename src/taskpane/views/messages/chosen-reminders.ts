@@ -1,0 +1,23 @@
+/** Which of the shown reminders a list of messages is made of: those of the day, of the week, or of one rule. */
+import type { Reminder } from "../../../model/reminders/reminder";
+
+/** `day`, `week`, or the name of a rule: the id of its row, else its kind. */
+export type WhichReminders = string;
+
+/** By what a reminder's rule is chosen. */
+export function ruleKey({ spec, rule }: Reminder): string {
+  return spec?.id ?? rule;
+}
+
+export function chosenReminders(reminders: readonly Reminder[], which: WhichReminders): readonly Reminder[] {
+  if (which === "week") return reminders;
+  if (which === "day") return reminders.filter(({ late }) => late >= 0);
+  return reminders.filter((reminder) => ruleKey(reminder) === which);
+}
+
+/** One reminder of each rule that has any. */
+export function firstOfEachRule(reminders: readonly Reminder[]): readonly Reminder[] {
+  const first = new Map<string, Reminder>();
+  for (const reminder of reminders) if (!first.has(ruleKey(reminder))) first.set(ruleKey(reminder), reminder);
+  return [...first.values()];
+}

@@ -1,0 +1,125 @@
+/** A message to a client in the pane, in a real browser: filled, changed, copied, logged; and a list of them. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { axe, openPane, type PageOptions } from "./support/pane-page";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const text = (): Promise<string> => page.locator("kebu-message-view #message").inputValue();
+
+/** The message of the first who is waiting, by keys alone. */
+async function openMessage(options: PageOptions = {}): Promise<string> {
+  page = await openPane(browser, options);
+  const row = page.locator("kebu-reminder-row").first();
+  await row.locator("#main").focus();
+  const name = await row.locator(".name").innerText();
+  for (let tabs = 0; tabs < 12 && !(await isFocused("message")); tabs++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("kebu-message-view #message-title:focus").waitFor();
+  return name;
+}
+
+function isFocused(id: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.id === wanted;
+  }, id);
+}
+
+function lastVisit(): Promise<Record<string, unknown>> {
+  return page.evaluate(async () => {
+    const [table] = await window.kebu.workbook.read(["visits"]);
+    const columns = Object.entries(table?.columns ?? {});
+    return Object.fromEntries(columns.map(([key, cells]) => [key, cells.at(-1)]));
+  });
+}
+
+/** What the view puts on the clipboard, which the browser keeps to itself here. */
+async function catchCopies(): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      configurable: true,
+      value: { writeText: (copied: string) => Promise.resolve((document.title = copied)) },
+    });
+  });
+  return () => page.title();
+}
+
+describe("a message", () => {
+  it("is filled for the client, copied with C and logged with L, which answers the reminder; undo brings it back", async () => {
+    const name = await openMessage();
+    const copied = await catchCopies();
+    expect(await text()).toMatch(/^Hello .* it has been \d+ days since we saw you/);
+    // The shop has no name yet, so the message does not leave.
+    await page.keyboard.press("c");
+    await page.locator("kebu-message-view #message[aria-invalid=true]:focus").waitFor();
+    expect(await page.locator("kebu-message-view #message-note").innerText()).toMatch(/“shop” is empty for/);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Hello {greeting}, see you soon?");
+    await page.locator("kebu-message-view #message-title").focus();
+    await page.keyboard.press("c");
+    await page.locator("kebu-message-view #message-said", { hasText: "Copied" }).waitFor();
+    expect(await copied()).toBe(`Hello ${name}, see you soon?`);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press("l");
+    await page.locator("#undo").waitFor();
+    expect(await lastVisit()).toMatchObject({
+      customer: name,
+      kind: "WeChat",
+      notes: `Hello ${name}, see you soon?`,
+      reminder: expect.stringMatching(/^\w+\//) as string,
+    });
+    const waiting = page.locator("kebu-reminder-row .name", { hasText: name });
+    await expect.poll(() => waiting.count()).toBe(0);
+    await page.locator("#undo").click();
+    await expect.poll(() => waiting.count()).toBe(1);
+  });
+
+  it("from the card is about what is due, in Chinese where the book is, and back is the card", async () => {
+    page = await openPane(browser, { language: "zh-CN", width: 270 });
+    await page.evaluate(() => window.kebu.store.selectCustomer("C000000"));
+    await page.locator("kebu-card-view #message").click();
+    await page.locator("kebu-message-view #message-title:focus", { hasText: "给陈静的消息" }).waitFor();
+    expect(await text()).toMatch(/^陈静您好，有\d+天没见您了/);
+    await page.locator("kebu-message-view #message-about").selectOption({ label: "别的事" });
+    expect(await text()).toMatch(/上次说的事/);
+    expect(await axe(page)).toEqual([]);
+    await page.locator("kebu-message-view #message-back").click();
+    await page.locator("kebu-card-view #name:focus").waitFor();
+  });
+});
+
+describe("a list of messages", () => {
+  it("has one a client, says who is left out and why, and is saved with phones masked", async () => {
+    page = await openPane(browser, {});
+    await page.evaluate(async () => {
+      await window.kebu.store.run(() => ({
+        label: { code: "set-setting", data: {} },
+        steps: [{ kind: "append", table: "settings", ids: ["shop.name"], cells: { value: ["Salon Mei"] } }],
+      }));
+      const pane = document.querySelector("kebu-pane");
+      pane?.dispatchEvent(new CustomEvent("kebu-go", { detail: { to: "over", over: { view: "messages" } } }));
+    });
+    const view = page.locator("kebu-message-list-view");
+    await view.locator("#messages-title:focus").waitFor();
+    await view.locator("#messages-which").selectOption("cadence");
+    const count = Number(/^\d+/.exec(await view.locator("#messages-count").innerText())?.[0]);
+    expect(count).toBeGreaterThan(3);
+    await view.locator("#left-out summary").click();
+    expect(await view.locator("#left-out li").first().innerText()).toMatch(/吴磊 has no phone number/);
+    await view.locator("#messages-mask").check();
+    expect(await view.locator("#export-preview tbody").innerText()).toMatch(/\*{3,}/);
+    expect(await axe(page)).toEqual([]);
+    const saving = page.waitForEvent("download");
+    await view.locator("#save-messages").click();
+    expect((await saving).suggestedFilename()).toBe("Salon Mei Message 2026-11-21.csv");
+  });
+});
