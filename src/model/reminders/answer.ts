@@ -18,26 +18,61 @@ export interface RuleAnswer {
   readonly snoozedDue: Day;
 }
 
+/** The day a routine was last taken up again by a finished or skipped contact; see `answers.ts`. */
 export interface Restart {
   readonly day: Day;
   readonly kind: "finished" | "skipped";
 }
 
-/** Row of the latest visit that names a reminder, by reminder id. */
-export type NamingVisits = Pick<ReadonlyMap<string, number>, "get">;
+/** What a row of Follow-ups says of its reminder. */
+export const ROW_STATES = { open: 0, snoozed: 1, done: 2, skipped: 3 } as const;
+
+/** Follow-ups by customer, so that a customer's are reached without a look at the others. */
+export interface FollowUpAnswers {
+  /** Rows about customer `c`: `rows[starts[c]] … rows[starts[c + 1] - 1]`, in their order. */
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  /** By row, one of `ROW_STATES`. */
+  readonly states: Uint8Array;
+  /** By row: when it was finished or skipped, or where that is blank was due. */
+  readonly closedOn: Int32Array;
+  readonly until: Int32Array;
+  readonly due: Int32Array;
+  /** Answers under ids that are not those of a reminder of a customer in the register. */
+  readonly others: ReadonlyMap<string, Answer>;
+  /** By customer row: the latest finished or skipped promise or regular contact; blank where there is none. */
+  readonly restarts: Int32Array;
+  /** By customer row: 1 where that was skipped. */
+  readonly isSkipped: Uint8Array;
+  /** By customer row: 1 where something of theirs was answered, 2 where it was put off too. */
+  readonly known: Uint8Array;
+}
+
+/** Which visits name reminders. */
+export interface NamingVisits {
+  /** By customer row: 1 where one of the customer's own visits names a reminder of theirs. */
+  readonly isOwn: Uint8Array;
+  /** By customer row: 1 where a visit of somebody else does. */
+  readonly isOther: Uint8Array;
+  /** Row of the latest visit that names a reminder which is not its own customer's, by reminder id. */
+  readonly others: Pick<ReadonlyMap<string, number>, "get">;
+}
 
 export interface Answers {
-  /** By reminder id. */
-  readonly followUps: ReadonlyMap<string, Answer>;
+  readonly followUps: FollowUpAnswers;
   readonly visits: NamingVisits;
-  /** By `RULE/CUSTOMER`, as ids of reminders begin. */
-  readonly byRule: ReadonlyMap<string, RuleAnswer>;
-  /** To whom a derived reminder was given, by reminder id. */
-  readonly assignees: ReadonlyMap<string, string>;
-  /** The latest finished or skipped promise or regular contact, by customer id. */
-  readonly restarts: ReadonlyMap<string, Restart>;
-  /** By customer row: 1 where a reminder of theirs was ever answered or put off. Of the others nothing need be looked up. */
-  readonly isKnown: Uint8Array;
+}
+
+/** Was a reminder of this customer ever answered or put off? Where not, nothing need be looked up. */
+export function isKnown({ followUps, visits }: Answers, customerRow: number): boolean {
+  return (
+    followUps.known[customerRow] !== 0 || visits.isOwn[customerRow] !== 0 || visits.isOther[customerRow] !== 0
+  );
+}
+
+/** Was one ever put off? Where not, what lapsed long ago need not be looked for. */
+export function hasSnoozed({ followUps }: Answers, customerRow: number): boolean {
+  return followUps.known[customerRow] === 2;
 }
 
 /** Is visit row `a` later than `b`, by day and then by its place in the log? */

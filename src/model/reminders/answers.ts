@@ -11,20 +11,33 @@
  * A promise may be made again for the same day after it was answered once. So an answer counts for a
  * promise only if it is not older than the visit that made it; that is why answers carry their day.
  *
- * The due day of a reminder may move, with the customer's class or the settings, and its id with it. So it is kept
- * by rule and customer too what was closed and put off last (`byRule`): a rule whose days can move asks there.
+ * The due day of a reminder may move, with the customer's class or the settings, and its id with it. So it is
+ * asked by rule and customer too what was closed and put off last (`ruleAnswer`), by rules whose days can move.
  *
- * A row that is not closed also says whose a derived reminder is, if it was given to somebody (`assignees`).
+ * A row that is not closed also says whose a derived reminder is, if it was given to somebody (`assigneeOf`).
  *
  * Finished and skipped contacts also restart a customer's routine (`restarts`): who called as promised
  * on Monday need not be called "for the regular contact" on Tuesday.
  */
 import { daysOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
-import { dayAt } from "../table-data";
-import { isLaterVisit, laterDay, type Answers } from "./answer";
-import { readAnswers } from "./read-answers";
+import { dayAt, textAt } from "../table-data";
+import {
+  isLaterVisit,
+  laterDay,
+  ROW_STATES,
+  type Answer,
+  type Answers,
+  type Restart,
+  type RuleAnswer,
+} from "./answer";
+import { namingVisit, readNamingVisits } from "./naming-visits";
+import { readFollowUps, withRow } from "./read-follow-ups";
 import type { Reminder } from "./reminder";
+import { isOfRule } from "./reminder-id";
+
+const NOTHING: Answer = { closedOn: BLANK_DAY, until: BLANK_DAY };
+const NOTHING_DONE: RuleAnswer = { ...NOTHING, closedDue: BLANK_DAY, snoozedDue: BLANK_DAY };
 
 const remembered = new WeakMap<Book, Answers>();
 
@@ -32,7 +45,7 @@ const remembered = new WeakMap<Book, Answers>();
 export function answersOf(book: Book): Answers {
   const known = remembered.get(book);
   if (known) return known;
-  const made = readAnswers(book);
+  const made = { followUps: readFollowUps(book), visits: readNamingVisits(book) };
   remembered.set(book, made);
   return made;
 }
@@ -43,23 +56,88 @@ export function rememberAnswers(book: Book, answers: Answers): void {
 }
 
 /** Has this reminder been finished or skipped, or has a visit answered it? */
-export function isAnswered(book: Book, reminder: Reminder): boolean {
-  const promisedBy = reminder.why.rule === "next" ? reminder.why.visitRow : undefined;
-  return isIdAnswered(book, reminder.id, promisedBy);
+export function isAnswered(book: Book, { id, customerId, why }: Reminder): boolean {
+  const customerRow = book.customers.index.get(customerId) ?? -1;
+  return isIdAnswered(book, answersOf(book), customerRow, id, why.rule === "next" ? why.visitRow : undefined);
 }
 
-/** The same by id; for a promise with the row of the visit that made it. */
-export function isIdAnswered(book: Book, id: string, promisedBy?: number): boolean {
-  const { followUps, visits } = answersOf(book);
-  const closedOn = followUps.get(id)?.closedOn ?? BLANK_DAY;
-  const visit = visits.get(id);
-  if (promisedBy === undefined) return closedOn !== BLANK_DAY || visit !== undefined;
+/** The same by the customer's row and id; for a promise with the row of the visit that made it. */
+export function isIdAnswered(
+  book: Book,
+  answers: Answers,
+  customerRow: number,
+  id: string,
+  promisedBy?: number,
+): boolean {
+  const { closedOn } = answerTo(book, answers, customerRow, id);
+  if (promisedBy === undefined)
+    return closedOn !== BLANK_DAY || namingVisit(book, answers, customerRow, id) !== undefined;
   const promisedOn = dayAt(book.visits, "date", promisedBy);
   if (closedOn !== BLANK_DAY && closedOn >= promisedOn) return true;
+  const visit = namingVisit(book, answers, customerRow, id);
   return visit !== undefined && isLaterVisit(daysOf(book.visits, "date"), visit, promisedBy);
 }
 
 /** The day the reminder is to be shown: `due`, or the later day it was put off to. */
-export function shownDay(book: Book, id: string, due: Day): Day {
-  return laterDay(due, answersOf(book).followUps.get(id)?.until ?? BLANK_DAY);
+export function shownDay(book: Book, answers: Answers, customerRow: number, id: string, due: Day): Day {
+  return laterDay(due, answerTo(book, answers, customerRow, id).until);
+}
+
+/** What Follow-ups says of one reminder. */
+function answerTo(
+  { followUps: { ids } }: Book,
+  { followUps: { starts, rows, states, closedOn, until, others } }: Answers,
+  customerRow: number,
+  id: string,
+): Answer {
+  let answer = others.get(id) ?? NOTHING;
+  for (let at = starts[customerRow] ?? 0; at < (starts[customerRow + 1] ?? 0); at++) {
+    const row = rows[at]!;
+    if (states[row] === ROW_STATES.open || ids[row] !== id) continue;
+    answer = withRow(answer, states[row]!, closedOn[row]! as Day, until[row]! as Day);
+  }
+  return answer;
+}
+
+/** What was done last about reminders of the rule with this name (`ruleName`) for a customer. */
+export function ruleAnswer(
+  { followUps: { ids } }: Book,
+  { followUps: { starts, rows, states, closedOn, until, due } }: Answers,
+  customerRow: number,
+  rule: string,
+): RuleAnswer {
+  let answer = NOTHING_DONE;
+  for (let at = starts[customerRow]!; at < starts[customerRow + 1]!; at++) {
+    const row = rows[at]!;
+    const state = states[row]!;
+    if (state === ROW_STATES.open || !isOfRule(ids[row]!, rule)) continue;
+    const dueDay = due[row]! as Day;
+    if (state !== ROW_STATES.snoozed) {
+      const closed = laterDay(answer.closedOn, closedOn[row]! as Day);
+      answer = { ...answer, closedOn: closed, closedDue: laterDay(answer.closedDue, dueDay) };
+    } else if (until[row]! > answer.until)
+      answer = { ...answer, until: until[row]! as Day, snoozedDue: dueDay };
+  }
+  return answer;
+}
+
+/** To whom a derived reminder was given; "" where it was not. */
+export function assigneeOf(
+  { followUps }: Book,
+  { followUps: { starts, rows, states } }: Answers,
+  customerRow: number,
+  id: string,
+): string {
+  for (let at = starts[customerRow + 1]! - 1; at >= starts[customerRow]!; at--) {
+    const row = rows[at]!;
+    if (states[row]! > ROW_STATES.snoozed || followUps.ids[row] !== id) continue;
+    const assignee = textAt(followUps, "assignee", row);
+    if (assignee !== "") return assignee;
+  }
+  return "";
+}
+
+/** The customer's latest finished or skipped contact that restarts the routine. */
+export function restartOf({ followUps: { restarts, isSkipped } }: Answers, customerRow: number): Restart {
+  return { day: restarts[customerRow]! as Day, kind: isSkipped[customerRow] === 1 ? "skipped" : "finished" };
 }

@@ -1,6 +1,7 @@
 /** What is due of one customer, by all rules: the unit that is worked out again when something of theirs changes. */
 import type { Book } from "../book";
 import { type Day } from "../day";
+import { assigneeOf } from "./answers";
 import { ruleContext, silenceOf, type ReminderOptions, type RuleContext } from "./context";
 import type { Finder, Finders, Found } from "./finder";
 import type { Reminder } from "./reminder";
@@ -92,7 +93,7 @@ function toReminder(context: ReminderContext, found: Found, rule?: RuleSpec): Re
     place: ranking.places[customerRow]!,
     why,
     score: context.score(customerRow, late),
-    assignee: context.answers.assignees.get(id) ?? assignee,
+    assignee: assigneeOf(book, context.answers, customerRow, id) || assignee,
     spec: rule?.id === "" ? undefined : rule,
   };
 }

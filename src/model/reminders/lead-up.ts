@@ -9,7 +9,7 @@
  * finished, skipped or put off under another due day of the same occasion counts as well.
  */
 import { addDays, type Day } from "../day";
-import { laterDay } from "./answer";
+import { hasSnoozed, laterDay } from "./answer";
 import { lastContact, type RuleContext } from "./context";
 import { answeredFrom, lastAnswer, openOccasion, type Occasion } from "./occasion";
 import type { RuleSpec } from "./rule-spec";
@@ -43,8 +43,8 @@ export function leadUpTo(
   const { today, horizon, answers } = context;
   const due = addDays(day, -lead);
   if (context.openDay(due, rule) > horizon || day < addDays(today, -MAX_DAYS_BACK)) return undefined;
-  const isKnown = answers.isKnown[customerRow] === 1;
-  if (!isKnown && rule.closed === "stay" && addDays(day, lapses) < today) return undefined;
+  if (!hasSnoozed(answers, customerRow) && rule.closed === "stay" && addDays(day, lapses) < today)
+    return undefined;
   if ((contact ?? lastContact(context, customerRow)) >= answeredFrom(context, rule, due)) return undefined;
   const { closedDue, until, snoozedDue } = lastAnswer(context, rule, customerRow);
   const isOfThis = (other: Day): boolean => other <= day && other >= addDays(day, -LONGEST_LEAD);

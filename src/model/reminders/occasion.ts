@@ -1,7 +1,7 @@
 /** What the finders share: the name of a reminder due on a day, whether it was dealt with, and when it is shown. */
-import { BLANK_DAY, type Day } from "../day";
-import type { RuleAnswer } from "./answer";
-import { isIdAnswered, shownDay } from "./answers";
+import type { Day } from "../day";
+import { isKnown, type RuleAnswer } from "./answer";
+import { isIdAnswered, ruleAnswer, shownDay } from "./answers";
 import type { RuleContext } from "./context";
 import { derivedId } from "./reminder-id";
 import type { DaysByClass, RuleSpec } from "./rule-spec";
@@ -29,8 +29,9 @@ export function openOccasion(
   const { book, answers, iso } = context;
   const id = derivedId(ruleName(rule), book.customers.ids[customerRow]!, iso(due), step);
   const open = context.openDay(due, rule);
-  if (answers.isKnown[customerRow] === 0) return { id, shown: open };
-  return isIdAnswered(book, id) ? undefined : { id, shown: shownDay(book, id, open) };
+  if (!isKnown(answers, customerRow)) return { id, shown: open };
+  if (isIdAnswered(book, answers, customerRow, id)) return undefined;
+  return { id, shown: shownDay(book, answers, customerRow, id, open) };
 }
 
 /** From this day on a contact answers what is due then: that day, or the open day before it on which it is shown. */
@@ -39,17 +40,9 @@ export function answeredFrom({ openDay }: RuleContext, rule: RuleSpec, due: Day)
   return open < due ? open : due;
 }
 
-const NOTHING_DONE: RuleAnswer = {
-  closedOn: BLANK_DAY,
-  closedDue: BLANK_DAY,
-  until: BLANK_DAY,
-  snoozedDue: BLANK_DAY,
-};
-
 /** What was done last about this rule for this customer. */
 export function lastAnswer({ book, answers }: RuleContext, rule: RuleSpec, customerRow: number): RuleAnswer {
-  if (answers.isKnown[customerRow] === 0) return NOTHING_DONE;
-  return answers.byRule.get(`${ruleName(rule)}/${book.customers.ids[customerRow]!}`) ?? NOTHING_DONE;
+  return ruleAnswer(book, answers, customerRow, ruleName(rule));
 }
 
 /** The days ahead for this customer: by class, else the rule's, else `usual`. */

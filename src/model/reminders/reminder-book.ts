@@ -9,11 +9,11 @@
  * A change that does more than append visits or write follow-ups (customers, settings, rules, rows taken away)
  * works out the whole list.
  */
-import { daysOf, type Book } from "../book";
+import type { Book } from "../book";
 import type { Change, Step } from "../change";
 import type { Day } from "../day";
 import { textAt } from "../table-data";
-import { isLaterVisit, type Answers, type NamingVisits } from "./answer";
+import type { Answers } from "./answer";
 import { answersOf, rememberAnswers } from "./answers";
 import type { ReminderOptions } from "./context";
 import {
@@ -23,7 +23,8 @@ import {
   type ReminderLists,
 } from "./customer-reminders";
 import { reminderLists } from "./due-reminders";
-import { followUpAnswers, markKnown } from "./read-answers";
+import { namingVisitsAfter } from "./naming-visits";
+import { readFollowUps } from "./read-follow-ups";
 import type { Reminder } from "./reminder";
 import { parseDerivedId } from "./reminder-id";
 
@@ -84,30 +85,8 @@ function rowsTouched(before: Book, book: Book, { steps }: Change): readonly numb
 }
 
 function answersAfter(known: Answers, before: Book, book: Book): Answers {
-  const isKnown = known.isKnown.slice();
-  const visits = namingAfter(known.visits, before, book, isKnown);
-  if (book.followUps === before.followUps) return { ...known, visits, isKnown };
-  return { ...followUpAnswers(book, isKnown), visits, isKnown };
-}
-
-/** Visits that were added are looked up first: a copy of all that ever named a reminder would take too long. */
-function namingAfter(
-  known: NamingVisits,
-  before: Book,
-  { customers, visits }: Book,
-  isKnown: Uint8Array,
-): NamingVisits {
-  const dates = daysOf(visits, "date");
-  const added = new Map<string, number>();
-  for (let row = before.visits.size; row < visits.size; row++) {
-    const id = textAt(visits, "reminder", row);
-    if (id === "") continue;
-    const other = added.get(id) ?? known.get(id);
-    added.set(id, other === undefined || isLaterVisit(dates, row, other) ? row : other);
-    const customerId = parseDerivedId(id)?.customerId;
-    if (customerId !== undefined) markKnown(customers.index.get(customerId), isKnown);
-  }
-  return added.size === 0 ? known : { get: (id) => added.get(id) ?? known.get(id) };
+  const followUps = book.followUps === before.followUps ? known.followUps : readFollowUps(book);
+  return { followUps, visits: namingVisitsAfter(known.visits, before, book) };
 }
 
 /** Those of the customers as they were go, those as they are now come. */

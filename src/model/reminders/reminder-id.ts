@@ -29,3 +29,19 @@ export function parseDerivedId(id: string): DerivedId | undefined {
 export function derivedRule(id: string): string | undefined {
   return parseDerivedId(id)?.rule;
 }
+
+const OCCASION = /\d{4}-\d{2}-\d{2}(?:\/\d+)?$/y;
+
+/** Is this the id of a derived reminder of this customer? Told without taking it apart, of a million ids as well. */
+export function namesCustomer(id: string, customerId: string): boolean {
+  const from = id.indexOf("/") + 1;
+  const to = from + customerId.length;
+  if (from < 2 || customerId === "" || id[to] !== "/" || !id.startsWith(customerId, from)) return false;
+  OCCASION.lastIndex = to + 1;
+  return OCCASION.test(id) && !id.startsWith("manual/");
+}
+
+/** Does the id of a derived reminder begin with this rule? */
+export function isOfRule(id: string, rule: string): boolean {
+  return id[rule.length] === "/" && id.startsWith(rule);
+}

@@ -16,6 +16,7 @@ import { comparable } from "../../read/comparable";
 import { readChoice } from "../../read/read-choice";
 import { columnOf } from "../../schema";
 import { textAt } from "../../table-data";
+import { hasSnoozed } from "../answer";
 import { lastContact, latestContact, type RuleContext } from "../context";
 import type { Found, FinderMaker } from "../finder";
 import { openOccasion } from "../occasion";
@@ -33,7 +34,7 @@ export const afterServiceRule: FinderMaker = (context, rule) => {
   const lastStep = steps[steps.length - 1]!;
   const fits = fittingVisit(context, rule);
   return (customerRow) => {
-    const slack = answers.isKnown[customerRow] === 1 ? LONGEST_SNOOZE : 0;
+    const slack = hasSnoozed(answers, customerRow) ? LONGEST_SNOOZE : 0;
     const earliest = addDays(today, -lastStep - LAPSES_AFTER - slack);
     const last = lastContact(context, customerRow);
     if (last < earliest || addDays(last, lastStep) < today - LAPSES_AFTER - slack) return undefined;

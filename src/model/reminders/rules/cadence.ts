@@ -20,6 +20,7 @@ import type { Book } from "../../book";
 import type { Ranking } from "../../ranking/ranking";
 import type { Settings } from "../../settings";
 import { laterDay } from "../answer";
+import { restartOf } from "../answers";
 import { lastContact, type RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
 import { lastAnswer, openOccasion } from "../occasion";
@@ -95,8 +96,8 @@ export function cadenceDays(
 function baseOf(context: RuleContext, customerRow: number): { day: Day; kind: Why["sinceKind"] } | undefined {
   const { customers } = context.book;
   const contact = lastContact(context, customerRow);
-  const restart = context.answers.restarts.get(customers.ids[customerRow]!);
-  if (restart && restart.day > contact) return restart;
+  const restart = restartOf(context.answers, customerRow);
+  if (restart.day > contact) return restart;
   if (contact !== BLANK_DAY) return { day: contact, kind: "visit" };
   const since = dayAt(customers, "since", customerRow);
   return since === BLANK_DAY ? undefined : { day: since, kind: "registered" };

@@ -9,6 +9,7 @@
  */
 import { BLANK_DAY, type Day } from "../../day";
 import { textAt } from "../../table-data";
+import { isKnown } from "../answer";
 import { isIdAnswered, shownDay } from "../answers";
 import { lastContactAt, latestContact, type RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
@@ -29,7 +30,7 @@ export const promiseRule: FinderMaker = (context, rule) => (customerRow) => {
     id,
     customerRow,
     due,
-    shown: context.answers.isKnown[customerRow] === 0 ? open : shownDay(book, id, open),
+    shown: shownDay(book, context.answers, customerRow, id, open),
     assignee: textAt(customers, "owner", customerRow),
     why: {
       rule: "next",
@@ -55,9 +56,9 @@ export function promisingVisit(
   const due = days[visitRow]! as Day;
   const last = context.links.order[lastContactAt(context, customerRow)]!;
   if (last !== visitRow && dates[last]! >= answeredFrom(context, rule, due)) return undefined;
-  const mayBeAnswered = answers.isKnown[customerRow] === 1;
-  const isAnswered = mayBeAnswered && isIdAnswered(book, promiseId(context, customerRow, due), visitRow);
-  return isAnswered ? undefined : visitRow;
+  if (!isKnown(answers, customerRow)) return visitRow;
+  const id = promiseId(context, customerRow, due);
+  return isIdAnswered(book, answers, customerRow, id, visitRow) ? undefined : visitRow;
 }
 
 function promiseId({ book, iso }: RuleContext, customerRow: number, due: Day): string {
