@@ -1,0 +1,40 @@
+/** The two shapes that many rules share: ahead of a known day, and again every so many days. */
+import type { Contact } from "../diary";
+import type { ShopRule } from "../rules";
+import { movedOff } from "./calendar";
+import { lastOf } from "./customers";
+import { answersTo, countsFrom, isClosed, isDone, owed, putOff, type Owed, type Standing } from "./standing";
+
+/** Ahead of a day, until somebody was in touch or ticked it off, and for some days after it. */
+export function leadingUpTo(
+  standing: Standing,
+  rule: ShopRule,
+  day: number,
+  lapses: number,
+  contacts: readonly Contact[],
+): readonly Owed[] {
+  const due = day - rule.lead!(standing.itsClass);
+  if (lastOf(contacts) >= countsFrom(due, rule)) return [];
+  const ofThis = answersTo(standing, rule).filter((answer) => answer.due <= day && answer.due >= day - 180);
+  if (ofThis.some(isClosed) || isDone(standing, owed(standing, rule, due, due).id)) return [];
+  const shown = Math.max(movedOff(due, rule.closed), putOff(ofThis));
+  return Math.max(day, shown) + lapses < standing.today ? [] : [owed(standing, rule, due, shown)];
+}
+
+/** The turn that began last, until somebody was in touch or ticked it off, or the next begins. */
+export function everySoOften(
+  standing: Standing,
+  rule: ShopRule,
+  from: number,
+  days: number,
+  contacts: readonly Contact[],
+): readonly Owed[] {
+  const turns = Math.floor((standing.today - from) / days);
+  if (turns < 1) return [];
+  const due = from + turns * days;
+  const own = answersTo(standing, rule);
+  const found = owed(standing, rule, due, due);
+  if (lastOf(contacts) >= due || isDone(standing, found.id)) return [];
+  if (own.some((answer) => isClosed(answer) && answer.on >= due)) return [];
+  return [owed(standing, rule, due, Math.max(due, putOff(own.filter((answer) => answer.due > from))))];
+}
