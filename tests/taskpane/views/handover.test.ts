@@ -140,6 +140,21 @@ it("what the workbook refuses is told, and nothing that was chosen is lost", asy
   expect(await cells("customers", "owner")).toEqual(OWNERS);
 });
 
+it("a client whom somebody else took meanwhile is left and named", async () => {
+  await openHandover();
+  await choose("小美", ["阿强"]);
+  await page.locator(`${view} #hand-over`).evaluate((button: HTMLElement) => {
+    void window.kebu.store.run(() => ({
+      label: { code: "edit-customer", data: {} },
+      steps: [{ kind: "update", table: "customers", ids: ["C000002"], cells: { owner: ["Zoe"] } }],
+    }));
+    button.click();
+  });
+  await page.locator("kebu-handed-over #done-title", { hasText: "5 clients of 小美" }).waitFor();
+  expect(await page.locator("kebu-handed-over li").first().innerText()).toContain("is with Zoe by now");
+  expect((await cells("customers", "owner"))[2]).toBe("Zoe");
+});
+
 it("a name opens the card, and back is at the same line with the same choices", async () => {
   await openHandover();
   await choose("小美", ["阿强"]);
