@@ -2,7 +2,6 @@
 import type { Phrases } from "./phrase";
 import { cardPhrases } from "./pane/card";
 import { customerFormPhrases } from "./pane/customer-form";
-import { followUpFormPhrases } from "./pane/follow-up-form";
 import { shellPhrases } from "./pane/shell";
 import { todayPhrases } from "./pane/today";
 import { visitFormPhrases } from "./pane/visit-form";
@@ -13,7 +12,6 @@ const words = {
   ...cardPhrases,
   ...customerFormPhrases,
   ...visitFormPhrases,
-  ...followUpFormPhrases,
 };
 
 export type PaneWord = keyof typeof words;

@@ -206,7 +206,7 @@ export class KebuPane extends StoreView {
   private async openFirstReminder(): Promise<void> {
     this.goTo({ to: "place", place: "today" });
     await this.updateComplete;
-    this.renderRoot.querySelector("kebu-today-view")?.openFirst();
+    await this.renderRoot.querySelector("kebu-today-view")?.openFirst();
   }
 
   private async focusView(): Promise<void> {

@@ -86,7 +86,7 @@ export class ReminderAnswer extends StoreView {
         </button>
         ${
           done && !this.answerAll
-            ? html`<button type="button" @click=${() => this.finishAndLog()}>
+            ? html`<button type="button" id="finish-and-log" @click=${() => this.finishAndLog()}>
                 ${this.say("finishAndLog")}
               </button>`
             : nothing

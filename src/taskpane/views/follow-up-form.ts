@@ -8,6 +8,8 @@ import { addFollowUp } from "../../model/commands/add-follow-up";
 import { addDays, type Day } from "../../model/day";
 import { rowOf, textAt } from "../../model/table-data";
 import { fullDay } from "../../words/days";
+import { followUpFormWords, type FollowUpFormWord } from "../../words/pane/follow-up-form";
+import { say, type PhraseData } from "../../words/phrase";
 import { chipGroup } from "../components/chip-group";
 import { classBadge } from "../components/class-badge";
 import { clientLine, clientLineStyles } from "../components/client-line";
@@ -52,7 +54,7 @@ export class FollowUpForm extends DraftForm {
       <form @submit=${this.onSubmit} @keydown=${this.onKey} novalidate>
         <h2>${this.word("followUp")}</h2>
         ${problemList(this.problems, this.word("problemsHead"), this.language)} ${this.client()}
-        ${this.field("reason", { hint: this.word("reasonHint"), required: true })} ${this.whenField()}
+        ${this.field("reason", { hint: this.say("reasonHint"), required: true })} ${this.whenField()}
         ${this.field("assignee", { suggestions: staffNames(book, settings) })}
         <div class="buttons save">
           <button type="submit" class="primary">${this.word("saveWithKeys")}</button>
@@ -95,7 +97,7 @@ export class FollowUpForm extends DraftForm {
     const day = this.due;
     return html`${chipGroup({
       name: "when",
-      legend: this.word("dueWhen"),
+      legend: this.say("dueWhen"),
       chips: [
         { value: "tomorrow", label: this.word("tomorrow") },
         { value: "nextWeek", label: this.word("nextWeek") },
@@ -133,12 +135,17 @@ export class FollowUpForm extends DraftForm {
   /** A sentence for each field that cannot be saved as it stands. */
   private whatIsWrong(): Record<string, string> {
     const errors: Record<string, string> = {};
-    if (this.typed("reason").trim() === "") errors.reason = this.word("reasonNeeded");
+    if (this.typed("reason").trim() === "") errors.reason = this.say("reasonNeeded");
     const typed = this.typed("due").trim();
     const { due } = this;
-    if (due === undefined) errors.due = this.word(typed === "" ? "dueNeeded" : "badDay", { value: typed });
-    else if (due < this.state.today) errors.due = this.word("duePast", { value: typed });
+    if (due === undefined)
+      errors.due = typed === "" ? this.say("dueNeeded") : this.word("badDay", { value: typed });
+    else if (due < this.state.today) errors.due = this.say("duePast", { value: typed });
     return errors;
+  }
+
+  private say(key: FollowUpFormWord, data?: PhraseData): string {
+    return say(followUpFormWords[key], this.language, data);
   }
 }
 

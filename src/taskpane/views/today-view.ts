@@ -3,23 +3,21 @@
  * at once, later days, who is not reminded of) comes as a chunk of its own, `day/day-desk.ts`; the list waits for it
  * only where it decides what stands in it.
  */
-import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { giveIds } from "../../model/commands/give-ids";
-import { takeBack } from "../../model/commands/take-back";
-import type { Book } from "../../model/book";
 import type { Reminder } from "../../model/reminders/reminder";
-import "../components/reminder-row";
-import type { ReminderMoveEvent } from "../components/reminder-row";
-import { StoreView } from "../components/store-view";
-import { doneToday, type DoneEntry } from "../store/done-today";
 import type { Stop } from "../../workbook/port";
+import "../components/reminder-row";
+import type { ReminderMoveEvent, ReminderRow } from "../components/reminder-row";
+import { StoreView } from "../components/store-view";
 import type { Go } from "../route";
 import { remembered } from "../store/remember";
 import { rowsWithoutId } from "../store/rows-without-id";
 import { sharedStyles } from "../styles/controls";
 import type * as DayDesk from "./day/day-desk";
+import { todayStyles } from "./today-styles";
 
 /** Drawn at first, and added by "show more". */
 const PAGE = 50;
@@ -35,74 +33,7 @@ const fits: Readonly<Record<Filter, (reminder: Reminder) => boolean>> = {
 
 @customElement("kebu-today-view")
 export class TodayView extends StoreView {
-  static override styles = [
-    ...sharedStyles,
-    css`
-      .filters {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px;
-        padding-bottom: 8px;
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-      }
-      .filters button {
-        min-height: 28px;
-        padding: 2px 10px;
-        border-radius: var(--borderRadiusCircular);
-      }
-      .filters [aria-pressed="true"] {
-        color: var(--colorBrandForeground1);
-        border-color: var(--colorBrandStroke1);
-        background: var(--colorBrandBackground2);
-        font-weight: var(--fontWeightSemibold);
-      }
-      .empty {
-        padding: 16px 0;
-      }
-      .done {
-        margin-top: 24px;
-      }
-      .done h3 {
-        padding-bottom: 4px;
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-        color: var(--colorNeutralForeground3);
-        font-size: 12px;
-      }
-      .done li {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 32px;
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-      }
-      .done .note {
-        flex: 1;
-      }
-      .more {
-        margin-top: 8px;
-      }
-      .whose .field {
-        margin: 8px 0;
-      }
-      .lacking {
-        margin-top: 8px;
-      }
-      details {
-        margin-top: 8px;
-      }
-      details h3 {
-        margin-top: 8px;
-      }
-      summary {
-        min-height: 24px;
-        padding: 4px 0;
-        cursor: pointer;
-      }
-      .doors {
-        margin-top: 16px;
-      }
-    `,
-  ];
+  static override styles = [...sharedStyles, todayStyles];
 
   @state() private desk: typeof DayDesk | undefined;
   @state() private lacksDesk = false;
@@ -128,8 +59,15 @@ export class TodayView extends StoreView {
     return row !== null;
   }
 
+  private readonly focusActive = async (): Promise<void> => {
+    await this.updateComplete;
+    this.renderRoot.querySelector<ReminderRow>("kebu-reminder-row[active]")?.focus();
+  };
+
   /** Opens "done" of the reminder that comes first. */
-  openFirst(): void {
+  async openFirst(): Promise<void> {
+    await this.coming;
+    await this.updateComplete;
     this.renderRoot.querySelector("kebu-reminder-row")?.open();
   }
 
@@ -170,13 +108,13 @@ export class TodayView extends StoreView {
       ${lacksRules ? html`<p class="lacking" role="status">${this.word("lacksRules")}</p>` : nothing}
       ${this.lacksDesk ? html`<p class="lacking" role="status">${this.word("viewFailed")}</p>` : nothing}
       ${this.emptyWords(waiting, listed)}
-      <div @kebu-reminder-move=${this.move} @kebu-choosing-ended=${() => this.focusFirst()}>
+      <div @kebu-reminder-move=${this.move} @kebu-choosing-ended=${this.focusActive}>
         <ul aria-label=${this.word("reminders")}>
           ${repeat(listed.slice(0, this.shown), ({ id }) => id, row)}
         </ul>
         ${this.showMore(listed.length)} ${scene && this.desk?.dayFoot(scene)}
       </div>
-      ${this.doneList(book)} ${scene && this.desk?.dayDoors(scene)}
+      ${scene && this.desk?.doneList(scene)} ${scene && this.desk?.dayDoors(scene)}
     `;
   }
 
@@ -245,45 +183,6 @@ export class TodayView extends StoreView {
     const add = (): void => this.go({ to: "over", over: { view: "customer-form" } });
     return html`<p class="empty">${this.word("emptyBook")}</p>
       <button type="button" class="primary" @click=${add}>${this.word("addCustomer")}</button>`;
-  }
-
-  private doneList(book: Book): TemplateResult | typeof nothing {
-    const entries = doneToday(book, this.state.today);
-    if (entries.length === 0) return nothing;
-    return html`<section class="done">
-      <h3>${this.word("doneToday", { count: entries.length })}</h3>
-      <ul>
-        ${entries.map((entry) => this.doneRow(entry))}
-      </ul>
-    </section>`;
-  }
-
-  private doneRow(entry: DoneEntry): TemplateResult {
-    const how = this.word(
-      entry.how === "done" ? "doneWord" : entry.how === "skipped" ? "skippedWord" : "loggedWord",
-    );
-    return html`<li>
-      <span class="cut" dir="auto" title=${entry.customer}>${entry.customer}</span>
-      <span class="note secondary cut" dir="auto" title=${entry.note}
-        >${how}${entry.note === "" ? "" : ` · ${entry.note}`}</span
-      >
-      <button
-        type="button"
-        class="link"
-        aria-label=${this.word("reopen", { name: entry.customer })}
-        @click=${() => this.undoEntry(entry)}
-      >
-        ${this.word("undo")}
-      </button>
-    </li>`;
-  }
-
-  private async undoEntry({ table, id }: DoneEntry): Promise<void> {
-    const problems = await this.store.run((book, today, newId) =>
-      takeBack(book, { table, id }, today, newId),
-    );
-    if (problems.length > 0) this.store.tellRefused(problems);
-    this.go({ to: "saved" });
   }
 
   private readonly move = (event: ReminderMoveEvent): void => {

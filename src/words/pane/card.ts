@@ -2,6 +2,7 @@ import { counted, type Phrases } from "../phrase";
 
 /** The list of customers and the card of one. */
 export const cardPhrases = {
+  followUp: { "zh-CN": "记一件事", en: "Follow up" },
   allCustomers: { "zh-CN": "全部客户", en: "All clients" },
   byClass: { "zh-CN": "等级", en: "Class" },
   everyClass: { "zh-CN": "全部", en: "All" },

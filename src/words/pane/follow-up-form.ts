@@ -1,8 +1,7 @@
 import type { Phrases } from "../phrase";
 
 /** Writing down something to do for a customer. */
-export const followUpFormPhrases = {
-  followUp: { "zh-CN": "记一件事", en: "Follow up" },
+export const followUpFormWords = {
   reasonHint: { "zh-CN": "比如：问问染完满不满意", en: "for example: ask how the colour holds" },
   reasonNeeded: { "zh-CN": "请写一下是什么事。", en: "Write what it is about." },
   dueWhen: { "zh-CN": "哪天提醒", en: "When" },
@@ -12,3 +11,4 @@ export const followUpFormPhrases = {
     en: "“{value}” has passed. Choose today or a later day.",
   },
 } as const satisfies Phrases;
+export type FollowUpFormWord = keyof typeof followUpFormWords;

@@ -42,11 +42,6 @@ export const todayPhrases = {
   tomorrow: { "zh-CN": "明天", en: "tomorrow" },
   nextWeek: { "zh-CN": "下周", en: "next week" },
   pickDay: { "zh-CN": "另选日期", en: "pick a day" },
-  doneToday: { "zh-CN": "今天已处理：{count}", en: "Done today: {count}" },
-  doneWord: { "zh-CN": "已完成", en: "done" },
-  skippedWord: { "zh-CN": "已跳过", en: "skipped" },
-  loggedWord: { "zh-CN": "已记到访", en: "visit logged" },
-  reopen: { "zh-CN": "撤销：{name}", en: "Undo: {name}" },
   waiting: {
     "zh-CN": "{count} 位在等",
     en: ({ count }) => `${counted(Number(count), "client")} waiting`,

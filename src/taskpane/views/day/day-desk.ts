@@ -6,3 +6,4 @@ export { dayFoot, dayDoors } from "./day-foot";
 export { dayHead } from "./day-head";
 export { dayList } from "./day-list";
 export { dayWorkOf } from "./day-work";
+export { doneList } from "./done-list";
