@@ -123,3 +123,24 @@ describe("a list of messages", () => {
     expect((await saving).suggestedFilename()).toBe("Salon Mei Message 2026-11-21.csv");
   });
 });
+
+describe("the card", () => {
+  it("says what the client is entitled to, once the book has service levels, and a free message begins with it", async () => {
+    page = await openPane(browser, { language: "zh-CN", width: 270 });
+    await page.locator("#tab-more").click();
+    await page.locator("kebu-more-view #make-serviceLevels").click();
+    await page.locator("kebu-more-view #make-serviceLevels").waitFor({ state: "detached" });
+    await page.evaluate(() => window.kebu.store.selectCustomer("C000000"));
+    const level = page.locator("kebu-card-view #service-level");
+    await level.waitFor();
+    const said = await level.innerText();
+    expect(said).toMatch(/服务标准：A/);
+    expect(said).toMatch(/优先预约/);
+    expect(said).toMatch(/30 天/);
+    expect(said).toMatch(/陈静您好，我是\{店名\}的/);
+    expect(await axe(page)).toEqual([]);
+    await page.locator("kebu-card-view #message").click();
+    await page.locator("kebu-message-view #message-title:focus").waitFor();
+    expect(await text()).toMatch(/您看哪天方便，我给您留好时间/);
+  });
+});

@@ -21,6 +21,8 @@ import { StoreView } from "../components/store-view";
 import { knownPrediction } from "../store/known-prediction";
 import { timelineEntry } from "../components/visit-timeline";
 import { sharedStyles } from "../styles/controls";
+import { cardActions, type CardForm } from "./card-actions";
+import { cardService } from "./card-service";
 import { cardStage } from "./card-stage";
 import { cardStyles } from "./card-styles";
 import { cardAheadWords } from "./prediction/card-ahead-words";
@@ -72,27 +74,12 @@ export class CardView extends StoreView {
     const traits = this.traits(book, row);
     return html`
       ${this.backButton()} ${this.head(book, row)}
-      <div class="buttons actions">
-        <button type="button" class="primary" id="log" @click=${() => this.open("visit-form")}>
-          ${this.word("logVisit")}
-        </button>
-        <button type="button" id="follow-up" @click=${() => this.open("follow-up-form")}>
-          ${this.word("followUp")}
-        </button>
-        <button type="button" id="message" @click=${() => this.open("message")}>
-          ${this.word("message")}
-        </button>
-        <button type="button" @click=${() => this.open("customer-form")}>${this.word("edit")}</button>
-        <button
-          type="button"
-          class="plain"
-          id="show"
-          @click=${() => this.store.showRow("customers", this.customerId)}
-        >
-          ${this.word("showInSheet")}
-        </button>
-      </div>
-      ${this.now(book, row)}
+      ${cardActions(
+        this.language,
+        (form) => this.open(form),
+        () => void this.store.showRow("customers", this.customerId),
+      )}
+      ${this.now(book, row)} ${cardService(this.store, this.customerId)}
       ${
         traits.length === 0
           ? nothing
@@ -260,7 +247,7 @@ export class CardView extends StoreView {
     }
   }
 
-  private open(view: "visit-form" | "follow-up-form" | "customer-form" | "message"): void {
+  private open(view: CardForm): void {
     const { customerId } = this;
     if (view === "message") this.go({ to: "over", over: { view, customerId, from: "card" } });
     else this.go({ to: "over", over: { view, customerId } });

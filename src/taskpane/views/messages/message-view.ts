@@ -19,7 +19,6 @@ import { LANGUAGE_NAMES } from "../../../words/languages";
 import { messageTroubleSentence } from "../../../words/messages";
 import { messageViewWords, type MessageViewWord } from "../../../words/pane/messages";
 import { say, type PhraseData } from "../../../words/phrase";
-import { factsFor, templateOf } from "../../../words/reminder-message";
 import { chipGroup } from "../../components/chip-group";
 import { isTextField } from "../../components/is-text-field";
 import { problemList } from "../../components/problem-list";
@@ -29,6 +28,7 @@ import { textField } from "../../components/text-field";
 import { copyText } from "../../copy-text";
 import { remembered } from "../../store/remember";
 import { sharedStyles } from "../../styles/controls";
+import { factsOfMessage, messageTemplate, type MessageAsked } from "./message-of";
 import { messageStyles } from "./message-styles";
 
 const FREELY = "";
@@ -170,31 +170,27 @@ export class MessageView extends StoreView {
     return reminder && own.every(({ id }) => id !== reminder.id) ? [reminder, ...own] : own;
   }
 
-  private get chosen(): Reminder | undefined {
-    return this.reminders().find(({ id }) => id === this.about);
+  private get asked(): MessageAsked | undefined {
+    const customerRow = this.row;
+    if (customerRow === undefined) return undefined;
+    const reminder = this.reminders().find(({ id }) => id === this.about);
+    return { customerRow, reminder, language: this.inLanguage };
   }
 
   /** The template with what is known; what is not stays to be seen. */
   private fill(): void {
-    const facts = this.facts();
+    const { asked } = this;
+    const facts = asked && factsOfMessage(this.state, asked);
     if (!facts) return;
-    this.text = fillKnown(templateOf(this.chosen ?? { rule: "manual" }, this.inLanguage), facts);
+    this.text = fillKnown(messageTemplate(this.state, asked), facts);
     this.error = "";
     this.said = "";
   }
 
-  private facts(): ReturnType<typeof factsFor> | undefined {
-    const { book, settings, today } = this.state;
-    const row = this.row;
-    if (!book || row === undefined) return undefined;
-    const staff = this.chosen?.assignee ?? "";
-    const scene = { book, settings, today, language: this.inLanguage };
-    return factsFor(scene, row, staff === "" ? remembered("staff") : staff);
-  }
-
   /** The text as it leaves; undefined, and said why beside the field, where it may not. */
   private leaving(): string | undefined {
-    const facts = this.facts();
+    const { asked } = this;
+    const facts = asked && factsOfMessage(this.state, asked);
     const filled = facts && fillMessage(this.text, facts);
     if (!filled) return undefined;
     if ("text" in filled) return filled.text;
@@ -214,8 +210,9 @@ export class MessageView extends StoreView {
     const notes = this.leaving();
     if (notes === undefined || this.isLogging) return;
     this.isLogging = true;
-    const { customerId, kind, chosen } = this;
-    const input = { customerId, kind, notes, staff: remembered("staff"), reminder: chosen?.id };
+    const { customerId, kind } = this;
+    const reminder = this.asked?.reminder?.id;
+    const input = { customerId, kind, notes, staff: remembered("staff"), reminder };
     this.refused = await this.store.run((book, today, newId) => logVisit(book, input, today, newId));
     this.isLogging = false;
     if (this.refused.length > 0) void this.focusOn("problems");
