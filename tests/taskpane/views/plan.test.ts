@@ -89,6 +89,35 @@ it("another month is another plan; what was written stands beside its year", asy
   await page.locator(`${view} .progress td`, { hasText: "2 months" }).first().waitFor();
 });
 
+it("who does not fit into the days there are is named, with what is planned of what is wanted", async () => {
+  await openPlan();
+  await page.evaluate(() =>
+    window.kebu.store.run(() => ({
+      label: { code: "set-setting", data: {} },
+      steps: [
+        {
+          kind: "append",
+          table: "settings",
+          ids: ["closing.days", "day.limit"],
+          cells: { value: ["Mon, Tue, Wed, Thu, Fri, Sat", "1"] },
+        },
+      ],
+    })),
+  );
+  await page.locator(`${view} #plan-headline`, { hasText: "5 open days" }).waitFor();
+  await page.locator(`${view} .plan .staff`, { hasText: "5 at most" }).first().waitFor();
+  const first = page.locator(`${view} [id^=left-]`).first();
+  expect(await first.innerText()).toMatch(/\d of \d visits? planned; .+ has no time left/);
+});
+
+it("Figures, where plans stand beside what was done, leads to the plan of the month", async () => {
+  await openPlan();
+  await writePlan();
+  await page.locator("kebu-pane #tab-figures").click();
+  await page.locator("kebu-figures-view #go-plan").press("Enter");
+  await page.locator(`${view} #plan-title:focus`).waitFor();
+});
+
 it("who was missed is named with how often; Enter opens the card and back is at the same line", async () => {
   await openPlan();
   const second = page.locator(`${view} [id^=missed-]`).nth(1);

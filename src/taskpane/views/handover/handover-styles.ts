@@ -27,12 +27,14 @@ export const handoverStyles = css`
   }
   .clients td .secondary {
     display: block;
+    margin-top: 2px;
     overflow-wrap: anywhere;
   }
   button.name {
     display: grid;
-    width: 100%;
-    padding: 4px 0;
+    width: calc(100% + 10px);
+    margin-inline: -5px;
+    padding: 4px;
     text-align: start;
   }
   .write {

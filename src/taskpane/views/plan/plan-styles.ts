@@ -66,8 +66,9 @@ export const planStyles = css`
     grid-template-columns: 24px minmax(0, 1fr);
     gap: 0 8px;
     align-items: center;
-    width: 100%;
-    padding: 4px 0;
+    width: calc(100% + 10px);
+    margin-inline: -5px;
+    padding: 4px;
     text-align: start;
   }
   .words {
