@@ -176,6 +176,23 @@ describe("several at once", () => {
   });
 });
 
+describe("what is put off until tomorrow", () => {
+  it("stands there without its form, and the next is the one that comes first", async () => {
+    await openDay();
+    const names = await rows();
+    await focusFirst();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await page.locator("kebu-reminder-row[active] #later").click();
+    await page.locator("#day-0:focus").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("kebu-reminder-answer").waitFor({ state: "detached" });
+    expect(await rows()).toContain(names[0]);
+    expect(await page.locator("kebu-reminder-row[active] .name").innerText()).toBe(names[1]);
+    await page.locator("kebu-customer-search input:focus").waitFor();
+  });
+});
+
 describe("handing on", () => {
   it("one is one press on a name; whose it is already is not asked", async () => {
     await openDay();

@@ -172,7 +172,7 @@ export class ReminderRow extends StoreView {
         .store=${this.store}
         .reminders=${reminders}
         @kebu-answer-closed=${this.closeAnswer}
-        @kebu-answered=${() => (this.answer = undefined)}
+        @kebu-answered=${this.answered}
       ></kebu-hand-on>`;
     }
     if (this.answer) {
@@ -181,12 +181,15 @@ export class ReminderRow extends StoreView {
         .reminders=${reminders}
         .answer=${this.answer}
         @kebu-answer-closed=${this.closeAnswer}
+        @kebu-answered=${this.answered}
       ></kebu-reminder-answer>`;
     }
     return html`<div class="buttons actions" role="group" aria-label=${this.word("actionsFor", { name })}>
       ${ANSWERS.map(
         (action) =>
-          html`<button type="button" id=${action} @click=${() => this.open(action)}>${this.word(action)}</button>`,
+          html`<button type="button" id=${action} @click=${() => this.open(action)}>
+            ${this.word(action)}
+          </button>`,
       )}
       <button type="button" id="message" @click=${() => this.writeMessage()}>${this.word("message")}</button>
     </div>`;
@@ -218,6 +221,11 @@ export class ReminderRow extends StoreView {
     const { reminder } = this;
     this.go({ to: "over", over: { view: "message", customerId: reminder.customerId, reminder } });
   }
+
+  /** What was put off or handed on may still stand in the list. */
+  private readonly answered = (): void => {
+    this.answer = undefined;
+  };
 
   private openCard(): void {
     this.go({ to: "over", over: { view: "card", customerId: this.reminder.customerId } });

@@ -64,6 +64,11 @@ export class TodayView extends StoreView {
     this.renderRoot.querySelector<ReminderRow>("kebu-reminder-row[active]")?.focus();
   };
 
+  /** The next is the one that comes first. */
+  private readonly answered = (): void => {
+    this.activeId = "";
+  };
+
   /** Opens "done" of the reminder that comes first. */
   async openFirst(): Promise<void> {
     await this.coming;
@@ -108,7 +113,11 @@ export class TodayView extends StoreView {
       ${lacksRules ? html`<p class="lacking" role="status">${this.word("lacksRules")}</p>` : nothing}
       ${this.lacksDesk ? html`<p class="lacking" role="status">${this.word("viewFailed")}</p>` : nothing}
       ${this.emptyWords(waiting, listed)}
-      <div @kebu-reminder-move=${this.move} @kebu-choosing-ended=${this.focusActive}>
+      <div
+        @kebu-reminder-move=${this.move}
+        @kebu-choosing-ended=${this.focusActive}
+        @kebu-answered=${this.answered}
+      >
         <ul aria-label=${this.word("reminders")}>
           ${repeat(listed.slice(0, this.shown), ({ id }) => id, row)}
         </ul>

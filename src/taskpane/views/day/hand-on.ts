@@ -81,7 +81,7 @@ export class HandOn extends StoreView {
       void this.focusOn("problems");
       return;
     }
-    this.dispatchEvent(new CustomEvent("kebu-answered"));
+    this.dispatchEvent(new CustomEvent("kebu-answered", { bubbles: true, composed: true }));
     this.go({ to: "saved" });
   }
 
