@@ -89,25 +89,29 @@ describe("a morning unattended", () => {
     expect(await readFile(out, "utf8")).toContain("圣诞快乐");
   });
 
-  test("plan and handover are written, forget nobody, and are taken back whole", { timeout: 300_000 }, async () => {
-    const before = await due();
-    const month = ["--month", "2027-01", ...TODAY];
-    expect(await kebuJson(["plan", book, ...month, "--write"])).toMatchObject({ written: "salon.xlsx" });
-    expect(await kebuJson(["plan", book, ...month, "--write"])).toMatchObject({ written: null });
+  test(
+    "plan and handover are written, forget nobody, and are taken back whole",
+    { timeout: 300_000 },
+    async () => {
+      const before = await due();
+      const month = ["--month", "2027-01", ...TODAY];
+      expect(await kebuJson(["plan", book, ...month, "--write"])).toMatchObject({ written: "salon.xlsx" });
+      expect(await kebuJson(["plan", book, ...month, "--write"])).toMatchObject({ written: null });
 
-    expect(before.due.map(({ staff }) => staff)).toContain(LEAVES);
-    const handover = ["handover", book, "--from", LEAVES, "--to", STAYS, ...TODAY];
-    const { entry } = await kebuJson<{ entry: string }>([...handover, "--write"]);
-    const after = await due();
-    expect(after.due.map(({ id }) => id)).toEqual(before.due.map(({ id }) => id));
-    expect(after.due.map(({ staff }) => staff)).not.toContain(LEAVES);
+      expect(before.due.map(({ staff }) => staff)).toContain(LEAVES);
+      const handover = ["handover", book, "--from", LEAVES, "--to", STAYS, ...TODAY];
+      const { entry } = await kebuJson<{ entry: string }>([...handover, "--write"]);
+      const after = await due();
+      expect(after.due.map(({ id }) => id)).toEqual(before.due.map(({ id }) => id));
+      expect(after.due.map(({ staff }) => staff)).not.toContain(LEAVES);
 
-    expect((await kebu(["undo", book, entry])).status).toBe(0);
-    expect((await due()).due).toEqual(before.due);
-    // Taken back twice it is taken back once, and what is no entry is told.
-    expect((await kebu(["undo", book, entry])).status).toBe(0);
-    expect((await kebu(["undo", book, "L-none"])).status).not.toBe(0);
-  });
+      expect((await kebu(["undo", book, entry])).status).toBe(0);
+      expect((await due()).due).toEqual(before.due);
+      // Taken back twice it is taken back once, and what is no entry is told.
+      expect((await kebu(["undo", book, entry])).status).toBe(0);
+      expect((await kebu(["undo", book, "L-none"])).status).not.toBe(0);
+    },
+  );
 
   test.each([
     [["due", "--staff"], 2],
