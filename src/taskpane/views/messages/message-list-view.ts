@@ -126,13 +126,14 @@ export class MessageListView extends StoreView {
   }
 
   /** Whom nothing is sent, and why. */
-  private leftOut({ refused, troubles }: MessageList): TemplateResult | typeof nothing {
+  private leftOut({ messages, refused, troubles }: MessageList): TemplateResult | typeof nothing {
     const sentences = [...troubles, ...refused.flatMap((each) => each.troubles)].map((trouble) =>
       messageTroubleSentence(trouble, this.language),
     );
     if (sentences.length === 0) return nothing;
     const more = sentences.length - REFUSED_SHOWN;
-    return html`<details id="left-out" ?open=${troubles.length > 0}>
+    const isEmpty = messages.length === 0;
+    return html`<details id="left-out" ?open=${isEmpty}>
       <summary>${this.say("refused", { count: refused.length })}</summary>
       <ul>
         ${sentences.slice(0, REFUSED_SHOWN).map((sentence) => html`<li dir="auto">${sentence}</li>`)}

@@ -12,6 +12,9 @@ export const messageStyles = css`
   .buttons {
     margin-top: 8px;
   }
+  h3 {
+    margin-top: 16px;
+  }
   textarea {
     min-height: 128px;
   }
