@@ -53,11 +53,17 @@ export function appliesTo(
   const subjects = [...new Set(conditions.map(({ about }) => about))];
   const tests = subjects.map((about) => {
     const words = conditions.filter((condition) => condition.about === about).map(({ word }) => word);
-    if (about === "class") return (row: number) => words.includes(ranking.classes[row]!);
+    if (about === "class") return holdsClass(ranking, words);
     return holdsOneOf(book, about, words);
   });
   const [only, ...others] = tests;
+  if (others.length === 0) return only!;
   return (row) => only!(row) && others.every((holds) => holds(row));
+}
+
+function holdsClass({ query, places }: Ranking, words: readonly string[]): (customerRow: number) => boolean {
+  const isWanted = query.classes.map((name) => words.includes(name));
+  return (row) => isWanted[places[row]!]!;
 }
 
 /** Many customers share a few texts: each is looked at once. */

@@ -9,6 +9,7 @@ import { numberAt, textAt } from "../table-data";
 import type { VisitLinks } from "../visit-links";
 import type { Answers } from "./answer";
 import { answersOf } from "./answers";
+import { firstDayWhere } from "./day-search";
 import type { Finders } from "./finder";
 import type { Silence } from "./reminder";
 import type { RuleSpec } from "./rule-spec";
@@ -40,6 +41,8 @@ export interface RuleContext {
   /** Days of the visits, by row. */
   readonly dates: Int32Array;
   readonly isForFew: boolean;
+  /** By customer, what `lastContactAt` finds; only where all customers are asked about. */
+  readonly lastContacts: Int32Array | undefined;
   /** Those that are on, in the order in which they are asked. */
   readonly rules: readonly RuleSpec[];
   /** `YYYY-MM-DD`, each day written once. */
@@ -64,7 +67,7 @@ export function ruleContext(
   const { finders } = options;
   const settings = options.settings ?? readSettings(book.settings, book.language).settings;
   const ranking = options.ranking ?? rankBook(book, rankQuery(settings, { to: today }));
-  const context = {
+  const context: RuleContext = {
     book,
     today,
     horizon: addDays(today, Math.max(0, options.days ?? DAYS_AHEAD)),
@@ -74,13 +77,20 @@ export function ruleContext(
     links: linksOf(book),
     dates: daysOf(book.visits, "date"),
     isForFew: options.isForFew ?? false,
+    lastContacts: undefined,
     rules: options.rules ?? finders.rulesOf(book, settings),
     iso: dayWriter(),
     appliesTo: (rule: RuleSpec) => finders.appliesTo?.(book, rule, ranking) ?? forEverybody,
     serviceDays: finders.serviceCadence?.(book, settings, ranking) ?? (() => undefined),
     openDay: finders.openDayOf?.(settings) ?? ((due: Day) => due),
   };
-  return context;
+  return context.isForFew ? context : { ...context, lastContacts: lastContactsOf(context) };
+}
+
+function lastContactsOf(context: RuleContext): Int32Array {
+  const places = new Int32Array(context.book.customers.size);
+  for (let row = 0; row < places.length; row++) places[row] = lastContactAt(context, row);
+  return places;
 }
 
 function dayWriter(): (day: Day) => string {
@@ -100,7 +110,11 @@ function dayWriter(): (day: Day) => string {
  * without a day: `dates` has the blank for it, which is before any day. Positions, because arrays of their own for
  * every customer and rule would be most of the time that a large book takes.
  */
-export function lastContactAt({ links, dates, today }: RuleContext, customerRow: number): number {
+export function lastContactAt(
+  { links, dates, today, lastContacts }: RuleContext,
+  customerRow: number,
+): number {
+  if (lastContacts) return lastContacts[customerRow]!;
   const { starts, order } = links;
   let position = starts[customerRow + 1]! - 1;
   while (position >= starts[customerRow]! && dates[order[position]!]! > today) position--;
@@ -112,16 +126,6 @@ export function lastContact(context: RuleContext, customerRow: number): Day {
   const { links, dates } = context;
   const position = lastContactAt(context, customerRow);
   return position < links.starts[customerRow]! ? BLANK_DAY : (dates[links.order[position]!]! as Day);
-}
-
-/** Visit rows of a customer dated today or earlier, oldest first: the contacts there have been. Undated ones are none. */
-export function contactsOf(context: RuleContext, customerRow: number): Int32Array {
-  const { links, dates } = context;
-  const { starts, order } = links;
-  const to = lastContactAt(context, customerRow) + 1;
-  let from = starts[customerRow]!;
-  while (from < to && dates[order[from]!] === BLANK_DAY) from++;
-  return order.subarray(from, to);
 }
 
 /** Row of the customer's latest contact that fits, not before `earliest`; -1 if there is none. */
@@ -139,6 +143,15 @@ export function latestContact(
     if (fits(visitRow)) return visitRow;
   }
   return -1;
+}
+
+/** The last day on which something may be due to be shown by the horizon: later off closing days, where those move it ahead. */
+export function lastDueDay({ horizon, openDay }: RuleContext, rule: RuleSpec): Day {
+  if (rule.closed === "stay") return horizon;
+  return addDays(
+    firstDayWhere((day) => openDay(day, rule) > horizon),
+    -1,
+  );
 }
 
 /** Why the customer may not be contacted without their asking; undefined where they may. */

@@ -14,7 +14,8 @@ import { USUAL_KINDS } from "./usual-rules";
 /** A rule made ready to be asked about any customer. */
 interface ReadyRule {
   readonly rule: RuleSpec;
-  readonly applies: (customerRow: number) => boolean;
+  /** None where it is for everybody. */
+  readonly applies: ((customerRow: number) => boolean) | undefined;
   readonly find: Finder;
   /** A bit of its own for a kind of which a customer has one rule at most; else 0. */
   readonly bit: number;
@@ -47,7 +48,8 @@ function readyRule(context: RuleContext, finders: Finders, rule: RuleSpec): read
   if (!make) return [];
   const place = (USUAL_KINDS as readonly string[]).indexOf(rule.kind);
   const bit = place < 0 ? 0 : 1 << place;
-  return [{ rule, applies: context.appliesTo(rule), find: make(context, rule), bit }];
+  const applies = rule.appliesTo.length > 0 ? context.appliesTo(rule) : undefined;
+  return [{ rule, applies, find: make(context, rule), bit }];
 }
 
 const NONE: ReminderLists = { reminders: [], silenced: [] };
@@ -59,7 +61,7 @@ export function remindersOfCustomer(context: ReminderContext, customerRow: numbe
   let silenced: Reminder[] | undefined;
   let taken = 0;
   for (const { rule, applies, find, bit } of context.ready) {
-    if ((taken & bit) !== 0 || !applies(customerRow)) continue;
+    if ((taken & bit) !== 0 || applies?.(customerRow) === false) continue;
     taken |= bit;
     const found = find(customerRow);
     if (!found) continue;

@@ -10,51 +10,68 @@
  */
 import { addDays, type Day } from "../day";
 import { hasSnoozed, laterDay } from "./answer";
-import { lastContact, type RuleContext } from "./context";
+import { lastContact, lastDueDay, type RuleContext } from "./context";
+import { firstDayWhere } from "./day-search";
 import { answeredFrom, lastAnswer, openOccasion, type Occasion } from "./occasion";
 import type { RuleSpec } from "./rule-spec";
 
 /** Nothing is brought up longer ahead. */
 export const LONGEST_LEAD = 180;
-/** A greeting is of no use longer after its day. */
-export const GREETING_LAPSES = 7;
 /** Nobody puts anything off for longer than this; older days need no look at the answers. */
 const MAX_DAYS_BACK = 366;
 
-export interface LeadUp {
-  readonly day: Day;
-  /** Days ahead. */
-  readonly lead: number;
+export interface LeadUpKind {
   /** So many days after the day it is brought up no more. */
   readonly lapses: number;
   /** Is it late only once the day has passed? */
   readonly isGreeting: boolean;
-  /** The latest contact that would answer it; the last of any kind unless given. */
-  readonly contact?: Day;
 }
 
-/** The reminder that leads up to a day, if it is due by the horizon and open. */
-export function leadUpTo(
-  context: RuleContext,
-  rule: RuleSpec,
-  customerRow: number,
-  { day, lead, lapses, isGreeting, contact }: LeadUp,
-): (Occasion & { readonly due: Day }) | undefined {
-  const { today, horizon, answers } = context;
-  const due = addDays(day, -lead);
-  if (context.openDay(due, rule) > horizon || day < addDays(today, -MAX_DAYS_BACK)) return undefined;
-  if (!hasSnoozed(answers, customerRow) && rule.closed === "stay" && addDays(day, lapses) < today)
-    return undefined;
-  if ((contact ?? lastContact(context, customerRow)) >= answeredFrom(context, rule, due)) return undefined;
-  const { closedDue, until, snoozedDue } = lastAnswer(context, rule, customerRow);
-  const isOfThis = (other: Day): boolean => other <= day && other >= addDays(day, -LONGEST_LEAD);
-  if (isOfThis(closedDue)) return undefined;
-  const open = openOccasion(context, rule, customerRow, due);
-  if (!open) return undefined;
-  const asked = isOfThis(snoozedDue) ? laterDay(open.shown, until) : open.shown;
-  if (addDays(laterDay(day, asked), lapses) < today) return undefined;
-  if (!isGreeting) return { id: open.id, due, shown: asked };
-  const lastOpenDay = context.openDay(day, rule);
-  const waiting = lastOpenDay < today ? lastOpenDay : today;
-  return { id: open.id, due, shown: laterDay(asked, waiting) };
+export const GREETING: LeadUpKind = { lapses: 7, isGreeting: true };
+
+export interface LeadUps {
+  /** The first day, and the last due day, of what may be open where nothing was put off. */
+  readonly firstDay: Day;
+  readonly lastDue: Day;
+  /** May the reminder of a day be open, so many days ahead of it? Two comparisons, for all who need no more. */
+  readonly mayBeOpen: (customerRow: number, day: Day, lead: number) => boolean;
+  /** The reminder that leads up to a day, if it is due by the horizon and open; `contact` is the last that would answer it. */
+  readonly openFor: (
+    customerRow: number,
+    day: Day,
+    lead: number,
+    contact?: Day,
+  ) => (Occasion & { readonly due: Day }) | undefined;
+}
+
+/** Prepares a rule that leads up to days. */
+export function leadUps(context: RuleContext, rule: RuleSpec, { lapses, isGreeting }: LeadUpKind): LeadUps {
+  const { today, answers } = context;
+  const lastDue = lastDueDay(context, rule);
+  const firstDay = firstDayWhere(
+    (day) => addDays(laterDay(day, context.openDay(day, rule)), lapses) >= today,
+  );
+  const firstPutOff = addDays(today, -MAX_DAYS_BACK);
+  const mayBeOpen = (customerRow: number, day: Day, lead: number): boolean =>
+    day - lead <= lastDue && (day >= firstDay || (day >= firstPutOff && hasSnoozed(answers, customerRow)));
+  return {
+    firstDay,
+    lastDue,
+    mayBeOpen,
+    openFor: (customerRow, day, lead, contact = lastContact(context, customerRow)) => {
+      const due = addDays(day, -lead);
+      if (!mayBeOpen(customerRow, day, lead) || contact >= answeredFrom(context, rule, due)) return undefined;
+      const { closedDue, until, snoozedDue } = lastAnswer(context, rule, customerRow);
+      const isOfThis = (other: Day): boolean => other <= day && other >= addDays(day, -LONGEST_LEAD);
+      if (isOfThis(closedDue)) return undefined;
+      const open = openOccasion(context, rule, customerRow, due);
+      if (!open) return undefined;
+      const asked = isOfThis(snoozedDue) ? laterDay(open.shown, until) : open.shown;
+      if (addDays(laterDay(day, asked), lapses) < today) return undefined;
+      if (!isGreeting) return { id: open.id, due, shown: asked };
+      const lastOpenDay = context.openDay(day, rule);
+      const waiting = lastOpenDay < today ? lastOpenDay : today;
+      return { id: open.id, due, shown: laterDay(asked, waiting) };
+    },
+  };
 }

@@ -2,6 +2,7 @@
 export class Median {
   private values = new Float64Array(64);
   private size = 0;
+  private distances: Median | undefined;
 
   /** Forgets what was added. */
   clear(): void {
@@ -32,7 +33,8 @@ export class Median {
   /** The median of the distances from `center` (MAD). */
   spread(center: number): number {
     const { values, size } = this;
-    const distances = new Median();
+    const distances = (this.distances ??= new Median());
+    distances.clear();
     for (let place = 0; place < size; place++) distances.add(Math.abs(values[place]! - center));
     return distances.get();
   }

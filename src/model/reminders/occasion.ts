@@ -45,12 +45,12 @@ export function lastAnswer({ book, answers }: RuleContext, rule: RuleSpec, custo
   return ruleAnswer(book, answers, customerRow, ruleName(rule));
 }
 
-/** The days ahead for this customer: by class, else the rule's, else `usual`. */
+/** The days ahead for a customer: by class, else the rule's, else `usual`. */
 export function leadOf(
-  { ranking }: RuleContext,
-  lead: DaysByClass,
-  customerRow: number,
+  { ranking: { query, places } }: RuleContext,
+  { byClass, usual: ofRule }: DaysByClass,
   usual: number,
-): number {
-  return lead.byClass[ranking.classes[customerRow]!] ?? lead.usual ?? usual;
+): (customerRow: number) => number {
+  const leads = query.classes.map((name) => byClass[name] ?? ofRule ?? usual);
+  return (customerRow) => leads[places[customerRow]!]!;
 }

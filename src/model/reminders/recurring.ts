@@ -6,29 +6,38 @@
  */
 import { addDays, type Day } from "../day";
 import { laterDay } from "./answer";
-import type { RuleContext } from "./context";
+import { lastDueDay, type RuleContext } from "./context";
 import { answeredFrom, lastAnswer, openOccasion, type Occasion } from "./occasion";
 import type { RuleSpec } from "./rule-spec";
 
-/** The open occasion up to the horizon; `contact` is the last that counts. */
+export interface Recurrence {
+  readonly from: Day;
+  readonly days: number;
+  /** The last contact that counts. */
+  readonly contact: Day;
+}
+
+/** Finds the open occasion up to the horizon. */
 export function recurring(
   context: RuleContext,
   rule: RuleSpec,
-  customerRow: number,
-  { from, days, contact }: { readonly from: Day; readonly days: number; readonly contact: Day },
-): (Occasion & { readonly due: Day }) | undefined {
-  const { today, horizon } = context;
-  const begun = Math.max(1, Math.floor((today - from) / days));
-  let due = addDays(from, begun * days);
-  if (context.openDay(due, rule) > horizon) return undefined;
-  const { closedOn, until, snoozedDue } = lastAnswer(context, rule, customerRow);
-  const dealtWith = laterDay(contact, closedOn);
-  for (; context.openDay(due, rule) <= horizon; due = addDays(due, days)) {
-    if (dealtWith >= answeredFrom(context, rule, due)) continue;
-    const open = openOccasion(context, rule, customerRow, due);
-    if (!open) continue;
-    const shown = snoozedDue > from ? laterDay(open.shown, until) : open.shown;
-    return { id: open.id, due, shown };
-  }
-  return undefined;
+): (customerRow: number, recurrence: Recurrence) => (Occasion & { readonly due: Day }) | undefined {
+  const { today } = context;
+  const lastDue = lastDueDay(context, rule);
+  return (customerRow, { from, days, contact }) => {
+    const begun = Math.max(1, Math.floor((today - from) / days));
+    let due = addDays(from, begun * days);
+    // Nothing is due yet, or the contact deals with all that is.
+    if (due > lastDue || contact >= addDays(lastDue, -((lastDue - from) % days))) return undefined;
+    const { closedOn, until, snoozedDue } = lastAnswer(context, rule, customerRow);
+    const dealtWith = laterDay(contact, closedOn);
+    for (; due <= lastDue; due = addDays(due, days)) {
+      if (dealtWith >= answeredFrom(context, rule, due)) continue;
+      const open = openOccasion(context, rule, customerRow, due);
+      if (!open) continue;
+      const shown = snoozedDue > from ? laterDay(open.shown, until) : open.shown;
+      return { id: open.id, due, shown };
+    }
+    return undefined;
+  };
 }

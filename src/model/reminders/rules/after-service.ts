@@ -16,10 +16,10 @@ import { comparable } from "../../read/comparable";
 import { readChoice } from "../../read/read-choice";
 import { columnOf } from "../../schema";
 import { textAt } from "../../table-data";
-import { hasSnoozed } from "../answer";
-import { lastContact, latestContact, type RuleContext } from "../context";
+import { hasSnoozed, laterDay } from "../answer";
+import { lastContact, lastDueDay, latestContact, type RuleContext } from "../context";
 import type { Found, FinderMaker } from "../finder";
-import { openOccasion } from "../occasion";
+import { answeredFrom, openOccasion } from "../occasion";
 import type { RuleSpec } from "../rule-spec";
 import { isOfKind, NO_SERVICE_KINDS } from "../visit-kinds";
 import { USUAL_DAYS } from "../usual-numbers";
@@ -29,23 +29,26 @@ const LAPSES_AFTER = 30;
 const LONGEST_SNOOZE = 366;
 
 export const afterServiceRule: FinderMaker = (context, rule) => {
-  const { today, horizon, answers, dates } = context;
+  const { today, answers, dates } = context;
+  const lastDue = lastDueDay(context, rule);
   const steps = rule.days.length > 0 ? rule.days : USUAL_DAYS["after-service"];
   const lastStep = steps[steps.length - 1]!;
   const fits = fittingVisit(context, rule);
   return (customerRow) => {
     const slack = hasSnoozed(answers, customerRow) ? LONGEST_SNOOZE : 0;
-    const earliest = addDays(today, -lastStep - LAPSES_AFTER - slack);
     const last = lastContact(context, customerRow);
-    if (last < earliest || addDays(last, lastStep) < today - LAPSES_AFTER - slack) return undefined;
-    const visitRow = latestContact(context, customerRow, fits, earliest);
+    const notLapsed = addDays(today, -lastStep - LAPSES_AFTER - slack);
+    if (last < notLapsed) return undefined;
+    // Of a visit before that the last contact answers every step.
+    const notAnswered = addDays(last, 1 - lastStep);
+    const visitRow = latestContact(context, customerRow, fits, laterDay(notLapsed, notAnswered));
     if (visitRow < 0) return undefined;
     const visitDate = dates[visitRow]! as Day;
     let found: Found[] | undefined;
     for (let place = 0; place < steps.length; place++) {
       const due = addDays(visitDate, steps[place]!);
+      if (due > lastDue || last >= answeredFrom(context, rule, due)) continue;
       const open = context.openDay(due, rule);
-      if (open > horizon || last >= (open < due ? open : due)) continue;
       const occasion = openOccasion(context, rule, customerRow, due, steps[place]);
       if (!occasion) continue;
       const { shown } = occasion;

@@ -14,15 +14,16 @@ import { addDays, calendarDate } from "../../day";
 import { textAt } from "../../table-data";
 import { birthdayIn, calendarYear, type CalendarYear } from "../birthday-in-year";
 import { parseBirthday, type Birthday } from "../birthday-text";
+import { hasSnoozed } from "../answer";
+import { birthdaysNear } from "../birthdays-near";
 import type { RuleContext } from "../context";
 import type { Found, FinderMaker } from "../finder";
-import { GREETING_LAPSES, leadUpTo, LONGEST_LEAD } from "../lead-up";
+import { GREETING, leadUps, LONGEST_LEAD, type LeadUps } from "../lead-up";
 import { leadOf } from "../occasion";
-import type { RuleSpec } from "../rule-spec";
 
 /** Finds birthdays in the years around today. */
 export const birthdayRule: FinderMaker = (context, rule) => {
-  const { book, today, horizon } = context;
+  const { book, today, horizon, settings, answers } = context;
   const column = book.customers.columns.birthday;
   if (column?.kind !== "text") return () => undefined;
   // From last year, whose late December may not have lapsed and whose lunar year goes on, to the year after the horizon, whose
@@ -31,13 +32,18 @@ export const birthdayRule: FinderMaker = (context, rule) => {
   const lastYear = calendarDate(addDays(horizon, LONGEST_LEAD)).year;
   const years: CalendarYear[] = [];
   for (let year = firstYear; year <= lastYear; year++) years.push(calendarYear(year));
+  const greetings = leadUps(context, rule, GREETING);
+  const leadFor = leadOf(context, rule.lead, settings.birthdayLead);
+  const longest = Math.max(...Object.values(rule.lead.byClass), rule.lead.usual ?? settings.birthdayLead);
+  const isNear = birthdaysNear(greetings.firstDay, addDays(greetings.lastDue, longest));
   return (customerRow) => {
     const written = column.values[customerRow] ?? "";
-    if (written === "") return undefined;
+    if (written === "" || (!isNear(written) && !hasSnoozed(answers, customerRow))) return undefined;
     const born = parseBirthday(written);
     if (!born) return undefined;
+    const lead = leadFor(customerRow);
     for (const year of years) {
-      const found = birthdayOf(context, rule, { customerRow, born, written }, year);
+      const found = birthdayOf(context, greetings, { customerRow, born, written, lead }, year);
       if (found) return found;
     }
     return undefined;
@@ -49,25 +55,21 @@ interface Person {
   readonly born: Birthday;
   /** The birthday as it stands in the register. */
   readonly written: string;
+  /** Days ahead. */
+  readonly lead: number;
 }
 
 function birthdayOf(
   context: RuleContext,
-  rule: RuleSpec,
-  { customerRow, born, written }: Person,
+  greetings: LeadUps,
+  { customerRow, born, written, lead }: Person,
   year: CalendarYear,
 ): Found | undefined {
   if (born.year !== undefined && born.year > year.year) return undefined;
   const celebrated = birthdayIn(year, born);
   if (!celebrated) return undefined;
   const { birthday, moved } = celebrated;
-  const lead = leadOf(context, rule.lead, customerRow, context.settings.birthdayLead);
-  const open = leadUpTo(context, rule, customerRow, {
-    day: birthday,
-    lead,
-    lapses: GREETING_LAPSES,
-    isGreeting: true,
-  });
+  const open = greetings.openFor(customerRow, birthday, lead);
   if (!open) return undefined;
   const age = born.year === undefined ? 0 : year.year - born.year;
   const why = {

@@ -21,8 +21,9 @@ import type { Ranking } from "../../ranking/ranking";
 import type { Settings } from "../../settings";
 import { laterDay } from "../answer";
 import { restartOf } from "../answers";
-import { lastContact, type RuleContext } from "../context";
+import { lastContact, lastDueDay, type RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
+import { isLostIn } from "../lost-customers";
 import { lastAnswer, openOccasion } from "../occasion";
 import type { ReminderWhy } from "../reminder";
 import { promisingVisit } from "./next";
@@ -39,36 +40,31 @@ export const regularContact: FinderMaker = (context, rule) => {
     const ruling = promises.find(({ applies }) => applies(customerRow));
     return ruling !== undefined && promisingVisit(context, ruling.promise, customerRow) !== undefined;
   };
+  const isLost = isLostIn(book);
+  const lastDue = lastDueDay(context, rule);
   return (customerRow) => {
-    if (textAt(customers, "status", customerRow) === "lost") return undefined;
-    const base = baseOf(context, customerRow);
-    if (!base) return undefined;
-    const { days, by } = cadenceDays(
-      book,
-      customerRow,
-      settings,
-      ranking,
-      rule.days[0],
-      context.serviceDays(customerRow),
-    );
-    let due = addDays(base.day, days);
-    if (context.openDay(due, rule) > horizon || isPromised(customerRow)) return undefined;
+    const since = sinceDay(context, customerRow);
+    if (since === BLANK_DAY || since >= lastDue || isLost(customerRow)) return undefined;
+    const service = context.serviceDays(customerRow);
+    const { days, by } = cadenceDays(book, customerRow, settings, ranking, rule.days[0], service);
+    let due = addDays(since, days);
+    if (due > lastDue || isPromised(customerRow)) return undefined;
     let open = openOccasion(context, rule, customerRow, due);
-    while (!open && context.openDay(due, rule) <= horizon) {
+    while (!open && due <= lastDue) {
       due = addDays(due, days);
       open = openOccasion(context, rule, customerRow, due);
     }
     if (!open || open.shown > horizon) return undefined;
     const { until, snoozedDue } = lastAnswer(context, rule, customerRow);
-    const shown = snoozedDue > base.day ? laterDay(open.shown, until) : open.shown;
+    const shown = snoozedDue > since ? laterDay(open.shown, until) : open.shown;
     const assignee = textAt(customers, "owner", customerRow);
     const why: Why = {
       rule: "cadence",
       days,
       by,
       class: ranking.classes[customerRow]!,
-      since: base.day,
-      sinceKind: base.kind,
+      since,
+      sinceKind: sinceKind(context, customerRow),
     };
     return { id: open.id, customerRow, due, shown, assignee, why };
   };
@@ -93,12 +89,15 @@ export function cadenceDays(
   return { days: settings.cadence[ranking.places[customerRow]!]!, by: "class" };
 }
 
-function baseOf(context: RuleContext, customerRow: number): { day: Day; kind: Why["sinceKind"] } | undefined {
-  const { customers } = context.book;
+/** The day from which the days are counted; blank where there is none. */
+function sinceDay(context: RuleContext, customerRow: number): Day {
+  const since = laterDay(lastContact(context, customerRow), restartOf(context.answers, customerRow).day);
+  return since === BLANK_DAY ? dayAt(context.book.customers, "since", customerRow) : since;
+}
+
+function sinceKind(context: RuleContext, customerRow: number): Why["sinceKind"] {
   const contact = lastContact(context, customerRow);
   const restart = restartOf(context.answers, customerRow);
-  if (restart.day > contact) return restart;
-  if (contact !== BLANK_DAY) return { day: contact, kind: "visit" };
-  const since = dayAt(customers, "since", customerRow);
-  return since === BLANK_DAY ? undefined : { day: since, kind: "registered" };
+  if (restart.day > contact) return restart.kind;
+  return contact === BLANK_DAY ? "registered" : "visit";
 }

@@ -7,14 +7,15 @@
  */
 import { addDays, type Day } from "../../day";
 import { textAt } from "../../table-data";
-import { lastContactAt } from "../context";
+import { lastContactAt, lastDueDay } from "../context";
 import type { FinderMaker } from "../finder";
 import { lastAnswer, openOccasion } from "../occasion";
 import { isOfKind } from "../visit-kinds";
 import { USUAL_DAYS } from "../usual-numbers";
 
 export const complaintRule: FinderMaker = (context, rule) => {
-  const { book, dates, horizon } = context;
+  const { book, dates } = context;
+  const lastDue = lastDueDay(context, rule);
   const { starts, order } = context.links;
   const isComplaint = isOfKind(book, ["complaint"]);
   return (customerRow) => {
@@ -30,7 +31,7 @@ export const complaintRule: FinderMaker = (context, rule) => {
     if (visitRow < 0) return undefined;
     const visitDate = dates[visitRow]! as Day;
     const due = addDays(visitDate, rule.days[0] ?? USUAL_DAYS.complaint[0]);
-    if (context.openDay(due, rule) > horizon) return undefined;
+    if (due > lastDue) return undefined;
     const open = openOccasion(context, rule, customerRow, due);
     if (!open) return undefined;
     const assignee = textAt(book.customers, "owner", customerRow) || textAt(book.visits, "staff", visitRow);

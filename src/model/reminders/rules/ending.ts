@@ -11,7 +11,7 @@ import { readDay } from "../../read/read-day";
 import { textAt, type Column } from "../../table-data";
 import { latestContact } from "../context";
 import type { FinderMaker } from "../finder";
-import { leadUpTo } from "../lead-up";
+import { leadUps } from "../lead-up";
 import { leadOf } from "../occasion";
 import { USUAL_LEAD } from "../usual-numbers";
 
@@ -23,19 +23,15 @@ export const endingRule: FinderMaker = (context, rule) => {
   const column = table && key !== undefined ? book[table].columns[key] : undefined;
   if (!column || header === undefined) return () => undefined;
   const dayIn = dayReader(column);
+  const ends = leadUps(context, rule, { lapses: LAPSES_AFTER, isGreeting: false });
+  const leadFor = leadOf(context, rule.lead, USUAL_LEAD.ending);
   const namesDay = (visitRow: number): boolean => dayIn(visitRow) !== BLANK_DAY;
   return (customerRow) => {
     const visitRow = table === "visits" ? latestContact(context, customerRow, namesDay) : undefined;
     if (visitRow !== undefined && visitRow < 0) return undefined;
     const end = dayIn(visitRow ?? customerRow);
     if (end === BLANK_DAY) return undefined;
-    const lead = leadOf(context, rule.lead, customerRow, USUAL_LEAD.ending);
-    const open = leadUpTo(context, rule, customerRow, {
-      day: end,
-      lead,
-      lapses: LAPSES_AFTER,
-      isGreeting: false,
-    });
+    const open = ends.openFor(customerRow, end, leadFor(customerRow));
     if (!open) return undefined;
     const assignee = textAt(book.customers, "owner", customerRow);
     const why = { rule: "ending", end, header, ...(visitRow !== undefined && { visitRow }) } as const;

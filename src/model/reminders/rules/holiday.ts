@@ -9,18 +9,19 @@ import { addDays, calendarDate, type Day } from "../../day";
 import { textAt } from "../../table-data";
 import type { RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
-import { GREETING_LAPSES, leadUpTo, LONGEST_LEAD } from "../lead-up";
+import { GREETING, leadUps, LONGEST_LEAD } from "../lead-up";
 import { leadOf } from "../occasion";
 import { USUAL_LEAD } from "../usual-numbers";
 
 export const holidayRule: FinderMaker = (context, rule) => {
   const days = holidaysAround(context, rule.date);
   const name = rule.name === "" ? rule.date : rule.name;
+  const greetings = leadUps(context, rule, GREETING);
+  const leadFor = leadOf(context, rule.lead, USUAL_LEAD.holiday);
   return (customerRow) => {
-    const lead = leadOf(context, rule.lead, customerRow, USUAL_LEAD.holiday);
+    const lead = leadFor(customerRow);
     for (const day of days) {
-      const greeting = { day, lead, lapses: GREETING_LAPSES, isGreeting: true };
-      const open = leadUpTo(context, rule, customerRow, greeting);
+      const open = greetings.openFor(customerRow, day, lead);
       if (!open) continue;
       const assignee = textAt(context.book.customers, "owner", customerRow);
       return {

@@ -9,7 +9,7 @@ import { BLANK_DAY, type Day } from "../../day";
 import { dayAt, numberAt, textAt } from "../../table-data";
 import { latestContact, type RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
-import { GREETING_LAPSES, leadUpTo } from "../lead-up";
+import { GREETING, leadUps } from "../lead-up";
 import { leadOf } from "../occasion";
 import { recurring } from "../recurring";
 import { isOfKind, MESSAGE_KINDS } from "../visit-kinds";
@@ -21,16 +21,21 @@ export const newsRule: FinderMaker = (context, rule) => {
   const isMessage = isOfKind(context.book, MESSAGE_KINDS);
   const days = rule.date === "" ? [] : holidaysAround(context, rule.date);
   const every = rule.days[0] ?? USUAL_DAYS.news[0];
+  const news = leadUps(context, rule, GREETING);
+  const leadFor = leadOf(context, rule.lead, USUAL_LEAD.news);
+  const again = recurring(context, rule);
+  const lastMessage = (customerRow: number): Day => {
+    const message = latestContact(context, customerRow, isMessage);
+    return message < 0 ? BLANK_DAY : (context.dates[message]! as Day);
+  };
   return (customerRow) => {
     if (numberAt(customers, "consent", customerRow) !== 1) return undefined;
     const assignee = textAt(customers, "owner", customerRow);
-    const message = latestContact(context, customerRow, isMessage);
-    const contact = message < 0 ? BLANK_DAY : (context.dates[message]! as Day);
     if (rule.date !== "") {
-      const lead = leadOf(context, rule.lead, customerRow, USUAL_LEAD.news);
+      const lead = leadFor(customerRow);
       for (const day of days) {
-        const news = { day, lead, lapses: GREETING_LAPSES, isGreeting: true, contact };
-        const open = leadUpTo(context, rule, customerRow, news);
+        if (!news.mayBeOpen(customerRow, day, lead)) continue;
+        const open = news.openFor(customerRow, day, lead, lastMessage(customerRow));
         if (open) return { ...open, customerRow, assignee, why: { rule: "news", on: day } };
       }
       return undefined;
@@ -38,7 +43,7 @@ export const newsRule: FinderMaker = (context, rule) => {
     const since = dayAt(customers, "since", customerRow);
     const from = since === BLANK_DAY ? firstContact(context, customerRow) : since;
     if (from === BLANK_DAY) return undefined;
-    const open = recurring(context, rule, customerRow, { from, days: every, contact });
+    const open = again(customerRow, { from, days: every, contact: lastMessage(customerRow) });
     return open && { ...open, customerRow, assignee, why: { rule: "news", every } };
   };
 };

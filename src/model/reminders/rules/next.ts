@@ -11,26 +11,38 @@ import { BLANK_DAY, type Day } from "../../day";
 import { textAt } from "../../table-data";
 import { isKnown } from "../answer";
 import { isIdAnswered, shownDay } from "../answers";
-import { lastContactAt, latestContact, type RuleContext } from "../context";
-import type { FinderMaker } from "../finder";
+import { lastContactAt, lastDueDay, latestContact, type RuleContext } from "../context";
+import type { FinderMaker, Found } from "../finder";
 import { answeredFrom } from "../occasion";
 import { derivedId } from "../reminder-id";
 import type { RuleSpec } from "../rule-spec";
 
-export const promiseRule: FinderMaker = (context, rule) => (customerRow) => {
-  const visitRow = promisingVisit(context, rule, customerRow);
-  if (visitRow === undefined) return undefined;
-  const { book, dates, horizon } = context;
+export const promiseRule: FinderMaker = (context, rule) => {
+  const lastDue = lastDueDay(context, rule);
+  const days = promisedDays(context);
+  if (!days) return () => undefined;
+  return (customerRow) => {
+    const visitRow = promisingVisit(context, rule, customerRow);
+    if (visitRow === undefined || days[visitRow]! > lastDue) return undefined;
+    return promiseFound(context, rule, customerRow, visitRow, days[visitRow]! as Day);
+  };
+};
+
+function promiseFound(
+  context: RuleContext,
+  rule: RuleSpec,
+  customerRow: number,
+  visitRow: number,
+  due: Day,
+): Found {
+  const { book, dates, answers } = context;
   const { visits, customers } = book;
-  const due = promisedDays(context)![visitRow]! as Day;
-  const open = context.openDay(due, rule);
-  if (open > horizon) return undefined;
   const id = promiseId(context, customerRow, due);
   return {
     id,
     customerRow,
     due,
-    shown: shownDay(book, context.answers, customerRow, id, open),
+    shown: shownDay(book, answers, customerRow, id, context.openDay(due, rule)),
     assignee: textAt(customers, "owner", customerRow),
     why: {
       rule: "next",
@@ -40,7 +52,7 @@ export const promiseRule: FinderMaker = (context, rule) => (customerRow) => {
       notes: textAt(visits, "notes", visitRow),
     },
   };
-};
+}
 
 /** Row of the visit that made the customer's open promise, however far ahead; undefined if there is none. */
 export function promisingVisit(

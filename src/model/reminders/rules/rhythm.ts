@@ -9,11 +9,12 @@
  * Counted from the last purchase, and again after as many days (`recurring.ts`): a purchase restarts it, any contact
  * on the due day or after answers this time. Silent for customers marked as lost, and for who never bought.
  */
-import type { Day } from "../../day";
+import { BLANK_DAY } from "../../day";
 import { textAt } from "../../table-data";
-import { lastContact } from "../context";
+import { lastContact, lastDueDay } from "../context";
 import type { FinderMaker } from "../finder";
 import type { FurtherWhy } from "../further-why";
+import { isLostIn } from "../lost-customers";
 import { Median } from "../median";
 import { purchasesOf, type Purchases } from "../purchases-of";
 import { recurring } from "../recurring";
@@ -24,21 +25,23 @@ const FEWEST_PURCHASES = 3;
 const LEAST_SPREAD = 0.25;
 
 export const rhythmRule: FinderMaker = (context, rule) => {
-  const { book, settings, ranking, horizon } = context;
+  const { book, settings, ranking } = context;
+  const lastDue = lastDueDay(context, rule);
+  const isLost = isLostIn(book);
+  const again = recurring(context, rule);
   const purchases = purchasesOf(context);
   const gaps = new Median();
   return (customerRow) => {
-    if (textAt(book.customers, "status", customerRow) === "lost") return undefined;
-    const bought = purchases(customerRow);
-    if (bought.from === bought.to) return undefined;
-    const last = bought.days[bought.to - 1]! as Day;
-    // Nobody is overdue on the day of a purchase, and most of a large register bought lately or long ago.
-    if (last >= horizon) return undefined;
+    const last = purchases.lastDay(customerRow);
+    // Nobody is overdue on the day of a purchase.
+    if (last === BLANK_DAY || last >= lastDue || isLost(customerRow)) return undefined;
+    const bought = purchases.read(customerRow);
+    if (isWithin(bought, lastDue - last)) return undefined;
     const own = ownRhythm(bought, gaps);
     const byClass = settings.cadence[ranking.places[customerRow]!]!;
     const allowed = own ? allowedDays(own) : (rule.days[0] ?? byClass);
     const contact = lastContact(context, customerRow);
-    const open = recurring(context, rule, customerRow, { from: last, days: allowed, contact });
+    const open = again(customerRow, { from: last, days: allowed, contact });
     if (!open) return undefined;
     const assignee = textAt(book.customers, "owner", customerRow);
     return {
@@ -53,12 +56,22 @@ export const rhythmRule: FinderMaker = (context, rule) => {
 };
 
 /** Undefined where the history is too short to have one. `gaps` is room to use again. */
-export function ownRhythm({ days, from, to }: Purchases, gaps = new Median()): OwnRhythm | undefined {
-  if (to - from < FEWEST_PURCHASES) return undefined;
+export function ownRhythm({ days, size }: Purchases, gaps = new Median()): OwnRhythm | undefined {
+  if (size < FEWEST_PURCHASES) return undefined;
   gaps.clear();
-  for (let place = from + 1; place < to; place++) gaps.add(days[place]! - days[place - 1]!);
+  for (let place = 1; place < size; place++) gaps.add(days[place]! - days[place - 1]!);
   const median = gaps.get();
-  return { median, spread: gaps.spread(median), gaps: to - from - 1 };
+  return { median, spread: gaps.spread(median), gaps: size - 1 };
+}
+
+/** Are so many days surely within the customer's own rhythm? Of most it is told by counting gaps, without sorting them. */
+function isWithin({ days, size }: Purchases, waited: number): boolean {
+  if (size < FEWEST_PURCHASES) return false;
+  let longer = 0;
+  for (let place = 1; place < size; place++)
+    if ((days[place]! - days[place - 1]!) * (1 + LEAST_SPREAD) > waited) longer++;
+  // The median is one of more than half of the gaps, or lies between two of them.
+  return 2 * longer > size - 1;
 }
 
 /** Days without a purchase after which a customer of this rhythm is overdue. */

@@ -9,9 +9,8 @@
  * Due on the day after the window, and gone when the next is whole. A contact on that day or later answers it. It is
  * not foreseen: what will be bought in a window that still runs is not known.
  */
-import { addDays, type Day } from "../../day";
+import { BLANK_DAY, addDays } from "../../day";
 import { textAt } from "../../table-data";
-import { laterDay } from "../answer";
 import { lastContact } from "../context";
 import type { FinderMaker } from "../finder";
 import { Median } from "../median";
@@ -27,19 +26,18 @@ const LEAST_CHANGE = 0.5;
 export const volumeRule: FinderMaker = (context, rule) => {
   const { book, today } = context;
   const days = rule.days[0] ?? USUAL_DAYS.volume[0];
-  const purchasesBy = purchasesOf(context);
+  const purchases = purchasesOf(context);
   const sums = new Float64Array(MOST_BEFORE + 1);
   const usual = new Median();
   return (customerRow) => {
-    const purchases = purchasesBy(customerRow);
-    if (purchases.from === purchases.to) return undefined;
-    const first = purchases.days[purchases.from]! as Day;
+    const first = purchases.firstDay(customerRow);
+    if (first === BLANK_DAY) return undefined;
     const whole = Math.floor((today - first) / days);
     if (whole <= FEWEST_BEFORE) return undefined;
     const due = addDays(first, whole * days);
-    const { closedOn } = lastAnswer(context, rule, customerRow);
-    if (laterDay(lastContact(context, customerRow), closedOn) >= due) return undefined;
-    const departure = departureIn(purchases, days, whole, sums, usual);
+    if (lastContact(context, customerRow) >= due) return undefined;
+    if (lastAnswer(context, rule, customerRow).closedOn >= due) return undefined;
+    const departure = departureIn(purchases.read(customerRow), days, whole, sums, usual);
     const open = departure && openOccasion(context, rule, customerRow, due);
     if (!open) return undefined;
     const why = { rule: "volume", ...departure, from: addDays(due, -days), to: addDays(due, -1) } as const;
@@ -63,7 +61,7 @@ interface Departure {
 
 /** The last of so many whole windows against those before it; undefined where it is as usual. */
 function departureIn(
-  { days, totals, from, to }: Purchases,
+  { days, totals, size }: Purchases,
   length: number,
   whole: number,
   sums: Float64Array,
@@ -72,8 +70,8 @@ function departureIn(
   const windows = Math.min(MOST_BEFORE, whole - 1);
   const start = whole - 1 - windows;
   sums.fill(0);
-  for (let place = to - 1; place >= from; place--) {
-    const window = Math.floor((days[place]! - days[from]!) / length) - start;
+  for (let place = size - 1; place >= 0; place--) {
+    const window = Math.floor((days[place]! - days[0]!) / length) - start;
     if (window < 0) break;
     if (window <= windows) sums[window]! += totals[place]!;
   }

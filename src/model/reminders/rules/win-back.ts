@@ -6,7 +6,7 @@
  * purchase ends it; any contact on the due day or after answers this time. Customers marked as lost are asked for
  * too: it is them whom the rule is to win back.
  */
-import type { Day } from "../../day";
+import { BLANK_DAY } from "../../day";
 import { textAt } from "../../table-data";
 import { lastContact } from "../context";
 import type { FinderMaker } from "../finder";
@@ -20,13 +20,12 @@ export const winBackRule: FinderMaker = (context, rule) => {
   const namesClasses = rule.appliesTo.some(({ about }) => about === "class");
   const lastPlace = settings.classes.length - 1;
   const purchases = purchasesOf(context);
+  const again = recurring(context, rule);
   return (customerRow) => {
     if (!namesClasses && ranking.places[customerRow]! >= lastPlace) return undefined;
-    const bought = purchases(customerRow);
-    if (bought.from === bought.to) return undefined;
-    const last = bought.days[bought.to - 1]! as Day;
-    const contact = lastContact(context, customerRow);
-    const open = recurring(context, rule, customerRow, { from: last, days, contact });
+    const last = purchases.lastDay(customerRow);
+    if (last === BLANK_DAY) return undefined;
+    const open = again(customerRow, { from: last, days, contact: lastContact(context, customerRow) });
     if (!open) return undefined;
     const assignee = textAt(book.customers, "owner", customerRow);
     const why = { rule: "win-back", last, days, class: ranking.classes[customerRow]! } as const;
