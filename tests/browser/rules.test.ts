@@ -83,7 +83,7 @@ async function addRule(tested: PageUnderTest, { name, preview }: Words): Promise
     await tested.pressUntilFocused("Tab", `${FORM} #${field}`);
     await page.keyboard.type(text);
   }
-  await page.locator("kebu-rule-preview #preview", { hasText: preview }).waitFor();
+  await page.locator("kebu-rule-preview #preview[aria-busy=false]", { hasText: preview }).waitFor();
   expect(await page.locator("kebu-rule-preview tbody tr").count()).toBeGreaterThan(0);
   await expectAccessible(page, "the form of a rule");
   await page.keyboard.press("Control+Enter");

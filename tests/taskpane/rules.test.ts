@@ -14,7 +14,9 @@ afterAll(() => browser.close());
 
 const view = (): Locator => page.locator("kebu-rules-view");
 const form = (): Locator => page.locator("kebu-rule-form");
-const preview = (): Promise<string> => page.locator("kebu-rule-preview #preview").innerText();
+/** Once it is of what is typed now. */
+const preview = (): Promise<string> =>
+  page.locator("kebu-rule-preview #preview[aria-busy=false]").innerText();
 
 /** The rules, reached from More. */
 async function openRules(options: PageOptions = {}): Promise<void> {
@@ -91,6 +93,19 @@ describe("the rules of a book", () => {
     await page.locator("kebu-reminder-row .why", { hasText: "Year’s end on 30 Nov" }).first().waitFor();
     await page.locator("#undo").click();
     await expect.poll(sheet).toEqual([]);
+  });
+
+  it("do not take a message that could never leave: the field that is none is named beside it", async () => {
+    await openRules({ width: 270 });
+    await newRule("birthday", { name: "Birthday" });
+    await form().locator("summary").click();
+    await form().locator("#messageEn").fill("Dear {nmae}, all the best");
+    await page.keyboard.press("Control+Enter");
+    await form().locator("#messageEn[aria-invalid=true]:focus").waitFor();
+    expect(await form().locator("#messageEn-note").innerText()).toMatch(/“nmae” in the message is nothing/);
+    await form().locator("#messageEn").fill("Dear {name}, all the best");
+    await save();
+    expect(await sheet()).toMatchObject([{ messageEn: "Dear {name}, all the best" }]);
   });
 
   it("say whom they leave alone", async () => {

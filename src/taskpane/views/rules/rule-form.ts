@@ -4,11 +4,13 @@ import { customElement, property } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import { removeRule } from "../../../model/commands/remove-rule";
 import { saveRule } from "../../../model/commands/save-rule";
+import { templateTroubles } from "../../../model/messages/fill-message";
 import type { Problem } from "../../../model/problem";
 import { ruleOfRow } from "../../../model/reminders/rule-of-row";
 import { columnOf, schema } from "../../../model/schema";
 import { customKeys, rowOf } from "../../../model/table-data";
 import { customHeader } from "../../../model/value";
+import { messageTroubleSentence } from "../../../words/messages";
 import { ruleFieldTroubles, rulesViewWords, type RulesViewWord } from "../../../words/pane/rules";
 import { problemPhrases } from "../../../words/problems";
 import { say } from "../../../words/phrase";
@@ -127,6 +129,7 @@ export class RuleForm extends DraftForm {
     );
     if (cells.name === null || cells.name === undefined)
       errors.name = say(ruleFieldTroubles.required, this.language);
+    Object.assign(errors, this.messageErrors());
     if (Object.keys(errors).length > 0) {
       this.showErrors(errors);
       return;
@@ -136,6 +139,17 @@ export class RuleForm extends DraftForm {
     if (!(await this.write((now, today, newId) => saveRule(now, { id, cells }, today, newId)))) return;
     const made = this.state.book?.rules?.ids.find((known) => !before.has(known));
     this.dispatchEvent(new RuleClosedEvent(id ?? made));
+  }
+
+  /** What would keep every message of the rule from leaving. */
+  private messageErrors(): Record<string, string> {
+    const errors: Record<string, string> = {};
+    for (const key of ["messageZh", "messageEn"]) {
+      const text = this.typed(key);
+      const [trouble] = text.trim() === "" ? [] : templateTroubles(text);
+      if (trouble) errors[key] = messageTroubleSentence(trouble, this.language);
+    }
+    return errors;
   }
 
   private async removeRow(): Promise<void> {

@@ -38,6 +38,9 @@ export class RulePreview extends StoreView {
         margin-top: 4px;
         table-layout: fixed;
       }
+      .stale table {
+        color: var(--colorNeutralForeground3);
+      }
       th,
       td {
         overflow-wrap: anywhere;
@@ -51,6 +54,8 @@ export class RulePreview extends StoreView {
   /** Why it cannot be. */
   @property() trouble = "";
   @state() private lists: ReminderLists | undefined;
+  /** It is of the rule as it was a moment ago. */
+  @state() private isStale = false;
   private shownFor: readonly unknown[] = [];
   private rest: ReturnType<typeof setTimeout> | undefined;
   private leaving: AbortController | undefined;
@@ -67,6 +72,9 @@ export class RulePreview extends StoreView {
     const asked = [book, today, JSON.stringify(this.rule)];
     if (asked.every((part, place) => part === this.shownFor[place])) return;
     const isFirst = this.shownFor.length === 0;
+    const before: unknown = changed.get("rule");
+    if (this.rule && (before as RuleSpec | undefined)?.kind !== this.rule.kind) this.lists = undefined;
+    this.isStale = true;
     this.shownFor = asked;
     this.leave();
     this.rest = setTimeout(() => void this.workOut(), isFirst ? 0 : REST_MS);
@@ -74,8 +82,10 @@ export class RulePreview extends StoreView {
 
   protected override render(): TemplateResult {
     return html`<h3>${this.say("previewTitle")}</h3>
-      <div role="status" id="preview">${this.sentences()}</div>
-      ${this.first()}`;
+      <div class=${this.isStale ? "stale" : ""}>
+        <div role="status" id="preview" aria-busy=${this.isStale ? "true" : "false"}>${this.sentences()}</div>
+        ${this.first()}
+      </div>`;
   }
 
   private sentences(): TemplateResult {
@@ -132,12 +142,17 @@ export class RulePreview extends StoreView {
   private async workOut(): Promise<void> {
     const { rule } = this;
     const { book, today, settings, ranking } = this.state;
-    if (!rule || !book) return;
+    if (!rule || !book) {
+      this.isStale = false;
+      return;
+    }
     const leaving = new AbortController();
     this.leaving = leaving;
     const work = previewingRule(book, rule, today, PREVIEW_DAYS, { settings, ranking });
     const lists = await inSlices(work, { signal: leaving.signal });
-    if (lists && !leaving.signal.aborted) this.lists = lists;
+    if (!lists || leaving.signal.aborted) return;
+    this.lists = lists;
+    this.isStale = false;
   }
 
   private leave(): void {
