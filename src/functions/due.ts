@@ -1,6 +1,8 @@
+import { allFinders } from "../model/reminders/all-finders";
 import { dueReminders } from "../model/reminders/due-reminders";
 import type { Reminder } from "../model/reminders/reminder";
 import { textAt } from "../model/table-data";
+import { furtherWords } from "../words/further-reminders";
 import { reminderReason } from "../words/reminders";
 import { dayCell, isProblem, NOTHING, type AnswerCell } from "./answer";
 import { countArgument, neededDay } from "./arguments/single-arguments";
@@ -15,6 +17,8 @@ import { tableBook } from "./arguments/table-book";
  * @param followUpTable Follow-ups with their headers: FollowUps[#All]. What was finished, put off or skipped there is left out.
  * @param settingsTable Settings with their headers: Settings[#All]. Left out: the usual limits, days and country.
  * @param days How many days ahead to look.
+ * @param ruleTable Rules with their headers: Rules[#All]. Left out: next contacts, regular contact and birthdays, by the settings.
+ * @param levelTable Service levels with their headers: ServiceLevels[#All]. Left out: the days between contacts are those of the classes.
  * @returns {any[][]}
  */
 export function due(
@@ -24,12 +28,21 @@ export function due(
   followUpTable?: unknown[][],
   settingsTable?: unknown[][],
   days?: unknown,
+  ruleTable?: unknown[][],
+  levelTable?: unknown[][],
 ) {
   const day = neededDay("today", today);
   if (isProblem(day)) return day;
   const ahead = countArgument("days", days) ?? 0;
   if (isProblem(ahead)) return ahead;
-  const book = tableBook({ customerTable, visitTable, followUpTable, settingsTable });
+  const book = tableBook({
+    customerTable,
+    visitTable,
+    followUpTable,
+    settingsTable,
+    ruleTable,
+    levelTable,
+  });
   if (isProblem(book)) return book;
   const line = (reminder: Reminder): readonly AnswerCell[] => [
     reminder.customerId,
@@ -37,8 +50,8 @@ export function due(
     dayCell(reminder.shown),
     reminder.late,
     reminder.class,
-    reminderReason(reminder, book.language),
+    reminderReason(reminder, book.language, furtherWords),
   ];
-  const reminders = dueReminders(book, day, { days: ahead });
+  const reminders = dueReminders(book, day, { days: ahead, finders: allFinders });
   return reminders.length === 0 ? NOTHING : reminders.map(line);
 }

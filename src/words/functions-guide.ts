@@ -84,8 +84,8 @@ export const resultPhrases = {
   },
   DUE: {
     "zh-CN":
-      "编号、姓名、日期、迟几天（还没到的为负）、等级、事由。不写 `days` 只列今天和以前到期的。没有要联系的人时，是一个空格。",
-    en: "Id, name, day, days late (negative for what is still to come), class, reason. Without `days` only what is due today or late. One blank cell where nobody is to be contacted.",
+      "编号、姓名、日期、迟几天（还没到的为负）、等级、事由。不写 `days` 只列今天和以前到期的。没有要联系的人时，是一个空格。有提醒规则表或服务标准表时，请写上，才和 `kebu due`、客簿面板一致；看不懂的规则先搁着，面板会说是哪一条。",
+    en: "Id, name, day, days late (negative for what is still to come), class, reason. Without `days` only what is due today or late. One blank cell where nobody is to be contacted. A book with rules or service levels of its own needs `ruleTable` and `levelTable` for the list of the pane and of `kebu due`; a rule that cannot be understood rests, and the pane says which.",
   },
   BIRTHDAY: {
     "zh-CN":

@@ -200,6 +200,14 @@ export const argumentPhrases: Readonly<Record<string, Phrase>> = {
     "zh-CN": "带标题的设置表：Settings[#All]。不写：用通常的界限、天数和国家。",
     en: "Settings with their headers: Settings[#All]. Left out: the usual limits, days and country.",
   },
+  ruleTable: {
+    "zh-CN": "带标题的提醒规则表：Rules[#All]。不写：只有约定日期、定期回访和生日，按设置来。",
+    en: "Rules with their headers: Rules[#All]. Left out: next contacts, regular contact and birthdays, by the settings.",
+  },
+  levelTable: {
+    "zh-CN": "带标题的服务标准表：ServiceLevels[#All]。不写：回访天数按等级来。",
+    en: "Service levels with their headers: ServiceLevels[#All]. Left out: the days between contacts are those of the classes.",
+  },
   birthdays: {
     "zh-CN": "生日，例如 Customers[生日]：日期、05-12、5月12日、农历八月十五都行。",
     en: "Birthdays, such as Customers[Birthday]: dates, 05-12, 5月12日, 农历八月十五.",

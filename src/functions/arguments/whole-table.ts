@@ -4,8 +4,10 @@
  * another program will do. Anchors are out of a formula's reach: a renamed header is not recognised.
  */
 import { problem, type Problem } from "../../model/problem";
+import { comparable } from "../../model/read/comparable";
 import { isTotalsWord } from "../../model/read/totals-words";
 import { columnOf, schema, type Language, type TableKey } from "../../model/schema";
+import { customKey } from "../../model/value";
 import { cellText } from "../../workbook/cells/read-cell";
 import { HEADER_MATCHES, matchHeader } from "../../model/schema/match-header";
 import type { Cell, ColumnLayout, RawTable, TableLayout } from "../../workbook/port";
@@ -17,12 +19,16 @@ export interface WholeTable {
   readonly language: Language;
 }
 
-/** The rows of the table, those below its headers that hold anything; without them, what is missing. */
+/**
+ * The rows of the table, those below its headers that hold anything; without them, what is missing. Of the owner's
+ * own columns those with one of the headers in `own`, as `comparable` writes them.
+ */
 export function wholeTable(
   table: TableKey,
   name: string,
   range: Range | null | undefined,
   needed: readonly string[],
+  own: ReadonlySet<string> = new Set(),
 ): WholeTable | Problem {
   if (!range) return problem("argument-missing", {}, { name });
   const columns = columnsOf(table, range[0] ?? []);
@@ -35,7 +41,20 @@ export function wholeTable(
   if (missing !== undefined) {
     return problem("missing-column", { table }, { name: columnOf(table, missing).header[language] });
   }
-  return { raw: rawTable(table, range, columns), language };
+  return { raw: rawTable(table, range, [...columns, ...ownColumns(range[0] ?? [], columns, own)]), language };
+}
+
+function ownColumns(
+  headers: readonly unknown[],
+  known: readonly ColumnLayout[],
+  wanted: ReadonlySet<string>,
+): readonly ColumnLayout[] {
+  const own = headers.map((value, position) => ({ header: cellText(toCell(value)), column: position + 1 }));
+  return own
+    .filter(
+      ({ header, column }) => wanted.has(comparable(header)) && !known.some((each) => each.column === column),
+    )
+    .map(({ header, column }) => ({ key: customKey(header), header, column, foundBy: "custom" }));
 }
 
 /** The columns whose headers are known, each key once. */

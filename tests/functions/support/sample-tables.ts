@@ -20,7 +20,12 @@ export interface Sample extends LoadedBook {
 /** The sample salon in a language: its tables, and the book Kebu makes of them. */
 export async function salonSample(language: Language): Promise<Sample> {
   const name = `salon.${language}.xlsx`;
-  const workbook = await XlsxWorkbook.open(await templateBytes(name), name);
+  return workbookSample(await templateBytes(name), name);
+}
+
+/** The same of any workbook. */
+export async function workbookSample(bytes: Uint8Array, name: string): Promise<Sample> {
+  const workbook = await XlsxWorkbook.open(bytes, name);
   if (isRefused(workbook)) throw new Error(JSON.stringify(workbook));
   const loaded = await loadBook(workbook);
   if (isRefused(loaded)) throw new Error(JSON.stringify(loaded));
