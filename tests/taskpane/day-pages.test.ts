@@ -112,6 +112,19 @@ describe("what became of reminders", () => {
   });
 });
 
+it("what was handed on says to whom", async () => {
+  await openPage("history");
+  await page.locator("#day-back").press("Enter");
+  const row = page.locator("kebu-reminder-row", { hasText: "陈静" });
+  await row.locator("#main").click();
+  await row.locator("#hand").click();
+  await page.locator("kebu-hand-on button:focus").press("Enter");
+  await page.locator("kebu-pane-message #undo").waitFor();
+  await go("history");
+  expect(await page.locator("#history-said").innerText()).toContain("1 handed on.");
+  expect(await page.locator("kebu-history-page .events li").innerText()).toMatch(/^陈静\s+handed to 阿强\s/);
+});
+
 describe("the sheet for the morning", () => {
   it("has everybody by staff with why and what was last, for today or the next days", async () => {
     await openPage("morning");

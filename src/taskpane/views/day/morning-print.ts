@@ -70,6 +70,9 @@ export class MorningPrint extends LitElement {
       p {
         margin: 0;
       }
+      .sheet > p {
+        margin-top: 8px;
+      }
       .secondary {
         font-size: 12px;
         line-height: 16px;
