@@ -40,7 +40,7 @@ export function runYear(seed: number): Year {
   const random = seeded(seed);
   const shop = new Shop(addDays(FIRST, -HISTORY));
   const street = new Street(random, shop);
-  const newcomers = drawPeople(random, FIRST);
+  const newcomers = [...drawPeople(random, FIRST)];
   const illness: Illness = new Map();
   const mornings: Morning[] = [];
   const wrongEvenings: Day[] = [];
