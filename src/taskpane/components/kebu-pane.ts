@@ -86,6 +86,8 @@ export class KebuPane extends StoreView {
     super.updated(changed);
     const { phase } = this.state;
     if (phase !== "loading" && phase !== this.phaseBefore && !this.quiet) void this.focusAtStart();
+    // A visit is what is logged most: its form is at hand before it is asked for.
+    if (phase === "ready" && phase !== this.phaseBefore) this.lazy.prepare("visit-form");
     this.phaseBefore = phase;
   }
 

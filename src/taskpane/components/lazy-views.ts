@@ -25,6 +25,7 @@ const VIEWS = {
   adopt: () => import("../views/adopt-view"),
   "customer-form": () => import("../views/customer-form"),
   "follow-up-form": () => import("../views/follow-up-form"),
+  "visit-form": () => import("../views/visit-form"),
 } as const;
 
 export type LazyView = keyof typeof VIEWS;
@@ -39,6 +40,11 @@ export class LazyViews {
   /** All views that were wanted so far are there, or cannot be had. */
   get settled(): Promise<unknown> {
     return this.coming;
+  }
+
+  /** Fetches what will be wanted soon, so that it is there at once. */
+  prepare(view: LazyView): void {
+    if (!this.states.has(view)) this.load(view);
   }
 
   /** What is wanted, once its code is there; a line that it comes, or cannot be had, until then. */

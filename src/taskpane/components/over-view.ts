@@ -4,7 +4,6 @@ import type { Go, Over } from "../route";
 import type { BookStore } from "../store";
 import type { Drafts } from "../store/drafts";
 import "../views/card-view";
-import "../views/visit-form";
 import type { LazyViews } from "./lazy-views";
 
 /** What a view of the pane is given. */
@@ -152,13 +151,18 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
           ></kebu-follow-up-form>`,
       );
     case "visit-form":
-      return html`<kebu-visit-form
-        id="shown"
-        .store=${store}
-        .drafts=${drafts}
-        .customerId=${over.customerId ?? ""}
-        .reminder=${over.reminder}
-        .notes=${over.notes ?? ""}
-      ></kebu-visit-form>`;
+      return lazy.show(
+        "visit-form",
+        language,
+        () =>
+          html`<kebu-visit-form
+            id="shown"
+            .store=${store}
+            .drafts=${drafts}
+            .customerId=${over.customerId ?? ""}
+            .reminder=${over.reminder}
+            .notes=${over.notes ?? ""}
+          ></kebu-visit-form>`,
+      );
   }
 }
