@@ -24,8 +24,6 @@ export const rulesViewWords = {
   usual: { "zh-CN": "常用。", en: "Usual. " },
   resting: { "zh-CN": "要改：", en: "Rests: " },
   switchOf: { "zh-CN": "{rule}：启用", en: "{rule}: on" },
-  messagesOf: { "zh-CN": "{rule}：消息名单", en: "{rule}: list of messages" },
-  messages: { "zh-CN": "消息名单", en: "Messages" },
   newTitle: { "zh-CN": "新规则", en: "New rule" },
   more: { "zh-CN": "消息、性质、遇休息日", en: "Message, nature, closing days" },
   messageHint: {
@@ -60,7 +58,7 @@ export const rulesViewWords = {
 
 export type RulesViewWord = keyof typeof rulesViewWords;
 
-/** What each kind of rule does, under the list to choose it from. */
+/** How to fill in a field, under it. */
 export const ruleFieldHints: Phrases<KindField | "appliesTo" | "daysNumber"> = {
   appliesTo: {
     "zh-CN": "例如 A, #VIP, @小林；留空就是所有客人",
