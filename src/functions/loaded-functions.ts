@@ -5,6 +5,7 @@
 import { problem, type Problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import { say } from "../words/phrase";
+import type * as Words from "../words/problems";
 import { everydayProblemPhrases } from "../words/problems/everyday";
 import type { ALL_FUNCTIONS } from "./all-functions";
 import type { Answer } from "./answer";
@@ -14,7 +15,7 @@ import type { FunctionId } from "./function-ids";
 export type KebuFunction = (...given: never[]) => Answer;
 
 let known: typeof ALL_FUNCTIONS | undefined;
-let words: typeof import("../words/problems") | undefined;
+let words: typeof Words | undefined;
 
 /** The functions; undefined until they have come, and where they cannot be fetched. */
 export function loadedFunctions(): typeof ALL_FUNCTIONS | undefined {

@@ -2,11 +2,12 @@ import { until } from "lit/directives/until.js";
 import type { Problem, ProblemCode } from "../../model/problem";
 import type { Language } from "../../model/schema";
 import { say, type Phrases } from "../../words/phrase";
+import type * as Words from "../../words/problems";
 import { inPlace } from "../../words/problem-place";
 import { everydayProblemPhrases } from "../../words/problems/everyday";
 
 const everyday: Partial<Phrases<ProblemCode>> = everydayProblemPhrases;
-let all: typeof import("../../words/problems") | undefined;
+let all: typeof Words | undefined;
 
 /** The sentence of a problem, to stand in a template. One that is not of every day may take a moment to come. */
 export function problemWords(problem: Problem, language: Language): unknown {
