@@ -34,6 +34,8 @@ export interface FollowUpAnswers {
   readonly rows: Int32Array;
   /** By row, one of `ROW_STATES`. */
   readonly states: Uint8Array;
+  /** By row: 1 where it was entered by hand, and is no answer to a derived reminder. */
+  readonly isEntered: Uint8Array;
   /** By row: when it was finished or skipped, or where that is blank was due. */
   readonly closedOn: Int32Array;
   readonly until: Int32Array;

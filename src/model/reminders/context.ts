@@ -1,6 +1,6 @@
 /** What every finder is given: the book, the day, and what is worked out once for all rules and customers. */
 import { daysOf, linksOf, type Book } from "../book";
-import { BLANK_DAY, FIRST_DAY, addDays, isoDay, type Day } from "../day";
+import { BLANK_DAY, FIRST_DAY, addDays, type Day } from "../day";
 import { rankBook } from "../ranking/rank-book";
 import { rankQuery } from "../ranking/rank-query";
 import type { Ranking } from "../ranking/ranking";
@@ -9,7 +9,7 @@ import { numberAt, textAt } from "../table-data";
 import type { VisitLinks } from "../visit-links";
 import type { Answers } from "./answer";
 import { answersOf } from "./answers";
-import { firstDayWhere } from "./day-search";
+import { dayWriter, openDays } from "./due-days";
 import type { Finders } from "./finder";
 import type { Silence } from "./reminder";
 import type { RuleSpec } from "./rule-spec";
@@ -82,7 +82,7 @@ export function ruleContext(
     iso: dayWriter(),
     appliesTo: (rule: RuleSpec) => finders.appliesTo?.(book, rule, ranking) ?? forEverybody,
     serviceDays: finders.serviceCadence?.(book, settings, ranking) ?? (() => undefined),
-    openDay: finders.openDayOf?.(settings) ?? ((due: Day) => due),
+    openDay: openDays(finders.openDayOf?.(settings)),
   };
   return context.isForFew ? context : { ...context, lastContacts: lastContactsOf(context) };
 }
@@ -91,17 +91,6 @@ function lastContactsOf(context: RuleContext): Int32Array {
   const places = new Int32Array(context.book.customers.size);
   for (let row = 0; row < places.length; row++) places[row] = lastContactAt(context, row);
   return places;
-}
-
-function dayWriter(): (day: Day) => string {
-  const written = new Map<Day, string>();
-  return (day) => {
-    const known = written.get(day);
-    if (known !== undefined) return known;
-    const text = isoDay(day);
-    written.set(day, text);
-    return text;
-  };
 }
 
 /**
@@ -143,15 +132,6 @@ export function latestContact(
     if (fits(visitRow)) return visitRow;
   }
   return -1;
-}
-
-/** The last day on which something may be due to be shown by the horizon: later off closing days, where those move it ahead. */
-export function lastDueDay({ horizon, openDay }: RuleContext, rule: RuleSpec): Day {
-  if (rule.closed === "stay") return horizon;
-  return addDays(
-    firstDayWhere((day) => openDay(day, rule) > horizon),
-    -1,
-  );
 }
 
 /** Why the customer may not be contacted without their asking; undefined where they may. */

@@ -10,7 +10,8 @@
  */
 import { addDays, type Day } from "../day";
 import { hasSnoozed, laterDay } from "./answer";
-import { lastContact, lastDueDay, type RuleContext } from "./context";
+import { lastContact, type RuleContext } from "./context";
+import { lastDueDay } from "./due-days";
 import { firstDayWhere } from "./day-search";
 import { answeredFrom, lastAnswer, openOccasion, type Occasion } from "./occasion";
 import type { RuleSpec } from "./rule-spec";

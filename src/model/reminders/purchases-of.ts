@@ -105,5 +105,5 @@ function refundsOfAll(book: Book, amounts: Float64Array): (customerRow: number) 
 function refundsOfOne(book: Book, amounts: Float64Array): (customerRow: number) => boolean {
   const { starts, order } = linksOf(book);
   return (customerRow) =>
-    order.subarray(starts[customerRow]!, starts[customerRow + 1]!).some((visitRow) => amounts[visitRow]! < 0);
+    order.subarray(starts[customerRow], starts[customerRow + 1]).some((visitRow) => amounts[visitRow]! < 0);
 }

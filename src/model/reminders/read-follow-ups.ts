@@ -17,6 +17,7 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
   const until = daysOf(followUps, "until");
   const closedOn = daysOf(followUps, "doneOn").map((day, row) => (day === BLANK_DAY ? due[row]! : day));
   const about = new Int32Array(size).fill(-1);
+  const isEntered = new Uint8Array(size);
   const others = new Map<string, Answer>();
   const restarts = new Int32Array(customers.size).fill(BLANK_DAY);
   const isSkipped = new Uint8Array(customers.size);
@@ -29,17 +30,17 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
     const named = isOwn ? undefined : parseDerivedId(id);
     const aboutRow = named ? (customers.index.get(named.customerId) ?? -1) : customerRow;
     about[row] = aboutRow;
+    isEntered[row] = isOwn || named ? 0 : 1;
     const state = states[row]!;
     if (state === ROW_STATES.open) continue;
     if (aboutRow >= 0)
       known[aboutRow] = Math.max(known[aboutRow]!, state === ROW_STATES.snoozed ? PUT_OFF : ANSWERED);
-    if (aboutRow < 0 || (!isOwn && !named)) {
+    if (aboutRow < 0 || isEntered[row] === 1) {
       const before = others.get(id) ?? NOTHING;
       others.set(id, withRow(before, state, closedOn[row]! as Day, until[row]! as Day));
     }
     if (state === ROW_STATES.snoozed || customerRow < 0) continue;
-    const isDerived = isOwn || named !== undefined;
-    const rule = isDerived ? id.slice(0, id.indexOf("/")) : textAt(followUps, "rule", row);
+    const rule = isEntered[row] === 1 ? textAt(followUps, "rule", row) : id.slice(0, id.indexOf("/"));
     if ((rule !== "cadence" && rule !== "next") || closedOn[row]! <= restarts[customerRow]!) continue;
     restarts[customerRow] = closedOn[row]!;
     isSkipped[customerRow] = state === ROW_STATES.skipped ? 1 : 0;
@@ -47,6 +48,7 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
   return {
     ...rowsByCustomer(about, customers.size),
     states,
+    isEntered,
     closedOn,
     until,
     due,

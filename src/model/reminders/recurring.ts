@@ -6,7 +6,8 @@
  */
 import { addDays, type Day } from "../day";
 import { laterDay } from "./answer";
-import { lastDueDay, type RuleContext } from "./context";
+import type { RuleContext } from "./context";
+import { lastDueDay } from "./due-days";
 import { answeredFrom, lastAnswer, openOccasion, type Occasion } from "./occasion";
 import type { RuleSpec } from "./rule-spec";
 

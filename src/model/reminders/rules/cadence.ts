@@ -14,19 +14,20 @@
  * Silent while a promise is open (a day agreed on replaces the routine), for lost customers, and where
  * the customer wants no marketing.
  */
-import { BLANK_DAY, addDays, type Day } from "../../day";
+import { BLANK_DAY, LAST_DAY, addDays, type Day } from "../../day";
 import { dayAt, numberAt, textAt } from "../../table-data";
 import type { Book } from "../../book";
 import type { Ranking } from "../../ranking/ranking";
 import type { Settings } from "../../settings";
 import { laterDay } from "../answer";
 import { restartOf } from "../answers";
-import { lastContact, lastDueDay, type RuleContext } from "../context";
+import { lastContact, type RuleContext } from "../context";
+import { lastDueDay } from "../due-days";
 import type { FinderMaker } from "../finder";
 import { isLostIn } from "../lost-customers";
 import { lastAnswer, openOccasion } from "../occasion";
 import type { ReminderWhy } from "../reminder";
-import { promisingVisit } from "./next";
+import { openPromises } from "./next";
 
 type Why = Extract<ReminderWhy, { rule: "cadence" }>;
 
@@ -35,10 +36,10 @@ export const regularContact: FinderMaker = (context, rule) => {
   const { customers } = book;
   const promises = context.rules
     .filter(({ kind }) => kind === "next")
-    .map((promise) => ({ promise, applies: context.appliesTo(promise) }));
+    .map((promise) => ({ promiseOf: openPromises(context, promise), applies: context.appliesTo(promise) }));
   const isPromised = (customerRow: number): boolean => {
     const ruling = promises.find(({ applies }) => applies(customerRow));
-    return ruling !== undefined && promisingVisit(context, ruling.promise, customerRow) !== undefined;
+    return ruling?.promiseOf(customerRow, LAST_DAY) !== undefined;
   };
   const isLost = isLostIn(book);
   const lastDue = lastDueDay(context, rule);

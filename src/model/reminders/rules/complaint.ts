@@ -7,7 +7,8 @@
  */
 import { addDays, type Day } from "../../day";
 import { textAt } from "../../table-data";
-import { lastContactAt, lastDueDay } from "../context";
+import { lastContactAt } from "../context";
+import { lastDueDay } from "../due-days";
 import type { FinderMaker } from "../finder";
 import { lastAnswer, openOccasion } from "../occasion";
 import { isOfKind } from "../visit-kinds";

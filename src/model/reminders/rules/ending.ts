@@ -9,8 +9,9 @@
 import { BLANK_DAY, dayOfSerial, type Day } from "../../day";
 import { readDay } from "../../read/read-day";
 import { textAt, type Column } from "../../table-data";
-import { latestContact } from "../context";
+import { latestContact, type RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
+import { latestNaming } from "../latest-naming";
 import { leadUps } from "../lead-up";
 import { leadOf } from "../occasion";
 import { USUAL_LEAD } from "../usual-numbers";
@@ -25,9 +26,9 @@ export const endingRule: FinderMaker = (context, rule) => {
   const dayIn = dayReader(column);
   const ends = leadUps(context, rule, { lapses: LAPSES_AFTER, isGreeting: false });
   const leadFor = leadOf(context, rule.lead, USUAL_LEAD.ending);
-  const namesDay = (visitRow: number): boolean => dayIn(visitRow) !== BLANK_DAY;
+  const namingVisit = table === "visits" ? visitFinder(context, column, dayIn) : undefined;
   return (customerRow) => {
-    const visitRow = table === "visits" ? latestContact(context, customerRow, namesDay) : undefined;
+    const visitRow = namingVisit?.(customerRow);
     if (visitRow !== undefined && visitRow < 0) return undefined;
     const end = dayIn(visitRow ?? customerRow);
     if (end === BLANK_DAY) return undefined;
@@ -38,6 +39,17 @@ export const endingRule: FinderMaker = (context, rule) => {
     return { id: open.id, due: open.due, shown: open.shown, customerRow, assignee, why };
   };
 };
+
+/** Finds the row of the customer's latest contact that names a day; -1 if there is none. */
+function visitFinder(
+  context: RuleContext,
+  column: Column,
+  dayIn: (row: number) => Day,
+): (customerRow: number) => number {
+  if (column.kind === "day") return latestNaming(context, column.values);
+  const namesDay = (visitRow: number): boolean => dayIn(visitRow) !== BLANK_DAY;
+  return (customerRow) => latestContact(context, customerRow, namesDay);
+}
 
 /** The owner's own columns are text: a date as it was typed, or the serial that stands in the cell. */
 function dayReader(column: Column): (row: number) => Day {

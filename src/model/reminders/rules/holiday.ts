@@ -7,6 +7,7 @@
 import { holidayIn } from "../../calendar/holiday-in";
 import { addDays, calendarDate, type Day } from "../../day";
 import { textAt } from "../../table-data";
+import { hasSnoozed } from "../answer";
 import type { RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
 import { GREETING, leadUps, LONGEST_LEAD } from "../lead-up";
@@ -18,9 +19,14 @@ export const holidayRule: FinderMaker = (context, rule) => {
   const name = rule.name === "" ? rule.date : rule.name;
   const greetings = leadUps(context, rule, GREETING);
   const leadFor = leadOf(context, rule.lead, USUAL_LEAD.holiday);
+  const near = days.filter(
+    (day) => day >= greetings.firstDay && day <= addDays(greetings.lastDue, LONGEST_LEAD),
+  );
   return (customerRow) => {
+    const asked = hasSnoozed(context.answers, customerRow) ? days : near;
+    if (asked.length === 0) return undefined;
     const lead = leadFor(customerRow);
-    for (const day of days) {
+    for (const day of asked) {
       const open = greetings.openFor(customerRow, day, lead);
       if (!open) continue;
       const assignee = textAt(context.book.customers, "owner", customerRow);

@@ -11,7 +11,6 @@ import { dayAt, textAt } from "../../table-data";
 import { isIdAnswered, shownDay } from "../answers";
 import type { RuleContext } from "../context";
 import type { Found } from "../finder";
-import { derivedRule } from "../reminder-id";
 
 const NONE: readonly Found[] = [];
 
@@ -21,15 +20,16 @@ export function enteredFollowUps(
   customerRow: number,
 ): readonly Found[] {
   const { followUps, customers } = book;
-  const { starts, rows } = answers.followUps;
+  const { starts, rows, isEntered } = answers.followUps;
   if (starts[customerRow] === starts[customerRow + 1]) return NONE;
   const byId = new Map<string, Found>();
   for (let at = starts[customerRow]!; at < starts[customerRow + 1]!; at++) {
     const row = rows[at]!;
+    if (isEntered[row] === 0) continue;
     const id = followUps.ids[row]!;
     const due = dayAt(followUps, "due", row);
-    if (due === BLANK_DAY || due > horizon || byId.has(id)) continue;
-    if (derivedRule(id) || isIdAnswered(book, answers, customerRow, id)) continue;
+    if (due === BLANK_DAY || due > horizon || byId.has(id) || isIdAnswered(book, answers, customerRow, id))
+      continue;
     const assignee = textAt(followUps, "assignee", row) || textAt(customers, "owner", customerRow);
     const why = { rule: "manual", reason: textAt(followUps, "reason", row) } as const;
     byId.set(id, {

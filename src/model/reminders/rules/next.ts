@@ -7,24 +7,24 @@
  *
  * A promise is service: it is brought up even where the customer wants no marketing.
  */
-import { BLANK_DAY, type Day } from "../../day";
+import type { Day } from "../../day";
 import { textAt } from "../../table-data";
 import { isKnown } from "../answer";
 import { isIdAnswered, shownDay } from "../answers";
-import { lastContactAt, lastDueDay, latestContact, type RuleContext } from "../context";
+import { lastContactAt, type RuleContext } from "../context";
+import { lastDueDay } from "../due-days";
 import type { FinderMaker, Found } from "../finder";
+import { latestNaming } from "../latest-naming";
 import { answeredFrom } from "../occasion";
 import { derivedId } from "../reminder-id";
 import type { RuleSpec } from "../rule-spec";
 
 export const promiseRule: FinderMaker = (context, rule) => {
   const lastDue = lastDueDay(context, rule);
-  const days = promisedDays(context);
-  if (!days) return () => undefined;
+  const promiseOf = openPromises(context, rule);
   return (customerRow) => {
-    const visitRow = promisingVisit(context, rule, customerRow);
-    if (visitRow === undefined || days[visitRow]! > lastDue) return undefined;
-    return promiseFound(context, rule, customerRow, visitRow, days[visitRow]! as Day);
+    const promise = promiseOf(customerRow, lastDue);
+    return promise && promiseFound(context, rule, customerRow, promise);
   };
 };
 
@@ -32,8 +32,7 @@ function promiseFound(
   context: RuleContext,
   rule: RuleSpec,
   customerRow: number,
-  visitRow: number,
-  due: Day,
+  { visitRow, due }: Promised,
 ): Found {
   const { book, dates, answers } = context;
   const { visits, customers } = book;
@@ -54,30 +53,46 @@ function promiseFound(
   };
 }
 
-/** Row of the visit that made the customer's open promise, however far ahead; undefined if there is none. */
-export function promisingVisit(
+export interface Promised {
+  /** The visit that made the promise. */
+  readonly visitRow: number;
+  readonly due: Day;
+}
+
+/** Finds the customer's open promise that is due up to a day; undefined if there is none. */
+export function openPromises(
+  context: RuleContext,
+  rule: RuleSpec,
+): (customerRow: number, lastDue: Day) => Promised | undefined {
+  const { book, answers } = context;
+  const column = book.visits.columns.next;
+  if (column?.kind !== "day") return () => undefined;
+  const promisingVisit = latestNaming(context, column.values);
+  return (customerRow, lastDue) => {
+    const visitRow = promisingVisit(customerRow);
+    if (visitRow < 0) return undefined;
+    const due = column.values[visitRow]! as Day;
+    if (due > lastDue) return undefined;
+    const promise = { visitRow, due };
+    if (isKept(context, rule, customerRow, promise)) return undefined;
+    if (!isKnown(answers, customerRow)) return promise;
+    const id = promiseId(context, customerRow, due);
+    return isIdAnswered(book, answers, customerRow, id, visitRow) ? undefined : promise;
+  };
+}
+
+/** Is there a later contact, on the promised day or after it? */
+function isKept(
   context: RuleContext,
   rule: RuleSpec,
   customerRow: number,
-): number | undefined {
-  const { book, dates, answers } = context;
-  const days = promisedDays(context);
-  if (!days) return undefined;
-  const visitRow = latestContact(context, customerRow, (row) => days[row]! !== BLANK_DAY);
-  if (visitRow < 0) return undefined;
-  const due = days[visitRow]! as Day;
-  const last = context.links.order[lastContactAt(context, customerRow)]!;
-  if (last !== visitRow && dates[last]! >= answeredFrom(context, rule, due)) return undefined;
-  if (!isKnown(answers, customerRow)) return visitRow;
-  const id = promiseId(context, customerRow, due);
-  return isIdAnswered(book, answers, customerRow, id, visitRow) ? undefined : visitRow;
+  { visitRow, due }: Promised,
+): boolean {
+  const { dates, links } = context;
+  const last = links.order[lastContactAt(context, customerRow)]!;
+  return last !== visitRow && dates[last]! >= answeredFrom(context, rule, due);
 }
 
 function promiseId({ book, iso }: RuleContext, customerRow: number, due: Day): string {
   return derivedId("next", book.customers.ids[customerRow]!, iso(due));
-}
-
-function promisedDays({ book }: RuleContext): Int32Array | undefined {
-  const column = book.visits.columns.next;
-  return column?.kind === "day" ? column.values : undefined;
 }

@@ -11,7 +11,8 @@
  */
 import { BLANK_DAY } from "../../day";
 import { textAt } from "../../table-data";
-import { lastContact, lastDueDay } from "../context";
+import { lastContact } from "../context";
+import { lastDueDay } from "../due-days";
 import type { FinderMaker } from "../finder";
 import type { FurtherWhy } from "../further-why";
 import { isLostIn } from "../lost-customers";
