@@ -108,6 +108,7 @@ function isWanted({ name }: Picture): boolean {
 async function find(page: Page, search: string, key: string, shown: string): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type(search);
+  await page.locator("kebu-customer-search [role=option]").first().waitFor();
   await page.keyboard.press(key);
   await page.locator(shown).waitFor();
 }
