@@ -3,7 +3,14 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { expectAccessible } from "./support/axe";
 import { browserSuite } from "./support/browser-suite";
-import { cutOff, holdPrint, isPrintAsked, pagesIn, smallestPoints, wordsCutOff } from "./support/printed-page";
+import {
+  cutOff,
+  holdPrint,
+  isPrintAsked,
+  pagesIn,
+  smallestPoints,
+  wordsCutOff,
+} from "./support/printed-page";
 
 const open = browserSuite();
 const LANGUAGES = ["zh-CN", "en"] as const;

@@ -15,7 +15,8 @@ export function knownStaff(book: Book, { staff }: Settings): readonly string[] {
     ...column(book.visits, "staff"),
   ];
   const known = new Map<string, string>();
-  for (const name of new Set(names)) if (!known.has(comparable(name))) known.set(comparable(name), name.trim());
+  for (const name of new Set(names))
+    if (!known.has(comparable(name))) known.set(comparable(name), name.trim());
   known.delete("");
   return [...known.values()];
 }
