@@ -5,6 +5,7 @@ import { problem, warning, type Problem } from "../model/problem";
 import type { Language } from "../model/schema";
 import type { SourceSheet } from "../workbook/source/source-sheet";
 import { importPhrases } from "../words/cli/commands/import";
+import { joinedItems } from "../words/joined";
 import { say } from "../words/phrase";
 
 /** A list has a header and a row. */
@@ -34,13 +35,7 @@ export function otherSheets(
   );
   if (named !== undefined || others.length === 0) return [];
   const list = others.map(({ name, rows }) => say(importPhrases.otherSheet, language, { name, rows }));
-  return [
-    warning(
-      "other-sheets",
-      {},
-      { sheet: file.sheet ?? "", others: list.join(say(importPhrases.and, language)) },
-    ),
-  ];
+  return [warning("other-sheets", {}, { sheet: file.sheet ?? "", others: joinedItems(list, language) })];
 }
 
 /** Many rows that name nobody of the register are one problem, the last; a few are told row by row. */

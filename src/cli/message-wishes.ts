@@ -13,7 +13,7 @@ import { reminderContext } from "../model/reminders/customer-reminders";
 import type { Reminder } from "../model/reminders/reminder";
 import { columnOf, type Language } from "../model/schema";
 import { RULE_KINDS } from "../model/schema/rules";
-import { textAt } from "../model/table-data";
+import { numberAt, textAt } from "../model/table-data";
 import { factsFor, wishOf, type MessageScene } from "../words/reminder-message";
 import type { Arguments } from "./arguments";
 import { segmentOption } from "./segment-option";
@@ -62,7 +62,7 @@ export function wishesOfSegment(
 }
 
 /** By kind (birthday, 生日) or by the id or name of a row in Rules. */
-function ruleNamed({ book }: BookFile, text: string): (reminder: Reminder) => boolean {
+function ruleNamed({ book, settings }: BookFile, text: string): (reminder: Reminder) => boolean {
   const word = readChoice(columnOf("rules", "kind"), text);
   const kinds: readonly string[] = [...RULE_KINDS.map(({ key }) => key), "manual"];
   if (kinds.includes(word)) return ({ rule }) => rule === word;
@@ -70,6 +70,8 @@ function ruleNamed({ book }: BookFile, text: string): (reminder: Reminder) => bo
   const { rules } = book;
   const row = rules?.ids.findIndex((id, place) => isCalled(id) || isCalled(textAt(rules, "name", place)));
   const id = rules?.ids[row ?? -1];
+  if (id !== undefined && rules && numberAt(rules, "on", row ?? -1) === 0)
+    throw new UsageError("rule-is-off", { text }, settings.language);
   if (id !== undefined) return ({ spec }) => spec?.id === id;
   const choices = [...kinds, ...(rules?.ids ?? [])].join(", ");
   throw new UsageError("not-a-choice", { option: "--rule", text, choices });

@@ -9,9 +9,11 @@ import { textAt } from "../model/table-data";
 import { planPhrases } from "../words/cli/commands/plan";
 import { headingPhrases } from "../words/cli/report";
 import { planWordPhrases } from "../words/figures";
+import { furtherWords } from "../words/further-reminders";
 import { moneyWords } from "../words/money";
 import { say, type Phrase, type PhraseData } from "../words/phrase";
-import { leftPhrases, planStatePhrases } from "../words/plans";
+import { leftPhrases, missedWhyWords, planStatePhrases } from "../words/plans";
+import { reminderReason } from "../words/reminders";
 import type { LoadedBook } from "../workbook/load-book";
 import { textTable } from "./text-table";
 
@@ -28,7 +30,8 @@ export function planText(loaded: LoadedBook, told: PlanTold, language: Language)
     proposalText(told, speaker),
     leftText(told, speaker),
     progressText(told, loaded, speaker),
-    missedText(told, speaker),
+    missedText(told, speaker, language),
+    lapsedText(told, loaded, speaker, language),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -123,10 +126,10 @@ function progressLine(
   ];
 }
 
-function missedText({ proposal, progress }: PlanTold, speaker: Speaker): string {
+function missedText({ proposal, progress }: PlanTold, speaker: Speaker, language: Language): string {
   const month = isoMonth(proposal.month);
   if (progress.missed.length === 0) return speaker.say(planPhrases.noneMissed, { month });
-  const { due, class: className, id, customer } = headingPhrases;
+  const { due, class: className, id, customer, reason } = headingPhrases;
   const { staff, wanted, came } = planPhrases;
   const lines = progress.missed.map((each) => [
     isoDay(each.due),
@@ -136,7 +139,30 @@ function missedText({ proposal, progress }: PlanTold, speaker: Speaker): string 
     each.name,
     String(each.wanted),
     String(each.came),
+    missedWhyWords(each.why, language),
   ]);
-  const headings = [due, staff, className, id, customer, wanted, came];
-  return `${speaker.say(planPhrases.missed, { month })}\n${speaker.table(headings, lines, "lllllrr")}`;
+  const headings = [due, staff, className, id, customer, wanted, came, reason];
+  return `${speaker.say(planPhrases.missed, { month })}\n${speaker.table(headings, lines, "lllllrrl")}`;
+}
+
+function lapsedText(
+  { proposal, progress }: PlanTold,
+  { book }: LoadedBook,
+  speaker: Speaker,
+  language: Language,
+): string {
+  if (progress.lapsed.length === 0) return "";
+  const { class: className, id, customer, reason } = headingPhrases;
+  const { lapsed, lapsedLast, staff } = planPhrases;
+  const lines = progress.lapsed.map(({ reminder, last }) => [
+    isoDay(last),
+    reminder.assignee,
+    reminder.class,
+    reminder.customerId,
+    textAt(book.customers, "name", reminder.customerRow),
+    reminderReason(reminder, language, furtherWords),
+  ]);
+  const headings = [lapsedLast, staff, className, id, customer, reason];
+  const heading = speaker.say(lapsed, { month: isoMonth(proposal.month) });
+  return `${heading}\n${speaker.table(headings, lines, "llllll")}`;
 }

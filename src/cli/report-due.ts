@@ -8,6 +8,8 @@ import { textAt } from "../model/table-data";
 import { duePhrases } from "../words/cli/commands/due";
 import { headingPhrases, reportPhrases } from "../words/cli/report";
 import { furtherWords } from "../words/further-reminders";
+import { joinedItems } from "../words/joined";
+import { silencedWords } from "../words/pane/day";
 import { say } from "../words/phrase";
 import { reminderReason, reminderWhy } from "../words/reminders";
 import { textTable } from "./text-table";
@@ -18,6 +20,8 @@ export interface DueReport {
   readonly today: Day;
   readonly days: number;
   readonly reminders: readonly Reminder[];
+  /** Marketing that is not brought up, because the customers want none. */
+  readonly silenced: readonly Reminder[];
 }
 
 /** Everybody in one table, most urgent first. */
@@ -83,6 +87,33 @@ export function dueJson({ book, language, reminders }: DueReport): readonly obje
     phone: textAt(book.customers, "phone", reminder.customerRow),
     shown: isoDay(reminder.shown),
   }));
+}
+
+/** The marketing that is not brought up, and why. */
+export function silencedJson({ book, silenced }: DueReport): readonly object[] {
+  return silenced.map((reminder) => ({
+    id: reminder.id,
+    customerId: reminder.customerId,
+    customer: textAt(book.customers, "name", reminder.customerRow),
+    rule: reminder.rule,
+    due: isoDay(reminder.due),
+    staff: reminder.assignee,
+    reason: reminder.silenced ?? "",
+  }));
+}
+
+/** The same in one line: each customer once, with why. */
+export function silencedText({ book, language, silenced }: DueReport): string {
+  const names = new Set(
+    silenced.map(({ customerRow, silenced: reason }) =>
+      say(duePhrases.silencedOne, language, {
+        customer: textAt(book.customers, "name", customerRow),
+        reason: reason === undefined ? "" : say(silencedWords[reason], language),
+      }),
+    ),
+  );
+  const data = { count: silenced.length, names: joinedItems([...names], language) };
+  return say(duePhrases.silenced, language, data);
 }
 
 /** The plan as it stands there; reminders by their ids. */

@@ -1,11 +1,14 @@
 /** A handover as one JSON document, or as a table for people. */
 import path from "node:path";
 import type { Change } from "../model/change";
+import type { GoesAlong } from "../model/handover/goes-along";
 import type { HandoverRow, HandoverWay } from "../model/handover/propose-handover";
+import type { NamingRule } from "../model/handover/rules-naming";
+import { successorLoads } from "../model/handover/successor-loads";
 import type { Language } from "../model/schema";
 import { handoverPhrases } from "../words/cli/commands/handover";
 import { headingPhrases } from "../words/cli/report";
-import { handoverWayPhrases, handoverWhy } from "../words/handover";
+import { alongWords, handoverWayPhrases, handoverWhy, rulesNamingWords } from "../words/handover";
 import { moneyWords } from "../words/money";
 import { say, type Phrase, type PhraseData } from "../words/phrase";
 import type { LoadedBook } from "../workbook/load-book";
@@ -22,6 +25,9 @@ export interface HandoverReport {
   readonly letters: ReadonlyMap<string, string>;
   /** As it was asked for. */
   readonly pack: string | undefined;
+  readonly along: GoesAlong;
+  /** Rules that remind of nobody once this is written. */
+  readonly naming: readonly NamingRule[];
   readonly saved: { readonly fileName: string; readonly change: Change } | undefined;
 }
 
@@ -41,17 +47,9 @@ function entryOf({ steps }: Change): string {
   return entry?.kind === "append" ? (entry.ids[0] ?? "") : "";
 }
 
-function loadsOf(rows: readonly HandoverRow[]): readonly { name: string; count: number; value: number }[] {
-  const names = [...new Set(rows.map(({ to }) => to))].sort();
-  return names.map((name) => {
-    const theirs = rows.filter(({ to }) => to === name);
-    return { name, count: theirs.length, value: theirs.reduce((sum, { value }) => sum + value, 0) };
-  });
-}
-
 function handoverDocument(
   { problems }: LoadedBook,
-  { from, by, rows, letters, pack, saved }: HandoverReport,
+  { from, by, rows, letters, pack, saved, along, naming }: HandoverReport,
   language: Language,
 ): object {
   return {
@@ -63,7 +61,9 @@ function handoverDocument(
       ...row,
       message: letters.get(customerId) ?? null,
     })),
-    loads: loadsOf(rows),
+    loads: successorLoads(rows).map(({ name, customers, value }) => ({ name, count: customers, value })),
+    along,
+    rules: naming,
     entry: saved ? entryOf(saved.change) : null,
     pack: pack ?? null,
     problems: jsonProblems(problems, language),
@@ -72,11 +72,22 @@ function handoverDocument(
 
 function handoverText(
   { settings }: LoadedBook,
-  { from, by, rows, pack, saved }: HandoverReport,
+  { from, by, rows, pack, saved, along, naming }: HandoverReport,
   language: Language,
 ): string {
   const said = (phrase: Phrase, data?: PhraseData): string => say(phrase, language, data);
-  if (rows.length === 0) return said(handoverPhrases.nobody, { from });
+  const entry = saved && { file: saved.fileName, id: entryOf(saved.change) };
+  const alongText = alongWords(along, language);
+  const namingText = rulesNamingWords(naming, from, language);
+  const outcome = [
+    ...(alongText === "" ? [] : [said(handoverPhrases.along, { along: alongText })]),
+    ...(namingText === "" ? [] : [namingText]),
+  ];
+  const ending = entry ? said(handoverPhrases.written, entry) : said(handoverPhrases.preview);
+  if (rows.length === 0)
+    return [said(handoverPhrases.nobody, { from }), ...outcome, ...(alongText === "" ? [] : [ending])].join(
+      "\n",
+    );
   const money = (amount: number): string => moneyWords(amount, settings.currency, language);
   const { id, customer, class: className, value } = headingPhrases;
   const headings = [id, customer, className, value, handoverPhrases.to, handoverPhrases.why];
@@ -89,13 +100,15 @@ function handoverText(
     handoverWhy(row, language),
   ]);
   const way = said(handoverWayPhrases[by]);
-  const entry = saved && { file: saved.fileName, id: entryOf(saved.change) };
   return [
     said(handoverPhrases.heading, { from, count: rows.length, way }),
     textTable([headings.map((heading) => said(heading)), ...lines], "lllrll"),
     "",
-    ...loadsOf(rows).map((load) => said(handoverPhrases.load, { ...load, value: money(load.value) })),
+    ...successorLoads(rows).map(({ name, customers, value }) =>
+      said(handoverPhrases.load, { name, count: customers, value: money(value) }),
+    ),
+    ...outcome,
     ...(pack === undefined ? [] : [said(handoverPhrases.packSaved, { file: path.basename(pack) })]),
-    entry ? said(handoverPhrases.written, entry) : said(handoverPhrases.preview),
+    ending,
   ].join("\n");
 }

@@ -2,7 +2,12 @@
 import { isoDay } from "../model/day";
 import { isoMonth } from "../model/figures/month";
 import type { PlanResult } from "../model/figures/plan-results";
+import type { MissedWhy } from "../model/plans/missed-customers";
 import type { Language } from "../model/schema";
+import { textAt } from "../model/table-data";
+import { furtherWords } from "../words/further-reminders";
+import { missedWhyWords } from "../words/plans";
+import { reminderReason } from "../words/reminders";
 import type { LoadedBook } from "../workbook/load-book";
 import { languageOf, type Call } from "./command";
 import { planText, type PlanTold } from "./plan-text";
@@ -47,10 +52,29 @@ function planDocument(loaded: LoadedBook, report: PlanReport, language: Language
       ...target,
       customerId: customerId(loaded, customer),
     })),
-    missed: progress.missed.map(({ due, ...missed }) => ({ ...missed, due: isoDay(due) })),
+    missed: progress.missed.map(({ due, why, ...missed }) => ({
+      ...missed,
+      due: isoDay(due),
+      why: { by: why.by, ...daysOfWhy(why), text: missedWhyWords(why, language) },
+    })),
+    lapsed: progress.lapsed.map(({ reminder, last }) => ({
+      id: reminder.id,
+      customerId: reminder.customerId,
+      customer: textAt(loaded.book.customers, "name", reminder.customerRow),
+      staff: reminder.assignee,
+      rule: reminder.rule,
+      due: isoDay(reminder.due),
+      last: isoDay(last),
+      reason: reminderReason(reminder, language, furtherWords),
+    })),
     written: written ?? null,
     problems: jsonProblems(loaded.problems, language),
   };
+}
+
+function daysOfWhy(why: MissedWhy): object {
+  if (why.by === "put-off") return { until: isoDay(why.until) };
+  return why.by === "skipped" ? { on: isoDay(why.on), note: why.note } : {};
 }
 
 function whose(loaded: LoadedBook, { staff, customer, class: className }: PlanResult["target"]): object {

@@ -1,18 +1,19 @@
 /** A new book with tables of modules that a template does not bring along. */
 import { append } from "../model/change";
-import { freshId } from "../model/identity/ids";
+import { idDrawer } from "../model/identity/ids";
 import { isRefused, type Problem } from "../model/problem";
-import type { Language, TableKey } from "../model/schema";
+import { schema, type Language, type TableKey } from "../model/schema";
+import { DEFAULT_SETTINGS } from "../model/settings";
 import type { Row } from "../model/value";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
-import { starterLevels } from "../words/starter-levels";
 import { starterRules } from "../words/starter-rules";
+import { starterServiceLevels } from "../words/starter-service-levels";
 import { newId } from "./clock-and-chance";
 
-/** With which rows a table begins; the others are empty. */
+/** With which rows a table of a new book begins; the others are empty. */
 const STARTERS: Readonly<Partial<Record<TableKey, (language: Language) => readonly Row[]>>> = {
   rules: starterRules,
-  serviceLevels: starterLevels,
+  serviceLevels: (language) => starterServiceLevels(DEFAULT_SETTINGS.classes, language),
 };
 
 /** The file with these tables where it lacks them. */
@@ -37,11 +38,10 @@ async function addStarters(
 ): Promise<readonly Problem[]> {
   const starters = STARTERS[table]?.(language) ?? [];
   if (starters.length === 0) return [];
-  const drawn = new Set<string>();
-  const rows = starters.map((row) => {
-    const id = freshId(table, undefined, newId, drawn);
-    drawn.add(id);
-    return { ...row, id };
+  const nextId = idDrawer(table, undefined, newId);
+  const rows = starters.map((row) => ({ ...row, id: nextId() }));
+  return workbook.commit({
+    label: { code: "begin-table", data: { sheet: schema[table].sheet[language] } },
+    steps: [append(table, rows)],
   });
-  return workbook.commit({ label: { code: "import", data: {} }, steps: [append(table, rows)] });
 }

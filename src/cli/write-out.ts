@@ -1,4 +1,4 @@
-/** A file that a command makes beside the book: `--out FILE`, replaced only with `--overwrite`. */
+/** A file that a command makes beside the book; one of that name is replaced only with `--overwrite`. */
 import path from "node:path";
 import type { Problem } from "../model/problem";
 import { placeFile } from "../workbook/file/place-file";

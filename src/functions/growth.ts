@@ -1,4 +1,4 @@
-import { addMonths } from "../model/day";
+import { addMonths, laterDay } from "../model/day";
 import { countedVisits } from "../model/figures/counted-visits";
 import { growthOf } from "../model/figures/figure";
 import { MONTHS_A_YEAR } from "../model/figures/month";
@@ -47,7 +47,7 @@ export function growth(
   const { log } = dated;
   const trouble = troubleWithin(log, period.from, period.to) ?? troubleWithin(log, before.from, before.to);
   if (trouble) return trouble;
-  const counted = countedVisits(log.book, period.to > before.to ? period.to : before.to);
+  const counted = countedVisits(log.book, laterDay(period.to, before.to));
   const grown = growthOf(turnoverIn(counted, period), turnoverIn(counted, before));
   if (grown !== null) return [[shareCell(grown)]];
   return unavailable((language) => say(noFigurePhrases.noTurnoverBefore, language, periodData(before)));

@@ -1,4 +1,5 @@
 /** Retention and churn: of those who bought in one period, who bought again in another. */
+import { laterDay } from "../model/day";
 import { countedVisits } from "../model/figures/counted-visits";
 import { retentionBetween } from "../model/figures/retention";
 import { noFigurePhrases } from "../words/no-figure";
@@ -30,7 +31,7 @@ export function returningPart(
   const { log } = dated;
   const trouble = troubleWithin(log, first.from, first.to) ?? troubleWithin(log, second.from, second.to);
   if (trouble) return trouble;
-  const counted = countedVisits(log.book, first.to > second.to ? first.to : second.to);
+  const counted = countedVisits(log.book, laterDay(first.to, second.to));
   const retention = retentionBetween(counted, first, second);
   if (retention !== null) return [[shareCell(shown(retention))]];
   return unavailable((language) => say(noFigurePhrases.nobodyBought, language, { ...periodData(first) }));

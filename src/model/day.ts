@@ -94,6 +94,11 @@ export function addMonths(day: Day, count: number): Day {
   return (date.getTime() / MS_PER_DAY + UNIX_EPOCH) as Day;
 }
 
+/** The later of two days; a blank is before any day. */
+export function laterDay(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekday(day: Day): number {
   return toUtc(day).getUTCDay();

@@ -22,11 +22,13 @@ export const PROBLEM_CODES = [
   "ambiguous-customer",
   "missing-date",
   "missing-month",
+  "missing-due",
   "not-a-count",
   "unknown-choice",
   "next-not-later",
   "unknown-setting-value",
   "limits-unlike-classes",
+  "unreadable-closing-day",
   // a row of rules
   "unknown-rule-kind",
   "unknown-rule-condition",
@@ -36,6 +38,11 @@ export const PROBLEM_CODES = [
   "unknown-holiday",
   "rule-column-needed",
   "unknown-rule-column",
+  "rule-never-counts",
+  "rule-cell-unused",
+  "rule-id-unusable",
+  "rule-names-nobody",
+  "unreadable-end",
   // a row of service levels
   "unknown-service-tier",
   // a table or column of the workbook
@@ -61,6 +68,7 @@ export const PROBLEM_CODES = [
   "id-taken",
   "no-such-reminder",
   "day-not-later",
+  "day-too-far",
   "day-in-future",
   "wrong-period",
   "wrong-limits",

@@ -59,9 +59,10 @@ export type Over =
   | {
       readonly view: "visit-form";
       readonly customerId?: string;
-      /** The reminder the visit answers, and what was noted already. */
+      /** The reminder the visit answers, and what was noted already, and who did it. */
       readonly reminder?: Reminder;
       readonly notes?: string;
+      readonly staff?: string;
     };
 
 /** Views say where to go by this event; the pane goes there. */

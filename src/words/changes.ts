@@ -10,11 +10,21 @@ interface ChangePhrases {
   readonly bare: Phrases<ChangeLabel["code"]>;
 }
 
+/** A call or a message is no visit. Entries written before kinds were told are visits. */
+function isContact(kind: string | number | undefined): boolean {
+  return kind !== undefined && kind !== "visit";
+}
+
 const changed = {
   full: {
     "add-customer": { "zh-CN": "已登记{customer}", en: "{customer} added" },
     "edit-customer": { "zh-CN": "已改好{customer}的资料", en: "Details of {customer} changed" },
-    "log-visit": { "zh-CN": "已记下{customer}的到访", en: "Visit of {customer} logged" },
+    "log-visit": {
+      "zh-CN": ({ customer, kind }) =>
+        isContact(kind) ? `已记下和${customer}的联系` : `已记下${customer}的到访`,
+      en: ({ customer, kind }) =>
+        isContact(kind) ? `Contact with ${customer} logged` : `Visit of ${customer} logged`,
+    },
     "add-follow-up": { "zh-CN": "已给{customer}记下一件事", en: "Follow-up for {customer} added" },
     "finish-follow-up": { "zh-CN": "{customer}的跟进已完成", en: "Follow-up of {customer} done" },
     "skip-follow-up": { "zh-CN": "{customer}的跟进已跳过", en: "Follow-up of {customer} skipped" },
@@ -47,8 +57,12 @@ const changed = {
     "merge-customers": { "zh-CN": "已合并到{customer}", en: "Merged into {customer}" },
     "keep-apart": { "zh-CN": "已记下{customer}和对方不是同一人", en: "{customer} and the other kept apart" },
     "hand-over": {
-      "zh-CN": "{from}的 {count} 位客人已交接",
-      en: (data) => `${countedOf(data, "count", "client")} of ${data.from} handed over`,
+      "zh-CN": ({ from, count }) =>
+        count === 0 ? `${from}没办完的事已交接` : `${from}的 ${count} 位客人已交接`,
+      en: (data) =>
+        data.count === 0
+          ? `What ${data.from} had open is handed over`
+          : `${countedOf(data, "count", "client")} of ${data.from} handed over`,
     },
     "write-plan": { "zh-CN": "{month} 的计划已写入", en: "Plan of {month} written" },
     "begin-table": { "zh-CN": "已建好“{sheet}”表", en: "Sheet “{sheet}” made" },
@@ -66,7 +80,7 @@ const changed = {
     "snooze-follow-up": { "zh-CN": "跟进已推迟", en: "Follow-up put off" },
     "answer-many": { "zh-CN": "跟进已处理", en: "Follow-ups dealt with" },
     reassign: { "zh-CN": "跟进已转交", en: "Follow-ups given to somebody else" },
-    "set-setting": { "zh-CN": "设置已改", en: "Setting changed" },
+    "set-setting": { "zh-CN": "设置已改", en: "Settings changed" },
     "write-ranking": { "zh-CN": "排名已写入工作簿", en: "Ranking written to the workbook" },
     import: { "zh-CN": "已导入", en: "Imported" },
     "give-ids": { "zh-CN": "编号已补上", en: "Ids given" },

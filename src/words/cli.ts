@@ -161,6 +161,10 @@ export const usagePhrases = {
     "zh-CN": "{option} 的“{text}”不行，只能是：{choices}。",
     en: "“{text}” after {option} is none of: {choices}.",
   },
+  "rule-is-off": {
+    "zh-CN": "规则“{text}”没有启用，不提醒任何人。要用它，请在“提醒规则”表里把启用改为是。",
+    en: "The rule “{text}” is off and reminds of nobody. To use it, turn it on in the table Rules.",
+  },
   "not-classes": {
     "zh-CN":
       "--classes 的“{text}”要写成 {fewest} 到 {most} 个不同的名称，每个最多 {longest} 个字，从高到低，例如 VIP,重点,普通。",

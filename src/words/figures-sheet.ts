@@ -2,6 +2,7 @@
 import type { Figure } from "../model/figures/figure";
 import type { Language } from "../model/schema";
 import { figureTitle } from "./figures";
+import { joinedItems } from "./joined";
 import { say, type Phrase, type Phrases } from "./phrase";
 
 /** What the sheet is called, where the name is free. */
@@ -29,7 +30,7 @@ export const figuresSheetWords = {
 /** Names the figures for which a page has no room. */
 export function leftOutWords(figures: readonly Figure[], language: Language): string {
   const titles = figures.map((figure) => figureTitle(figure, language));
-  return say(figuresSheetWords.leftOut, language, { figures: titles.join(language === "en" ? ", " : "、") });
+  return say(figuresSheetWords.leftOut, language, { figures: joinedItems(titles, language) });
 }
 
 /** Says how many rows of the figure a page shows, where it has no room for all. */

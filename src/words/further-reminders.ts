@@ -5,12 +5,12 @@
 import type { Book } from "../model/book";
 import { isoDay, type Day } from "../model/day";
 import type { FurtherWhy } from "../model/reminders/further-why";
-import type { Reminder, Silence } from "../model/reminders/reminder";
+import type { Reminder } from "../model/reminders/reminder";
 import type { Language } from "../model/schema";
 import { dateWords } from "./days";
 import { moneyWords } from "./money";
 import { counted, say, type PhraseData, type Phrases } from "./phrase";
-import { visitRow, type FurtherWords } from "./reminders";
+import { visitRow, type FurtherWords, type ReasonDays } from "./reminders";
 
 type Why<Rule extends FurtherWhy["rule"]> = Extract<FurtherWhy, { rule: Rule }>;
 
@@ -18,10 +18,10 @@ const days = (count: string | number | undefined): string => counted(Number(coun
 
 export const furtherReasonPhrases = {
   rhythm: {
-    "zh-CN": "平时 {median} 天来一次，已 {count} 天没来",
-    en: (data) => `comes every ${days(data.median)}, now ${days(data.count)} ago`,
+    "zh-CN": "平时 {median} 天消费一次，已 {count} 天没消费",
+    en: (data) => `buys every ${days(data.median)}, nothing for ${days(data.count)}`,
   },
-  rhythmShort: { "zh-CN": "已 {count} 天没来", en: (data) => `last there ${days(data.count)} ago` },
+  rhythmShort: { "zh-CN": "已 {count} 天没消费", en: (data) => `nothing bought for ${days(data.count)}` },
   holiday: { "zh-CN": "{day}{name}", en: "{name} on {day}" },
   afterService: {
     "zh-CN": "{day}做过服务，满 {step} 天",
@@ -104,21 +104,15 @@ export const furtherWhyPhrases = {
   },
 } as const satisfies Phrases;
 
-/** Why a reminder is held back, for the list of those. */
-export const silencePhrases: Phrases<Silence> = {
-  "do-not-contact": { "zh-CN": "客人要求勿扰，没有提醒", en: "not brought up: do not contact" },
-  "no-consent": { "zh-CN": "客人不同意联系，没有提醒", en: "not brought up: no consent" },
-};
-
 export const furtherWords: FurtherWords = { reason: furtherReason, why: furtherSentences };
 
-function furtherReason(why: FurtherWhy, today: Day, language: Language): string {
+function furtherReason(why: FurtherWhy, { today, countedTo }: ReasonDays, language: Language): string {
   const tell = (key: keyof typeof furtherReasonPhrases, data: PhraseData): string =>
     say(furtherReasonPhrases[key], language, data);
   const date = (day: Day): string => dateWords(day, today, language);
   switch (why.rule) {
     case "rhythm": {
-      const count = today - why.last;
+      const count = countedTo - why.last;
       return why.own
         ? tell("rhythm", { median: Math.round(why.own.median), count })
         : tell("rhythmShort", { count });
@@ -134,7 +128,7 @@ function furtherReason(why: FurtherWhy, today: Day, language: Language): string 
     case "complaint":
       return tell("complaint", { day: date(why.visitDate) });
     case "win-back":
-      return tell("winBack", { class: why.class, count: today - why.last });
+      return tell("winBack", { class: why.class, count: countedTo - why.last });
     case "volume":
       return tell(why.recent < why.normal ? "volumeDown" : "volumeUp", { percent: changeOf(why) });
     case "news":

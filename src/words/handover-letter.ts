@@ -1,13 +1,17 @@
 /** What successors may write to the customers they take over. */
 import type { Book } from "../model/book";
 import type { Day } from "../model/day";
-import { handoverMessage } from "../model/handover/handover-message";
 import type { HandoverRow } from "../model/handover/propose-handover";
+import { fillMessage } from "../model/messages/fill-message";
 import { FIELD_NAMES, MESSAGE_FIELDS } from "../model/messages/message-fields";
+import { messageLanguage } from "../model/messages/message-language";
+import type { MessageWish } from "../model/messages/message-list";
+import { silenceOf } from "../model/reminders/context";
 import type { Language } from "../model/schema";
 import type { Settings } from "../model/settings";
-import { birthdayWords } from "./days";
+import { rowOf } from "../model/table-data";
 import { say, type Phrases } from "./phrase";
+import { factsFor, type MessageScene } from "./reminder-message";
 
 export const handoverLetters = {
   full: {
@@ -28,18 +32,39 @@ export function handoverTemplate(shopName: string, language: Language): string {
   return say(letter, language, Object.fromEntries(names));
 }
 
-/** The letter to each customer by id, the usual one in the book's language; none to whom a field would stay empty. */
+/**
+ * The message to a customer who is handed over, the usual one in their own language unless a template is given; the
+ * successor writes it. It is of service, so a consent of "no" does not
+ * silence it. Who is not to be contacted gets none: nothing was asked for that it would answer.
+ */
+export function handoverWish(
+  scene: MessageScene,
+  { customerId, to }: Pick<HandoverRow, "customerId" | "to">,
+  given?: string,
+): MessageWish {
+  const customerRow = rowOf(scene.book.customers, customerId) ?? -1;
+  const own = messageLanguage(scene.book, customerRow, scene.language);
+  const language = given === undefined ? own : scene.language;
+  const template = given ?? handoverTemplate(scene.settings.shopName, own);
+  const facts = factsFor({ ...scene, language }, customerRow, { staff: to });
+  const silenced = silenceOf(scene.book, customerRow) === "do-not-contact";
+  return { customerRow, template, facts, silenced };
+}
+
+/** The letter to each customer by id, the usual one unless a template is given; none to whom a field would stay empty, or who is not to be contacted. */
 export function lettersTo(
   book: Book,
-  rows: readonly HandoverRow[],
+  rows: readonly Pick<HandoverRow, "customerId" | "to">[],
   today: Day,
-  { shopName, language }: Settings,
-  template = handoverTemplate(shopName, language),
+  settings: Pick<Settings, "shopName" | "language">,
+  given?: string,
 ): ReadonlyMap<string, string> {
-  const source = { today, shopName, birthdayWords: (text: string) => birthdayWords(text, language) };
+  const scene = { book, settings, today, language: settings.language };
   const letters = new Map<string, string>();
   for (const row of rows) {
-    const message = handoverMessage(book, row, template, source);
+    const { template, facts, silenced } = handoverWish(scene, row, given);
+    if (silenced) continue;
+    const message = fillMessage(template, facts);
     if ("text" in message) letters.set(row.customerId, message.text);
   }
   return letters;

@@ -1,5 +1,6 @@
 /** What an import brought: the same words in its view and in the line that offers to undo it. */
 import type { Language } from "../model/schema";
+import { joinedParts } from "./joined";
 import { counted, say, type PhraseData, type Phrases } from "./phrase";
 
 export const importedPhrases = {
@@ -57,13 +58,12 @@ export function importUndoneSentence(data: PhraseData, language: Language): stri
     .filter((key) => Number(data[key] ?? 0) > 0)
     .map((key) => say(undonePhrases[key], language, data));
   if (parts.length === 0) return say(undonePhrases.nothing, language);
-  return say(undonePhrases.undone, language, { parts: parts.join(say(undonePhrases.next, language)) });
+  return say(undonePhrases.undone, language, { parts: joinedParts(parts, language) });
 }
 
 const undonePhrases = {
   undone: { "zh-CN": "已撤销导入：{parts}", en: "Import undone: {parts}" },
   nothing: { "zh-CN": "已撤销导入", en: "Import undone" },
-  next: { "zh-CN": "，", en: ", " },
   customersGone: {
     "zh-CN": "去掉 {customersGone} 位客人",
     en: (data) => `${counted(Number(data.customersGone), "client")} taken away`,

@@ -3,6 +3,7 @@ import { addDays, type Day } from "../model/day";
 import type { MorningSheet, SheetEntry } from "../model/day-plan/morning-sheet";
 import type { Language } from "../model/schema";
 import { dateWords, fullDay } from "./days";
+import { joinedParts } from "./joined";
 import { counted, say, type PhraseData, type Phrases } from "./phrase";
 import { reminderReason, type FurtherWords } from "./reminders";
 
@@ -67,7 +68,7 @@ function lastWords(last: NonNullable<SheetEntry["last"]>, today: Day, language: 
   const said = [dateWords(last.day, today, language), last.item, last.notes].filter(
     (part) => part.trim() !== "",
   );
-  return said.join(language === "en" ? ", " : "，");
+  return joinedParts(said, language);
 }
 
 /** "Wang Salon: whom to contact on Friday 28 Feb 2025" */

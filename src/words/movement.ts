@@ -3,6 +3,7 @@ import { MOVED, moversOf, type Move, type Moved, type MoveKind } from "../model/
 import type { MadeRanking, WayPart } from "../model/movement/way-differences";
 import type { Language } from "../model/schema";
 import { dateWords } from "./days";
+import { joinedParts } from "./joined";
 import { moneyWords } from "./money";
 import { counted, say, type PhraseData, type Phrases } from "./phrase";
 import { differenceSentence, madeSentence } from "./ranking-way";
@@ -88,7 +89,7 @@ export function movesHeadline({ from, to, moves, differences }: LetterFacts, lan
   if (counts.length === 0) return say(letterPhrases.nobody, language, days);
   return say(letterPhrases.moved, language, {
     ...days,
-    counts: counts.join(language === "en" ? ", " : "，"),
+    counts: joinedParts(counts, language),
   });
 }
 

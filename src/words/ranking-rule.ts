@@ -1,6 +1,7 @@
 /** How a method cuts the classes, in one sentence with the limits in it. */
 import type { RankingQuery } from "../model/ranking/ranking";
 import type { Language } from "../model/schema";
+import { joinedParts } from "./joined";
 import { percentWords } from "./money";
 import { say, type Phrases } from "./phrase";
 
@@ -37,7 +38,7 @@ export function ruleSentence({ method, classes, limits }: RankingQuery, language
     const how = method !== "share" ? "under" : place === 0 ? "above" : "from";
     return say(rules[how], language, { class: name, limit });
   });
-  return say(rules[method], language, { parts: parts.join(language === "en" ? ", " : "，") });
+  return say(rules[method], language, { parts: joinedParts(parts, language) });
 }
 
 const MOST_FIGURES = 7;

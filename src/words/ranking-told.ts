@@ -3,6 +3,7 @@ import { fullDay } from "./days";
 import type { Ranking, RankingQuery } from "../model/ranking/ranking";
 import type { Language } from "../model/schema";
 import { rowOf } from "../model/table-data";
+import { joinedParts } from "./joined";
 import { rankingViewWords } from "./ranking-view";
 import { say, type Phrases } from "./phrase";
 
@@ -36,9 +37,8 @@ export function toldOf(ranking: Ranking, customerId: string): ((language: Langua
 function howWords(query: RankingQuery, language: Language): string {
   const { method, basis = "amount" } = query;
   const choices = [rankingViewWords[`method.${method}`], rankingViewWords[`basis.${basis}`]];
-  return [...choices.map((words) => say(words, language)), periodWords(query, language)].join(
-    language === "en" ? ", " : "，",
-  );
+  const parts = [...choices.map((words) => say(words, language)), periodWords(query, language)];
+  return joinedParts(parts, language);
 }
 
 function periodWords({ from, to }: RankingQuery, language: Language): string {

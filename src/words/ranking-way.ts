@@ -5,6 +5,7 @@ import type { RankingBasis } from "../model/ranking/ranking";
 import type { RankingWay } from "../model/ranking/ranking-way";
 import type { Language } from "../model/schema";
 import { dateWords } from "./days";
+import { joinedItems, joinedParts } from "./joined";
 import { percentWords } from "./money";
 import { say, type Phrases } from "./phrase";
 
@@ -93,7 +94,7 @@ function areOnlyNames(differences: readonly WayPart[]): boolean {
 }
 
 function partWords(differences: readonly WayPart[], language: Language): string {
-  return listWords(
+  return joinedItems(
     differences.map((part) => say(partPhrases[part], language)),
     language,
   );
@@ -101,7 +102,7 @@ function partWords(differences: readonly WayPart[], language: Language): string 
 
 function wayWords({ way, takenOn, classNames }: MadeRanking, today: Day, language: Language): string {
   const classes = say(phrases.classes, language, {
-    classes: listWords(way?.classes ?? classNames, language),
+    classes: joinedItems(way?.classes ?? classNames, language),
   });
   const parts = way
     ? [
@@ -111,7 +112,7 @@ function wayWords({ way, takenOn, classNames }: MadeRanking, today: Day, languag
         classes,
       ]
     : [say(phrases.unknown, language), classes];
-  return parts.join(language === "en" ? ", " : "，");
+  return joinedParts(parts, language);
 }
 
 function periodWords({ from, to }: RankingWay, takenOn: Day, today: Day, language: Language): string {
@@ -121,7 +122,7 @@ function periodWords({ from, to }: RankingWay, takenOn: Day, today: Day, languag
 }
 
 function limitWords({ limits, margin }: RankingWay, language: Language): readonly string[] {
-  const list = listWords(
+  const list = joinedItems(
     limits.map((limit) => percentWords(limit, language, FIGURES)),
     language,
   );
@@ -129,8 +130,4 @@ function limitWords({ limits, margin }: RankingWay, language: Language): readonl
     ...(limits.length > 0 ? [say(phrases.limits, language, { limits: list })] : []),
     ...(margin > 0 ? [say(phrases.margin, language, { margin: percentWords(margin, language) })] : []),
   ];
-}
-
-function listWords(items: readonly string[], language: Language): string {
-  return items.join(language === "en" ? ", " : "、");
 }

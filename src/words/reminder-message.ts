@@ -2,10 +2,12 @@
 import type { Book } from "../model/book";
 import type { Day } from "../model/day";
 import { messageFacts, type MessageFacts } from "../model/messages/message-facts";
+import { messageLanguage } from "../model/messages/message-language";
 import type { MessageWish } from "../model/messages/message-list";
 import type { Reminder } from "../model/reminders/reminder";
 import type { Language } from "../model/schema";
 import type { Settings } from "../model/settings";
+import { textAt } from "../model/table-data";
 import { birthdayWords } from "./days";
 import { usualTemplate } from "./usual-messages";
 
@@ -23,23 +25,58 @@ export interface MessageScene {
   readonly language: Language;
 }
 
-/** `staff` is who writes, where that is known. */
-export function factsFor(scene: MessageScene, customerRow: number, staff?: string): MessageFacts {
+/** What a message is about, beyond its customer: who writes and which item, where that is known. */
+export interface MessageAbout {
+  readonly staff?: string | undefined;
+  readonly item?: string | undefined;
+}
+
+export function factsFor(scene: MessageScene, customerRow: number, about: MessageAbout = {}): MessageFacts {
   const { book, settings, today, language } = scene;
   return messageFacts(book, customerRow, {
     today,
     shopName: settings.shopName,
-    staff,
+    ...about,
     birthdayWords: (birthday) => birthdayWords(birthday, language),
   });
 }
 
-/** The message of a reminder, for a list; by another template where one is given. */
+/** The item of the visit that a reminder is about; undefined where it is about no visit. */
+export function itemOf({ visits }: Book, { why }: Reminder): string | undefined {
+  if (!("visitRow" in why)) return undefined;
+  return textAt(visits, "item", why.visitRow);
+}
+
+/**
+ * The message of a reminder, for a list, in the client's own language where the register says which, else in that of
+ * the scene; a template that is given is sent as it is, and is in that of the scene.
+ */
 export function wishOf(scene: MessageScene, reminder: Reminder, template?: string): MessageWish {
+  const { book } = scene;
+  const { customerRow, assignee } = reminder;
+  const own = template === undefined ? messageLanguage(book, customerRow, scene.language) : scene.language;
   return {
-    customerRow: reminder.customerRow,
-    template: template ?? templateOf(reminder, scene.language),
-    facts: factsFor(scene, reminder.customerRow, reminder.assignee),
+    customerRow,
+    template: template ?? templateOf(reminder, own),
+    facts: factsFor({ ...scene, language: own }, customerRow, {
+      staff: assignee,
+      item: itemOf(book, reminder),
+    }),
     silenced: reminder.silenced !== undefined,
+    day: aboutDay(reminder),
   };
+}
+
+/** The birthday, holiday or end itself, which may lie weeks after the day of the reminder. */
+function aboutDay({ why, due }: Reminder): Day {
+  switch (why.rule) {
+    case "birthday":
+      return why.birthday;
+    case "holiday":
+      return why.holiday;
+    case "ending":
+      return why.end;
+    default:
+      return due;
+  }
 }

@@ -4,7 +4,7 @@
  * `further-reminders.ts`; who has them hands them in.
  */
 import type { Book } from "../model/book";
-import { addDays, isoDay, weekday, type Day } from "../model/day";
+import { addDays, isoDay, laterDay, weekday, type Day } from "../model/day";
 import type { BirthdayMove } from "../model/reminders/birthday-in-year";
 import type { FurtherWhy } from "../model/reminders/further-why";
 import type { Reminder, UsualWhy } from "../model/reminders/reminder";
@@ -15,9 +15,15 @@ import { counted, say, type Phrases } from "./phrase";
 type Why<Rule extends UsualWhy["rule"]> = Extract<UsualWhy, { rule: Rule }>;
 type SinceKind = Why<"cadence">["sinceKind"];
 
+/** Dates are said as of today; days that passed are counted up to when the reminder is shown, where that is later. */
+export interface ReasonDays {
+  readonly today: Day;
+  readonly countedTo: Day;
+}
+
 /** How the further rules say why; `furtherWords` of `further-reminders.ts`. */
 export interface FurtherWords {
-  readonly reason: (why: FurtherWhy, today: Day, language: Language) => string;
+  readonly reason: (why: FurtherWhy, days: ReasonDays, language: Language) => string;
   readonly why: (why: FurtherWhy, reminder: Reminder, language: Language, book?: Book) => string;
 }
 
@@ -35,6 +41,10 @@ export const sincePhrases: Phrases<SinceKind> = {
   visit: {
     "zh-CN": "距上次到访 {count} 天",
     en: (data) => `${counted(Number(data.count), "day")} since the last visit`,
+  },
+  contact: {
+    "zh-CN": "距上次联系 {count} 天",
+    en: (data) => `${counted(Number(data.count), "day")} since the last contact`,
   },
   finished: {
     "zh-CN": "距上次跟进 {count} 天",
@@ -114,8 +124,16 @@ export const birthdayMovePhrases: Phrases<BirthdayMove> = {
   },
 };
 
+/** The same in a list, in a few words. */
+const keptPhrases: Phrases<BirthdayMove> = {
+  "no-feb-29": { "zh-CN": "2 月 29 日生，今年按 28 日", en: "born on 29 Feb, this year on the 28th" },
+  "no-leap-month": { "zh-CN": "今年没有这个闰月，按平月", en: "no such leap month this year" },
+  "no-30th": { "zh-CN": "这个月没有三十，按廿九", en: "no 30th this year, kept on the 29th" },
+};
+
 const whySincePhrases: Phrases<SinceKind> = {
   visit: { "zh-CN": "上次到访 {day}", en: "last visit {day}" },
+  contact: { "zh-CN": "上次联系 {day}", en: "last contact {day}" },
   finished: { "zh-CN": "上次跟进 {day}", en: "last follow-up {day}" },
   skipped: { "zh-CN": "{day} 跳过一次", en: "skipped on {day}" },
   registered: { "zh-CN": "{day} 建档，还没来过", en: "registered on {day}, no visit yet" },
@@ -123,22 +141,31 @@ const whySincePhrases: Phrases<SinceKind> = {
 
 /** "birthday on Friday", "30 days since the last visit", "agreed for 12 Nov"; no stop at the end. */
 export function reminderReason(reminder: Reminder, language: Language, further?: FurtherWords): string {
-  const today = addDays(reminder.shown, reminder.late);
-  const { why } = reminder;
+  const { why, shown } = reminder;
+  const today = addDays(shown, reminder.late);
+  const countedTo = laterDay(today, shown);
   switch (why.rule) {
     case "next": {
       const phrase = why.item === "" ? reasonPhrases.agreed : reasonPhrases.agreedItem;
       return say(phrase, language, { day: dateWords(reminder.due, today, language), item: why.item });
     }
     case "cadence":
-      return say(sincePhrases[why.sinceKind], language, { count: today - why.since });
+      return say(sincePhrases[why.sinceKind], language, { count: countedTo - why.since });
     case "birthday":
-      return birthdayReason(why.birthday, today, language);
+      return withKept(birthdayReason(why.birthday, today, language), why, language);
     case "manual":
       return why.reason;
     default:
-      return further?.reason(why, today, language) ?? reminder.spec?.name ?? "";
+      return further?.reason(why, { today, countedTo }, language) ?? reminder.spec?.name ?? "";
   }
+}
+
+/** With the lunar day it goes by, and why the year keeps it on another: "birthday on 8 Apr (农历二月三十; kept on the 29th)". */
+function withKept(reason: string, { lunar, moved }: Why<"birthday">, language: Language): string {
+  const notes = moved.map((move) => say(keptPhrases[move], language));
+  if (lunar !== undefined) notes.unshift(lunar);
+  if (notes.length === 0) return reason;
+  return language === "en" ? `${reason} (${notes.join("; ")})` : `${reason}（${notes.join("，")}）`;
 }
 
 function birthdayReason(birthday: Day, today: Day, language: Language): string {

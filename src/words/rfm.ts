@@ -2,6 +2,7 @@
 import type { DEFAULT_SEGMENTS, OTHERS } from "../model/rfm/segments";
 import type { RfmLimits } from "../model/rfm/score-customers";
 import type { Language } from "../model/schema";
+import { joinedItems } from "./joined";
 import { say, type Phrases } from "./phrase";
 
 type SegmentName = (typeof DEFAULT_SEGMENTS)[number]["name"] | typeof OTHERS;
@@ -86,7 +87,7 @@ export function segmentMeaning(segment: string, language: Language): string {
 export function thinNote(thin: readonly (keyof RfmLimits)[], language: Language): string {
   if (thin.length === 0) return "";
   const figures = thin.map((figure) => say(rfmFigurePhrases[figure], language));
-  return say(notes.thin, language, { figures: figures.join(language === "en" ? ", " : "、") });
+  return say(notes.thin, language, { figures: joinedItems(figures, language) });
 }
 
 /** That there is nobody to score up to a day written `2026-11-21`. */

@@ -1,10 +1,12 @@
 /** What a rule of the owner's does, in one plain sentence: when, and for whom. */
 import { nextHoliday } from "../model/calendar/holiday-in";
+import { holidayName } from "../model/calendar/holidays";
 import { isoDay, type Day } from "../model/day";
 import type { DaysByClass, RuleKind, RuleSpec } from "../model/reminders/rule-spec";
 import { USUAL_DAYS, USUAL_LEAD } from "../model/reminders/usual-numbers";
 import type { Language } from "../model/schema";
 import type { Settings } from "../model/settings";
+import { joinedItems } from "./joined";
 import { counted, say, type PhraseData, type Phrases } from "./phrase";
 
 const days = (count: string | number | undefined): string => counted(Number(count), "day");
@@ -97,7 +99,7 @@ function whenWords({ rule, settings, today }: RuleWords, language: Language): st
     case "holiday":
       return tell("holiday", { date: date(), lead: leadWords(rule.lead, USUAL_LEAD.holiday, language) });
     case "after-service": {
-      const steps = (own ? rule.days : USUAL_DAYS["after-service"]).join(language === "en" ? ", " : "、");
+      const steps = joinedItems(own ? rule.days : USUAL_DAYS["after-service"], language);
       return tell("after-service", { steps, item: rule.items.join(", ") || tell("anyService") });
     }
     case "ending": {
@@ -122,9 +124,10 @@ function leadWords({ usual, byClass }: DaysByClass, fallback: number, language: 
   return [...named, say(ruleSentencePhrases.others, language, { lead })].join(", ");
 }
 
-/** As the owner wrote it, and when that is next. */
-function dateOfRule(date: string, today: Day, language: Language): string {
-  const next = nextHoliday(today, date);
+/** As the owner wrote it, a name in the language that is read, and when that is next. */
+function dateOfRule(written: string, today: Day, language: Language): string {
+  const date = holidayName(written, language) ?? written;
+  const next = nextHoliday(today, written);
   if (next === undefined) return date;
   return say(ruleSentencePhrases.dateOn, language, { date, day: isoDay(next) });
 }

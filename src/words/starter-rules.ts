@@ -55,7 +55,7 @@ const STARTERS: readonly StarterRule[] = [
       "zh-CN": "{称呼}您好，上次的{上次项目}还满意吗？有哪里不合适，随时告诉我。{店名}{员工}",
       en: "Hello {greeting}, are you pleased with your {last item}? Tell me if anything is not right. {staff}, {shop}",
     },
-    cells: { item: { "zh-CN": "染发", en: "colour" }, days: "1, 14, 45" },
+    cells: { item: { "zh-CN": "染发", en: "color" }, days: "1, 14, 45" },
   },
   {
     kind: "complaint",
@@ -86,7 +86,7 @@ const STARTERS: readonly StarterRule[] = [
       "zh-CN": "{称呼}新年好！{店名}给您拜年，祝您全家平安喜乐。",
       en: "Happy New Year, {greeting}! Best wishes to you and your family from {shop}.",
     },
-    cells: { date: "春节", lead: "3", closed: "before" },
+    cells: { date: { "zh-CN": "春节", en: "Spring Festival" }, lead: "3", closed: "before" },
   },
   {
     kind: "ending",

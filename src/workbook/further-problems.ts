@@ -26,6 +26,10 @@ async function serviceProblems(book: Book, settings: Settings): Promise<readonly
 
 async function ruleProblems(book: Book, settings: Settings): Promise<readonly Problem[]> {
   if (!book.rules) return [];
-  const { ruleSet } = await import("../model/reminders/rule-set");
-  return ruleSet(book, settings).problems;
+  const [{ ruleSet }, { unheeded }] = await Promise.all([
+    import("../model/reminders/rule-set"),
+    import("../model/reminders/unheeded"),
+  ]);
+  const { rules, problems } = ruleSet(book, settings);
+  return [...problems, ...unheeded(book, rules)];
 }

@@ -6,6 +6,7 @@
 import type { Book } from "../model/book";
 import { BLANK_DAY } from "../model/day";
 import { problem, type Problem } from "../model/problem";
+import { parseDerivedId } from "../model/reminders/reminder-id";
 import { columnOf } from "../model/schema";
 import { textAt, type TableData, type TextColumn } from "../model/table-data";
 import type { Layout } from "./port";
@@ -15,6 +16,7 @@ export function linkCustomers(book: Book, layout: Layout, problems: Problem[]): 
   const namesakes = rowsByName(book.customers);
   reportMissingDays(book.visits, "date", "missing-date", layout, problems);
   if (book.plans) reportMissingDays(book.plans, "month", "missing-month", layout, problems);
+  reportMissingDays(book.followUps, "due", "missing-due", layout, problems, isOpenFollowUp(book));
   return {
     ...book,
     visits: linked(book.visits, book.customers, namesakes, layout, problems),
@@ -85,9 +87,10 @@ function unlinked(
 function reportMissingDays(
   table: TableData,
   key: string,
-  code: "missing-date" | "missing-month",
+  code: "missing-date" | "missing-month" | "missing-due",
   layout: Layout,
   problems: Problem[],
+  needsDay: (row: number) => boolean = () => true,
 ): void {
   const column = table.columns[key];
   if (column?.kind !== "day") return;
@@ -98,8 +101,17 @@ function reportMissingDays(
   }
   for (let row = 0; row < table.size; row++) {
     if (column.values[row] !== BLANK_DAY || unreadable.has(table.rowNumbers[row] ?? 0)) continue;
+    if (!needsDay(row)) continue;
     problems.push(problem(code, placeOf(table, row, key, layout)));
   }
+}
+
+/** What a person wrote down and nobody has done yet; other rows say what became of a reminder, whose day is in its id. */
+function isOpenFollowUp({ followUps }: Book): (row: number) => boolean {
+  return (row) => {
+    const state = textAt(followUps, "state", row);
+    return state !== "done" && state !== "skipped" && !parseDerivedId(followUps.ids[row] ?? "");
+  };
 }
 
 function placeOf(table: TableData, row: number, key: string, layout: Layout): Problem["place"] {

@@ -116,6 +116,41 @@ test("without more the list is as before, and --staff takes one person's", async
   expect((await kebu([...ASKED, "--staff"])).status).toBe(2);
 });
 
+test("what was seen to today takes its room of today, a slip in --staff is refused, the silenced are told", async () => {
+  const { due } = await kebuJson<Due>(ASKED);
+  const done = path.join(path.dirname(book), "done.xlsx");
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(book);
+  const fill = (sheet: string, row: number, cells: Readonly<Record<string, unknown>>): void => {
+    const table = workbook.getWorksheet(sheet)!;
+    const titles = table.getRow(1).values as unknown[];
+    for (const [header, value] of Object.entries(cells))
+      table.getCell(row, titles.indexOf(header)).value = value as string;
+  };
+  const id = due.find(({ customer }) => customer === "陈静")!.id;
+  const answer = {
+    跟进编号: id,
+    客户编号: "C1",
+    到期: "2024-02-15",
+    事由: "回访",
+    状态: "完成",
+    完成日期: "2024-02-29",
+  };
+  fill("跟进", 2, answer);
+  fill("客户", 4, { 状态: "勿扰" });
+  await writeFile(done, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const asked = ["due", done, "--today", "2024-02-29"];
+  const after = await kebuJson<Due & { silenced: readonly object[] }>([...asked, "--plan"]);
+  expect(after.due.map(({ customer }) => customer)).toEqual(["王芳"]);
+  expect(after.plan.days.map(({ day }) => day)).toEqual(["2024-03-02"]);
+  expect(after.silenced).toMatchObject([
+    { customerId: "C3", customer: "李娜", rule: "cadence", reason: "do-not-contact" },
+  ]);
+  expect((await kebu(asked)).stdout).toContain("1 件没有提醒，客人不愿意被联系：李娜（勿扰）");
+  const slip = await kebu([...asked, "--staff", "小琳"]);
+  expect(slip).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("小林") as string });
+});
+
 test("a new book may begin with service levels, whose cadence the reminders go by", async () => {
   const levels = path.join(path.dirname(book), "levels.xlsx");
   expect((await kebu(["new", levels, "--lang", "zh-CN", "--with", "serviceLevels"])).status).toBe(0);

@@ -33,8 +33,9 @@ beforeAll(async () => {
     { 客户编号: "C4", 姓名: "=HYPERLINK(1)", 电话: "13600001111" },
   ]);
   workbook.addWorksheet("提醒规则").addRows([
-    ["规则编号", "名称", "种类", "日期", "提前天数", "中文消息"],
-    ["U1", "店庆", "节日", "4-18", "5", "{姓名}，本店五周年，{店名}全体谢谢您"],
+    ["规则编号", "名称", "种类", "日期", "提前天数", "中文消息", "启用"],
+    ["U1", "店庆", "节日", "4-18", "5", "{姓名}，本店五周年，{店名}全体谢谢您", "是"],
+    ["U2", "圣诞", "节日", "圣诞节", "5", "", "否"],
   ]);
   await workbook.xlsx.writeFile(book);
 });
@@ -64,11 +65,13 @@ describe("messages of a rule", () => {
         customerId: "C1",
         name: "张丽华",
         phone: "13800001234",
+        email: "",
+        day: "2026-04-18",
         text: "张丽华，祝您生日快乐，平安顺心。谢谢您一直照顾我们，有空来坐坐。静美发",
       },
     ]);
     expect(said.refused.map(({ name, troubles }) => [name, troubles[0]?.code])).toEqual([
-      ["李伟", "no-phone"],
+      ["李伟", "unreachable"],
       ["王芳", "wants-no-marketing"],
     ]);
   });
@@ -93,6 +96,11 @@ describe("messages of a rule", () => {
   });
 });
 
+test("a rule that is off is told, not taken for one without anybody", async () => {
+  const run = await kebu(["messages", book, "--rule", "圣诞", "--lang", "en", ...TODAY]);
+  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining("“圣诞” is off") as string });
+});
+
 test("a rule of the owner's own is found by its id or its name, and has its own words", async () => {
   for (const rule of ["U1", "店庆"]) {
     const { messages } = await kebuJson<Messages>(["messages", book, "--rule", rule, ...TODAY]);
@@ -108,9 +116,9 @@ describe("messages to a part of the register", () => {
     const said = await kebuJson<Messages>(words);
     expect(said.file).toBe("list.csv");
     expect((await readFile(out, "utf8")).replace("\ufeff", "").split("\r\n")).toEqual([
-      "客户编号,姓名,电话,消息",
-      "C1,张丽华,13800001234,张丽华您好",
-      "C4,'=HYPERLINK(1),13600001111,'=HYPERLINK(1)您好",
+      "客户编号,姓名,电话,邮箱,消息",
+      "C1,张丽华,13800001234,,张丽华您好",
+      "C4,'=HYPERLINK(1),13600001111,,'=HYPERLINK(1)您好",
       "",
     ]);
     const again = await kebu(words);
@@ -138,6 +146,7 @@ describe("messages to a part of the register", () => {
       "C1",
       "张丽华",
       "138****1234",
+      undefined,
       "张丽华",
     ]);
   });
@@ -173,7 +182,7 @@ describe("a wrong call", () => {
 });
 
 test("closing days that cannot be read are told by kebu check, the part that is wrong alone", async () => {
-  const { problems } = await kebuJson(["check", book], 1);
-  expect(problems).toMatchObject([{ code: "unknown-setting-value", table: "settings" }]);
-  expect(problems[0]?.message).toContain("“开会”");
+  const { problems } = await kebuJson(["check", book]);
+  expect(problems).toMatchObject([{ code: "unreadable-closing-day", table: "settings" }]);
+  expect(problems[0]?.message).toMatch(/“开会”.*其余的照算.*例如 周日、2026-10-01\.\.2026-10-07/);
 });

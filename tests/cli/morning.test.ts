@@ -66,10 +66,19 @@ describe("a morning unattended", () => {
     for (const { customer } of list.due) expect(sheet.stdout).toContain(customer);
 
     const file = path.join(folder, "day.ics");
-    await kebuJson(["ics", book, "--out", file, "--days", "0", ...TODAY]);
+    const { entries } = await kebuJson<{ entries: readonly { id: string; uid: string }[] }>([
+      "ics",
+      book,
+      "--out",
+      file,
+      "--days",
+      "0",
+      ...TODAY,
+    ]);
     const calendar = new ICAL.Component(ICAL.parse(await readFile(file, "utf8")) as unknown[]);
     const uids = calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event).uid);
-    expect(uids.sort()).toEqual(list.due.map(({ id }) => `${id}@kebu`).sort());
+    expect(uids.sort()).toEqual(entries.map(({ uid }) => uid).sort());
+    expect(entries.map(({ id }) => id).sort()).toEqual(list.due.map(({ id }) => id).sort());
 
     const greeted = list.due.filter(({ rule }) => rule === "holiday");
     const out = path.join(folder, "christmas.csv");

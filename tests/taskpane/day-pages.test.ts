@@ -12,17 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page opened from Today by keyboard; 陈静 is 小美's. */
+/** The page opened from Today by keyboard; 陈静 is 小美's, 张敏 is 阿强's. */
 async function openPage(name: "ahead" | "history" | "morning", options: PageOptions = {}): Promise<void> {
   page = await openPane(browser, options);
   await page.evaluate(async () => {
     const { workbook, store } = window.kebu;
     const label = { code: "import", data: {} } as const;
-    const owners = { kind: "update", table: "customers", ids: ["C000000"] } as const;
+    const owners = { kind: "update", table: "customers", ids: ["C000000", "C000005"] } as const;
     const ids = ["staff", "closing.days", "shop.name"];
     const values = ["小美, 阿强", "Sun", "Hairy Lane"];
     const settings = { kind: "append", table: "settings", ids, cells: { value: values } } as const;
-    await workbook.commit({ label, steps: [{ ...owners, cells: { owner: ["小美"] } }, settings] });
+    await workbook.commit({ label, steps: [{ ...owners, cells: { owner: ["小美", "阿强"] } }, settings] });
     await store.reload();
   });
   await go(name);
@@ -57,6 +57,11 @@ describe("what is coming", () => {
     expect(await week.locator("th").count()).toBe(7);
     expect(await week.locator("td").count()).toBe(7);
     expect(await week.locator("td.closed").count()).toBe(1);
+    // A day off is told by a word and by a line, which forced colours leave.
+    expect(await week.locator("td.closed").innerText()).toMatch(/^29\s+shut/);
+    expect(await week.locator("td.closed").evaluate((cell) => getComputedStyle(cell).borderTopStyle)).toBe(
+      "dashed",
+    );
     const days = week.locator("button[data-day]");
     await days.first().focus();
     await page.keyboard.press("Enter");
@@ -112,6 +117,34 @@ describe("what became of reminders", () => {
   });
 });
 
+it("what was put off stands under the day that was done, with by whom and until when", async () => {
+  await openPage("history");
+  await page.locator("#day-back").press("Enter");
+  const row = page.locator("kebu-reminder-row", { hasText: "陈静" });
+  await row.locator("#main").click();
+  await row.locator("#later").click();
+  await row.locator("#by").selectOption("小美");
+  await row.locator("#day-0").press("Enter");
+  await page.locator("kebu-pane-message #undo").waitFor();
+  await go("history");
+  expect(await page.locator("kebu-history-page h3").innerText()).toBe("Saturday 21 Nov 2026");
+  expect(await page.locator("kebu-history-page .events li").innerText()).toMatch(
+    /^陈静\s+put off until 22 Nov by 小美\s/,
+  );
+});
+
+it("who did it goes along into the form of the visit", async () => {
+  await openPage("history");
+  await page.locator("#day-back").press("Enter");
+  const row = page.locator("kebu-reminder-row").first();
+  await row.locator("#main").click();
+  await row.locator("#done").click();
+  await row.locator("#by").selectOption("阿强");
+  await row.locator("#finish-and-log").press("Enter");
+  await page.locator("kebu-visit-form #staff").waitFor();
+  expect(await page.locator("kebu-visit-form #staff").inputValue()).toBe("阿强");
+});
+
 it("what was handed on says to whom", async () => {
   await openPage("history");
   await page.locator("#day-back").press("Enter");
@@ -121,7 +154,7 @@ it("what was handed on says to whom", async () => {
   await page.locator("kebu-hand-on button:focus").press("Enter");
   await page.locator("kebu-pane-message #undo").waitFor();
   await go("history");
-  expect(await page.locator("#history-said").innerText()).toContain("1 handed on.");
+  expect(await page.locator("#history-said").innerText()).toContain("; 1 handed on and waiting.");
   expect(await page.locator("kebu-history-page .events li").innerText()).toMatch(/^陈静\s+handed to 阿强\s/);
 });
 

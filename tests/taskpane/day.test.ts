@@ -12,17 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The sample, in which 陈静 and 王芳芳 are 小美's and the others nobody's, with these settings besides. */
+/** The sample, in which 陈静 and 王芳芳 are 小美's, 张敏 is 阿强's and the others nobody's, with these settings besides. */
 async function openDay(options: PageOptions = {}, settings: Record<string, string> = {}): Promise<void> {
   page = await openPane(browser, options);
   await page.evaluate(
     async (rows) => {
       const { workbook, store } = window.kebu;
       const label = { code: "import", data: {} } as const;
-      const owners = { kind: "update", table: "customers", ids: ["C000000", "C000002"] } as const;
+      const owners = { kind: "update", table: "customers", ids: ["C000000", "C000002", "C000005"] } as const;
       const ids = Object.keys(rows);
       const steps = [
-        { ...owners, cells: { owner: ["小美", "小美"] } },
+        { ...owners, cells: { owner: ["小美", "小美", "阿强"] } },
         { kind: "append", table: "settings", ids, cells: { value: Object.values(rows) } } as const,
       ];
       await workbook.commit({ label, steps });
@@ -107,6 +107,59 @@ describe("what a day holds", () => {
   });
 });
 
+describe("a client without a name", () => {
+  it("is called by the id, in the list, in what is said, under what was done and on the card", async () => {
+    await openDay();
+    await page.evaluate(async () => {
+      const { workbook, store } = window.kebu;
+      const label = { code: "import", data: {} } as const;
+      const ids = ["C000000"];
+      await workbook.commit({
+        label,
+        steps: [{ kind: "update", table: "customers", ids, cells: { name: [null] } }],
+      });
+      await store.reload();
+    });
+    const row = page.locator("kebu-reminder-row", { hasText: "C000000" });
+    await row.locator(".card").click();
+    expect(await page.locator("kebu-card-view #name").innerText()).toBe("C000000");
+    await page.locator("kebu-card-view .back").click();
+    await row.locator("#main").click();
+    await row.locator("#done").click();
+    await page.keyboard.press("Control+Enter");
+    await page.locator("kebu-today-view .done", { hasText: "C000000" }).waitFor();
+    expect(await message()).toContain("C000000");
+  });
+});
+
+describe("what was done today", () => {
+  it("is not taken back unseen where a colleague wrote something else meanwhile; whoever was told so may", async () => {
+    await openDay();
+    await focusFirst();
+    await page.keyboard.press("Enter");
+    await page.locator("#note:focus").waitFor();
+    await page.keyboard.type("called");
+    await page.keyboard.press("Control+Enter");
+    const done = page.locator("kebu-today-view .done");
+    await done.getByText("called").waitFor();
+    await page.evaluate(async () => {
+      const { workbook, store } = window.kebu;
+      const ids = store.state.book?.followUps.ids ?? [];
+      const label = { code: "import", data: {} } as const;
+      const cells = { outcome: ["will come on Friday"] };
+      await workbook.commit({ label, steps: [{ kind: "update", table: "followUps", ids, cells }] });
+      await store.reload();
+    });
+    await done.getByText("will come on Friday").waitFor();
+    await done.getByRole("button", { name: /Undo/ }).click();
+    await page.getByText("Someone changed this cell to “will come on Friday” meanwhile").waitFor();
+    expect((await followUps())[0]).toContain("will come on Friday");
+    await done.getByRole("button", { name: /Undo/ }).click();
+    await done.waitFor({ state: "detached" });
+    expect(await followUps()).toEqual([]);
+  });
+});
+
 describe("several at once", () => {
   it("are chosen by Space and x, finished by Enter as one change, and taken back by one", async () => {
     await openDay();
@@ -150,7 +203,7 @@ describe("several at once", () => {
     await page.locator("#many-skip").click();
     await page.locator("kebu-many-bar #note:focus").waitFor();
     await page.keyboard.press("Control+Enter");
-    await page.locator("kebu-many-bar #problems:focus").waitFor();
+    await page.locator("kebu-many-bar #note[aria-invalid=true]:focus").waitFor();
     expect(await followUps()).toEqual([]);
     await page.locator("kebu-many-bar #note").fill("on holiday");
     await page.keyboard.press("Control+Enter");
@@ -229,20 +282,25 @@ describe("who is not reminded of", () => {
     await openDay();
     await page.evaluate(async () => {
       const { workbook, store } = window.kebu;
-      const ids = ["C000000", "C000001"];
-      const cells = { consent: [false, null], status: [null, "do-not-contact"] };
+      const ids = ["C000000", "C000001", "C000006"];
+      const cells = { consent: [false, null, null], status: [null, "do-not-contact", "lost"] };
       const label = { code: "import", data: {} } as const;
       await workbook.commit({ label, steps: [{ kind: "update", table: "customers", ids, cells }] });
       await store.reload();
     });
     const fold = page.locator("#silenced");
     expect(await fold.locator("summary").innerText()).toMatch(
-      /^\d+ not reminded of: no consent or do not contact$/,
+      /^\d+ not reminded of: no consent, do not contact or lost$/,
     );
     await fold.locator("summary").press("Enter");
     expect(await fold.innerText()).toMatch(/陈静\s+no consent · /);
     expect(await fold.innerText()).toMatch(/李伟\s+do not contact · /);
     expect(await axe(page)).toEqual([]);
+    expect(await fold.innerText()).toMatch(/赵强\s+marked as lost: no regular contact/);
+    await fold.getByRole("button", { name: "赵强" }).click();
+    expect(await page.locator("kebu-card-view #lost").innerText()).toBe(
+      "Marked as lost: regular contact is not reminded of.",
+    );
   });
 });
 

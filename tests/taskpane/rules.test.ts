@@ -95,6 +95,16 @@ describe("the rules of a book", () => {
     await expect.poll(sheet).toEqual([]);
   });
 
+  it("say in the form of a visit when the client would come up again", async () => {
+    await openRules();
+    await newRule("cadence", { name: "Soon again", days: "5" });
+    await save();
+    await page.keyboard.press("/");
+    await page.keyboard.type("1234");
+    await page.keyboard.press("Control+Enter");
+    await page.locator("kebu-visit-form .hint", { hasText: "a reminder comes on Thu" }).waitFor();
+  });
+
   it("do not take a message that could never leave: the field that is none is named beside it", async () => {
     await openRules({ width: 270 });
     await newRule("birthday", { name: "Birthday" });
@@ -144,6 +154,79 @@ describe("the rules of a book", () => {
     await form().locator("#remove-rule").click();
     await expect.poll(sheet).toEqual([]);
     await view().locator("#rules-title:focus").waitFor();
+  });
+});
+
+/** A colleague changes the row, or removes it, in the same workbook. */
+function colleague(id: string, cells: Readonly<Record<string, string>> | "remove"): Promise<void> {
+  return page.evaluate(
+    async ([row, given]) => {
+      const { workbook } = window.kebu;
+      const changed =
+        given === "remove"
+          ? { kind: "remove" as const, table: "rules" as const, ids: [row] }
+          : {
+              kind: "update" as const,
+              table: "rules" as const,
+              ids: [row],
+              cells: Object.fromEntries(Object.entries(given).map(([key, text]) => [key, [text]])),
+            };
+      const problems = await workbook.commit({ label: { code: "save-rule", data: {} }, steps: [changed] });
+      if (problems.length > 0) throw new Error(JSON.stringify(problems));
+      workbook.changedByOthers(["rules"]);
+    },
+    [id, cells] as const,
+  );
+}
+
+describe("a rule that two people change at once", () => {
+  async function openedRule(language: "en" | "zh-CN" = "en"): Promise<string> {
+    await openRules({ width: 270, language });
+    await newRule("holiday", { name: "Party", date: "11-30", lead: "9" });
+    await save();
+    const id = String((await sheet())[0]?.id);
+    await view().locator(`#rule-${id}`).click();
+    await form().locator("#lead").fill("12");
+    return id;
+  }
+
+  it("keeps what the other changed elsewhere: only what the user typed is written", async () => {
+    const id = await openedRule();
+    await colleague(id, { date: "12-24", appliesTo: "A" });
+    await expect.poll(() => form().locator("#date").inputValue()).toBe("12-24");
+    expect(await form().locator("#lead").inputValue()).toBe("12");
+    await save();
+    expect(await sheet()).toMatchObject([{ date: "12-24", appliesTo: "A", lead: "12" }]);
+  });
+
+  it("asks about a field that both changed, and either can be kept", async () => {
+    const id = await openedRule();
+    await form().locator("#name").fill("Mine");
+    await colleague(id, { lead: "5", name: "Theirs" });
+    await form().locator("#lead").focus();
+    await page.keyboard.press("Control+Enter");
+    await form().locator("#contested:focus").waitFor();
+    expect(await form().locator("#contested").innerText()).toMatch(/the sheet now says “Theirs”/);
+    expect(await sheet()).toMatchObject([{ name: "Theirs", lead: "5" }]);
+    expect(await axe(page)).toEqual([]);
+    await form().locator("#take-lead").click();
+    expect(await form().locator("#lead").inputValue()).toBe("5");
+    await form().locator("#name").focus();
+    await save();
+    expect(await sheet()).toMatchObject([{ name: "Mine", lead: "5" }]);
+  });
+
+  it("does not come back where the other removed it, unless the user wants it to", async () => {
+    const id = await openedRule("zh-CN");
+    await colleague(id, "remove");
+    await form().locator("#gone", { hasText: "刚被别人删了" }).waitFor();
+    await form().locator("#lead").focus();
+    await page.keyboard.press("Control+Enter");
+    await form().locator("#gone:focus").waitFor();
+    expect(await sheet()).toEqual([]);
+    expect(await form().locator("#lead").inputValue()).toBe("12");
+    await form().locator("#add-again").click();
+    await expect.poll(sheet).toMatchObject([{ name: "Party", lead: "12" }]);
   });
 });
 

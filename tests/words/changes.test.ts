@@ -7,6 +7,7 @@ describe("the undo line", () => {
   it.each([
     ["log-visit", { customer: "陈静" }, "Visit of 陈静 logged", "已记下陈静的到访"],
     ["add-follow-up", { customer: "陈静" }, "Follow-up for 陈静 added", "已给陈静记下一件事"],
+    ["log-visit", { customer: "陈静", kind: "wechat" }, "Contact with 陈静 logged", "已记下和陈静的联系"],
     ["log-visit", { customer: "" }, "Visit logged", "到访已记下"],
     ["answer-many", { count: 3, state: "snoozed" }, "3 follow-ups put off", "3 条跟进已推迟"],
     ["answer-many", { count: 1, state: "done" }, "1 follow-up done", "1 条跟进已完成"],

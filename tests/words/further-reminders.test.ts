@@ -27,16 +27,16 @@ const cases: readonly (readonly [FurtherWhy, string, string, string, string, str
   [
     { rule: "rhythm", last: day("2026-10-01"), allowed: 37, own: { median: 29.5, spread: 1.5, gaps: 2 } },
     "2026-11-07",
-    "comes every 30 days, now 51 days ago",
-    "平时 30 天来一次，已 51 天没来",
+    "buys every 30 days, nothing for 51 days",
+    "平时 30 天消费一次，已 51 天没消费",
     "Overdue: usually buys every 30 days (2 gaps looked at, give or take 2 days), last on 2026-10-01; brought up after 37 days without a purchase.",
     "该来没来：平时大约 30 天消费一次（看了 2 次间隔，上下 2 天），上次是 2026-10-01；超过 37 天没消费就提醒。",
   ],
   [
     { rule: "rhythm", last: day("2026-10-01"), allowed: 30 },
     "2026-10-31",
-    "last there 51 days ago",
-    "已 51 天没来",
+    "nothing bought for 51 days",
+    "已 51 天没消费",
     "Overdue: too few purchases to know their rhythm, so 30 days stand for it; last purchase on 2026-10-01.",
     "该来没来：消费次数还少，看不出多久来一次，先按 30 天算；上次消费是 2026-10-01。",
   ],
@@ -127,4 +127,9 @@ describe("why a further rule reminds, in few words and in full", () => {
     const one = reminder({ rule: "news", every: 30 }, "2026-11-20");
     expect(reminderReason(one, "en")).toBe("");
   });
+});
+
+it("what is to come counts the days up to when it is shown", () => {
+  const why = { rule: "rhythm", last: day("2026-11-21"), allowed: 37 } as const;
+  expect(reminderReason(reminder(why, "2026-12-28"), "en", furtherWords)).toBe("nothing bought for 37 days");
 });

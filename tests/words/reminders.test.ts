@@ -44,6 +44,18 @@ describe("the reason in the list", () => {
     [cadence, "2026-11-19", "32 days since the last visit", "距上次到访 32 天"],
     [{ ...cadence, since: day("2026-11-20") }, "2026-11-21", "1 day since the last visit", "距上次到访 1 天"],
     [
+      { ...cadence, sinceKind: "contact" },
+      "2026-11-19",
+      "32 days since the last contact",
+      "距上次联系 32 天",
+    ],
+    [
+      { ...cadence, since: day("2026-11-21") },
+      "2026-12-21",
+      "30 days since the last visit",
+      "距上次到访 30 天",
+    ],
+    [
       { ...cadence, sinceKind: "finished" },
       "2026-11-19",
       "32 days since the last follow-up",
@@ -66,6 +78,18 @@ describe("the reason in the list", () => {
     [birthday("2026-11-27"), "2026-11-20", "birthday on Friday", "11月27日生日"],
     [birthday("2026-11-28"), "2026-11-21", "birthday on 28 Nov", "11月28日生日"],
     [birthday("2026-11-18"), "2026-11-11", "birthday was on 18 Nov", "11月18日过的生日"],
+    [
+      { ...birthday("2026-11-28"), lunar: "农历十月三十", moved: ["no-30th"] },
+      "2026-11-21",
+      "birthday on 28 Nov (农历十月三十; no 30th this year, kept on the 29th)",
+      "11月28日生日（农历十月三十，这个月没有三十，按廿九）",
+    ],
+    [
+      { ...birthday("2026-11-21"), moved: ["no-feb-29"] },
+      "2026-11-14",
+      "birthday today (born on 29 Feb, this year on the 28th)",
+      "今天生日（2 月 29 日生，今年按 28 日）",
+    ],
     [manual, "2026-11-21", "问问染发效果", "问问染发效果"],
   ] as [ReminderWhy, string, string, string][])("%j due %s: %s, %s", (why, due, english, chinese) => {
     const one = reminder(why, due, "2026-11-21");

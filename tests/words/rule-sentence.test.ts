@@ -34,6 +34,8 @@ it("its own days, whom it is for, and when a holiday is next", () => {
   const lead = { usual: 7, byClass: { A: 14 } };
   expect(told({ kind: "birthday", lead }, "zh-CN", "#VIP")).toBe("生日前 A 14, 其他 7 天提醒；只给：#VIP。");
   expect(told({ kind: "holiday", date: "春节" }, "zh-CN")).toBe("春节（2027-02-06）前 3 天提醒。");
+  expect(told({ kind: "holiday", date: "春节" }, "en")).toBe("3 days before Spring Festival (2027-02-06).");
+  expect(told({ kind: "holiday", date: "Lunar New Year" }, "en")).toContain("Lunar New Year (2027");
   expect(told({ kind: "news", date: "12-25" }, "en")).toMatch(
     /^3 days before 12-25 \(2026-12-25\), to those/,
   );

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { chooseColumns, exportColumns, type ExportColumn } from "../../model/export/export-columns";
 import { exportRows, type ExportTable } from "../../model/export/export-table";
 import { columnsNotInVcard } from "../../model/export/vcard/columns-not-in-vcard";
@@ -10,7 +9,6 @@ import { splitList } from "../../model/read/split-list";
 import { FORMULA_CHOICES } from "../../workbook/export/csv-file";
 import { EXPORT_FORMATS, exportFile, type ExportFormat } from "../../workbook/export/export-file";
 import { TEXT_ENCODINGS, type TextEncoding } from "../../workbook/export/text-bytes";
-import { placeFile } from "../../workbook/file/place-file";
 import { exportPhrases } from "../../words/cli/commands/export";
 import { say } from "../../words/phrase";
 import { hasOption, optionValue, type Arguments } from "../arguments";
@@ -22,6 +20,7 @@ import { jsonProblems, sayProblems } from "../report-problems";
 import { SEGMENT_OPTIONS, segmentOption } from "../segment-option";
 import { UsageError } from "../usage-error";
 import { withBook, type BookFile } from "../with-book";
+import { writeOut } from "../write-out";
 
 const TABLES = ["customers", "visits"] as const;
 
@@ -65,10 +64,9 @@ export const exportCommand: Command = {
       const exported = { table, data: book.book[table], language: book.book.language, columns, rows, mask };
       const bytes = await exportFile(exported, choices);
       if (bytes === undefined || isRefused(bytes)) return refuse(call, bytes ?? [], language);
-      const overwrite = hasOption(given, "overwrite");
-      const problems = await placeFile(file, bytes, { overwrite, book: book.opened.path });
-      if (problems.length > 0) return refuse(call, problems, language);
-      report(call, book, exported, path.basename(file), choices);
+      const written = await writeOut(call, file, bytes, book);
+      if (isRefused(written)) return refuse(call, written, language);
+      report(call, book, exported, written.name, choices);
       return 0;
     });
   },

@@ -1,5 +1,6 @@
-import path from "node:path";
+import { apply } from "../../model/apply";
 import type { Day } from "../../model/day";
+import { goesAlong, NOTHING_ALONG } from "../../model/handover/goes-along";
 import { handOver } from "../../model/handover/hand-over";
 import { knownStaff } from "../../model/handover/known-staff";
 import {
@@ -8,13 +9,14 @@ import {
   withChoices,
   type HandoverWay,
 } from "../../model/handover/propose-handover";
-import { isSameStaff } from "../../model/handover/same-staff";
-import { isRefused, type Problem } from "../../model/problem";
+import { rulesNaming } from "../../model/handover/rules-naming";
+import { isRefused } from "../../model/problem";
+import { asKnown } from "../../model/read/as-known";
+import { isSameStaff } from "../../model/read/same-staff";
 import { splitList } from "../../model/read/split-list";
 import type { Language } from "../../model/schema";
 import { lettersTo } from "../../words/handover-letter";
 import { handoverPackFile, type HandoverPack } from "../../workbook/export/handover-pack-file";
-import { placeFile } from "../../workbook/file/place-file";
 import { hasOption, optionValue, type Arguments } from "../arguments";
 import { newId, today } from "../clock-and-chance";
 import type { Call, Command } from "../command";
@@ -24,6 +26,7 @@ import { refuse } from "../refuse";
 import { reportHandover } from "../report-handover";
 import { UsageError } from "../usage-error";
 import { withBook, writeChange, type BookFile } from "../with-book";
+import { writeOut } from "../write-out";
 
 /** `kebu handover`: who takes the customers of somebody who leaves; written on request, with a pack for the successors. */
 export const handoverCommand: Command = {
@@ -42,10 +45,13 @@ export const handoverCommand: Command = {
   },
   run: (call) => {
     const asked = askedHandover(call.given);
-    const { from, to, by, best, today: day, writes } = asked;
+    const { from, by, today: day, writes } = asked;
     return withBook(call, call.given.places[0] ?? "", writes, async (file) => {
       const { book, settings } = file;
-      checkFrom(from, knownStaff(book, settings), settings.language);
+      const staff = knownStaff(book, settings);
+      checkFrom(from, staff, settings.language);
+      const to = asked.to.map((name) => asKnown(name, staff));
+      const best = asked.best && asKnown(asked.best, staff);
       const proposed = proposeHandover(book, { from, to, by, today: day, best, settings });
       const chosen = givenChoices(book, proposed, asked.gives, settings.language);
       if (isRefused(chosen)) return refuse(call, chosen, settings.language);
@@ -53,16 +59,18 @@ export const handoverCommand: Command = {
       const letters = lettersTo(book, rows, day, settings);
       const pack = rows.length > 0 ? asked.pack : undefined;
       const packing = { rows, letters, today: day, settings };
-      const unpacked = pack === undefined ? [] : await savePack(call, file, packing, pack);
-      if (unpacked.length > 0) return refuse(call, unpacked, settings.language);
-      const change =
-        writes && rows.length > 0 ? handOver(book, { from, choices: rows }, day, newId) : undefined;
-      if (isRefused(change)) return refuse(call, change, settings.language);
-      const written = change && (await writeChange(call, file, change));
+      const packed = pack === undefined ? undefined : await savePack(call, file, packing, pack);
+      if (isRefused(packed)) return refuse(call, packed, settings.language);
+      const change = handOver(book, { from, choices: rows, to }, day, newId);
+      if (writes && rows.length > 0 && isRefused(change)) return refuse(call, change, settings.language);
+      const made = isRefused(change) ? undefined : change;
+      const written = writes && made ? await writeChange(call, file, made) : undefined;
       if (isRefused(written)) return refuse(call, written, settings.language);
       const problems = [...file.problems, ...(written?.problems ?? [])];
-      const saved = change && written ? { fileName: written.fileName, change } : undefined;
-      reportHandover(call, { ...file, problems }, { from, by, rows, letters, pack, saved });
+      const saved = made && written ? { fileName: written.fileName, change: made } : undefined;
+      const along = made ? goesAlong(book, made, from) : NOTHING_ALONG;
+      const naming = rulesNaming(made ? apply(book, made) : book, from, settings);
+      reportHandover(call, { ...file, problems }, { from, by, rows, letters, pack, saved, along, naming });
       return 0;
     });
   },
@@ -106,12 +114,10 @@ function checkFrom(from: string, staff: readonly string[], language: Language): 
 
 async function savePack(
   call: Call,
-  { book, opened }: BookFile,
+  file: BookFile,
   pack: HandoverPack,
-  file: string,
-): Promise<readonly Problem[]> {
-  const bytes = await handoverPackFile(book, pack);
-  if (isRefused(bytes)) return bytes;
-  const overwrite = hasOption(call.given, "overwrite");
-  return placeFile(path.resolve(file), bytes, { overwrite, book: opened.path });
+  name: string,
+): ReturnType<typeof writeOut> {
+  const bytes = await handoverPackFile(file.book, pack);
+  return isRefused(bytes) ? bytes : writeOut(call, name, bytes, file);
 }

@@ -1,12 +1,12 @@
 import { addDays, isoDay, type Day } from "../../model/day";
 import { isRefused } from "../../model/problem";
-import { comparable } from "../../model/read/comparable";
 import { allFinders } from "../../model/reminders/all-finders";
 import { dueReminders } from "../../model/reminders/due-reminders";
 import type { Reminder } from "../../model/reminders/reminder";
 import type { Language } from "../../model/schema";
 import { textAt } from "../../model/table-data";
-import { icsFile, uidOf } from "../../workbook/export/ics-file";
+import { entryUid } from "../../workbook/export/entry-uid";
+import { icsFile } from "../../workbook/export/ics-file";
 import { calendarName, entryTitle } from "../../words/calendar-file";
 import { icsPhrases } from "../../words/cli/commands/ics";
 import { reportPhrases } from "../../words/cli/report";
@@ -19,6 +19,7 @@ import { languageOf, type Command } from "../command";
 import { countOption, dayOption, requiredOption } from "../option-values";
 import { refuse } from "../refuse";
 import { jsonProblems, sayProblems } from "../report-problems";
+import { isOfStaff, staffOption } from "../staff-option";
 import { withBook, type BookFile } from "../with-book";
 import { writeOut } from "../write-out";
 
@@ -38,26 +39,30 @@ export const icsCommand: Command = {
   run: async (call) => {
     const { given, terminal } = call;
     const day = dayOption(given, "today") ?? today();
-    const until = addDays(day, countOption(given, "days", DAYS_AHEAD));
-    const staff = given.options.staff ? requiredOption(given, "staff") : undefined;
+    const days = countOption(given, "days", DAYS_AHEAD);
+    const until = addDays(day, days);
+    const staff = staffOption(given);
     const out = given.options.out ? requiredOption(given, "out") : undefined;
     return withBook(call, given.places[0] ?? "", false, async (file) => {
-      const language = languageOf(call, file.settings.language);
-      const reminders = remindersOf(file, day, until, staff);
+      const { book, settings } = file;
+      const language = languageOf(call, settings.language);
+      const all = dueReminders(book, day, { days, settings, finders: allFinders });
+      const reminders = all.filter(isOfStaff(file, staff, all));
       const titleOf = titles(file, language);
       const bytes = icsFile(reminders, {
         today: day,
         language,
-        name: calendarName(file.settings.shopName, language),
+        name: calendarName(settings.shopName, language),
         titleOf,
         detailsOf: (reminder) => reminderWhy(reminder, language, undefined, furtherWords),
       });
       const written = out && reminders.length > 0 ? await writeOut(call, out, bytes, file) : undefined;
-      if (written && isRefused(written)) return refuse(call, written, file.settings.language);
+      if (written && isRefused(written)) return refuse(call, written, settings.language);
       const name = written?.name;
       if (hasOption(given, "json")) {
         const entries = reminders.map((reminder) => ({
-          uid: uidOf(reminder.id),
+          uid: entryUid(reminder),
+          id: reminder.id,
           day: isoDay(Math.max(reminder.shown, day) as Day),
           title: titleOf(reminder),
         }));
@@ -75,17 +80,6 @@ export const icsCommand: Command = {
     });
   },
 };
-
-function remindersOf(
-  { book, settings }: BookFile,
-  day: Day,
-  until: Day,
-  staff: string | undefined,
-): readonly Reminder[] {
-  const reminders = dueReminders(book, day, { days: until - day, settings, finders: allFinders });
-  if (staff === undefined) return reminders;
-  return reminders.filter(({ assignee }) => comparable(assignee) === comparable(staff));
-}
 
 function titles({ book }: BookFile, language: Language): (reminder: Reminder) => string {
   return (reminder) =>

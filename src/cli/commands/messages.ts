@@ -2,7 +2,7 @@ import { messageList, type MessageList } from "../../model/messages/message-list
 import { messageTable } from "../../model/messages/message-table";
 import { isRefused } from "../../model/problem";
 import { exportFile } from "../../workbook/export/export-file";
-import { messagesPhrases } from "../../words/cli/commands/messages";
+import { messageListPhrases } from "../../words/messages";
 import { say } from "../../words/phrase";
 import { hasOption, type Arguments } from "../arguments";
 import { today } from "../clock-and-chance";
@@ -86,8 +86,14 @@ async function writeList(
   { file: name, format }: Out,
 ): ReturnType<typeof writeOut> {
   const language = languageOf(call, file.settings.language);
-  const textHeader = say(messagesPhrases.text, language);
-  const table = messageTable(messages, { language, textHeader, mask: hasOption(call.given, "mask") });
+  const textHeader = say(messageListPhrases.text, language);
+  const dayHeader = say(messageListPhrases.day, language);
+  const table = messageTable(messages, {
+    language,
+    textHeader,
+    dayHeader,
+    mask: hasOption(call.given, "mask"),
+  });
   const bytes = await exportFile(table, { format, encoding: "utf-8", formulas: "safe" });
   if (bytes === undefined || isRefused(bytes)) return bytes ?? [];
   return writeOut(call, name, bytes, file);

@@ -2,7 +2,7 @@ import { apply } from "../../model/apply";
 import type { Day } from "../../model/day";
 import { monthOf, type Month } from "../../model/figures/month";
 import { comparePlan } from "../../model/plans/compare-plan";
-import { writePlan } from "../../model/plans/plan-change";
+import { rowsToWrite, writePlan } from "../../model/plans/plan-change";
 import { planProgress } from "../../model/plans/plan-progress";
 import { proposePlan } from "../../model/plans/propose-plan";
 import { isRefused } from "../../model/problem";
@@ -35,11 +35,8 @@ export const planCommand: Command = {
       const proposal = proposePlan(book, month, day, settings);
       const rows = comparePlan(book, month, proposal.rows);
       const overwrite = overwrites ? rows.flatMap(({ now }) => now?.id ?? []) : [];
-      const changed = rows.some(
-        ({ state }) => state === "new" || state === "changed" || (state === "by-hand" && overwrites),
-      );
       const change =
-        writes && changed
+        writes && rowsToWrite(rows, overwrite).length > 0
           ? writePlan(book, { month, rows: proposal.rows, overwrite }, day, newId)
           : undefined;
       if (isRefused(change)) return refuse(call, change, settings.language);

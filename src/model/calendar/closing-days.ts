@@ -14,8 +14,11 @@ export interface ClosingDays {
 
 export const NEVER_CLOSED: ClosingDays = { weekdays: new Set(), spans: [] };
 
-/** What was read; or the parts of the text that are neither a weekday nor a day nor a span. */
-export type ClosingDaysRead = { readonly closing: ClosingDays } | { readonly unread: readonly string[] };
+export interface ClosingDaysRead {
+  readonly closing: ClosingDays;
+  /** The parts of the text that are neither a weekday nor a day nor a span: they close nothing. */
+  readonly unread: readonly string[];
+}
 
 /** Blank text is a shop that never closes. */
 export function readClosingDays(text: string): ClosingDaysRead {
@@ -29,11 +32,10 @@ export function readClosingDays(text: string): ClosingDaysRead {
     else if (span) spans.push(span);
     else unread.push(part);
   }
-  return unread.length > 0 ? { unread } : { closing: { weekdays, spans } };
+  return { closing: { weekdays, spans }, unread };
 }
 
-/** The same where a text that cannot be read was reported already: as for every setting, the default stands then. */
+/** The same for whom it is no matter what could not be read, which was reported already. */
 export function closingDaysOf(text: string): ClosingDays {
-  const read = readClosingDays(text);
-  return "closing" in read ? read.closing : NEVER_CLOSED;
+  return readClosingDays(text).closing;
 }

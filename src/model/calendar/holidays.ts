@@ -1,11 +1,12 @@
 /**
  * The holidays that have a name: how they are called in both languages, and when they are.
  *
- * The first name of a language is the one that is offered; the others are understood too. A name that means
+ * The first name of a language is the one that is said; the others are understood too. A name that means
  * different days in different countries (National Day, Labour Day, Teachers' Day) stands here with its country
  * or not at all: nobody is to be greeted on a day that was guessed. 小年 is kept on the 23rd in the north and on
  * the 24th in the south, so it is named with its side.
  */
+import { comparable } from "../read/comparable";
 import type { Language } from "../schema";
 import type { SolarTerm } from "./solar-term";
 
@@ -91,9 +92,12 @@ export const HOLIDAYS: readonly Holiday[] = [
   }),
 ];
 
-/** The names to choose from, one a holiday. `holidayIn` knows each of them, and more, in every language. */
-export function holidayNames(language: Language): readonly string[] {
-  return HOLIDAYS.map(({ names }) => names[language][0] ?? "");
+/** A holiday's name in a language: as it is written where it is one of that language; undefined for what is no name. */
+export function holidayName(text: string, language: Language): string | undefined {
+  const asked = comparable(text);
+  const isAsked = (name: string): boolean => comparable(name) === asked;
+  const holiday = HOLIDAYS.find(({ names }) => [...names["zh-CN"], ...names.en].some(isAsked));
+  return holiday && (holiday.names[language].some(isAsked) ? text : holiday.names[language][0]);
 }
 
 function named(chinese: readonly string[], english: readonly string[], time: HolidayTime): Holiday {

@@ -30,7 +30,7 @@ export const addFollowUp: Command<AddFollowUpInput> = (book, input, _today, newI
   if (problems.length > 0) return problems;
   const id = freshId("followUps", book.followUps, newId);
   return {
-    label: { code: "add-follow-up", data: { customer } },
+    label: { code: "add-follow-up", data: { customer: customer || input.customerId } },
     steps: [append("followUps", [{ ...filledCells(row), id }])],
   };
 };

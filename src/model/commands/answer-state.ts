@@ -1,7 +1,8 @@
 /** The three answers to a reminder, as cells of its row. */
 import type { Book } from "../book";
-import { isDay, isoDay, type Day } from "../day";
+import { addDays, isDay, isoDay, laterDay, type Day } from "../day";
 import type { Problem } from "../problem";
+import { LONGEST_SNOOZE } from "../reminders/answer";
 import type { Reminder } from "../reminders/reminder";
 import type { Row } from "../value";
 import { inputProblem } from "./row-input";
@@ -12,7 +13,7 @@ export function closedState(state: "done" | "skipped", today: Day, outcome?: str
   return { state, doneOn: today, ...(said !== "" && { outcome: said }) };
 }
 
-/** Put off until a day: after today and after the day it is due. Refused: `day-not-later`, `unreadable-day`. */
+/** Put off today until a day: after today and after the day it is due. Refused: `day-not-later`, `unreadable-day`, `day-too-far`: what is put off longer the rules no longer look back for. */
 export function snoozedState(
   book: Book,
   reminder: Reminder,
@@ -21,8 +22,11 @@ export function snoozedState(
 ): Row | readonly Problem[] {
   if (!isDay(until))
     return [inputProblem(book, "followUps", "until", "unreadable-day", { value: String(until) })];
-  const earliest = reminder.due > today ? reminder.due : today;
+  const earliest = laterDay(reminder.due, today);
   if (until <= earliest)
     return [inputProblem(book, "followUps", "until", "day-not-later", { day: isoDay(earliest) })];
-  return { state: "snoozed", until };
+  const latest = addDays(earliest, LONGEST_SNOOZE);
+  if (until > latest)
+    return [inputProblem(book, "followUps", "until", "day-too-far", { day: isoDay(latest) })];
+  return { state: "snoozed", until, doneOn: today };
 }

@@ -1,5 +1,5 @@
 import { append } from "../change";
-import { freshId } from "../identity/ids";
+import { idDrawer } from "../identity/ids";
 import { problem } from "../problem";
 import { schema } from "../schema";
 import type { Row } from "../value";
@@ -16,11 +16,7 @@ export const beginTable: Command<BeginTableInput> = (book, { table, rows }, _tod
   const sheet = schema[table].sheet[book.language];
   const known = book[table];
   if (known && known.size > 0) return [problem("table-there-already", { table }, { sheet })];
-  const drawn = new Set<string>();
-  const withIds = rows.map((row) => {
-    const id = freshId(table, known, newId, drawn);
-    drawn.add(id);
-    return { ...row, id };
-  });
+  const nextId = idDrawer(table, known, newId);
+  const withIds = rows.map((row) => ({ ...row, id: nextId() }));
   return { label: { code: "begin-table", data: { sheet } }, steps: [append(table, withIds)] };
 };

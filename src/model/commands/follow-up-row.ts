@@ -48,13 +48,15 @@ export function followUpRow(book: Book, input: AnswerInput, cells: Row): FollowU
   const isGone = reminder.rule === "manual" && row === undefined;
   if (isGone || isAnswered(book, reminder)) return [problem("no-such-reminder", place, { id })];
   const customer = textAt(book.customers, "name", customerRow);
-  const by = input.by?.trim() ? { by: input.by.trim() } : {};
+  const name = input.by?.trim() ?? "";
+  // An answer without a name is not the work of who put it off before; handing on leaves the name as it is.
+  const by = name !== "" ? { by: name } : "doneOn" in cells && row !== undefined ? { by: null } : {};
   const fresh = row === undefined ? newRow(book, input, customer) : undefined;
   const changed = fresh
     ? differingCells(fresh, cells)
     : changedCells(book.followUps, row!, cells) && changedCells(book.followUps, row!, { ...cells, ...by });
   if (!changed) return [problem("nothing-to-change", place)];
-  return { id, customer, added: fresh && { ...fresh, ...by, id }, ...changed };
+  return { id, customer: customer || customerId, added: fresh && { ...fresh, ...by, id }, ...changed };
 }
 
 /** The steps that write one such row. */

@@ -56,7 +56,7 @@ export const logVisit: Command<LogVisitInput> = (book, input, today, newId) => {
   if (problems.length > 0) return problems;
   const id = freshId("visits", book.visits, newId);
   return {
-    label: { code: "log-visit", data: { customer } },
+    label: { code: "log-visit", data: { customer: customer || input.customerId, kind: row.kind } },
     steps: [append("visits", [{ ...filledCells(row), id }])],
   };
 };

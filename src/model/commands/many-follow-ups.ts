@@ -1,10 +1,11 @@
 /** Many reminders answered or given away in one change: what can be done is done, and the rest is told by name. */
 import type { Book } from "../book";
 import { append, type Step } from "../change";
+import { customerCalled } from "../identity/customer-called";
 import { updateSteps } from "../import/update-steps";
 import { isRefused, problem, type Problem } from "../problem";
 import type { Reminder } from "../reminders/reminder";
-import { rowOf, textAt } from "../table-data";
+import { rowOf } from "../table-data";
 import type { Row } from "../value";
 import { followUpRow, type FollowUpRow } from "./follow-up-row";
 
@@ -66,5 +67,5 @@ export function problemsOf(refused: readonly RefusedReminder[]): readonly Proble
 
 function nameOf({ customers }: Book, { customerId }: Reminder): string {
   const row = rowOf(customers, customerId);
-  return row === undefined ? customerId : textAt(customers, "name", row);
+  return row === undefined ? customerId : customerCalled({ customers }, row);
 }

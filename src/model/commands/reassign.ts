@@ -8,6 +8,8 @@ import {
   type ManyRows,
   type RefusedReminder,
 } from "./many-follow-ups";
+import { problem } from "../problem";
+import { isSameStaff } from "../read/same-staff";
 import { requiredProblem } from "./row-input";
 
 export interface ReassignInput extends Pick<ManyInput, "reminders" | "reasonOf"> {
@@ -36,5 +38,8 @@ export function refusedReassigns(book: Book, input: ReassignInput): readonly Ref
 }
 
 function reassignedRows(book: Book, input: ReassignInput): ManyRows {
-  return manyRows(book, input, () => ({ assignee: input.to.trim() }));
+  const isTheirs = problem("nothing-to-change", { table: "followUps" });
+  return manyRows(book, input, ({ assignee }) =>
+    isSameStaff(assignee, input.to) ? [isTheirs] : { assignee: input.to.trim() },
+  );
 }

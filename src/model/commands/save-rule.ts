@@ -21,7 +21,8 @@ export interface SaveRuleInput {
 }
 
 /**
- * Writes a row of Rules. What its kind does not go by is left blank. A rule that is off need not be whole.
+ * Writes a row of Rules. What its kind does not go by is left blank in a new rule and where the kind changes; what
+ * stands there already stays. A rule that is off need not be whole.
  * Refused: `no-such-row`, `required`, what `read-rule.ts` cannot understand, `nothing-to-change`.
  */
 export const saveRule: Command<SaveRuleInput> = (book, { id, cells }, _today, newId) => {
@@ -29,7 +30,8 @@ export const saveRule: Command<SaveRuleInput> = (book, { id, cells }, _today, ne
   const at = id === undefined ? undefined : rowOf(table, id);
   if (id !== undefined && at === undefined) return [problem("no-such-row", { table: "rules" }, { id })];
   const before: Row = table && at !== undefined ? cellsAt(table, at) : { on: true };
-  const row = withoutOthers({ ...before, ...cleanInput(cells) });
+  const whole = { ...before, ...cleanInput(cells) };
+  const row = whole.kind === before.kind ? whole : withoutOthers(whole);
   const problems = [...missingValues(book, "rules", row), ...(row.on === false ? [] : misread(book, row))];
   if (problems.length > 0) return problems;
   const label = { code: "save-rule", data: { rule: String(row.name) } } as const;

@@ -1,5 +1,6 @@
 /** Who sees to which reminder on which day; made by `plan-days.ts`. */
 import type { Day } from "../day";
+import { isWhose } from "../read/same-staff";
 import type { Reminder } from "../reminders/reminder";
 
 export interface PlannedReminder {
@@ -38,6 +39,11 @@ export interface DayPlan {
   readonly overfull: readonly OverfullDay[];
 }
 
+/** What stands on a day, person by person. */
+export function remindersOn({ staff }: PlannedDay): readonly Reminder[] {
+  return staff.flatMap(({ items }) => items.map(({ reminder }) => reminder));
+}
+
 /** How many reminders stand on a day. */
 export function countOf({ staff }: PlannedDay): number {
   return staff.reduce((sum, { items }) => sum + items.length, 0);
@@ -45,10 +51,13 @@ export function countOf({ staff }: PlannedDay): number {
 
 /** The plan of one person alone. */
 export function planOf({ today, days, overfull }: DayPlan, name: string): DayPlan {
-  const own = days.map(({ day, staff }) => ({ day, staff: staff.filter((each) => each.staff === name) }));
+  const own = days.map(({ day, staff }) => ({
+    day,
+    staff: staff.filter((each) => isWhose(name, each.staff)),
+  }));
   return {
     today,
     days: own.filter(({ staff }) => staff.length > 0),
-    overfull: overfull.filter(({ staff }) => staff === name),
+    overfull: overfull.filter(({ staff }) => isWhose(name, staff)),
   };
 }

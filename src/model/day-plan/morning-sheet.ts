@@ -1,6 +1,7 @@
 /** What each of the staff takes along in the morning: whom to contact, how, why, and what was said last. Worded by `words/morning-sheet.ts`. */
 import { visitsOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
+import { customerCalled } from "../identity/customer-called";
 import type { Reminder } from "../reminders/reminder";
 import { dayAt, textAt } from "../table-data";
 import type { DayPlan } from "./day-plan";
@@ -46,7 +47,7 @@ export function morningSheet(book: Book, plan: DayPlan, day: Day = plan.today): 
     staff,
     entries: items.map(({ reminder, movedFrom }) => ({
       reminder,
-      name: textAt(book.customers, "name", reminder.customerRow),
+      name: customerCalled(book, reminder.customerRow),
       phone: textAt(book.customers, "phone", reminder.customerRow),
       wechat: textAt(book.customers, "wechat", reminder.customerRow),
       last: lastContactOf(book, reminder.customerRow, plan.today),

@@ -8,7 +8,7 @@
  */
 import type { ClosingDays } from "../calendar/closing-days";
 import { openDay } from "../calendar/open-day";
-import { addDays, type Day } from "../day";
+import { addDays, laterDay, type Day } from "../day";
 import type { Reminder } from "../reminders/reminder";
 import { isPromised, keptDay, lastDay } from "./precedence";
 import { urgencyOn } from "./urgency-on";
@@ -42,7 +42,7 @@ export function placeReminders(
   for (const reminder of reminders) {
     const kept = keptDay(reminder, today);
     if (kept === undefined) {
-      const from = openDay(reminder.shown > today ? reminder.shown : today, "after", closing);
+      const from = openDay(laterDay(reminder.shown, today), "after", closing);
       arriving.push({ reminder, from, last: lastDay(reminder, closing) });
     } else {
       placed.push({ reminder, day: kept });

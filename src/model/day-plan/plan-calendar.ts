@@ -3,10 +3,9 @@ import type { Book } from "../book";
 import type { ClosingDays } from "../calendar/closing-days";
 import { isClosed } from "../calendar/open-day";
 import { addDays, addMonths, calendarDate, weekday, type Day } from "../day";
+import { customerCalled } from "../identity/customer-called";
 import type { Span } from "../read/read-span";
-import { textAt } from "../table-data";
-import type { Reminder } from "../reminders/reminder";
-import type { DayPlan, PlannedDay } from "./day-plan";
+import { remindersOn, type DayPlan } from "./day-plan";
 
 export interface CalendarDay {
   readonly day: Day;
@@ -27,18 +26,15 @@ export function planCalendar(
   const planned = new Map(plan.days.map((each) => [each.day, each]));
   return Array.from({ length: to - from + 1 }, (_, offset) => {
     const day = addDays(from, offset);
-    const reminders = remindersOn(planned.get(day));
+    const known = planned.get(day);
+    const reminders = known ? remindersOn(known) : [];
     const rows = new Map(reminders.map(({ customerId, customerRow }) => [customerId, customerRow]));
     const names = [...rows].map(([customerId, row]) => ({
       customerId,
-      name: textAt(customers, "name", row),
+      name: customerCalled({ customers }, row),
     }));
     return { day, isClosed: isClosed(day, closing), count: reminders.length, customers: names };
   });
-}
-
-function remindersOn(planned: PlannedDay | undefined): readonly Reminder[] {
-  return planned?.staff.flatMap(({ items }) => items.map(({ reminder }) => reminder)) ?? [];
 }
 
 /** Monday to Sunday of the week after this one. */

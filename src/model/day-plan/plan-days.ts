@@ -1,6 +1,8 @@
 import { NEVER_CLOSED, type ClosingDays } from "../calendar/closing-days";
-import type { Day } from "../day";
+import { laterDay, type Day } from "../day";
 import { comparable } from "../read/comparable";
+import { isSameStaff } from "../read/same-staff";
+import { staffSpelling } from "../read/staff-spelling";
 import type { Reminder } from "../reminders/reminder";
 import type { DayLimits } from "../settings";
 import type { DayPlan, OverfullDay, PlannedReminder, StaffDay } from "./day-plan";
@@ -14,7 +16,7 @@ export interface PlanOptions {
   readonly closing?: ClosingDays | undefined;
   /** The shop's list of staff: the order in which people stand. */
   readonly staff?: readonly string[] | undefined;
-  /** How many each has seen to today, which today has no room for any more; none unless given. */
+  /** How many each has seen to today (`seenTo`), which today has no room for any more; none unless given. */
   readonly seenTo?: ReadonlyMap<string, number> | undefined;
 }
 
@@ -26,13 +28,13 @@ export function planDays(reminders: readonly Reminder[], today: Day, options: Pl
   const { limits, closing = NEVER_CLOSED, staff: known = [], seenTo } = options;
   const days = new Map<Day, StaffDay[]>();
   const overfull: OverfullDay[] = [];
-  const people = byPerson(reminders);
+  const people = byPerson(reminders, known);
   for (const staff of [...people.keys()].sort(inOrderOf(known))) {
     const limit = limitOf(staff, limits);
     const own = new Map<Day, PlannedReminder[]>();
-    const done = seenTo?.get(staff) ?? 0;
+    const done = seenTo?.get(comparable(staff)) ?? 0;
     for (const { reminder, day } of placeReminders(people.get(staff)!, today, limit, closing, done)) {
-      const due = reminder.shown > today ? reminder.shown : today;
+      const due = laterDay(reminder.shown, today);
       addTo(own, day, day > due ? { reminder, movedFrom: due } : { reminder });
     }
     for (const [day, items] of own) {
@@ -48,13 +50,15 @@ export function planDays(reminders: readonly Reminder[], today: Day, options: Pl
 
 /** How many reminders this person can see to in a day, and whoever takes what is nobody's. */
 export function limitOf(staff: string, limits: DayLimits | undefined): number | undefined {
-  const own = Object.entries(limits?.byStaff ?? {}).find(([name]) => comparable(name) === comparable(staff));
+  const own = Object.entries(limits?.byStaff ?? {}).find(([name]) => isSameStaff(name, staff));
   return own?.[1] ?? limits?.usual;
 }
 
-function byPerson(reminders: readonly Reminder[]): Map<string, Reminder[]> {
+function byPerson(reminders: readonly Reminder[], known: readonly string[]): Map<string, Reminder[]> {
   const people = new Map<string, Reminder[]>();
-  for (const reminder of reminders) addTo(people, reminder.assignee.trim(), reminder);
+  const assignees = reminders.map(({ assignee }) => assignee);
+  const spelled = staffSpelling(assignees, known);
+  for (const reminder of reminders) addTo(people, spelled(reminder.assignee), reminder);
   return people;
 }
 

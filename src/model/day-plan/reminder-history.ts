@@ -5,6 +5,7 @@
  */
 import type { Book } from "../book";
 import { BLANK_DAY, parseIsoDay, type Day } from "../day";
+import { isWhose } from "../read/same-staff";
 import { parseDerivedId } from "../reminders/reminder-id";
 import { dayAt, rowOf, textAt } from "../table-data";
 
@@ -14,6 +15,7 @@ export interface ReminderEvent {
   /** Of the reminder. */
   readonly id: string;
   readonly customerId: string;
+  /** The name as it was then; the id where there was none. */
   readonly customer: string;
   /** A kind of rule, the id of a row in Rules, or `manual`. */
   readonly rule: string;
@@ -21,7 +23,10 @@ export interface ReminderEvent {
   readonly how: "done" | "skipped" | "snoozed" | "open" | "logged";
   /** The day it was due. Blank where nobody wrote it down. */
   readonly due: Day;
-  /** The day it was dealt with; blank for what is put off or open, of which the book keeps no day. */
+  /**
+   * The day it was dealt with: done, skipped or put off. Blank for what is open, of which the book keeps no day, and
+   * for what was put off before that day was kept.
+   */
   readonly day: Day;
   /** Put off until, also where it was dealt with after that; blank if it never was. */
   readonly until: Day;
@@ -43,12 +48,15 @@ export interface HistoryQuery {
   readonly customerId?: string | undefined;
   /** Whose it was, or who dealt with it. */
   readonly staff?: string | undefined;
-  /** First and last day, of dealing with it or else of being due. */
+  /**
+   * First and last day, of dealing with it or else of being due. What waits and has no day of its own is in every
+   * time that begins after it was due: it is how things stand.
+   */
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
 }
 
-/** All that is known of reminders, the latest first: by the day of dealing with it, or else the day it was due. */
+/** All that is known of reminders, the latest first by the day of dealing with it; last what has no such day. */
 export function reminderHistory(book: Book, query: HistoryQuery = {}): readonly ReminderEvent[] {
   const visits = visitEvents(book);
   const logged = new Set(visits.map(({ id }) => id));
@@ -65,15 +73,14 @@ function followUpEvents({ followUps }: Book): readonly ReminderEvent[] {
   return followUps.ids.map((id, row) => {
     const how = howOf(textAt(followUps, "state", row));
     const parts = parseDerivedId(id);
-    const isClosed = how === "done" || how === "skipped";
     return {
       id,
       customerId: textAt(followUps, "customerId", row),
-      customer: textAt(followUps, "customer", row),
+      customer: textAt(followUps, "customer", row) || textAt(followUps, "customerId", row),
       rule: parts?.rule ?? (textAt(followUps, "rule", row) || "manual"),
       how,
       due: dayAt(followUps, "due", row),
-      day: isClosed ? dayAt(followUps, "doneOn", row) : BLANK_DAY,
+      day: how === "open" ? BLANK_DAY : dayAt(followUps, "doneOn", row),
       until: dayAt(followUps, "until", row),
       reason: textAt(followUps, "reason", row),
       note: textAt(followUps, "outcome", row),
@@ -101,7 +108,7 @@ function visitEvents({ visits, followUps }: Book): readonly ReminderEvent[] {
     events.push({
       id,
       customerId: textAt(visits, "customerId", row),
-      customer: textAt(visits, "customer", row),
+      customer: textAt(visits, "customer", row) || textAt(visits, "customerId", row),
       rule: parts?.rule ?? "manual",
       how: "logged",
       due: named ?? dayAt(followUps, "due", answered),
@@ -119,19 +126,17 @@ function visitEvents({ visits, followUps }: Book): readonly ReminderEvent[] {
 }
 
 function isAskedFor(event: ReminderEvent, { customerId, staff, from, to }: HistoryQuery): boolean {
-  const day = dayOfEvent(event);
+  const { day, due, how, assignee, by } = event;
+  const asOf = day === BLANK_DAY ? due : day;
+  const isUndated = day === BLANK_DAY && isWaiting(how);
   return (
     (customerId === undefined || event.customerId === customerId) &&
-    (staff === undefined || event.assignee === staff || event.by === staff) &&
-    (from === undefined || day >= from) &&
-    (to === undefined || day <= to)
+    (staff === undefined || isWhose(staff, assignee || by) || isWhose(staff, by || assignee)) &&
+    (from === undefined || isUndated || asOf >= from) &&
+    (to === undefined || asOf <= to)
   );
 }
 
-function dayOfEvent({ day, due }: ReminderEvent): Day {
-  return day === BLANK_DAY ? due : day;
-}
-
 function latestFirst(a: ReminderEvent, b: ReminderEvent): number {
-  return dayOfEvent(b) - dayOfEvent(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return b.day - a.day || b.due - a.due || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

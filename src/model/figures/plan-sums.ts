@@ -4,6 +4,7 @@
  * staff first, and a visit asks only the two groups that may fit, however many targets there are.
  */
 import type { Book } from "../book";
+import { comparable } from "../read/comparable";
 import { textAt } from "../table-data";
 import type { CountedVisits } from "./counted-visits";
 import type { PlanTarget } from "./plan-targets";
@@ -35,7 +36,7 @@ export function planSums(
   for (let place = start; place < end; place++) {
     const customer = counted.customer[place]!;
     const amount = counted.amount[place]!;
-    const staff = textAt(book.visits, "staff", counted.visit[place]!).trim();
+    const staff = comparable(textAt(book.visits, "staff", counted.visit[place]!));
     count(shop, customer, classes[customer], amount);
     if (staff !== "") count(groups.get(staff), customer, classes[customer], amount);
   }
@@ -43,8 +44,9 @@ export function planSums(
 }
 
 function addTarget(groups: Map<string, Group>, target: PlanTarget): PlanSum {
-  let group = groups.get(target.staff);
-  if (!group) groups.set(target.staff, (group = { everyone: [], byCustomer: new Map(), byClass: new Map() }));
+  const staff = comparable(target.staff);
+  let group = groups.get(staff);
+  if (!group) groups.set(staff, (group = { everyone: [], byCustomer: new Map(), byClass: new Map() }));
   const sum = { visits: 0, turnover: 0 };
   if (target.customer >= 0) addTo(group.byCustomer, target.customer, sum);
   else if (target.class !== "") addTo(group.byClass, target.class, sum);

@@ -1,9 +1,9 @@
 import type { Book } from "../book";
 import { comparable } from "../read/comparable";
+import { isSameStaff } from "../read/same-staff";
 import { textAt } from "../table-data";
 import type { Given } from "./given";
 import type { DealtCustomer } from "./leavers-customers";
-import { isSameStaff } from "./same-staff";
 
 /**
  * By customer id who has most customers in the customer's area already; none for an area in which nobody has any or two

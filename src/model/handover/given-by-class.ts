@@ -1,9 +1,9 @@
 import { daysOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
+import { isSameStaff } from "../read/same-staff";
 import { textAt } from "../table-data";
 import type { Given } from "./given";
 import type { DealtCustomer } from "./leavers-customers";
-import { isSameStaff } from "./same-staff";
 
 interface ClassWish {
   readonly best?: string | undefined;

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import type { Ranking } from "../ranking/ranking";
+import { isSameStaff } from "../read/same-staff";
 import { textAt } from "../table-data";
-import { isSameStaff } from "./same-staff";
 
 export interface DealtCustomer {
   readonly customerId: string;

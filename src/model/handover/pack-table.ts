@@ -1,9 +1,10 @@
 import type { Book } from "../book";
 import type { ExportTable } from "../export/export-table";
 import { columnOf } from "../schema";
-import type { Column, NumberColumn, TableData, TextColumn } from "../table-data";
-import { customKey } from "../value";
+import { customKeys, type Column, type NumberColumn, type TableData, type TextColumn } from "../table-data";
+import { customHeader, customKey } from "../value";
 import type { CustomerPack } from "./customer-pack";
+import { packFacts } from "./pack-facts";
 
 /** A column of the sheet that no column of the register holds. */
 export interface PackColumn {
@@ -11,30 +12,19 @@ export interface PackColumn {
   readonly text: (pack: CustomerPack) => string;
 }
 
-/** Of the register, as far as the book has them. The owner is the successor; class and value are today's. */
-const FROM_REGISTER = [
-  "id",
-  "name",
-  "owner",
-  "phone",
-  "wechat",
-  "email",
-  "area",
-  "birthday",
-  "class",
-  "value",
-  "tags",
-  "preferences",
-  "temperament",
-  "notes",
-] as const;
+/** The owner is the successor; class and value are today's. */
+const WHO = ["id", "name", "owner", "class", "value"] as const;
 
-/** The packs as a table to be exported, one row a customer, in their order; `to` says who takes each. */
+/**
+ * The packs as a table to be exported, one row a customer, in their order; `to` says who takes each, `inWords` how a
+ * birthday is said. Of the register it has what the printed pack has (`pack-facts.ts`), as far as the book has it.
+ */
 export function packTable(
   book: Book,
   packs: readonly CustomerPack[],
   to: ReadonlyMap<string, string>,
   further: readonly PackColumn[],
+  inWords: (birthday: string) => string,
 ): ExportTable {
   const { customers, language } = book;
   const texts = (text: (pack: CustomerPack) => string): TextColumn => {
@@ -51,11 +41,18 @@ export function packTable(
     class: texts((pack) => pack.class),
     value: values,
   };
+  if (columns.birthday)
+    columns.birthday = texts(({ register }) =>
+      typeof register.birthday === "string" ? inWords(register.birthday) : "",
+    );
   for (const { header, text } of further) columns[customKey(header)] = texts(text);
   const data: TableData = { ...customers, columns };
-  const known = FROM_REGISTER.filter((key) => columns[key] !== undefined).map((key) => {
+  const known = [...WHO, ...packFacts(customKeys(customers))].flatMap((key) => {
+    const header = customHeader(key);
+    if (columns[key] === undefined) return [];
+    if (header !== undefined) return [{ key, header }];
     const schema = columnOf("customers", key);
-    return { key, header: schema.header[language], schema };
+    return [{ key, header: schema.header[language], schema }];
   });
   const own = further.map(({ header }) => ({ key: customKey(header), header }));
   const rows = Int32Array.from(packs, ({ customerRow }) => customerRow);

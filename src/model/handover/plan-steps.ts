@@ -11,13 +11,13 @@ import { append, update, type Step } from "../change";
 import { changedCells } from "../commands/changed-cells";
 import { BLANK_DAY, type Day } from "../day";
 import { monthOf } from "../figures/month";
-import { freshId, type NewId } from "../identity/ids";
+import { idDrawer, type NewId } from "../identity/ids";
 import { rowCells } from "../log/written-rows";
 import { comparable } from "../read/comparable";
+import { isSameStaff } from "../read/same-staff";
 import { dayAt, numberAt, textAt, type TableData } from "../table-data";
 import type { Row } from "../value";
 import type { Share } from "./handover-shares";
-import { isSameStaff } from "./same-staff";
 import { splitWhole } from "./split-whole";
 
 interface Amounts {
@@ -95,18 +95,16 @@ function keyOf(plans: TableData, row: number, staff: string): string {
 }
 
 function writtenSteps(plans: TableData, gathered: readonly Gathered[], newId: NewId): readonly Step[] {
-  const drawn = new Set<string>();
+  const nextId = idDrawer("plans", plans, newId);
   const added: (Row & { readonly id: string })[] = [];
   const steps: Step[] = [];
   for (const { row, cells, visits, turnover } of gathered) {
     if (row === undefined) {
-      const id = freshId("plans", plans, newId, drawn);
-      drawn.add(id);
       added.push({
         ...cells,
         ...(visits !== null && { visits }),
         ...(turnover !== null && { turnover }),
-        id,
+        id: nextId(),
       });
       continue;
     }

@@ -19,8 +19,8 @@ import { byValue, Deal } from "./deal";
 import type { Given } from "./given";
 import { givenByArea } from "./given-by-area";
 import { givenByClass } from "./given-by-class";
+import { successorNames } from "./successor-names";
 import { customersOf, type DealtCustomer } from "./leavers-customers";
-import { isSameStaff } from "./same-staff";
 
 export type { HandoverWhy } from "./given";
 
@@ -46,7 +46,7 @@ export function proposeHandover(book: Book, wish: HandoverWish): readonly Handov
   const settings = wish.settings ?? readSettings(book.settings, book.language).settings;
   const ranking = rankBook(book, rankQuery(settings, { to: today }));
   const customers = customersOf(book, from, ranking);
-  const successors = successorsOf(wish);
+  const successors = successorNames(from, wish.to);
   if (successors.length === 0) return [];
   const given =
     by === "area"
@@ -73,13 +73,6 @@ export function withChoices(
     const to = chosen.get(row.customerId)?.trim() ?? "";
     return to === "" || to === row.to ? row : { ...row, to, why: { by: "chosen" } };
   });
-}
-
-/** Each once, in order of their names, without the one who leaves. */
-function successorsOf({ from, to }: HandoverWish): readonly string[] {
-  const names = to.map((name) => name.trim()).filter((name) => name !== "" && !isSameStaff(name, from));
-  const sorted = names.toSorted();
-  return sorted.filter((name, at) => sorted.findIndex((other) => isSameStaff(other, name)) === at);
 }
 
 function dealRest(

@@ -33,3 +33,18 @@ export function freshId(
   while (table?.index.has(id) || drawn?.has(id)) id = newId(schema[key].idPrefix);
   return id;
 }
+
+/** Draws the ids of several rows of one change: none that the table has, that is `taken`, or was drawn before. */
+export function idDrawer(
+  key: TableKey,
+  table: TableData | undefined,
+  newId: NewId,
+  taken: Iterable<string> = [],
+): () => string {
+  const drawn = new Set(taken);
+  return () => {
+    const id = freshId(key, table, newId, drawn);
+    drawn.add(id);
+    return id;
+  };
+}

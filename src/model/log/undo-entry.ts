@@ -8,6 +8,7 @@ import type { Work } from "../work";
 import { findEntry, type Entry } from "./read-entries";
 import { undoImport, type UndoImport, type UndoOptions } from "./undo-import";
 import { undoWrittenRows, type StayingRow } from "./undo-written-rows";
+import { isOfRows } from "./written-rows";
 
 /** Each kind says something else of what it takes back. The change is empty where that was done before. */
 export type UndoPlan = { readonly entry: Entry; readonly change: Change } & (
@@ -33,7 +34,7 @@ export function* undoEntry(
     const undo = undoMerge(book, id);
     return isRefused(undo) ? undo : { entry, kind: "merge", change: undo.change, conflicts: undo.conflicts };
   }
-  if (entry.kind === "handover" || entry.kind === "plan") {
+  if (isOfRows(entry)) {
     const undo = undoWrittenRows(book, id);
     return isRefused(undo) ? undo : { entry, kind: "rows", change: undo.change, staying: undo.staying };
   }

@@ -15,7 +15,7 @@ import { textAt, valueAt } from "../table-data";
 import type { Value } from "../value";
 import { findEntry, type Entry } from "./read-entries";
 import { markUndone } from "./write-entry";
-import { readWrittenRows, rowCells, type WrittenRows } from "./written-rows";
+import { isOfRows, readWrittenRows, rowCells, type RowsKind, type WrittenRows } from "./written-rows";
 
 /** Something that is no longer as it was written, and so stays. */
 export interface StayingRow {
@@ -36,15 +36,15 @@ export interface UndoneRows {
   readonly staying: readonly StayingRow[];
 }
 
-const WHAT = { handover: "hand-over", plan: "write-plan" } as const satisfies Partial<
-  Record<Entry["kind"], ChangeLabel["code"]>
+const WHAT = { handover: "hand-over", plan: "write-plan" } as const satisfies Record<
+  RowsKind,
+  ChangeLabel["code"]
 >;
 
 /** Refused: `no-such-entry`, also for an entry of another kind; `entry-damaged`. */
 export function undoWrittenRows(book: Book, entryId: string): UndoneRows | readonly Problem[] {
   const entry = findEntry(book, entryId);
-  if (entry?.kind !== "handover" && entry?.kind !== "plan")
-    return [problem("no-such-entry", { table: "log" }, { id: entryId })];
+  if (!entry || !isOfRows(entry)) return [problem("no-such-entry", { table: "log" }, { id: entryId })];
   const label = { code: "undo", data: { what: WHAT[entry.kind] } } as const;
   if (entry.isUndone) return { entry, change: { label, steps: [] }, staying: [] };
   const written = readWrittenRows(entry);

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { append, update, type Step } from "../change";
 import type { Day } from "../day";
-import { freshId, type NewId } from "../identity/ids";
+import { idDrawer, type NewId } from "../identity/ids";
 import { cutText } from "./entry-text";
 
 export type EntryKind = "import" | "merge" | "apart" | "handover" | "plan";
@@ -25,12 +25,7 @@ export function writeEntry(
 ): { readonly id: string; readonly step: Step } {
   const { details, ...cells } = entry;
   const [first = null, ...rest] = details === undefined ? [] : cutText(details);
-  const drawn = new Set<string>();
-  const nextId = (): string => {
-    const id = freshId("log", book.log, newId, drawn);
-    drawn.add(id);
-    return id;
-  };
+  const nextId = idDrawer("log", book.log, newId);
   const id = nextId();
   const rows = [
     { id, date: today, ...cells, state: "done", details: first },

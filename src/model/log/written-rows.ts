@@ -16,6 +16,13 @@ export interface WrittenRows {
   readonly removed: readonly WrittenRow[];
 }
 
+/** The kinds of entries that keep them. */
+export type RowsKind = "handover" | "plan";
+
+export function isOfRows(entry: Entry): entry is Entry & { readonly kind: RowsKind } {
+  return entry.kind === "handover" || entry.kind === "plan";
+}
+
 /** What these steps do to the rows of the book. No two of them may touch the same row. */
 export function writtenRows(book: Book, steps: readonly Step[]): WrittenRows {
   const cells: WrittenCell[] = [];

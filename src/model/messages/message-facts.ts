@@ -14,6 +14,8 @@ export interface MessageSource {
   readonly shopName: string;
   /** Who writes: the one the reminder is for. Where it is blank the customer's owner, then whoever served them last. */
   readonly staff?: string | undefined;
+  /** Of the visit that the message is about; undefined where it is about none: the last that was named. */
+  readonly item?: string | undefined;
   /** A birthday of the book in words; `birthdayWords` of `words/days.ts` in the language of the message. */
   readonly birthdayWords: (birthday: string) => string;
 }
@@ -21,7 +23,7 @@ export interface MessageSource {
 /** The facts about a customer. Days are counted since the last contact; the year of birth is never told. */
 export function messageFacts(book: Book, customerRow: number, source: MessageSource): MessageFacts {
   const { customers, visits } = book;
-  const { today, shopName, staff, birthdayWords } = source;
+  const { today, shopName, staff, item, birthdayWords } = source;
   const contacts = contactsBackwards(book, customerRow, today);
   const latest = (column: "item" | "staff"): string =>
     contacts.map((visit) => textAt(visits, column, visit)).find((text) => text !== "") ?? "";
@@ -29,7 +31,7 @@ export function messageFacts(book: Book, customerRow: number, source: MessageSou
   return {
     name: textAt(customers, "name", customerRow),
     greeting: greetingName(book, customerRow),
-    lastItem: latest("item"),
+    lastItem: item ?? latest("item"),
     daysSince: contacts.length > 0 ? String(today - daysOf(visits, "date")[contacts[0]!]!) : "",
     birthday: born === "" ? "" : birthdayWords(born),
     staff: (staff ?? "") || textAt(customers, "owner", customerRow) || latest("staff"),

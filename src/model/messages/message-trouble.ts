@@ -10,7 +10,9 @@ export type MessageTrouble =
   | { readonly code: "lone-brace" }
   /** The field has nothing to be filled with, for this customer. */
   | { readonly code: "empty-field"; readonly field: MessageField; readonly customer: string }
-  /** On a list to be sent: there is no phone number. */
-  | { readonly code: "no-phone"; readonly customer: string }
+  /** What the field would be filled with holds a brace, so that the message would look unfilled. */
+  | { readonly code: "braces-in-value"; readonly field: MessageField; readonly customer: string }
+  /** On a list to be sent: there is neither a phone number nor an e-mail address. */
+  | { readonly code: "unreachable"; readonly customer: string }
   /** On a list of marketing: the customer wants none. */
   | { readonly code: "wants-no-marketing"; readonly customer: string };

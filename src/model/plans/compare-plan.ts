@@ -3,7 +3,8 @@ import { daysOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
 import { monthOf, type Month } from "../figures/month";
 import { readEntries } from "../log/read-entries";
-import { readWrittenRows } from "../log/written-rows";
+import { isOfRows, readWrittenRows } from "../log/written-rows";
+import { comparable } from "../read/comparable";
 import { textAt, valueAt } from "../table-data";
 import type { Value } from "../value";
 import type { PlanRow } from "./propose-plan";
@@ -14,17 +15,18 @@ export interface ComparedPlanRow extends PlanRow {
    * - `same`: it says so already
    * - `changed`: Kebu wrote it, and would now write something else
    * - `by-hand`: a person wrote or changed it, and it says something else; it stays unless that is asked for
+   * - `gone`: Kebu wrote it, nobody touched it, and it is proposed no longer: it goes
    */
-  readonly state: "new" | "same" | "changed" | "by-hand";
+  readonly state: "new" | "same" | "changed" | "by-hand" | "gone";
   /** The row in Plans, and what stands there. */
   readonly now?: { readonly id: string; readonly visits: Value; readonly turnover: Value };
 }
 
-/** Each row with the first one in Plans for the same month, staff and class. */
+/** Each row with the first one in Plans for the same month, staff and class; then those there that are proposed no longer. */
 export function comparePlan(book: Book, month: Month, rows: readonly PlanRow[]): readonly ComparedPlanRow[] {
   const standing = standingRows(book, month);
   const written = cellsByKebu(book);
-  return rows.map((row) => {
+  const compared = rows.map((row): ComparedPlanRow => {
     const at = standing.get(rowKey(row.staff, row.class));
     if (at === undefined || !book.plans) return { ...row, state: "new" };
     const id = book.plans.ids[at]!;
@@ -35,6 +37,33 @@ export function comparePlan(book: Book, month: Month, rows: readonly PlanRow[]):
     const isByHand = (own?.get("visits") ?? null) !== visits || (own?.get("turnover") ?? null) !== turnover;
     return { ...row, state: isByHand ? "by-hand" : "changed", now };
   });
+  return [...compared, ...goneRows(book, rows, standing, written)];
+}
+
+/** Whatever somebody changed in such a row, a note as well, keeps it. */
+function goneRows(
+  { plans }: Book,
+  rows: readonly PlanRow[],
+  standing: ReadonlyMap<string, number>,
+  written: ReadonlyMap<string, ReadonlyMap<string, Value>>,
+): readonly ComparedPlanRow[] {
+  if (!plans) return [];
+  const proposed = new Set(rows.map(({ staff, class: className }) => rowKey(staff, className)));
+  return [...standing].flatMap(([key, at]): readonly ComparedPlanRow[] => {
+    const id = plans.ids[at]!;
+    const own = written.get(id);
+    if (proposed.has(key) || !own) return [];
+    const isTouched = ["visits", "turnover", "notes"].some(
+      (column) => (own.get(column) ?? null) !== valueAt(plans, column, at),
+    );
+    if (isTouched) return [];
+    const text = textAt(plans, "staff", at).trim();
+    const staff = rows.find((row) => comparable(row.staff) === comparable(text))?.staff ?? text;
+    const now = { id, visits: valueAt(plans, "visits", at), turnover: valueAt(plans, "turnover", at) };
+    return [
+      { staff, class: textAt(plans, "class", at).trim(), visits: 0, turnover: null, state: "gone", now },
+    ];
+  });
 }
 
 /** Rows of Plans of this month that are for no single customer, by staff and class. */
@@ -44,14 +73,14 @@ function standingRows({ plans }: Book, month: Month): ReadonlyMap<string, number
   daysOf(plans, "month").forEach((day, row) => {
     if (day === BLANK_DAY || monthOf(day as Day) !== month) return;
     if (textAt(plans, "customerId", row) !== "" || textAt(plans, "customer", row) !== "") return;
-    const key = rowKey(textAt(plans, "staff", row).trim(), textAt(plans, "class", row).trim());
+    const key = rowKey(textAt(plans, "staff", row), textAt(plans, "class", row).trim());
     if (!rows.has(key)) rows.set(key, row);
   });
   return rows;
 }
 
 function rowKey(staff: string, className: string): string {
-  return JSON.stringify([staff, className]);
+  return JSON.stringify([comparable(staff), className]);
 }
 
 /** What plans and handovers that stand wrote last into the cells of Plans, by row id and column. */
@@ -61,7 +90,7 @@ function cellsByKebu(book: Book): ReadonlyMap<string, ReadonlyMap<string, Value>
     rows.set(id, (rows.get(id) ?? new Map<string, Value>()).set(key, value));
   };
   for (const entry of readEntries(book)) {
-    if (entry.isUndone || (entry.kind !== "plan" && entry.kind !== "handover")) continue;
+    if (entry.isUndone || !isOfRows(entry)) continue;
     const { added = [], cells = [] } = readWrittenRows(entry) ?? {};
     for (const [table, id, row] of added)
       if (table === "plans") for (const [key, value] of Object.entries(row)) note(id, key, value);

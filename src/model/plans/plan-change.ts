@@ -1,12 +1,11 @@
 import type { Book } from "../book";
-import { append, update, type Step } from "../change";
+import { append, update, type Change, type Step } from "../change";
 import { changedCells } from "../commands/changed-cells";
 import type { Command } from "../commands/command";
 import { filledCells, unfitValues } from "../commands/row-input";
 import { isoMonth, type Month } from "../figures/month";
-import { freshId, type NewId } from "../identity/ids";
-import { writeEntry } from "../log/write-entry";
-import { writtenRows } from "../log/written-rows";
+import { idDrawer, type NewId } from "../identity/ids";
+import { recordRows } from "../log/record-rows";
 import { problem } from "../problem";
 import { comparePlan, type ComparedPlanRow } from "./compare-plan";
 import { monthSpan } from "./month-span";
@@ -21,26 +20,39 @@ export interface PlanInput {
 }
 
 /**
- * Writes the plan of a month: new rows, and other numbers into those that Kebu wrote. One entry of the log keeps
+ * Writes the plan of a month: new rows, other numbers into those that Kebu wrote, and away with those of them that
+ * are proposed no longer. One entry of the log keeps
  * what it takes to undo it. Refused: values that do not fit, `nothing-to-change`.
  */
 export const writePlan: Command<PlanInput> = (book, { month, rows, overwrite = [] }, today, newId) => {
   const unfit = rows.flatMap(({ visits, turnover }) => unfitValues(book, "plans", { visits, turnover }));
   if (unfit.length > 0) return unfit;
-  const writing = comparePlan(book, month, rows).filter(
-    ({ state, now }) =>
-      state === "new" || state === "changed" || (state === "by-hand" && overwrite.includes(now?.id ?? "")),
-  );
-  const steps = [...appendNew(book, month, writing, newId), ...updateKnown(book, writing)];
+  const writing = rowsToWrite(comparePlan(book, month, rows), overwrite);
+  const steps = [
+    ...appendNew(book, month, writing, newId),
+    ...updateKnown(book, writing),
+    ...removeGone(writing),
+  ];
   if (steps.length === 0) return [problem("nothing-to-change", { table: "plans" })];
   const name = isoMonth(month);
   const summary = `${name}: ${String(writing.length)}`;
-  const details = JSON.stringify(writtenRows(book, steps));
-  return {
-    label: { code: "write-plan", data: { month: name } },
-    steps: [...steps, writeEntry(book, { kind: "plan", summary, details }, today, newId).step],
-  };
+  const change: Change = { label: { code: "write-plan", data: { month: name } }, steps };
+  return recordRows(book, change, { kind: "plan", summary }, today, newId);
 };
+
+/** Those of the rows that a plan writes or takes away: all but what says so already, and by hand where `overwrite` has the id. */
+export function rowsToWrite(
+  rows: readonly ComparedPlanRow[],
+  overwrite: readonly string[],
+): readonly ComparedPlanRow[] {
+  return rows.filter(
+    ({ state, now }) =>
+      state === "new" ||
+      state === "changed" ||
+      state === "gone" ||
+      (state === "by-hand" && overwrite.includes(now?.id ?? "")),
+  );
+}
 
 function appendNew(
   book: Book,
@@ -49,20 +61,24 @@ function appendNew(
   newId: NewId,
 ): readonly Step[] {
   const first = monthSpan(month)?.first;
-  const drawn = new Set<string>();
+  const nextId = idDrawer("plans", book.plans, newId);
   const added = rows.flatMap(({ state, staff, class: className, visits, turnover }) => {
     if (state !== "new" || first === undefined) return [];
-    const id = freshId("plans", book.plans, newId, drawn);
-    drawn.add(id);
-    return [{ ...filledCells({ month: first, staff, class: className, visits, turnover }), id }];
+    return [{ ...filledCells({ month: first, staff, class: className, visits, turnover }), id: nextId() }];
   });
   return added.length > 0 ? [append("plans", added)] : [];
 }
 
 function updateKnown({ plans }: Book, rows: readonly ComparedPlanRow[]): readonly Step[] {
-  return rows.flatMap(({ now, visits, turnover }) => {
+  return rows.flatMap(({ state, now, visits, turnover }) => {
+    if (state === "gone") return [];
     const at = now && plans?.index.get(now.id);
     const changed = plans && at !== undefined && changedCells(plans, at, { visits, turnover });
     return now && changed ? [update("plans", now.id, changed.cells, changed.was)] : [];
   });
+}
+
+function removeGone(rows: readonly ComparedPlanRow[]): readonly Step[] {
+  const ids = rows.flatMap(({ state, now }) => (state === "gone" && now ? [now.id] : []));
+  return ids.length > 0 ? [{ kind: "remove", table: "plans", ids }] : [];
 }

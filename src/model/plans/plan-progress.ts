@@ -6,8 +6,11 @@ import { MONTHS_A_YEAR, type Month } from "../figures/month";
 import { planResults, type PlanResult } from "../figures/plan-results";
 import type { PlanTarget } from "../figures/plan-targets";
 import { roundValue } from "../ranking/round-value";
+import { comparable } from "../read/comparable";
 import type { Settings } from "../settings";
 import { stretch, type Work } from "../work";
+import { expectedVisits } from "./expected-visits";
+import { lapsedReminders, type LapsedReminder } from "./lapsed-reminders";
 import { missedCustomers, type MissedCustomer } from "./missed-customers";
 import { monthSpan } from "./month-span";
 
@@ -33,6 +36,8 @@ export interface PlanProgress {
   /** Of its year, in order of their first month. */
   readonly year: readonly YearTarget[];
   readonly missed: readonly MissedCustomer[];
+  /** What came and went in the month with nobody dealing with it. */
+  readonly lapsed: readonly LapsedReminder[];
 }
 
 /** Worked out in steps; nothing after today counts. */
@@ -40,13 +45,18 @@ export function* planProgress(book: Book, month: Month, today: Day, settings: Se
   const january = month - (month % MONTHS_A_YEAR);
   const from = monthSpan(january)?.first;
   const to = monthSpan(january + MONTHS_A_YEAR - 1)?.last;
-  if (from === undefined || to === undefined) return { results: [], year: [], missed: [] };
-  const counted = yield* stretch(0, 0.4, countingVisits(book, today));
-  const results = yield* stretch(0.4, 0.9, planResults(book, counted, { from, to }));
+  if (from === undefined || to === undefined) return { results: [], year: [], missed: [], lapsed: [] };
+  const counted = yield* stretch(0, 0.3, countingVisits(book, today));
+  const results = yield* stretch(0.3, 0.7, planResults(book, counted, { from, to }));
+  const ranking = expectedVisits(book, month, today, settings)?.ranking;
+  const lapsed = ranking
+    ? yield* stretch(0.7, 1, lapsedReminders(book, month, today, settings, ranking))
+    : [];
   return {
     results: results.filter(({ target }) => target.month === month),
     year: yearTargets(results),
     missed: missedCustomers(book, month, today, settings),
+    lapsed,
   };
 }
 
@@ -54,7 +64,7 @@ function yearTargets(results: readonly PlanResult[]): readonly YearTarget[] {
   const groups = new Map<string, PlanResult[]>();
   for (const result of results) {
     const { staff, customer, class: className } = result.target;
-    const key = JSON.stringify([staff, customer, className]);
+    const key = JSON.stringify([comparable(staff), customer, className]);
     groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   return Array.from(groups.values(), yearTarget);

@@ -6,8 +6,8 @@
 import type { Book } from "../book";
 import type { Day } from "../day";
 import type { Month } from "../figures/month";
+import { customerCalled } from "../identity/customer-called";
 import type { Settings } from "../settings";
-import { textAt } from "../table-data";
 import { expectedVisits, type ExpectedCustomer } from "./expected-visits";
 import { capacityOf, openDaysIn } from "./month-capacity";
 import { StaffPlan, type PlanRow, type StaffLoad } from "./staff-plan";
@@ -77,7 +77,7 @@ function leftOf(
 ): LeftCustomer {
   return {
     customerId: customers.ids[customerRow]!,
-    name: textAt(customers, "name", customerRow),
+    name: customerCalled({ customers }, customerRow),
     staff,
     class: className,
     wanted: days.length,

@@ -1,5 +1,7 @@
 import { daysOf, linksOf, type Book } from "../book";
 import type { Day } from "../day";
+import { isSameStaff } from "../read/same-staff";
+import { staffSpelling } from "../read/staff-spelling";
 import type { Settings } from "../settings";
 import { textAt } from "../table-data";
 
@@ -18,10 +20,11 @@ export function staffOfCustomers(book: Book, asOf: Day, { staff }: Settings): re
     }
     return "";
   };
-  return customers.ids.map((_, row) => {
+  const names = customers.ids.map((_, row) => {
     const owner = textAt(customers, "owner", row).trim();
     if (owner !== "") return owner;
     const last = lastStaff(row);
-    return staff.length === 0 || staff.includes(last) ? last : "";
+    return staff.length === 0 || staff.some((name) => isSameStaff(name, last)) ? last : "";
   });
+  return names.map(staffSpelling(names, staff));
 }

@@ -9,5 +9,6 @@ export function mostExpectedFirst({ expectedVisits, expectedValue }: CustomerPre
   const hasValue = expectedValue.some((value) => !Number.isNaN(value));
   const expected = hasValue ? expectedValue : expectedVisits;
   const rows = Int32Array.from(expected.keys()).filter((row) => !Number.isNaN(expected[row]!));
-  return orderByValue(Float64Array.from(rows, (row) => expected[row]!)).map((place) => rows[place]!);
+  const inOrder = orderByValue(Float64Array.from(rows, (row) => expected[row]!));
+  return inOrder.rows.map((place) => rows[place]!);
 }

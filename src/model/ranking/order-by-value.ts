@@ -11,23 +11,31 @@
  * digit is counted beforehand, so a pass puts every row straight at its place, and keeps the order of
  * rows with the same digit, so that the passes add up. The upper half tells values apart down to about
  * a millionth of themselves. What it cannot tell apart then stands side by side, nearly always true
- * ties or two or three neighbours, and is put right by insertion. Insertion is slow on long disorder (a
- * thousand amounts that differ in the ninth figure), so after some steps a run is sorted otherwise.
+ * ties, sometimes two or three neighbours in the wrong order. Those are found in one look along the
+ * values, and put right by insertion. Insertion is slow on long disorder (a thousand amounts that differ
+ * in the ninth figure), so after some steps a run is sorted otherwise.
  */
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 const DIGIT_MASK = DIGITS - 1;
-/** Steps of insertion within one run after which it is sorted otherwise. */
-const MOST_MOVES = 256;
+/** Steps of insertion for each row after which what is still in disorder is sorted otherwise. */
+const MOVES_A_ROW = 4;
 
-/** Rows of `values` (no NaN, no -0), highest first, ties in order of rows. Linear but for runs (above). */
-export function orderByValue(values: Float64Array): Int32Array {
+export interface ValuesInOrder {
+  /** Rows, the highest value first, ties in order of rows. */
+  readonly rows: Int32Array;
+  /** The values of these rows. */
+  readonly values: Float64Array;
+}
+
+/** Rows of `values` (no NaN, no -0) in their order. Linear but for long disorder (above). */
+export function orderByValue(values: Float64Array): ValuesInOrder {
   const keys = new Uint32Array(values.length);
   const rows = new Int32Array(values.length);
   const low = new Uint32Array(DIGITS);
   const middle = new Uint32Array(DIGITS);
   const high = new Uint32Array(DIGITS);
-  const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+  const halves = halvesOf(values);
   for (let row = 0; row < keys.length; row++) {
     const key = descendingKey(halves[row * 2 + UPPER_HALF]!);
     keys[row] = key;
@@ -41,8 +49,14 @@ export function orderByValue(values: Float64Array): Int32Array {
   moveByDigit(keys, rows, 0, low, keysAfter, rowsAfter);
   moveByDigit(keysAfter, rowsAfter, DIGIT_BITS, middle, keys, rows);
   moveByDigit(keys, rows, 2 * DIGIT_BITS, high, keysAfter, rowsAfter);
-  sortRuns(values, keysAfter, rowsAfter);
-  return rowsAfter;
+  const inOrder = new Float64Array(values.length);
+  for (let place = 0; place < inOrder.length; place++) inOrder[place] = values[rowsAfter[place]!]!;
+  putRight(inOrder, rowsAfter);
+  return { rows: rowsAfter, values: inOrder };
+}
+
+function halvesOf(values: Float64Array): Uint32Array {
+  return new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
 }
 
 /** The upper half of a double, changed so that the highest value has the smallest key. */
@@ -76,33 +90,43 @@ function moveByDigit(
   }
 }
 
-/** Puts runs of equal keys in order of their values. */
-function sortRuns(values: Float64Array, keys: Uint32Array, rows: Int32Array): void {
-  let start = 0;
+/** Puts neighbours right that stand in the wrong order; all of them have the same upper half. */
+function putRight(values: Float64Array, rows: Int32Array): void {
+  const most = MOVES_A_ROW * rows.length;
   let moves = 0;
-  for (let i = 1; i < rows.length; i++) {
-    const key = keys[i]!;
-    if (key !== keys[start]) {
-      start = i;
-      moves = 0;
+  for (let at = 1; at < rows.length; at++) {
+    const value = values[at]!;
+    if (value <= values[at - 1]!) continue;
+    if (moves > most) {
+      at = sortRun(values, rows, at) - 1;
       continue;
     }
-    const row = rows[i]!;
-    const value = values[row]!;
-    let place = i;
-    for (; place > start && values[rows[place - 1]!]! < value; place--) rows[place] = rows[place - 1]!;
-    rows[place] = row;
-    moves += i - place;
-    if (moves > MOST_MOVES) {
-      const end = endOfRun(keys, i);
-      rows.subarray(start, end).sort((a, b) => values[b]! - values[a]! || a - b);
-      i = end - 1;
+    const row = rows[at]!;
+    let place = at;
+    for (; place > 0 && values[place - 1]! < value; place--) {
+      values[place] = values[place - 1]!;
+      rows[place] = rows[place - 1]!;
     }
+    values[place] = value;
+    rows[place] = row;
+    moves += at - place;
   }
 }
 
-function endOfRun(keys: Uint32Array, from: number): number {
-  let end = from;
-  while (end < keys.length && keys[end] === keys[from]) end++;
+/** Sorts all that have the same upper half as the value at this place by comparing; answers where they end. */
+function sortRun(values: Float64Array, rows: Int32Array, at: number): number {
+  const halves = halvesOf(values);
+  const isSame = (place: number): boolean =>
+    halves[place * 2 + UPPER_HALF] === halves[at * 2 + UPPER_HALF] && place >= 0 && place < rows.length;
+  let start = at;
+  while (isSame(start - 1)) start--;
+  let end = at + 1;
+  while (isSame(end)) end++;
+  const run = Array.from(rows.subarray(start, end), (row, place) => ({ row, value: values[start + place]! }));
+  run.sort((a, b) => b.value - a.value || a.row - b.row);
+  run.forEach(({ row, value }, place) => {
+    rows[start + place] = row;
+    values[start + place] = value;
+  });
   return end;
 }

@@ -15,7 +15,7 @@ export function orderValues(
 /** Values in order: a sort, and one walk from the highest value down. Without turnover all shares are 0. */
 export function orderOf(customers: TableData, { values, visits }: CustomerValues): ValueOrder {
   const { total, turnover } = sumTotals(values);
-  const order = orderByValue(values);
+  const { rows: order, values: inOrder } = orderByValue(values);
   const shares = new Float64Array(values.length);
   const ranks = new Int32Array(values.length);
   const cumulative = new Float64Array(values.length);
@@ -24,7 +24,7 @@ export function orderOf(customers: TableData, { values, visits }: CustomerValues
   let sum = 0;
   for (let position = 0; position < order.length; position++) {
     const row = order[position]!;
-    const value = values[row]!;
+    const value = inOrder[position]!;
     if (value !== group) {
       group = value;
       rank = position + 1;

@@ -1,5 +1,5 @@
 /** What a book says was done about reminders; what counts is in `answers.ts`. */
-import type { Day } from "../day";
+import { BLANK_DAY, type Day } from "../day";
 
 export interface Answer {
   /** Latest day on which it was finished or skipped; blank if it was not. */
@@ -7,6 +7,8 @@ export interface Answer {
   /** Snoozed until; blank if it is not. */
   readonly until: Day;
 }
+
+export const NO_ANSWER: Answer = { closedOn: BLANK_DAY, until: BLANK_DAY };
 
 /** What was done last about one rule for one customer; blank where nothing was. */
 export interface RuleAnswer {
@@ -26,6 +28,9 @@ export interface Restart {
 
 /** What a row of Follow-ups says of its reminder. */
 export const ROW_STATES = { open: 0, snoozed: 1, done: 2, skipped: 3 } as const;
+
+/** Nobody puts anything off for longer than so many days; what lies further back needs no look at the answers. */
+export const LONGEST_SNOOZE = 366;
 
 /** Follow-ups by customer, so that a customer's are reached without a look at the others. */
 export interface FollowUpAnswers {
@@ -52,8 +57,15 @@ export interface FollowUpAnswers {
 
 /** Which visits name reminders. */
 export interface NamingVisits {
-  /** By customer row: 1 where one of the customer's own visits names a reminder of theirs. */
-  readonly isOwn: Uint8Array;
+  /**
+   * Those that name a reminder of their own customer, as a chain for each: `latest` has by customer row the place of
+   * the one found last, -1 where there is none, and at a place stand its visit row and the place of the one before.
+   */
+  readonly own: {
+    readonly latest: Int32Array;
+    readonly visitRows: readonly number[];
+    readonly before: readonly number[];
+  };
   /** By customer row: 1 where a visit of somebody else does. */
   readonly isOther: Uint8Array;
   /** Row of the latest visit that names a reminder which is not its own customer's, by reminder id. */
@@ -68,7 +80,9 @@ export interface Answers {
 /** Was a reminder of this customer ever answered or put off? Where not, nothing need be looked up. */
 export function isKnown({ followUps, visits }: Answers, customerRow: number): boolean {
   return (
-    followUps.known[customerRow] !== 0 || visits.isOwn[customerRow] !== 0 || visits.isOther[customerRow] !== 0
+    followUps.known[customerRow] !== 0 ||
+    visits.own.latest[customerRow]! >= 0 ||
+    visits.isOther[customerRow] !== 0
   );
 }
 
@@ -80,9 +94,4 @@ export function hasSnoozed({ followUps }: Answers, customerRow: number): boolean
 /** Is visit row `a` later than `b`, by day and then by its place in the log? */
 export function isLaterVisit(dates: Int32Array, a: number, b: number): boolean {
   return dates[a]! > dates[b]! || (dates[a] === dates[b] && a > b);
-}
-
-/** The later of two days; a blank is before any day. */
-export function laterDay(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }

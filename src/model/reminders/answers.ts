@@ -20,11 +20,11 @@
  * on Monday need not be called "for the regular contact" on Tuesday.
  */
 import { daysOf, type Book } from "../book";
-import { BLANK_DAY, type Day } from "../day";
+import { BLANK_DAY, laterDay, type Day } from "../day";
 import { dayAt, textAt } from "../table-data";
 import {
   isLaterVisit,
-  laterDay,
+  NO_ANSWER,
   ROW_STATES,
   type Answer,
   type Answers,
@@ -36,8 +36,7 @@ import { readFollowUps, withRow } from "./read-follow-ups";
 import type { Reminder } from "./reminder";
 import { isOfRule } from "./reminder-id";
 
-const NOTHING: Answer = { closedOn: BLANK_DAY, until: BLANK_DAY };
-const NOTHING_DONE: RuleAnswer = { ...NOTHING, closedDue: BLANK_DAY, snoozedDue: BLANK_DAY };
+const NOTHING_DONE: RuleAnswer = { ...NO_ANSWER, closedDue: BLANK_DAY, snoozedDue: BLANK_DAY };
 
 const remembered = new WeakMap<Book, Answers>();
 
@@ -90,7 +89,7 @@ function answerTo(
   customerRow: number,
   id: string,
 ): Answer {
-  let answer = others.get(id) ?? NOTHING;
+  let answer = others.get(id) ?? NO_ANSWER;
   for (let at = starts[customerRow] ?? 0; at < (starts[customerRow + 1] ?? 0); at++) {
     const row = rows[at]!;
     if (states[row] === ROW_STATES.open || ids[row] !== id) continue;
@@ -106,19 +105,23 @@ export function ruleAnswer(
   customerRow: number,
   rule: string,
 ): RuleAnswer {
-  let answer = NOTHING_DONE;
+  let { closedOn: closed, closedDue, until: putOff, snoozedDue } = NOTHING_DONE;
+  let isAny = false;
   for (let at = starts[customerRow]!; at < starts[customerRow + 1]!; at++) {
     const row = rows[at]!;
     const state = states[row]!;
     if (state === ROW_STATES.open || !isOfRule(ids[row]!, rule)) continue;
+    isAny = true;
     const dueDay = due[row]! as Day;
     if (state !== ROW_STATES.snoozed) {
-      const closed = laterDay(answer.closedOn, closedOn[row]! as Day);
-      answer = { ...answer, closedOn: closed, closedDue: laterDay(answer.closedDue, dueDay) };
-    } else if (until[row]! > answer.until)
-      answer = { ...answer, until: until[row]! as Day, snoozedDue: dueDay };
+      closed = laterDay(closed, closedOn[row]! as Day);
+      closedDue = laterDay(closedDue, dueDay);
+    } else if (until[row]! > putOff) {
+      putOff = until[row]! as Day;
+      snoozedDue = dueDay;
+    }
   }
-  return answer;
+  return isAny ? { closedOn: closed, closedDue, until: putOff, snoozedDue } : NOTHING_DONE;
 }
 
 /** To whom a derived reminder was given; "" where it was not. */

@@ -43,6 +43,11 @@ function conditionOf(word: string, classes: readonly string[]): Condition | unde
   return undefined;
 }
 
+/** The kinds of things that the conditions are about, each once. */
+export function subjectsOf(conditions: readonly Condition[]): readonly Condition["about"][] {
+  return [...new Set(conditions.map(({ about }) => about))];
+}
+
 /** Is the rule, or the service level, for the customer in a row? */
 export function appliesTo(
   book: Book,
@@ -50,8 +55,7 @@ export function appliesTo(
   ranking: Ranking,
 ): (customerRow: number) => boolean {
   if (conditions.length === 0) return () => true;
-  const subjects = [...new Set(conditions.map(({ about }) => about))];
-  const tests = subjects.map((about) => {
+  const tests = subjectsOf(conditions).map((about) => {
     const words = conditions.filter((condition) => condition.about === about).map(({ word }) => word);
     if (about === "class") return holdsClass(ranking, words);
     return holdsOneOf(book, about, words);

@@ -9,7 +9,9 @@ export function openDays(openDay: RuleContext["openDay"] | undefined): RuleConte
   const moved = { before: new Map<Day, Day>(), after: new Map<Day, Day>() };
   return (due, rule) => {
     if (rule.closed === "stay" || !openDay) return due;
-    const open = moved[rule.closed].get(due) ?? openDay(due, rule);
+    const known = moved[rule.closed].get(due);
+    if (known !== undefined) return known;
+    const open = openDay(due, rule);
     moved[rule.closed].set(due, open);
     return open;
   };

@@ -7,8 +7,10 @@ import type { Book } from "../book";
 import type { Day } from "../day";
 import type { ReminderOptions } from "./context";
 import {
+  findByRule,
+  findEntered,
   reminderContext,
-  remindersOfCustomer,
+  type FoundReminders,
   type ReminderContext,
   type ReminderLists,
 } from "./customer-reminders";
@@ -39,14 +41,20 @@ export function reminderLists(context: ReminderContext): ReminderLists {
 
 /** The same in steps, for a list that is worked out while something is typed. */
 export function* listingReminders(context: ReminderContext): Work<ReminderLists> {
-  const reminders: Reminder[] = [];
-  const silenced: Reminder[] = [];
+  const lists: FoundReminders = { reminders: [], silenced: [] };
+  const rounds = [
+    ...context.ready.map((ready) => (from: number, to: number): void => {
+      findByRule(context, ready, from, to, lists);
+    }),
+    (from: number, to: number): void => {
+      findEntered(context, from, to, lists);
+    },
+  ];
   const { size } = context.book.customers;
-  for (let row = 0; row < size; row++) {
-    if (row % ROWS_A_STEP === 0) yield row / size;
-    const found = remindersOfCustomer(context, row);
-    for (const reminder of found.reminders) reminders.push(reminder);
-    for (const reminder of found.silenced) silenced.push(reminder);
-  }
-  return { reminders: byUrgency(reminders), silenced: byUrgency(silenced) };
+  for (const [round, find] of rounds.entries())
+    for (let from = 0; from < size; from += ROWS_A_STEP) {
+      yield (round + from / size) / rounds.length;
+      find(from, Math.min(size, from + ROWS_A_STEP));
+    }
+  return { reminders: byUrgency(lists.reminders), silenced: byUrgency(lists.silenced) };
 }

@@ -1,6 +1,8 @@
 /** Which column holds the day on which something ends: any column of days, or one of the owner's own. */
 import type { Book } from "../book";
+import { dayOfSerial, type Day } from "../day";
 import { comparable } from "../read/comparable";
+import { readDay } from "../read/read-day";
 import { columnOf } from "../schema";
 import { HEADER_MATCHES, matchHeader } from "../schema/match-header";
 import { customKeys } from "../table-data";
@@ -19,6 +21,12 @@ export function endColumn(book: Book, header: string): EndColumn | undefined {
     }
   }
   return undefined;
+}
+
+/** The day in a column of the owner's own, which is text: a date as it was typed, or the serial that stands in the cell. */
+export function endDayOf(text: string): Day | undefined {
+  const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text)) : undefined;
+  return serial ?? readDay(text);
 }
 
 function isDayColumn(table: EndColumn["table"], key: string): boolean {

@@ -8,18 +8,16 @@
  * The lead may change meanwhile, with the customer's class or the rule, and the due day with it. So what was
  * finished, skipped or put off under another due day of the same occasion counts as well.
  */
-import { addDays, type Day } from "../day";
-import { hasSnoozed, laterDay } from "./answer";
+import { addDays, laterDay, type Day } from "../day";
+import { hasSnoozed, LONGEST_SNOOZE } from "./answer";
 import { lastContact, type RuleContext } from "./context";
 import { lastDueDay } from "./due-days";
 import { firstDayWhere } from "./day-search";
-import { answeredFrom, lastAnswer, openOccasion, type Occasion } from "./occasion";
+import { isAnsweredBy, lastAnswer, openOccasion, type Occasion } from "./occasion";
 import type { RuleSpec } from "./rule-spec";
 
 /** Nothing is brought up longer ahead. */
 export const LONGEST_LEAD = 180;
-/** Nobody puts anything off for longer than this; older days need no look at the answers. */
-const MAX_DAYS_BACK = 366;
 
 export interface LeadUpKind {
   /** So many days after the day it is brought up no more. */
@@ -36,7 +34,7 @@ export interface LeadUps {
   readonly lastDue: Day;
   /** May the reminder of a day be open, so many days ahead of it? Two comparisons, for all who need no more. */
   readonly mayBeOpen: (customerRow: number, day: Day, lead: number) => boolean;
-  /** The reminder that leads up to a day, if it is due by the horizon and open; `contact` is the last that would answer it. */
+  /** The reminder that leads up to a day, if it is due by the horizon and open; `contact` is the last that would answer it, where that is not any contact. */
   readonly openFor: (
     customerRow: number,
     day: Day,
@@ -52,16 +50,17 @@ export function leadUps(context: RuleContext, rule: RuleSpec, { lapses, isGreeti
   const firstDay = firstDayWhere(
     (day) => addDays(laterDay(day, context.openDay(day, rule)), lapses) >= today,
   );
-  const firstPutOff = addDays(today, -MAX_DAYS_BACK);
+  const firstPutOff = addDays(today, -LONGEST_SNOOZE);
   const mayBeOpen = (customerRow: number, day: Day, lead: number): boolean =>
     day - lead <= lastDue && (day >= firstDay || (day >= firstPutOff && hasSnoozed(answers, customerRow)));
   return {
     firstDay,
     lastDue,
     mayBeOpen,
-    openFor: (customerRow, day, lead, contact = lastContact(context, customerRow)) => {
+    openFor: (customerRow, day, lead, contact) => {
+      if (!mayBeOpen(customerRow, day, lead)) return undefined;
       const due = addDays(day, -lead);
-      if (!mayBeOpen(customerRow, day, lead) || contact >= answeredFrom(context, rule, due)) return undefined;
+      if (isAnsweredBy(contact ?? lastContact(context, customerRow), context, rule, due)) return undefined;
       const { closedDue, until, snoozedDue } = lastAnswer(context, rule, customerRow);
       const isOfThis = (other: Day): boolean => other <= day && other >= addDays(day, -LONGEST_LEAD);
       if (isOfThis(closedDue)) return undefined;

@@ -1,6 +1,8 @@
-/** Which visits name the reminder that they answer. Most name one of their own customer, and are found among the customer's visits. */
+/**
+ * Which visits name the reminder that they answer. Nearly all name one of their own customer, and are kept in a chain
+ * for each customer, which takes a number to a visit; the rest is found by the reminder's id.
+ */
 import { daysOf, linksOf, type Book } from "../book";
-import { textAt } from "../table-data";
 import { isLaterVisit, type Answers, type NamingVisits } from "./answer";
 import { namesCustomer, parseDerivedId } from "./reminder-id";
 
@@ -8,7 +10,7 @@ import { namesCustomer, parseDerivedId } from "./reminder-id";
 export function readNamingVisits(book: Book): NamingVisits {
   const { size } = book.customers;
   return withVisits(book, 0, {
-    isOwn: new Uint8Array(size),
+    own: { latest: new Int32Array(size).fill(-1), visitRows: [], before: [] },
     isOther: new Uint8Array(size),
     others: new Map<string, number>(),
   });
@@ -16,52 +18,59 @@ export function readNamingVisits(book: Book): NamingVisits {
 
 /** The same after visits were added to `before`, the customers being those they were. */
 export function namingVisitsAfter(known: NamingVisits, before: Book, book: Book): NamingVisits {
-  if (book.visits.size === before.visits.size) return known;
-  const { isOwn, isOther } = known;
-  return withVisits(book, before.visits.size, { ...known, isOwn: isOwn.slice(), isOther: isOther.slice() });
+  return book.visits.size === before.visits.size ? known : withVisits(book, before.visits.size, known);
 }
 
-/** Adds the visits from one row on. Those that were known are looked up behind them: a copy of them all would take too long. */
-function withVisits(book: Book, from: number, { isOwn, isOther, others }: NamingVisits): NamingVisits {
+/** Adds the visits from one row on. Those named by others are looked up behind them: a copy of them all would take too long. */
+function withVisits(book: Book, from: number, known: NamingVisits): NamingVisits {
   const { customers, visits } = book;
   const { customerRow } = linksOf(book);
   const names = visits.columns.reminder;
-  const added = new Map<string, number>();
-  const known = { isOwn, isOther, others };
   if (names?.kind !== "text") return known;
+  let first = from;
+  while (first < visits.size && names.values[first] === "") first++;
+  // Most visits name none, and then nothing need be copied.
+  if (first === visits.size) return known;
+  const added = new Map<string, number>();
+  const latest = known.own.latest.slice();
+  const visitRows = known.own.visitRows.slice();
+  const before = known.own.before.slice();
+  const isOther = known.isOther.slice();
   const dates = daysOf(visits, "date");
-  for (let row = from; row < visits.size; row++) {
+  for (let row = first; row < visits.size; row++) {
     const id = names.values[row]!;
     if (id === "") continue;
     const own = customerRow[row]!;
     if (own >= 0 && namesCustomer(id, customers.ids[own]!)) {
-      isOwn[own] = 1;
+      before.push(latest[own]!);
+      latest[own] = visitRows.push(row) - 1;
       continue;
     }
-    const other = added.get(id) ?? others.get(id);
+    const other = added.get(id) ?? known.others.get(id);
     if (other === undefined || isLaterVisit(dates, row, other)) added.set(id, row);
     const named = customers.index.get(parseDerivedId(id)?.customerId ?? "");
     if (named !== undefined) isOther[named] = 1;
   }
-  return added.size === 0
-    ? known
-    : { isOwn, isOther, others: { get: (id) => added.get(id) ?? others.get(id) } };
+  const others =
+    added.size === 0 ? known.others : { get: (id: string) => added.get(id) ?? known.others.get(id) };
+  return { own: { latest, visitRows, before }, isOther, others };
 }
 
 /** Row of the latest visit that names this reminder of the customer in a row, -1 for none in the register; undefined if there is none. */
 export function namingVisit(
   book: Book,
-  { visits: { isOwn, others } }: Answers,
+  { visits: { own, others } }: Answers,
   customerRow: number,
   id: string,
 ): number | undefined {
-  const other = others.get(id);
-  if (customerRow < 0 || isOwn[customerRow] === 0) return other;
-  const { starts, order } = linksOf(book);
-  let position = starts[customerRow + 1]! - 1;
-  while (position >= starts[customerRow]! && textAt(book.visits, "reminder", order[position]!) !== id)
-    position--;
-  if (position < starts[customerRow]!) return other;
-  const own = order[position]!;
-  return other !== undefined && isLaterVisit(daysOf(book.visits, "date"), other, own) ? other : own;
+  const names = book.visits.columns.reminder;
+  if (names?.kind !== "text") return undefined;
+  const dates = daysOf(book.visits, "date");
+  let found = others.get(id);
+  for (let place = own.latest[customerRow] ?? -1; place >= 0; place = own.before[place]!) {
+    const visitRow = own.visitRows[place]!;
+    if (names.values[visitRow] !== id) continue;
+    if (found === undefined || isLaterVisit(dates, visitRow, found)) found = visitRow;
+  }
+  return found;
 }

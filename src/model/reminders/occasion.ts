@@ -5,11 +5,11 @@ import { isIdAnswered, ruleAnswer, shownDay } from "./answers";
 import type { RuleContext } from "./context";
 import { derivedId } from "./reminder-id";
 import type { DaysByClass, RuleSpec } from "./rule-spec";
-import { USUAL_KINDS } from "./usual-rules";
+import { isUsualKind } from "./usual-rules";
 
 /** By what ids of the rule's reminders begin. */
 export function ruleName({ id, kind }: RuleSpec): string {
-  return id === "" || (USUAL_KINDS as readonly string[]).includes(kind) ? kind : id;
+  return id === "" || isUsualKind(kind) ? kind : id;
 }
 
 export interface Occasion {
@@ -34,10 +34,9 @@ export function openOccasion(
   return { id, shown: shownDay(book, answers, customerRow, id, open) };
 }
 
-/** From this day on a contact answers what is due then: that day, or the open day before it on which it is shown. */
-export function answeredFrom({ openDay }: RuleContext, rule: RuleSpec, due: Day): Day {
-  const open = openDay(due, rule);
-  return open < due ? open : due;
+/** Does a contact on a day answer what is due then? From that day on, or from the open day before it on which it is shown. */
+export function isAnsweredBy(contact: Day, { openDay }: RuleContext, rule: RuleSpec, due: Day): boolean {
+  return contact >= due || contact >= openDay(due, rule);
 }
 
 /** What was done last about this rule for this customer. */
@@ -53,4 +52,9 @@ export function leadOf(
 ): (customerRow: number) => number {
   const leads = query.classes.map((name) => byClass[name] ?? ofRule ?? usual);
   return (customerRow) => leads[places[customerRow]!]!;
+}
+
+/** The most days ahead that this gives any customer. */
+export function longestLead({ byClass, usual: ofRule }: DaysByClass, usual: number): number {
+  return Math.max(...Object.values(byClass), ofRule ?? usual);
 }

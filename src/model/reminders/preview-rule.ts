@@ -6,8 +6,8 @@ import type { ReminderOptions } from "./context";
 import { reminderContext, type ReminderLists } from "./customer-reminders";
 import { listingReminders } from "./due-reminders";
 import type { RuleSpec } from "./rule-spec";
-import { ruleSet } from "./rule-set";
-import { finish, type Work } from "../work";
+import { inPrecedence, ruleSet } from "./rule-set";
+import type { Work } from "../work";
 
 /** How far ahead a rule is tried. */
 export const PREVIEW_DAYS = 30;
@@ -17,20 +17,9 @@ const NOT_WRITTEN = "preview";
 /**
  * Whom a rule would remind of in the next days, with what is late already, and whom it would leave alone because they
  * want no marketing. The rule stands in the place of the row with its id, or behind the rows where there is none;
- * who is taken by a row before it is not its own. Only its own reminders are listed, of these no `volume` to come:
+ * who is taken by a rule that is asked before it is not its own. Only its own reminders are listed, of these no `volume` to come:
  * what a window that still runs will bring is not known.
  */
-export function previewRule(
-  book: Book,
-  rule: RuleSpec,
-  today: Day,
-  days: number = PREVIEW_DAYS,
-  options: Pick<ReminderOptions, "settings" | "ranking"> = {},
-): ReminderLists {
-  return finish(previewingRule(book, rule, today, days, options));
-}
-
-/** `previewRule`, in steps. */
 export function* previewingRule(
   book: Book,
   rule: RuleSpec,
@@ -50,7 +39,7 @@ export function* previewingRule(
     settings,
     days,
     finders: allFinders,
-    rules: [...asked, ...usual],
+    rules: inPrecedence([...asked, ...usual]),
   });
   const ready = context.ready.map((each) =>
     each.rule === previewed ? each : { ...each, find: () => undefined },

@@ -1,11 +1,10 @@
 /** Reads from Follow-ups what became of reminders, and whom each row is about; `answers.ts` says what counts. */
 import { daysOf, type Book } from "../book";
-import { BLANK_DAY, type Day } from "../day";
+import { BLANK_DAY, laterDay, type Day } from "../day";
 import { textAt, type TableData } from "../table-data";
-import { laterDay, ROW_STATES, type Answer, type FollowUpAnswers } from "./answer";
+import { NO_ANSWER, ROW_STATES, type Answer, type FollowUpAnswers } from "./answer";
 import { namesCustomer, parseDerivedId } from "./reminder-id";
 
-const NOTHING: Answer = { closedOn: BLANK_DAY, until: BLANK_DAY };
 const ANSWERED = 1;
 const PUT_OFF = 2;
 
@@ -36,7 +35,7 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
     if (aboutRow >= 0)
       known[aboutRow] = Math.max(known[aboutRow]!, state === ROW_STATES.snoozed ? PUT_OFF : ANSWERED);
     if (aboutRow < 0 || isEntered[row] === 1) {
-      const before = others.get(id) ?? NOTHING;
+      const before = others.get(id) ?? NO_ANSWER;
       others.set(id, withRow(before, state, closedOn[row]! as Day, until[row]! as Day));
     }
     if (state === ROW_STATES.snoozed || customerRow < 0) continue;

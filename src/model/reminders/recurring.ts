@@ -4,11 +4,10 @@
  * nobody is ever later than one turn. A contact on the due day or after it deals with an occasion, and so
  * does finishing or skipping one of the rule's reminders. Put off once, it stays put off until that day.
  */
-import { addDays, type Day } from "../day";
-import { laterDay } from "./answer";
+import { addDays, laterDay, type Day } from "../day";
 import type { RuleContext } from "./context";
 import { lastDueDay } from "./due-days";
-import { answeredFrom, lastAnswer, openOccasion, type Occasion } from "./occasion";
+import { isAnsweredBy, lastAnswer, openOccasion, type Occasion } from "./occasion";
 import type { RuleSpec } from "./rule-spec";
 
 export interface Recurrence {
@@ -33,7 +32,7 @@ export function recurring(
     const { closedOn, until, snoozedDue } = lastAnswer(context, rule, customerRow);
     const dealtWith = laterDay(contact, closedOn);
     for (; due <= lastDue; due = addDays(due, days)) {
-      if (dealtWith >= answeredFrom(context, rule, due)) continue;
+      if (isAnsweredBy(dealtWith, context, rule, due)) continue;
       const open = openOccasion(context, rule, customerRow, due);
       if (!open) continue;
       const shown = snoozedDue > from ? laterDay(open.shown, until) : open.shown;

@@ -53,9 +53,9 @@ export type UsualWhy =
       /** Where the number of days comes from: the class's default, this customer's own, their service level, or the owner's rule. */
       readonly by: "class" | "customer" | "service" | "rule";
       readonly class: string;
-      /** What the days are counted from. */
+      /** What the days are counted from; a contact is a message, a call, a complaint. */
       readonly since: Day;
-      readonly sinceKind: "visit" | "finished" | "skipped" | "registered";
+      readonly sinceKind: "visit" | "contact" | "finished" | "skipped" | "registered";
     }
   | {
       readonly rule: "birthday";

@@ -35,11 +35,12 @@ function averageOf(values: Float64Array): number {
   return average;
 }
 
-/** Highest score first; among equals in the order given: by the register, the rule, and the id. */
+/** Highest score first; among equals by the register, then in the order given: by the rule, and the id. */
 export function byUrgency(reminders: readonly Reminder[]): readonly Reminder[] {
   // Sorted as numbers beside the objects: a large book has tens of thousands of them.
   const scores = Float64Array.from(reminders, ({ score }) => score);
+  const rows = Int32Array.from(reminders, ({ customerRow }) => customerRow);
   const order = Uint32Array.from(reminders.keys());
-  order.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  order.sort((a, b) => scores[b]! - scores[a]! || rows[a]! - rows[b]! || a - b);
   return Array.from(order, (position) => reminders[position]!);
 }

@@ -1,6 +1,7 @@
 /** One result of the search: who it is, and what of what was typed stands where. */
 import { html, nothing, type TemplateResult } from "lit";
 import { columnHeader } from "../../model/column-header";
+import { customerCalled } from "../../model/identity/customer-called";
 import { isNearNumber, type SearchResult } from "../../model/search/search-result";
 import { textAt } from "../../model/table-data";
 import { paneWords } from "../../words/pane";
@@ -17,7 +18,7 @@ export function foundCustomer(result: SearchResult, state: PaneState): TemplateR
   const { row, matched } = result;
   const { book, ranking, settings, language } = state;
   if (!book) return html``;
-  const name = textAt(book.customers, "name", row);
+  const name = customerCalled(book, row);
   const marked = (key: string): TemplateResult =>
     markedText(textAt(book.customers, key, row), matched.find((field) => field.key === key)?.ranges ?? []);
   const isNameFound = matched.some(({ key }) => key === "name");

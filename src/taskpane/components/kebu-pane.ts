@@ -223,7 +223,10 @@ export class KebuPane extends StoreView {
     await this.updateComplete;
     const { activeElement, body } = this.ownerDocument;
     if (activeElement !== null && activeElement !== body && activeElement !== this) return;
-    await this.focusFirst();
+    await this.lazy.settled;
+    await this.renderRoot.querySelector("kebu-today-view")?.settled;
+    const hasMovedMeanwhile = this.shadowRoot?.activeElement;
+    if (!hasMovedMeanwhile) await this.focusFirst();
   }
 
   private async focusFirst(): Promise<void> {

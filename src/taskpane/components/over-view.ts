@@ -104,6 +104,7 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
           html`<kebu-message-view
             id="shown"
             .store=${store}
+            .drafts=${drafts}
             .customerId=${over.customerId}
             .reminder=${over.reminder}
             .fromCard=${over.from === "card"}
@@ -162,6 +163,7 @@ export function overView(over: Over, { store, drafts, lazy, go }: Surroundings):
             .customerId=${over.customerId ?? ""}
             .reminder=${over.reminder}
             .notes=${over.notes ?? ""}
+            .staff=${over.staff ?? ""}
           ></kebu-visit-form>`,
       );
   }

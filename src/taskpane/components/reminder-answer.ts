@@ -1,5 +1,5 @@
 /** What is said to a reminder, or to several at once: done with a note, put off to a day, or skipped with a reason. */
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ManyAnswer } from "../../model/commands/answer-many";
 import type { AnswerInput } from "../../model/commands/answer-reminder";
@@ -7,18 +7,18 @@ import type { Command } from "../../model/commands/command";
 import { finishReminder } from "../../model/commands/finish-follow-up";
 import { skipReminder } from "../../model/commands/skip-follow-up";
 import { snoozeReminder } from "../../model/commands/snooze-follow-up";
-import { addDays, type Day } from "../../model/day";
+import type { Day } from "../../model/day";
+import { knownStaff } from "../../model/handover/known-staff";
 import type { Problem } from "../../model/problem";
 import type { Reminder } from "../../model/reminders/reminder";
-import { dayWords } from "../../words/days";
 import { reminderAnswerWords, type ReminderAnswerWord } from "../../words/pane/reminder-answer";
-import { say } from "../../words/phrase";
-import { isoOfTyped, readTypedDay } from "../read-typed";
+import { say, type PhraseData } from "../../words/phrase";
+import { readTypedDay } from "../read-typed";
 import type { MakeChange } from "../store";
-import { staffNames } from "../store/recent-texts";
 import { remembered } from "../store/remember";
+import { dayWorkOf } from "../views/day/day-work";
 import { sharedStyles } from "../styles/controls";
-import { dayField } from "./day-field";
+import { laterFields } from "./later-fields";
 import { problemList } from "./problem-list";
 import { selectField } from "./select-field";
 import type { Answer } from "./reminder-row";
@@ -51,11 +51,18 @@ export class ReminderAnswer extends StoreView {
   /** Makes the change where there are several. */
   @property({ attribute: false }) answerAll: ((answer: ManyAnswer, by: string) => MakeChange) | undefined;
   @state() private note = "";
+  @state() private noteError = "";
   @state() private by = remembered("dayOf") ?? remembered("staff") ?? "";
   @state() private until = "";
   @state() private picking = false;
   @state() private untilError = "";
   @state() private problems: readonly Problem[] = [];
+
+  /** What was typed about it before, at this line. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated && !this.answerAll) this.note = dayWorkOf(this.store).noteAbout(this.reminders[0]);
+  }
 
   protected override firstUpdated(): void {
     void this.focusOn(this.answer === "later" ? "day-0" : "note");
@@ -77,12 +84,13 @@ export class ReminderAnswer extends StoreView {
         label: this.say(done ? "outcome" : skipLabel),
         value: this.note,
         rows: 2,
-        onInput: (text) => (this.note = text),
+        error: this.noteError,
+        onInput: (text) => this.type(text),
       })}
       ${this.byField()}
       <div class="buttons">
         <button class="primary" type="submit" title=${this.say("finishKeys")}>
-          ${this.say(done ? "finish" : "skipIt")}
+          ${done ? this.say("finish") : this.skipWords()}
         </button>
         ${
           done && !this.answerAll
@@ -96,10 +104,28 @@ export class ReminderAnswer extends StoreView {
     `;
   }
 
+  private skipWords(): string {
+    const count = this.reminders.length;
+    return count > 1 ? this.say("skipAll", { count }) : this.say("skipIt");
+  }
+
+  /** Kept beyond this line: it may go, where somebody else deals with the reminder. */
+  private type(text: string): void {
+    this.note = text;
+    this.noteError = "";
+    const [reminder] = this.reminders;
+    if (reminder && !this.answerAll) dayWorkOf(this.store).keepNote(reminder, text);
+  }
+
+  private dropNote(): void {
+    const [reminder] = this.reminders;
+    if (reminder && !this.answerAll) dayWorkOf(this.store).dropNote(reminder.id);
+  }
+
   /** Who did it; asked where there is more than one who may have. */
   private byField(): TemplateResult | typeof nothing {
     const { book, settings } = this.state;
-    const names = book ? staffNames(book, settings) : [];
+    const names = book ? knownStaff(book, settings) : [];
     if (names.length < 2) return nothing;
     const known = names.includes(this.by) || this.by === "" ? names : [this.by, ...names];
     return selectField({
@@ -112,47 +138,28 @@ export class ReminderAnswer extends StoreView {
   }
 
   private laterForm(): TemplateResult {
-    const from = this.earliest;
-    const label = (days: number, words: string): string =>
-      from === this.state.today ? words : dayWords(addDays(from, days), this.state.today, this.language);
+    const { today } = this.state;
     return html`
-      <p class="secondary" id="until-label">${this.say("laterUntil")}</p>
-      <div class="buttons days" role="group" aria-labelledby="until-label">
-        <button type="button" id="day-0" @click=${() => this.snooze(addDays(from, 1))}>
-          ${label(1, this.word("tomorrow"))}
-        </button>
-        <button type="button" @click=${() => this.snooze(addDays(from, 3))}>
-          ${label(3, this.say("inThreeDays"))}
-        </button>
-        <button type="button" @click=${() => this.snooze(addDays(from, 7))}>
-          ${label(7, this.word("nextWeek"))}
-        </button>
-        <button type="button" aria-expanded=${this.picking ? "true" : "false"} @click=${this.pick}>
-          ${this.word("pickDay")}
-        </button>
-      </div>
-      ${this.picking ? this.dayPicker() : nothing}
+      ${this.byField()}
+      ${laterFields({
+        from: this.earliest,
+        today,
+        language: this.language,
+        until: this.until,
+        error: this.untilError,
+        isPicking: this.picking,
+        onDay: (day) => void this.snooze(day),
+        onPick: this.pick,
+        onInput: (text) => {
+          this.until = text;
+          this.untilError = "";
+        },
+      })}
       <div class="buttons">
         ${this.picking ? html`<button class="primary" type="submit">${this.say("snoozeIt")}</button>` : nothing}
         ${this.cancelButton()}
       </div>
     `;
-  }
-
-  private dayPicker(): TemplateResult {
-    return dayField({
-      id: "until",
-      label: this.say("until"),
-      value: this.until,
-      iso: isoOfTyped(this.until, this.state.today, "future"),
-      error: this.untilError,
-      placeholder: this.word("dayHint"),
-      pickLabel: this.word("pickFromCalendar", { label: this.say("until") }),
-      onInput: (text) => {
-        this.until = text;
-        this.untilError = "";
-      },
-    });
   }
 
   private cancelButton(): TemplateResult {
@@ -190,6 +197,10 @@ export class ReminderAnswer extends StoreView {
 
   private async save(): Promise<void> {
     const { note: outcome, by } = this;
+    if (this.answer === "skip" && outcome.trim() === "") {
+      this.noteError = this.say("skipReasonNeeded");
+      return this.focusOn("note");
+    }
     if (this.answer === "done")
       await this.run({ state: "done", outcome }, (input) => ({ ...input, outcome, by }), finishReminder);
     else if (this.answer === "skip")
@@ -204,14 +215,20 @@ export class ReminderAnswer extends StoreView {
   }
 
   private snooze(until: Day): Promise<void> {
-    return this.run({ state: "snoozed", until }, (input) => ({ ...input, until }), snoozeReminder);
+    return this.run(
+      { state: "snoozed", until },
+      (input) => ({ ...input, until, by: this.by }),
+      snoozeReminder,
+    );
   }
 
   private finishAndLog(): void {
     const [reminder] = this.reminders;
     if (!reminder) return;
     const { customerId } = reminder;
-    this.go({ to: "over", over: { view: "visit-form", customerId, reminder, notes: this.note } });
+    this.dropNote();
+    const { note: notes, by: staff } = this;
+    this.go({ to: "over", over: { view: "visit-form", customerId, reminder, notes, staff } });
   }
 
   /** One change, of one reminder by its own command or of all by theirs. */
@@ -226,8 +243,11 @@ export class ReminderAnswer extends StoreView {
     const reason = this.reasonOf(reminder, this.state.book?.language);
     const single: MakeChange = (book, today, newId) =>
       command(book, inputOf({ reminder, reason }), today, newId);
+    // Its own row may leave the list before the answer is told here.
+    if (!this.answerAll) dayWorkOf(this.store).keepNote(reminder, "");
     this.problems = await this.store.run(this.answerAll?.(answer, this.by) ?? single);
     if (this.problems.length > 0) {
+      this.type(this.note);
       void this.focusOn("problems");
       return;
     }
@@ -235,11 +255,12 @@ export class ReminderAnswer extends StoreView {
     this.go({ to: "saved" });
   }
 
-  private say(key: ReminderAnswerWord): string {
-    return say(reminderAnswerWords[key], this.language);
+  private say(key: ReminderAnswerWord, data?: PhraseData): string {
+    return say(reminderAnswerWords[key], this.language, data);
   }
 
   private close(): void {
+    this.dropNote();
     this.dispatchEvent(new CustomEvent("kebu-answer-closed"));
   }
 }

@@ -5,7 +5,8 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { textAt } from "../../model/table-data";
+import type { Day } from "../../model/day";
+import { customerCalled } from "../../model/identity/customer-called";
 import type { Reminder } from "../../model/reminders/reminder";
 import { fullDay } from "../../words/days";
 import { sharedStyles } from "../styles/controls";
@@ -97,6 +98,8 @@ export class ReminderRow extends StoreView {
   ];
 
   @property({ attribute: false }) reminder!: Reminder;
+  /** The day it stands on, where that is not the day it is due. */
+  @property({ attribute: false }) standsOn: Day | undefined;
   @property({ type: Boolean, reflect: true }) active = false;
   /** Is it among those chosen? Undefined while none are being chosen. */
   @property({ attribute: false }) chosen: boolean | undefined;
@@ -120,6 +123,7 @@ export class ReminderRow extends StoreView {
   protected override render(): TemplateResult {
     const { reminder } = this;
     const name = this.name;
+    const day = this.standsOn ?? reminder.shown;
     return html`
       <div class="row">
         ${this.tick(name)}
@@ -134,8 +138,8 @@ export class ReminderRow extends StoreView {
         >
           ${classBadge(this.state.settings.classes, reminder.place, this.language)}
           <span class="name cut" dir="auto" title=${name}>${name}</span>
-          <span class="number" title=${fullDay(reminder.shown, this.language)}
-            >${lateness(reminder.shown, this.state.today, this.language)}</span
+          <span class="number" title=${fullDay(day, this.language)}
+            >${lateness(day, this.state.today, this.language)}</span
           >
           <span class="why secondary" dir="auto">${this.reasonOf(reminder)}</span>
         </button>
@@ -197,7 +201,7 @@ export class ReminderRow extends StoreView {
 
   private get name(): string {
     const { book } = this.state;
-    return book ? textAt(book.customers, "name", this.reminder.customerRow) : "";
+    return book ? customerCalled(book, this.reminder.customerRow) : "";
   }
 
   private readonly key = (event: KeyboardEvent): void => {

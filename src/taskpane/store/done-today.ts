@@ -30,6 +30,6 @@ export function doneToday(book: Book, today: Day): readonly DoneEntry[] {
 function entryAt(book: Book, table: DoneEntry["table"], row: number, how: DoneEntry["how"]): DoneEntry {
   const data = book[table];
   const id = data.ids[row] ?? "";
-  const customer = textAt(data, "customer", row);
+  const customer = textAt(data, "customer", row) || textAt(data, "customerId", row);
   return { table, id, customer, how, note: textAt(data, table === "visits" ? "notes" : "outcome", row) };
 }

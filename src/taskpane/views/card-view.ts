@@ -5,8 +5,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { visitsOf, type Book } from "../../model/book";
+import { customerCalled } from "../../model/identity/customer-called";
 import { explainClass } from "../../model/ranking/explain-class";
 import { registeredClass } from "../../model/ranking/registered-class";
+import { isLostIn } from "../../model/reminders/lost-customers";
 import type { Reminder } from "../../model/reminders/reminder";
 import { columnOf, type Language } from "../../model/schema";
 import { choiceLabel } from "../../model/schema/labels";
@@ -106,7 +108,7 @@ export class CardView extends StoreView {
     return html`
       <div class="title">
         ${classBadge(settings.classes, ranking.places[row], this.language)}
-        <h2 id="name" tabindex="-1" dir="auto">${textAt(book.customers, "name", row)}</h2>
+        <h2 id="name" tabindex="-1" dir="auto">${customerCalled(book, row)}</h2>
       </div>
       <p class="why" id="class-sentence">${whatIfSentence(reason, this.language, settings.currency)}</p>
       ${this.told ? html`<p class="secondary" id="told">${this.told(this.language)}</p>` : nothing}
@@ -115,6 +117,7 @@ export class CardView extends StoreView {
       <p>
         <span class="secondary">${this.word("nextContact")}</span>
         ${this.nextContact(row)}
+        ${isLostIn(book)(row) ? html`<span class="secondary" id="lost">${this.word("lostLine")}</span>` : nothing}
       </p>
     `;
   }

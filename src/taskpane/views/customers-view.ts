@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { visitsOf, type Book } from "../../model/book";
+import { customerCalled } from "../../model/identity/customer-called";
 import type { Ranking } from "../../model/ranking/ranking";
 import { dayAt, textAt } from "../../model/table-data";
 import { dayWords } from "../../words/days";
@@ -95,7 +96,7 @@ export class CustomersView extends StoreView {
 
   private customer(book: Book, ranking: Ranking, row: number): TemplateResult {
     const { settings, today } = this.state;
-    const name = textAt(book.customers, "name", row);
+    const name = customerCalled(book, row);
     const last = visitsOf(book, row).at(-1);
     const day = last === undefined ? undefined : dayAt(book.visits, "date", last);
     const when =

@@ -6,7 +6,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { addFollowUp } from "../../model/commands/add-follow-up";
 import { addDays, type Day } from "../../model/day";
-import { rowOf, textAt } from "../../model/table-data";
+import { knownStaff } from "../../model/handover/known-staff";
+import { customerCalled } from "../../model/identity/customer-called";
+import { rowOf } from "../../model/table-data";
 import { fullDay } from "../../words/days";
 import { followUpFormWords, type FollowUpFormWord } from "../../words/pane/follow-up-form";
 import { say, type PhraseData } from "../../words/phrase";
@@ -17,7 +19,6 @@ import { columnField, type ColumnField } from "../components/column-field";
 import { DraftForm } from "../components/draft-form";
 import { problemList } from "../components/problem-list";
 import { readTypedDay } from "../read-typed";
-import { staffNames } from "../store/recent-texts";
 import { sharedStyles } from "../styles/controls";
 
 /** Days from today, by chip. */
@@ -55,7 +56,7 @@ export class FollowUpForm extends DraftForm {
         <h2>${this.word("followUp")}</h2>
         ${problemList(this.problems, this.word("problemsHead"), this.language)} ${this.client()}
         ${this.field("reason", { hint: this.say("reasonHint"), required: true })} ${this.whenField()}
-        ${this.field("assignee", { suggestions: staffNames(book, settings) })}
+        ${this.field("assignee", { suggestions: knownStaff(book, settings) })}
         <div class="buttons save">
           <button type="submit" class="primary">${this.word("saveWithKeys")}</button>
           <button type="button" @click=${() => this.cancel()}>${this.word("cancel")}</button>
@@ -69,7 +70,7 @@ export class FollowUpForm extends DraftForm {
     const row = rowOf(book?.customers, this.customerId);
     if (!book || row === undefined) return nothing;
     return clientLine({
-      name: textAt(book.customers, "name", row),
+      name: customerCalled(book, row),
       badge: classBadge(settings.classes, ranking?.places[row], this.language),
     });
   }

@@ -141,17 +141,17 @@ export class SettingsForm extends DraftForm {
   private settingAll(keys: readonly SettingKey[]): MakeChange {
     return (book, today, newId) => {
       const steps: Step[] = [];
-      let label: Change["label"] | undefined;
+      let label: Change["label"] = { code: "set-setting", data: {} };
       for (const key of keys) {
         const change = setSetting(book, { key, value: this.written(key) }, today, newId);
         if (isRefused(change)) return change;
-        label ??= change.label;
+        if (keys.length === 1) label = change.label;
         steps.push(...change.steps);
       }
       const classes = keys.includes("ranking.classes") && readClassNames(this.written("ranking.classes"));
       const fixes = classes && renamedFixes(book.customers, classes, this.state.settings.classes);
       if (fixes) steps.push(fixes);
-      return { label: label ?? { code: "set-setting", data: {} }, steps };
+      return { label, steps };
     };
   }
 
@@ -191,7 +191,7 @@ function storedSettings(settings: Settings): Draft {
 
 /** Closing days are read by what comes with this form: the pane's first load has no use for it. */
 function fits(key: SettingKey, text: string): boolean {
-  if (key === "closing.days") return "closing" in readClosingDays(text);
+  if (key === "closing.days") return readClosingDays(text).unread.length === 0;
   return isSettingValue(key, text);
 }
 

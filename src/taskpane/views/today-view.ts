@@ -7,6 +7,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { giveIds } from "../../model/commands/give-ids";
+import type { Day } from "../../model/day";
 import type { Reminder } from "../../model/reminders/reminder";
 import type { Stop } from "../../workbook/port";
 import "../components/reminder-row";
@@ -41,7 +42,8 @@ export class TodayView extends StoreView {
   @state() private activeId = "";
   @state() private shown = PAGE;
 
-  private readonly coming = this.fetchDesk();
+  /** What the list is drawn with has come. */
+  readonly settled = this.fetchDesk();
   private stopWatching: Stop | undefined;
 
   override disconnectedCallback(): void {
@@ -51,7 +53,7 @@ export class TodayView extends StoreView {
 
   /** Puts the focus on the reminder that comes first; answers whether there is one. */
   async focusFirst(): Promise<boolean> {
-    await this.coming;
+    await this.settled;
     await this.updateComplete;
     const row = this.renderRoot.querySelector("kebu-reminder-row");
     await row?.updateComplete;
@@ -71,7 +73,7 @@ export class TodayView extends StoreView {
 
   /** Opens "done" of the reminder that comes first. */
   async openFirst(): Promise<void> {
-    await this.coming;
+    await this.settled;
     await this.updateComplete;
     this.renderRoot.querySelector("kebu-reminder-row")?.open();
   }
@@ -97,11 +99,11 @@ export class TodayView extends StoreView {
     if (waits && !this.desk && !this.lacksDesk)
       return html`<p class="secondary">${this.word("loadingView")}</p>`;
     const work = this.desk?.dayWorkOf(this.store);
-    const day = work && this.desk?.dayList(this.state, work.state.staff);
+    const day = work?.list(this.state);
     const waiting = day?.waiting ?? reminders;
     const listed = this.filter ? waiting.filter(fits[this.filter]) : waiting;
     const later = day?.later.flatMap((each) => each.reminders) ?? [];
-    const row = this.row([...listed, ...later]);
+    const row = this.row([...listed, ...later], day?.standsOn);
     const scene = work &&
       day && {
         ...{ store: this.store, work, day, listed, row, language: this.language },
@@ -127,7 +129,10 @@ export class TodayView extends StoreView {
     `;
   }
 
-  private row(drawn: readonly Reminder[]): (reminder: Reminder) => TemplateResult {
+  private row(
+    drawn: readonly Reminder[],
+    standsOn: ReadonlyMap<string, Day> | undefined,
+  ): (reminder: Reminder) => TemplateResult {
     const active = drawn.find(({ id }) => id === this.activeId) ?? drawn[0];
     const choosing = this.desk?.dayWorkOf(this.store).state;
     return (reminder) =>
@@ -135,6 +140,7 @@ export class TodayView extends StoreView {
         <kebu-reminder-row
           .store=${this.store}
           .reminder=${reminder}
+          .standsOn=${standsOn?.get(reminder.id)}
           .chosen=${choosing?.isChoosing ? choosing.chosen.has(reminder.id) : undefined}
           data-id=${reminder.id}
           ?active=${reminder === active}

@@ -6,10 +6,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { logVisit } from "../../model/commands/log-visit";
 import { isoDay, type Day } from "../../model/day";
+import { knownStaff } from "../../model/handover/known-staff";
+import { customerCalled } from "../../model/identity/customer-called";
 import type { Reminder } from "../../model/reminders/reminder";
 import { suggestNext } from "../../model/reminders/suggest-next";
 import { columnOf } from "../../model/schema";
-import { customKeys, rowOf, textAt } from "../../model/table-data";
+import { customKeys, rowOf } from "../../model/table-data";
 import type { Value } from "../../model/value";
 import { dayWords } from "../../words/days";
 import { say } from "../../words/phrase";
@@ -24,7 +26,7 @@ import { DraftForm } from "../components/draft-form";
 import { problemList } from "../components/problem-list";
 import { stars } from "../components/stars";
 import type { Side } from "../read-typed";
-import { recentTexts, staffNames } from "../store/recent-texts";
+import { recentTexts } from "../store/recent-texts";
 import { remember, remembered } from "../store/remember";
 import { sharedStyles } from "../styles/controls";
 import { visitFormStyles } from "./visit-form-styles";
@@ -40,9 +42,10 @@ export class VisitForm extends DraftForm {
 
   /** Who is here, where that is known already. */
   @property() customerId = "";
-  /** The reminder this visit answers, and what was noted about it. */
+  /** The reminder this visit answers, what was noted about it, and who did it. */
   @property({ attribute: false }) reminder: Reminder | undefined;
   @property() notes = "";
+  @property() staff = "";
 
   protected override readonly table = "visits";
 
@@ -71,7 +74,7 @@ export class VisitForm extends DraftForm {
       client: this.customerId,
       date: isoDay(this.state.today),
       kind: "visit",
-      staff: remembered("staff") ?? "",
+      staff: this.staff || (remembered("staff") ?? ""),
       notes: this.notes,
       nextChoice: "none",
     };
@@ -100,7 +103,7 @@ export class VisitForm extends DraftForm {
         })}
         <div class="pair">
           ${this.field("item", recentTexts(book, "item", 30))}
-          ${this.field("staff", staffNames(book, settings))}
+          ${this.field("staff", knownStaff(book, settings))}
         </div>
         ${this.starField()} ${this.field("notes")} ${this.nextField()} ${this.moreFields()}
         <div class="buttons save">
@@ -131,7 +134,7 @@ export class VisitForm extends DraftForm {
       ${this.word("changeClient")}
     </button>`;
     return clientLine({
-      name: textAt(book.customers, "name", row),
+      name: customerCalled(book, row),
       badge: classBadge(settings.classes, ranking?.places[row], this.language),
       action: this.reminder ? undefined : change,
     });
@@ -207,12 +210,12 @@ export class VisitForm extends DraftForm {
     return [...(hasCost ? ["cost"] : []), "paid", ...(book ? customKeys(book.visits) : [])];
   }
 
-  /** When the client's class or own cadence would have them contacted again. */
+  /** When the client would come up again by the rule of regular contact. */
   private get suggested(): Day | undefined {
-    const { book, settings, ranking, today } = this.state;
+    const { book, settings, ranking, today, further } = this.state;
     const row = this.client;
     if (!book || row === undefined) return undefined;
-    return suggestNext(book, row, today, { settings, ranking });
+    return suggestNext(book, row, today, { settings, ranking, finders: further?.finders });
   }
 
   private label(key: string): string {

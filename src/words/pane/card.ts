@@ -33,6 +33,10 @@ export const cardPhrases = {
   showInSheet: { "zh-CN": "在表里看", en: "Show in sheet" },
   nextContact: { "zh-CN": "下次跟进", en: "Next contact" },
   noNext: { "zh-CN": "没有安排", en: "none planned" },
+  lostLine: {
+    "zh-CN": "已标为流失：不按间隔提醒联系。",
+    en: "Marked as lost: regular contact is not reminded of.",
+  },
   now: { "zh-CN": "眼下的事", en: "Now" },
   preferences: { "zh-CN": "偏好和特点", en: "Preferences and traits" },
   timeline: { "zh-CN": "往来", en: "Timeline" },

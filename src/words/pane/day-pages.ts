@@ -24,14 +24,14 @@ export const dayPageWords = {
   month: { "zh-CN": "下月，{from} 到 {to}：{count}", en: "Next month, {from} to {to}: {count}" },
   count: { "zh-CN": "{count} 件", en: ({ count }) => counted(Number(count), "reminder") },
   dayCount: { "zh-CN": "{day}：{count}", en: "{day}: {count}" },
-  closed: { "zh-CN": "休", en: "closed" },
+  closed: { "zh-CN": "休", en: "shut" },
   closedDay: { "zh-CN": "{day}：休息", en: "{day}: closed" },
   asList: { "zh-CN": "按天列出来", en: "As a list by day" },
   nothingComing: { "zh-CN": "这段时间还没有要跟进的客人。", en: "Nobody is due in that time." },
   dayOfList: { "zh-CN": "{day}，{count}：{names}", en: "{day}, {count}: {names}" },
   historyOf: {
-    "zh-CN": "最近 {weeks} 周：完成 {done}，推迟 {snoozed}，跳过 {skipped}，转给别人 {open}。",
-    en: "The last {weeks} weeks: {done} done, {snoozed} put off, {skipped} skipped, {open} handed on.",
+    "zh-CN": "最近 {weeks} 周：完成 {done}，推迟 {snoozed}，跳过 {skipped}；转给别人还没办的 {open}。",
+    en: "The last {weeks} weeks: {done} done, {snoozed} put off, {skipped} skipped; {open} handed on and waiting.",
   },
   noHistory: {
     "zh-CN": "最近 {weeks} 周还没有处理过提醒。",
@@ -39,6 +39,7 @@ export const dayPageWords = {
   },
   more: { "zh-CN": "再往前四周", en: "Four weeks more" },
   by: { "zh-CN": "{how}，{by}", en: "{how} by {by}" },
+  whose: { "zh-CN": "{told}（{assignee}的）", en: "{told} ({assignee}’s)" },
   noDay: { "zh-CN": "没写日期", en: "No day written down" },
   dayFor: { "zh-CN": "哪一天", en: "For which day" },
   print: { "zh-CN": "打印", en: "Print" },
@@ -65,5 +66,5 @@ export const historyHowWords: Phrases<ReminderEvent["how"]> = {
   skipped: { "zh-CN": "跳过", en: "skipped" },
   snoozed: { "zh-CN": "推迟到 {until}", en: "put off until {until}" },
   open: { "zh-CN": "转给{assignee}", en: "handed to {assignee}" },
-  logged: { "zh-CN": "记了到访", en: "visit logged" },
+  logged: { "zh-CN": "记了联系", en: "contact logged" },
 };

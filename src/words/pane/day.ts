@@ -14,8 +14,13 @@ export const dayWords = {
   },
   laterDay: { "zh-CN": "{day}：{count}", en: "{day}: {count}" },
   silenced: {
-    "zh-CN": "{count} 件没有提醒：不同意联系或勿扰",
-    en: "{count} not reminded of: no consent or do not contact",
+    "zh-CN": "{count} 件没有提醒：不同意联系、勿扰或已流失",
+    en: "{count} not reminded of: no consent, do not contact or lost",
+  },
+  lost: { "zh-CN": "已标为流失，不再定期联系", en: "marked as lost: no regular contact" },
+  lostMore: {
+    "zh-CN": "另有 {count} 位已标为流失。",
+    en: ({ count }) => `${String(count)} more marked as lost.`,
   },
   chooseSeveral: { "zh-CN": "选几位一起处理", en: "Choose several" },
   chooseKeys: { "zh-CN": "在一行上按空格或 X 也可以", en: "Space or X on a row does it too" },
@@ -55,7 +60,7 @@ export const silencedWords: Phrases<Silence> = {
 export const doneWords: Phrases<"done" | "skipped" | "logged"> = {
   done: { "zh-CN": "已完成", en: "done" },
   skipped: { "zh-CN": "已跳过", en: "skipped" },
-  logged: { "zh-CN": "已记到访", en: "visit logged" },
+  logged: { "zh-CN": "已记联系", en: "contact logged" },
 };
 
 /** "3 reminders" */

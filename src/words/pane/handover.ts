@@ -23,6 +23,10 @@ export const handoverViewWords = {
     "zh-CN": "簿子里还没有的名字写在这里，几位用逗号隔开。",
     en: "Names that the book does not know yet; several with commas between.",
   },
+  newcomerLeaves: {
+    "zh-CN": "{name} 就是要离开的人，不能接。请写别人的名字。",
+    en: "{name} is who leaves, and cannot take over. Write somebody else’s name.",
+  },
   by: { "zh-CN": "怎么分", en: "How" },
   "by.fair": { "zh-CN": "平均分", en: "Fairly" },
   "by.area": { "zh-CN": "按区域", en: "By area" },
@@ -80,13 +84,18 @@ export const handoverViewWords = {
     en: ({ count }) =>
       `Changes the owner of ${counted(Number(count), "client")}; there are no open follow-ups and no coming plans to go along. Past visits stay as they are.`,
   },
-  followUps: {
-    "zh-CN": "没办完的跟进 {count} 件",
-    en: ({ count }) => counted(Number(count), "open follow-up"),
+  willChangeOpen: {
+    "zh-CN": "{from}名下没有客人；交出去的是{along}。",
+    en: "{from} has no clients; handed over: {along}.",
   },
-  plans: {
-    "zh-CN": "以后的计划 {count} 行",
-    en: ({ count }) => `${counted(Number(count), "row")} of coming plans`,
+  handOverOpen: { "zh-CN": "交接没办完的事", en: "Hand over what is open" },
+  openCount: {
+    "zh-CN": "{name}（没办完的跟进 {count} 件）",
+    en: ({ name, count }) => `${name} (${counted(Number(count), "open follow-up")})`,
+  },
+  nothingGoes: {
+    "zh-CN": "{from}名下没有客人，也没有要交出去的跟进和计划。",
+    en: "{from} has no clients, and no follow-ups or plans to hand over.",
   },
   nobodyGoes: {
     "zh-CN": "现在一位也没有交出去。",
@@ -104,6 +113,7 @@ export const handedOverWords = {
     en: ({ from, count }) =>
       `${counted(Number(count), "client")} of ${from} ${Number(count) === 1 ? "is" : "are"} handed over`,
   },
+  titleOpen: { "zh-CN": "{from}没办完的事已交接", en: "What {from} had open is handed over" },
   along: { "zh-CN": "一起过去的：{along}。", en: "Along went {along}." },
   left: { "zh-CN": "没有动的 {count} 位：", en: "Left as they are ({count}):" },
   pack: { "zh-CN": "交接资料", en: "The pack" },
@@ -131,8 +141,9 @@ export const handedOverWords = {
   messages: { "zh-CN": "告诉每位客人", en: "Tell each client" },
   template: { "zh-CN": "发给客人的话", en: "Message to each client" },
   templateHint: {
-    "zh-CN": "花括号里的会换成每位客人自己的：{fields}。",
-    en: "What stands in braces is filled in for each client: {fields}.",
+    "zh-CN":
+      "花括号里的会换成每位客人自己的：{fields}。没改之前，客户表写了语言的按客人的语言写；改了就都用这一份。",
+    en: "What stands in braces is filled in for each client: {fields}. Until you change it, clients whose language is in the register get it in theirs; changed, it goes to all.",
   },
   messageCount: {
     "zh-CN": "{count} 条可以发",
@@ -155,7 +166,6 @@ export const handedOverWords = {
     en: "Copying is not allowed here. Save it as a file instead.",
   },
   mask: { "zh-CN": "遮住电话中间几位", en: "Hide the middle of phone numbers" },
-  messageText: { "zh-CN": "消息", en: "Message" },
   more: {
     "zh-CN": "再显示 {count} 条",
     en: ({ count }) => `Show ${counted(Number(count), "message")} more`,

@@ -21,6 +21,14 @@ export const messageViewWords = {
     en: "Not copied. Select the text and copy it yourself.",
   },
   log: { "zh-CN": "记为已联系 (L)", en: "Log as contact (L)" },
+  inTouchBy: {
+    "zh-CN": "您写的时候，{by}已经联系了{name}。您也联系了的话，再按一次就记上。",
+    en: "{by} has been in touch with {name} meanwhile. Log it once more if you wrote too.",
+  },
+  inTouch: {
+    "zh-CN": "您写的时候，已经有人联系了{name}。您也联系了的话，再按一次就记上。",
+    en: "Somebody has been in touch with {name} meanwhile. Log it once more if you wrote too.",
+  },
   by: { "zh-CN": "怎么联系", en: "Sent by" },
   doNotContact: {
     "zh-CN": "{name}要求勿扰。只有说好的事才联系。",
@@ -37,12 +45,15 @@ export type MessageViewWord = keyof typeof messageViewWords;
 export const messageListWords = {
   title: { "zh-CN": "消息名单", en: "List of messages" },
   line: {
-    "zh-CN": "每位客人一条，填好了的，存成文件给群发短信或邮件合并用。发了以后要自己记。",
-    en: "One filled message a client, as a file for a program that sends SMS or for mail merge. Log by yourself what was sent.",
+    "zh-CN": "每位客人一条，最要紧的那条，填好了的，存成文件给群发短信或邮件合并用。发了以后要自己记。",
+    en: "One filled message a client, the most urgent, as a file for a program that sends SMS or for mail merge. Log by yourself what was sent.",
   },
   which: { "zh-CN": "哪些提醒", en: "Which reminders" },
   day: { "zh-CN": "逾期和今天的", en: "Late and due today" },
   week: { "zh-CN": "七天内的全部", en: "All of the coming week too" },
+  whose: { "zh-CN": "只列{staff}负责的。", en: "Only those of {staff}." },
+  nobodys: { "zh-CN": "只列没人负责的。", en: "Only those that are nobody’s." },
+  languageElse: { "zh-CN": "客户表没写语言的，用", en: "Language where the register names none" },
   mask: { "zh-CN": "遮住电话中间几位", en: "Hide the middle of phone numbers" },
   maskLine: {
     "zh-CN": "给别人看的名单用；遮住了就不能拿去发。",

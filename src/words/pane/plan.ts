@@ -48,9 +48,10 @@ export const planViewWords = {
   write: { "zh-CN": "写入“计划”表", en: "Write it into Plans" },
   writing: { "zh-CN": "正在写…", en: "Writing …" },
   willWrite: {
-    "zh-CN": "会新增 {added} 行、更新 {changed} 行；手工改过的 {kept} 行不动。",
-    en: ({ added, changed, kept }) =>
-      `Adds ${counted(Number(added), "row")}, changes ${String(changed)}; ${String(kept)} set by hand ${Number(kept) === 1 ? "stays" : "stay"}.`,
+    "zh-CN": ({ added, changed, removed, kept }) =>
+      `会新增 ${String(added)} 行、更新 ${String(changed)} 行${Number(removed) > 0 ? `、删去不再需要的 ${String(removed)} 行` : ""}；手工改过的 ${String(kept)} 行不动。`,
+    en: ({ added, changed, removed, kept }) =>
+      `Adds ${counted(Number(added), "row")}, changes ${String(changed)}${Number(removed) > 0 ? `, takes away ${String(removed)} no longer proposed` : ""}; ${String(kept)} set by hand ${Number(kept) === 1 ? "stays" : "stay"}.`,
   },
   standsAll: {
     "zh-CN": "表里已经是这样，没有要写的。",
@@ -97,11 +98,16 @@ export const planViewWords = {
     "zh-CN": "{month} 到今天没有该来没来的客人。",
     en: "Nobody was missed in {month} so far.",
   },
+  lapsed: {
+    "zh-CN": "{month} 没人办、已经过去的提醒 {count} 件",
+    en: ({ month, count }) =>
+      `${counted(Number(count), "reminder")} that came and went in ${String(month)} with nobody dealing with them`,
+  },
   missedOf: { "zh-CN": "{staff}：{count} 位", en: "{staff}: {count}" },
   nobodys: { "zh-CN": "没有负责人", en: "Nobody looks after them" },
   missedLine: {
-    "zh-CN": "该 {day} 来；来了 {came} 次，该来 {wanted} 次",
-    en: "due {day}; came {came} of {wanted}",
+    "zh-CN": "该 {day} 来；来了 {came} 次，该来 {wanted} 次；{reason}",
+    en: "due {day}; came {came} of {wanted}; {reason}",
   },
   more: {
     "zh-CN": "再显示 {count} 位",

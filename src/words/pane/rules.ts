@@ -31,6 +31,20 @@ export const rulesViewWords = {
     en: "Fields: {fields}. Left blank, the usual message of this kind is used.",
   },
   remove: { "zh-CN": "删除规则", en: "Remove the rule" },
+  gone: {
+    "zh-CN": "这条规则刚被别人删了，没有保存。您写的还在这里。",
+    en: "Somebody removed this rule meanwhile, so it is not saved. What you typed is still here.",
+  },
+  addAgain: { "zh-CN": "作为新规则添加", en: "Add it as a new rule" },
+  contested: {
+    "zh-CN": "您改的时候，别人也在表里改了。再保存一次就按您写的；要留别人的，点“用表里的”。",
+    en: "Somebody changed this in the sheet while you did. Save again to keep yours, or take the sheet’s.",
+  },
+  contestedField: { "zh-CN": "{field}：表里现在是“{value}”", en: "{field}: the sheet now says “{value}”" },
+  contestedBlank: { "zh-CN": "{field}：表里现在是空的", en: "{field}: blank in the sheet now" },
+  takeTheirs: { "zh-CN": "用表里的", en: "Take the sheet’s" },
+  isOn: { "zh-CN": "启用", en: "on" },
+  isOff: { "zh-CN": "停用", en: "off" },
   notWritten: { "zh-CN": "规则还没有写完，看不出会提醒谁。", en: "Not whole yet, so it reminds of nobody." },
   previewTitle: { "zh-CN": "会提醒谁", en: "Whom it would remind of" },
   previewWorking: { "zh-CN": "正在算…", en: "Working it out…" },
@@ -64,7 +78,7 @@ export const ruleFieldHints: Phrases<KindField | "appliesTo" | "daysNumber"> = {
     "zh-CN": "例如 A, #VIP, @小林；留空就是所有客人",
     en: "Such as A, #VIP, @Lin; blank for everybody",
   },
-  item: { "zh-CN": "例如 染发；留空就是什么都算", en: "Such as colour; blank for any" },
+  item: { "zh-CN": "例如 染发；留空就是什么都算", en: "Such as color; blank for any" },
   days: { "zh-CN": "可以分几步，例如 1, 14, 45", en: "In steps, such as 1, 14, 45" },
   daysNumber: { "zh-CN": "一个数，例如 30", en: "A number, such as 30" },
   date: {
@@ -107,7 +121,15 @@ export const ruleFieldTroubles = {
     en: "Say in which column the day stands, such as Card ends.",
   },
   "unknown-rule-column": {
-    "zh-CN": "客户表和到访表里没有叫“{value}”的日期列。",
-    en: "Neither Customers nor Visits has a date column “{value}”.",
+    "zh-CN": "客户表和到访表里没有叫“{value}”的日期列。请在客户表里加上这一列，或者写另一列的列名。",
+    en: "Neither Customers nor Visits has a date column “{value}”. Add one to Customers, or write the header of another.",
+  },
+  "rule-never-counts": {
+    "zh-CN": "轮不到它：“{rule}”是同一种，给同样的客人。",
+    en: "Never counts: “{rule}” is of the same kind and for the same clients.",
+  },
+  "rule-cell-unused": {
+    "zh-CN": "“{value}”写在这种规则不看的格里，没有用上。",
+    en: "“{value}” stands where this kind does not look, and does nothing.",
   },
 } as const satisfies Phrases;

@@ -10,7 +10,7 @@ export const visitFormPhrases = {
   starLabel: { "zh-CN": "{count} 星", en: ({ count }) => counted(Number(count), "star") },
   clearStars: { "zh-CN": "清除", en: "Clear" },
   nextNone: { "zh-CN": "不约", en: "none" },
-  nextSuggested: { "zh-CN": "按等级：{day}", en: "by class: {day}" },
+  nextSuggested: { "zh-CN": "按回访周期：{day}", en: "regular contact: {day}" },
   nextPick: { "zh-CN": "另选", en: "pick" },
   otherwise: {
     "zh-CN": "不约的话，{day}会提醒。",

@@ -38,6 +38,10 @@ export const commandsProblemPhrases = {
     "zh-CN": "{day} 还没到。约好的日子请填在“下次跟进”里。",
     en: "{day} has not come yet. A day agreed on goes under “Next contact”.",
   },
+  "day-too-far": {
+    "zh-CN": "最多推迟一年，到 {day} 为止。",
+    en: "It can be put off for a year at most, until {day}.",
+  },
   "day-not-later": {
     "zh-CN": "请选 {day} 之后的一天。",
     en: "Choose a day after {day}.",

@@ -1,5 +1,5 @@
 /** From a list and what its columns mean to what will be written. Nothing is written here. */
-import { freshId, type NewId } from "../../model/identity/ids";
+import { idDrawer, type NewId } from "../../model/identity/ids";
 import { columnOf, type Language } from "../../model/schema";
 import { rowName } from "../rows";
 import { uniqueHeader } from "../unique-header";
@@ -12,13 +12,11 @@ export function planAdoption(list: SelectedList, mapping: ListMapping, newId: Ne
   const keys = keysAsRead(list, mapping);
   const cellsOf = new Map(list.columns.map(({ column, cells }) => [keys.get(column), cells]));
   const own = list.columns.find(({ column }) => keys.get(column) === "id");
-  const taken = new Set(own?.cells);
+  const nextId = idDrawer(table, undefined, newId, own?.cells);
   const ids = list.rowNumbers.flatMap((row, position) => {
     if (own && own.cells[position] !== "") return [];
     const name = rowName(table, (key) => cellsOf.get(key)?.[position] ?? null);
-    const id = freshId(table, undefined, newId, taken);
-    taken.add(id);
-    return [{ row, id, name }];
+    return [{ row, id: nextId(), name }];
   });
   return {
     table,

@@ -5,6 +5,7 @@ import { packTable } from "../../model/handover/pack-table";
 import type { HandoverRow } from "../../model/handover/propose-handover";
 import type { Problem } from "../../model/problem";
 import type { Settings } from "../../model/settings";
+import { birthdayWords } from "../../words/days";
 import { packColumns } from "../../words/handover";
 import { exportFile } from "./export-file";
 
@@ -27,6 +28,6 @@ export async function handoverPackFile(
   const to = new Map(rows.map((row) => [row.customerId, row.to]));
   const letterTo = ({ customerId }: { readonly customerId: string }): string => letters.get(customerId) ?? "";
   const columns = packColumns(settings.language, settings.currency, letterTo);
-  const table = packTable(book, packs, to, columns);
+  const table = packTable(book, packs, to, columns, (birthday) => birthdayWords(birthday, settings.language));
   return (await exportFile(table, { format: "xlsx", encoding: "utf-8", formulas: "safe" })) ?? [];
 }

@@ -1,17 +1,18 @@
 /**
  * Reminders as a calendar file (.ics, RFC 5545) for Outlook and phones: one all-day entry a reminder.
  *
- * An entry's UID is the reminder's id, so a calendar that reads the file again moves the entries it has and does
- * not double them. Of two versions of an entry the one with the higher SEQUENCE counts: it is the number of days
- * that the entry stands after the day the rule named. What is late stands on today, as in the list of the day;
- * what was put off, on its new day. The library takes the clock and chance where it is not told;
- * it is told everything, so the same reminders on the same day are the same bytes. It escapes titles and
- * details and folds lines, but not UIDs, nor the calendar's name.
+ * An entry's UID says what the reminder is about (`entry-uid.ts`), so a calendar that reads the file again moves the
+ * entries it has and does not double them. Of two versions of an entry the one with the higher SEQUENCE counts: it is
+ * the day of the export, counted as Excel does, which needs no memory and never falls, whatever becomes of the
+ * reminder. What is late stands on today, as in the list of the day; what was put off, on its new day. The library
+ * takes the clock and chance where it is not told; it is told everything, so the same reminders on the same day are
+ * the same bytes. It escapes titles and details and folds lines, but not UIDs, nor the calendar's name.
  */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import type { Day } from "../../model/day";
 import type { Reminder } from "../../model/reminders/reminder";
 import type { Language } from "../../model/schema";
+import { entryUid } from "./entry-uid";
 import { encodeText, joinBytes } from "./text-bytes";
 
 export const ICS_TYPE = "text/calendar";
@@ -36,8 +37,8 @@ export function icsFile(reminders: readonly Reminder[], options: IcsOptions): Ui
   });
   for (const [day, reminder] of byDay(reminders, today)) {
     calendar.createEvent({
-      id: uidOf(reminder.id),
-      sequence: Math.max(0, day - reminder.due),
+      id: entryUid(reminder),
+      sequence: today,
       stamp: dateOf(today),
       start: dateOf(day),
       end: dateOf(day + 1),
@@ -56,12 +57,6 @@ export function icsFile(reminders: readonly Reminder[], options: IcsOptions): Ui
  */
 function provideRandomIds(): void {
   if (!("randomUUID" in crypto)) Object.defineProperty(crypto, "randomUUID", { value: () => "" });
-}
-
-/** The UID of a reminder's entry: plain letters, whatever the customer's id is. */
-export function uidOf(id: string): string {
-  const parts = id.split("/").map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\ufffd")));
-  return `${parts.join("/")}@kebu`;
 }
 
 function byDay(reminders: readonly Reminder[], today: Day): readonly (readonly [number, Reminder])[] {

@@ -99,6 +99,8 @@ export class PaneUnderTest {
   /** Goes to a place by the arrow keys of the tabs. */
   async goToPlace(place: string): Promise<void> {
     const { page } = this;
+    // Before the pane has put the focus somewhere, keys go nowhere.
+    await page.waitForFunction(() => document.activeElement !== document.body);
     await page.keyboard.press("Escape");
     await this.pressUntilFocused("Tab", "kebu-pane [role=tab]");
     await this.pressUntilFocused("ArrowRight", `kebu-pane #tab-${place}[aria-selected=true]`);

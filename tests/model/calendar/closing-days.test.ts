@@ -25,7 +25,7 @@ describe("closing days", () => {
     ["weekends", [6, 0]],
     ["", []],
   ])("%j are weekdays", (text, expected) => {
-    expect(readClosingDays(text)).toHaveProperty("closing");
+    expect(readClosingDays(text).unread).toEqual([]);
     expect(weekdays(text)).toEqual(expected);
   });
 
@@ -46,25 +46,30 @@ describe("closing days", () => {
     expect(spans(text)).toEqual(expected);
   });
 
+  it("are those that can be read, where others cannot", () => {
+    const text = "周日，10月1日-10月7日, 2026-12-25";
+    expect(readClosingDays(text).unread).toEqual(["10月1日-10月7日"]);
+    expect([weekdays(text), spans(text)]).toEqual([[0], ["2026-12-25 2026-12-25"]]);
+  });
+
   it.each([
-    ["Sun, someday", ["someday"]],
+    ["someday", ["someday"]],
     ["3/5/2026", ["3/5/2026"]],
     ["2026-10-07..2026-10-01, 周八", ["2026-10-07..2026-10-01", "周八"]],
     ["2026-02-30", ["2026-02-30"]],
     ["su, s, 日", ["su", "s", "日"]],
     ["2026-10-01..", ["2026-10-01.."]],
-  ])("%j are refused, with the part that cannot be read", (text, unread) => {
-    expect(readClosingDays(text)).toEqual({ unread });
-    expect(closingDaysOf(text)).toEqual(NEVER_CLOSED);
+  ])("%j are none, and each part is told", (text, unread) => {
+    expect(readClosingDays(text)).toEqual({ closing: NEVER_CLOSED, unread });
   });
 
   it("that cannot be read are a problem in the row of the setting", () => {
     const { book } = testBook().setting("closing.days", "周日、someday");
     expect(closingDayProblems(book.settings, "周日、someday")).toMatchObject([
       {
-        code: "unknown-setting-value",
+        code: "unreadable-closing-day",
         place: { table: "settings" },
-        data: { setting: "closing.days", value: "someday" },
+        data: { value: "someday" },
       },
     ]);
     expect(closingDayProblems(book.settings, "周日")).toEqual([]);

@@ -5,6 +5,7 @@ import { finishReminder } from "../../../src/model/commands/finish-follow-up";
 import { skipReminder } from "../../../src/model/commands/skip-follow-up";
 import { snoozeReminder } from "../../../src/model/commands/snooze-follow-up";
 import { append } from "../../../src/model/change";
+import { textAt } from "../../../src/model/table-data";
 import { bookContent, tableContent } from "../../support/book-content";
 import { accepted, countingIds, day, refusal, testBook } from "../../support/test-book";
 
@@ -99,9 +100,30 @@ describe("answering a derived reminder", () => {
         table: "followUps",
         ids: [reminder.id],
         cells: { state: ["done"], doneOn: [until] },
-        was: { state: ["snoozed"], doneOn: [null] },
+        was: { state: ["snoozed"], doneOn: [derived.day] },
       },
     ]);
+  });
+
+  it("is put off for a year at most", () => {
+    const off = (iso: string): unknown =>
+      snoozeReminder(derived.book, { reminder, until: day(iso) }, derived.day, derived.newId);
+    expect(off("2099-12-31")).toMatchObject([{ code: "day-too-far", data: { day: "2026-04-16" } }]);
+    expect(off("2026-04-16")).not.toBeInstanceOf(Array);
+  });
+
+  it("finished without a name is not the work of who put it off", () => {
+    const input = { reminder, until: day("2025-04-20"), by: "Lin" };
+    const snoozed = apply(
+      derived.book,
+      accepted(snoozeReminder(derived.book, input, derived.day, derived.newId)),
+    );
+    expect(textAt(snoozed.followUps, "by", 0)).toBe("Lin");
+    const finished = apply(
+      snoozed,
+      accepted(finishReminder(snoozed, { reminder, by: "" }, derived.day, derived.newId)),
+    );
+    expect(textAt(finished.followUps, "by", 0)).toBe("");
   });
 
   it("is refused once a visit answered it, or the customer is gone", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apply } from "../../../src/model/apply";
+import { update } from "../../../src/model/change";
 import { answerMany, refusedAnswers, type AnswerManyInput } from "../../../src/model/commands/answer-many";
 import { finishReminder } from "../../../src/model/commands/finish-follow-up";
 import { reassign, refusedReassigns } from "../../../src/model/commands/reassign";
@@ -163,6 +164,20 @@ describe("giving reminders to somebody else", () => {
     expect(refusal(reassign(book.book, { reminders, to: "Xu" }, book.day, newId))).toEqual(
       Array(3).fill("no-such-reminder"),
     );
+  });
+
+  it("what was done is taken back only as it was seen", () => {
+    const book = shop();
+    const [first] = book.due();
+    book.commit(finishReminder(book.book, { reminder: first!, outcome: "called" }, book.day, newId));
+    const seen = { table: "followUps", id: first!.id, note: "called" } as const;
+    const change = accepted(takeBack(book.book, seen, book.day, newId));
+    expect(change.steps.map(({ kind }) => kind)).toEqual(["update", "remove"]);
+    expect(bookContent(apply(apply(book.book, change), inverse(book.book, change)))).toEqual(
+      bookContent(book.book),
+    );
+    book.step(update("followUps", first!.id, { outcome: "comes on Friday" }));
+    expect(refusal(takeBack(book.book, seen, book.day, newId))).toEqual(["changed-meanwhile"]);
   });
 
   it("stays with the new person when what was done is taken back", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../../../src/model/apply";
 import type { Book } from "../../../src/model/book";
-import type { Change } from "../../../src/model/change";
+import { append, type Change } from "../../../src/model/change";
 import { beginTable } from "../../../src/model/commands/begin-table";
 import { removeRule } from "../../../src/model/commands/remove-rule";
 import { saveRule, type SaveRuleInput } from "../../../src/model/commands/save-rule";
@@ -43,6 +43,21 @@ describe("a rule is written", () => {
     expect(rules.find((rule) => rule.id === id)).toMatchObject({ date: "", say: "Send a card" });
     expect(valueAt(changed.rules!, "date", 0)).toBeNull();
     expect(valueAt(changed.rules!, "lead", 0)).toBe("5");
+  });
+
+  it("and what was typed for another kind does not keep it from being saved", () => {
+    const { book } = withRule({ name: "Answer", kind: "complaint", days: "2", lead: "200", date: "someday" });
+    expect(["days", "lead", "date"].map((key) => valueAt(book.rules!, key, 0))).toEqual(["2", null, null]);
+  });
+
+  it("and a switch touches nothing else: what the owner wrote into cells that the kind does not use stays", () => {
+    const cells = { name: "Hello", kind: "birthday", days: "30", item: "cut", on: true };
+    const { book } = testBook().step(append("rules", [{ ...cells, id: "U1" }]));
+    const change = accepted(save(book, { id: "U1", cells: { on: false } }));
+    expect(change.steps).toMatchObject([{ kind: "update", ids: ["U1"], cells: { on: [false] } }]);
+    const off = apply(book, change);
+    expect([valueAt(off.rules!, "days", 0), valueAt(off.rules!, "item", 0)]).toEqual(["30", "cut"]);
+    expect(Object.keys((change.steps[0] as { cells: object }).cells)).toEqual(["on"]);
   });
 
   it("and not without a name, nor where it cannot be understood", () => {

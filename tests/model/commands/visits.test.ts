@@ -13,7 +13,7 @@ describe("logVisit", () => {
 
   it("is a visit today unless said otherwise, under the customer's name", () => {
     const change = accepted(logVisit(book, { customerId: "M1", amount: 30 }, today, countingIds()));
-    expect(change.label).toEqual({ code: "log-visit", data: { customer: "Mori" } });
+    expect(change.label).toEqual({ code: "log-visit", data: { customer: "Mori", kind: "visit" } });
     expect(tableContent(apply(book, change).visits)).toEqual({
       V000001: { date: today, kind: "visit", customerId: "M1", customer: "Mori", amount: 30 },
     });

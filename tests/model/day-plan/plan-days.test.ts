@@ -50,6 +50,19 @@ describe("a person's days", () => {
     expect(plan.overfull).toEqual([]);
   });
 
+  it("a name in other letters is the same person, with one day and one limit, spelled as the shop's list does", () => {
+    const spelled = ["kat", "KAT", "Kat", " kat"].map((assignee, at) => made(`r${at}`, { assignee }));
+    const limits = upTo(2);
+    for (const reminders of [spelled, [...spelled].reverse()])
+      expect(lines(planDays(reminders, TODAY, { limits, staff: ["Kat"] }))).toEqual([
+        "2025-02-28 Kat: r0 r1",
+        "2025-03-01 Kat: r2 r3",
+      ]);
+    const seen = planDays(spelled, TODAY, { limits, seenTo: new Map([["kat", 1]]) });
+    expect(seen.days[0]?.staff.map(({ staff, items }) => [staff, items.length])).toEqual([["KAT", 1]]);
+    expect(planOf(seen, "Kat").days.length).toBe(3);
+  });
+
   it("whoever waits grows more urgent, so one who weighs a little more and is due later comes after", () => {
     const waiting = [made("first", { weight: 2 }), made("second", { weight: 1.9 })];
     const later = made("later", { shown: addDays(TODAY, 1), weight: 2.1 });
@@ -75,9 +88,9 @@ describe("what was seen to today", () => {
   it("has taken its room, today only and of its person only", () => {
     const reminders = ["a", "b", "c"].map((id) => made(id, { assignee: "Lin" }));
     const other = made("w", { assignee: "Wang" });
-    const plan = planDays([...reminders, other], TODAY, { limits: upTo(2), seenTo: new Map([["Lin", 1]]) });
+    const plan = planDays([...reminders, other], TODAY, { limits: upTo(2), seenTo: new Map([["lin", 1]]) });
     expect(lines(plan)).toEqual(["2025-02-28 Lin: a", "2025-02-28 Wang: w", "2025-03-01 Lin: b c"]);
-    const done = planDays(reminders, TODAY, { limits: upTo(2), seenTo: new Map([["Lin", 5]]) });
+    const done = planDays(reminders, TODAY, { limits: upTo(2), seenTo: new Map([["lin", 5]]) });
     expect(lines(done)).toEqual(["2025-03-01 Lin: a b", "2025-03-02 Lin: c"]);
   });
 });

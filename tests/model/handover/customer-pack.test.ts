@@ -1,11 +1,13 @@
 /** What a colleague is told of a customer they take over, as data, in words and as the rows of a sheet. */
 import { describe, expect, it } from "vitest";
+import { update } from "../../../src/model/change";
 import { isoDay } from "../../../src/model/day";
 import { exportTexts } from "../../../src/model/export/export-table";
 import { packMaker, type CustomerPack } from "../../../src/model/handover/customer-pack";
-import { handoverMessage } from "../../../src/model/handover/handover-message";
 import { packTable } from "../../../src/model/handover/pack-table";
 import { readSettings } from "../../../src/model/settings";
+import { customKey } from "../../../src/model/value";
+import { birthdayWords } from "../../../src/words/days";
 import {
   packColumns,
   packVisitWords,
@@ -13,7 +15,6 @@ import {
   rhythmWords,
   usualItemsWords,
 } from "../../../src/words/handover";
-import { handoverTemplate } from "../../../src/words/handover-letter";
 import { day, testBook, type TestBook } from "../../support/test-book";
 
 const TODAY = day("2025-04-15");
@@ -96,12 +97,17 @@ describe("a pack", () => {
 
   it("is a row of a sheet with its successor, the register's columns and the rest in words", () => {
     const made = shop();
+    const id = made.idOf("May");
+    const filled = { address: "1 Quay St", status: "do-not-contact", birthday: "--12-19" };
+    made.step(update("customers", id, { ...filled, [customKey("Allergies")]: "nuts" }));
+    const pack = packOf(made, "May");
     const to = new Map([[made.idOf("May"), "Ann"]]);
     const table = packTable(
       made.book,
       [pack],
       to,
       packColumns("en", "USD", () => "Hello May"),
+      (birthday) => birthdayWords(birthday, "en"),
     );
     const texts = exportTexts(table).map((text) => text(table.rows[0]!));
     const cells = Object.fromEntries(table.columns.map(({ header }, place) => [header, texts[place]]));
@@ -111,32 +117,13 @@ describe("a pack", () => {
       Class: "A",
       Value: "500",
       Preferences: "no perfume",
+      Address: "1 Quay St",
+      Status: "Do not contact",
+      Birthday: "19 Dec",
+      Allergies: "nuts",
       "Usually has": "Cut 2×, Perm 1×, Colour 1×",
       "Message to send": "Hello May",
     });
     expect(cells["Last visits"]).toContain("2025-03-29");
-  });
-});
-
-describe("the message to a customer", () => {
-  const source = { today: TODAY, shopName: "", birthdayWords: (text: string) => text };
-  const row = (made: TestBook): { customerId: string; to: string } => ({
-    customerId: made.idOf("May"),
-    to: "Ann",
-  });
-
-  it("names the successor, and the shop where it has a name", () => {
-    const made = shop();
-    const plain = handoverMessage(made.book, row(made), handoverTemplate("", "en"), source);
-    expect(plain).toMatchObject({ text: expect.stringMatching(/^Hello May, this is Ann\. /) as string });
-    const named = { ...source, shopName: "Salon Bay" };
-    const full = handoverMessage(made.book, row(made), handoverTemplate("Salon Bay", "zh-CN"), named);
-    expect(full).toMatchObject({ text: expect.stringContaining("我是Salon Bay的Ann") as string });
-  });
-
-  it("does not leave with an empty field", () => {
-    const made = shop();
-    const outcome = handoverMessage(made.book, row(made), "{birthday}", source);
-    expect(outcome).toMatchObject({ troubles: [{ code: "empty-field" }] });
   });
 });

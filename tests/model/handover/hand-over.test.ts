@@ -7,11 +7,13 @@ import { append, update } from "../../../src/model/change";
 import { editCustomer } from "../../../src/model/commands/edit-customer";
 import { handOver, handoverLeft } from "../../../src/model/handover/hand-over";
 import { proposeHandover } from "../../../src/model/handover/propose-handover";
+import { rulesNaming } from "../../../src/model/handover/rules-naming";
 import { inverse } from "../../../src/model/inverse";
 import { readEntries } from "../../../src/model/log/read-entries";
 import { undoWrittenRows, type UndoneRows } from "../../../src/model/log/undo-written-rows";
 import { isRefused } from "../../../src/model/problem";
 import { schema, type TableKey } from "../../../src/model/schema";
+import { readSettings } from "../../../src/model/settings";
 import { valueAt } from "../../../src/model/table-data";
 import type { Row } from "../../../src/model/value";
 import { accepted, countingIds, day, refusal, testBook, type TestBook } from "../../support/test-book";
@@ -97,6 +99,39 @@ describe("a handover", () => {
     ]);
     made.commit(handOver(made.book, input, TODAY, made.newId));
     expect(column(made.book, "customers", "owner")).toEqual(["Zoe", "Ann", "Tom", null]);
+  });
+
+  it("of somebody without customers gives what is open to the customers' owners, and takes it back", () => {
+    const made = shop().followUp("Tom's", "2025-04-24", "order", { assignee: "Kat" });
+    made.followUp("Nobody's", "2025-04-25", "ring", { assignee: "kat" });
+    made.step(append("plans", [plan("P1", { staff: "Kat", visits: 4 })]));
+    const before = made.book;
+    made.commit(handOver(made.book, { from: "Kat", choices: [], to: ["Dee"] }, TODAY, made.newId));
+    expect(column(made.book, "followUps", "assignee").slice(-2)).toEqual(["Tom", "Dee"]);
+    expect(column(made.book, "plans", "staff")).toEqual(["Dee"]);
+    expect(column(made.book, "customers", "owner")).toEqual(column(before, "customers", "owner"));
+    const undo = undoWrittenRows(made.book, readEntries(made.book, "handover").at(-1)?.id ?? "");
+    if (isRefused(undo)) throw new Error(JSON.stringify(undo));
+    const back = apply(made.book, undo.change);
+    expect(column(back, "followUps", "assignee")).toEqual(column(before, "followUps", "assignee"));
+    const again = handOver(made.book, { from: "Kat", choices: [], to: ["Dee"] }, TODAY, countingIds());
+    expect(refusal(again)).toEqual(["nothing-to-change"]);
+  });
+
+  it("writes a successor's name as the book spells it", () => {
+    const made = handed(shop(), { Big: "tom", Mid: " TOM " });
+    expect(column(made.book, "customers", "owner")).toEqual(["Tom", "Tom", "Tom", null]);
+  });
+
+  it("names the rules that remind of nobody once the one they name has nobody", () => {
+    const made = shop()
+      .rule("cadence", { name: "Lily's", appliesTo: "@lily", days: "20" })
+      .rule("birthday", { name: "All" })
+      .rule("rhythm", { name: "Off", appliesTo: "@Lily", on: 0 });
+    const { settings } = readSettings(made.book.settings, made.book.language);
+    expect(rulesNaming(made.book, "Lily", settings)).toEqual([]);
+    handed(made, { Big: "Ann", Mid: "Ben" });
+    expect(rulesNaming(made.book, "Lily", settings)).toMatchObject([{ name: "Lily's" }]);
   });
 
   it("refuses a successor without a name", () => {

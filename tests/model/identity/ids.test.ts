@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { freshId, idSource } from "../../../src/model/identity/ids";
+import { freshId, idDrawer, idSource } from "../../../src/model/identity/ids";
 import { testBook } from "../../support/test-book";
 
 describe("ids", () => {
@@ -16,5 +16,12 @@ describe("ids", () => {
     const newId = (): string => draws.shift() ?? "";
     expect(freshId("customers", book.customers, newId, new Set(["C2"]))).toBe("C3");
     expect(freshId("rankings", undefined, (prefix) => prefix + "1")).toBe("R1");
+  });
+
+  it("of several rows differ, also from those that are taken", () => {
+    const book = testBook().customer("Mori", { id: "C1" }).book;
+    const draws = ["C1", "C2", "C3", "C3", "C4"];
+    const nextId = idDrawer("customers", book.customers, () => draws.shift() ?? "", ["C2"]);
+    expect([nextId(), nextId()]).toEqual(["C3", "C4"]);
   });
 });

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { append } from "../../../src/model/change";
+import { BLANK_DAY } from "../../../src/model/day";
 import type { Book } from "../../../src/model/book";
-import { fillMessage, templateTroubles } from "../../../src/model/messages/fill-message";
+import {
+  fillEdited,
+  fillKnown,
+  fillMessage,
+  templateTroubles,
+} from "../../../src/model/messages/fill-message";
 import {
   messageFacts,
   type MessageFacts,
@@ -11,7 +17,8 @@ import {
 import { MESSAGE_FIELDS, fieldTags } from "../../../src/model/messages/message-fields";
 import { messageList } from "../../../src/model/messages/message-list";
 import { birthdayWords } from "../../../src/words/days";
-import { messageTroubleSentence } from "../../../src/words/messages";
+import { messageListPhrases, messageTroubleSentence } from "../../../src/words/messages";
+import { say } from "../../../src/words/phrase";
 import { usualMessages, usualTemplate, type MessageOccasion } from "../../../src/words/usual-messages";
 import { day, testBook } from "../../support/test-book";
 
@@ -68,9 +75,17 @@ describe("a template", () => {
     expect(templateTroubles(template)).toContainEqual({ code: "lone-brace" });
   });
 
-  it("leaves alone what the facts say, braces too", () => {
-    expect(fillMessage("{name}", { ...FACTS, name: "{shop}" })).toEqual({ text: "{shop}" });
+  it("leaves alone what the facts say", () => {
     expect(fillMessage("{name}", { ...FACTS, name: "$& $1" })).toEqual({ text: "$& $1" });
+  });
+
+  it.each(["{shop}", "{name}", "Mori {VIP", "｛姓名｝"])("does not leave with the name %j in it", (name) => {
+    const facts = { ...FACTS, name };
+    const troubles = [{ code: "braces-in-value", field: "name", customer: name }];
+    expect(fillMessage("{name}您好", facts)).toEqual({ troubles });
+    // What was filled and shown is looked at once more when it leaves: the name is not filled then either.
+    expect(fillEdited(fillKnown("{name}您好，{shop}", facts), facts)).toEqual({ troubles });
+    expect(fillEdited("您好，{staff}", facts)).toEqual({ text: "您好，陈静" });
   });
 
   it("never leaves with a field unfilled, whatever it is made of", () => {
@@ -79,7 +94,9 @@ describe("a template", () => {
       fc.string({ maxLength: 4 }),
     );
     const someFacts = fc.record(
-      Object.fromEntries(MESSAGE_FIELDS.map((field) => [field, fc.constantFrom("", " ", "x", "王")])),
+      Object.fromEntries(
+        MESSAGE_FIELDS.map((field) => [field, fc.constantFrom("", " ", "x", "王", "{name}", "}")]),
+      ),
     ) as fc.Arbitrary<MessageFacts>;
     fc.assert(
       fc.property(fc.array(part), someFacts, (parts, facts) => {
@@ -182,27 +199,59 @@ describe("a list of messages", () => {
       [0, 1, 2, 3].map((row) => wish(book, row, row === 3 ? "{生日}快乐" : "{姓名}您好")),
     );
     expect(list.messages).toEqual([
-      { customerId: book.customers.ids[0], name: "张丽华", phone: "13800001234", text: "张丽华您好" },
+      {
+        customerId: book.customers.ids[0],
+        name: "张丽华",
+        phone: "13800001234",
+        email: "",
+        day: BLANK_DAY,
+        text: "张丽华您好",
+      },
     ]);
     expect(list.refused.map(({ name, troubles }) => [name, troubles[0]?.code])).toEqual([
-      ["李伟", "no-phone"],
+      ["李伟", "unreachable"],
       ["王芳", "wants-no-marketing"],
       ["Mori", "empty-field"],
     ]);
   });
 
-  it("has the same message for a customer once", () => {
+  it("has one message a customer, the first that can leave, and tells how many reasons are left out", () => {
     const list = messageList(book, [
-      wish(book, 0, "{姓名}"),
+      wish(book, 0, "{生日}快乐"),
       wish(book, 0, "{name}"),
+      wish(book, 3, "hi {name}"),
       wish(book, 0, "hi {name}"),
+      wish(book, 3, "{name}"),
+      wish(book, 1, "{name}"),
+      wish(book, 1, "hi {name}"),
     ]);
-    expect(list.messages.map(({ text }) => text)).toEqual(["张丽华", "hi 张丽华"]);
+    expect(list.messages.map(({ text }) => text)).toEqual(["张丽华", "hi Mori"]);
+    expect(list.refused.map(({ name }) => name)).toEqual(["李伟"]);
+    expect(list.further).toEqual({ reasons: 3, customers: 2 });
+    expect(say(messageListPhrases.further, "en", list.further)).toBe(
+      "One message a client, the most urgent: 3 more reasons for 2 clients left out.",
+    );
+  });
+
+  it("has those who have an e-mail address alone, and calls who has no name by id", () => {
+    const made = testBook()
+      .customer("Mori", { email: "mori@example.com" })
+      .step(append("customers", [{ id: "C9", name: "" }]));
+    const list = messageList(made.book, [wish(made.book, 0, "hi {name}"), wish(made.book, 1, "hi {name}")]);
+    expect(list.messages).toMatchObject([{ name: "Mori", phone: "", email: "mori@example.com" }]);
+    expect(list.refused).toMatchObject([{ name: "C9", troubles: [{ code: "unreachable", customer: "C9" }] }]);
+    expect(fillMessage("hi {greeting}", { ...FACTS, name: "", greeting: "" }, "C9")).toEqual({
+      troubles: [{ code: "empty-field", field: "greeting", customer: "C9" }],
+    });
   });
 
   it("is refused as a whole where the template is wrong, which is said once", () => {
     const list = messageList(book, [wish(book, 0, "{foo}"), wish(book, 1, "{foo}")]);
-    expect(list).toEqual({ messages: [], refused: [], troubles: [{ code: "unknown-field", field: "foo" }] });
+    expect(list).toMatchObject({
+      messages: [],
+      refused: [],
+      troubles: [{ code: "unknown-field", field: "foo" }],
+    });
   });
 });
 

@@ -12,6 +12,7 @@ import { planProgress, type PlanProgress } from "../../../src/model/plans/plan-p
 import type { PlanRow } from "../../../src/model/plans/propose-plan";
 import { isRefused } from "../../../src/model/problem";
 import { readSettings } from "../../../src/model/settings";
+import type { Row } from "../../../src/model/value";
 import { valueAt } from "../../../src/model/table-data";
 import { finish } from "../../../src/model/work";
 import { accepted, countingIds, day, refusal, testBook, type TestBook } from "../../support/test-book";
@@ -105,6 +106,31 @@ describe("writing a plan", () => {
   });
 });
 
+describe("a plan written again when less is proposed", () => {
+  const less = rows.slice(0, 1);
+
+  it("takes away what is proposed no longer, says so before, and gives it back when undone", () => {
+    const shop = written(testBook());
+    expect(states(shop, less)).toEqual(["same", "gone"]);
+    const again = shop.commit(writePlan(shop.book, { month: MARCH, rows: less }, TODAY, shop.newId));
+    expect(planned(again.book)).toEqual([[TODAY, "Lily", null, 5, 400]]);
+    const undone = undoWrittenRows(again.book, readEntries(again.book, "plan").at(-1)?.id ?? "");
+    if (isRefused(undone)) throw new Error(JSON.stringify(undone));
+    expect(planned(apply(again.book, undone.change))).toHaveLength(2);
+  });
+
+  it("leaves what somebody typed or noted", () => {
+    const shop = written(testBook());
+    const [, id = ""] = shop.book.plans?.ids ?? [];
+    const noted = written(testBook()).step(update("plans", id, { notes: "asked for" }));
+    expect(states(noted, less)).toEqual(["same"]);
+    expect(states(shop.step(update("plans", id, { visits: 9 })), less)).toEqual(["same"]);
+    expect(
+      states(shop.step(append("plans", [{ id: "own", month: TODAY, staff: "Tom", visits: 3 }])), less),
+    ).toEqual(["same"]);
+  });
+});
+
 describe("done against plan", () => {
   function progressOn(shop: TestBook, on: string): PlanProgress {
     const { settings } = readSettings(shop.book.settings, "en");
@@ -128,6 +154,66 @@ describe("done against plan", () => {
       { name: "June", staff: "Tom", wanted: 1, came: 0, due: day("2025-03-28") },
       { name: "May", wanted: 3, came: 1 },
     ]);
+  });
+
+  it("counts a finished reminder as a contact, from before the month too, and one of a day with a visit not twice", () => {
+    const done = (due: string, on: string): Row & { readonly id: string } => ({
+      id: `cadence/${shop().idOf("May")}/${due}`,
+      customerId: shop().idOf("May"),
+      due: day(due),
+      reason: "r",
+      state: "done",
+      doneOn: day(on),
+    });
+    const may = (): TestBook =>
+      testBook().customer("May", { cadence: 10, owner: "Lily" }).visit("May", "2025-02-20");
+    const finished = may().step(
+      append("followUps", [done("2025-03-02", "2025-03-02"), done("2025-03-12", "2025-03-12")]),
+    );
+    expect(progressOn(finished, "2025-03-21").missed).toEqual([]);
+    expect(progressOn(finished, "2025-03-23").missed).toMatchObject([
+      { wanted: 3, came: 2, due: day("2025-03-22"), why: { by: "nobody" } },
+    ]);
+    const before = may().step(append("followUps", [done("2025-03-02", "2025-02-28")]));
+    expect(progressOn(before, "2025-03-10").missed).toEqual([]);
+    expect(progressOn(before, "2025-03-11").missed).toMatchObject([{ due: day("2025-03-10") }]);
+    const twice = finished.visit("May", "2025-03-12");
+    expect(progressOn(twice, "2025-03-23").missed).toMatchObject([{ came: 2 }]);
+  });
+
+  it("says why somebody was missed, and leaves alone with whom a later day was agreed on", () => {
+    const answered = (fields: Row): PlanProgress => {
+      const made = testBook().customer("May", { cadence: 10 }).visit("May", "2025-02-20");
+      const id = `cadence/${made.idOf("May")}/2025-03-02`;
+      const row = { id, customerId: made.idOf("May"), due: day("2025-03-02"), reason: "r", ...fields };
+      return progressOn(made.step(append("followUps", [row])), "2025-03-06");
+    };
+    expect(answered({ state: "open" }).missed).toMatchObject([{ why: { by: "nobody" } }]);
+    expect(answered({ state: "snoozed", until: day("2025-03-09") }).missed).toMatchObject([
+      { why: { by: "put-off", until: day("2025-03-09") } },
+    ]);
+    expect(
+      answered({ state: "skipped", doneOn: day("2025-03-02"), outcome: "on holiday" }).missed,
+    ).toMatchObject([{ why: { by: "skipped", on: day("2025-03-02"), note: "on holiday" } }]);
+    const agreed = testBook()
+      .customer("May", { cadence: 10 })
+      .visit("May", "2025-02-20", { next: day("2025-03-20") });
+    expect(progressOn(agreed, "2025-03-20").missed).toEqual([]);
+    expect(progressOn(agreed, "2025-03-23").missed).toMatchObject([{ wanted: 1, came: 0 }]);
+  });
+
+  it("names what came and went with nobody dealing with it, and not what was answered", () => {
+    const greeted = (): TestBook =>
+      testBook().customer("May", { birthday: "1990-03-10" }).customer("June", { birthday: "1990-03-10" });
+    const unseen = greeted().visit("June", "2025-03-17");
+    expect(progressOn(unseen, "2025-03-17").lapsed).toEqual([]);
+    const [lapsed, ...others] = progressOn(unseen, "2025-03-18").lapsed;
+    expect(others).toEqual([]);
+    expect(lapsed).toMatchObject({ last: day("2025-03-17"), reminder: { rule: "birthday" } });
+    expect(progressOn(unseen, "2025-05-01").lapsed).toHaveLength(1);
+    const [reminder] = greeted().today("2025-03-08").due();
+    const skipped = greeted().today("2025-03-08").skip(reminder!).visit("June", "2025-03-09");
+    expect(progressOn(skipped, "2025-05-01").lapsed).toEqual([]);
   });
 
   it("shows the month's targets, and the same over the year", () => {

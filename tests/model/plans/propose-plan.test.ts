@@ -1,11 +1,11 @@
 /** The month's plan: how often each customer should come, for whom, and who does not fit. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isoDay } from "../../../src/model/day";
+import { addDays, isoDay } from "../../../src/model/day";
 import { monthOf } from "../../../src/model/figures/month";
 import { expectedVisits } from "../../../src/model/plans/expected-visits";
 import { proposePlan, type PlanProposal } from "../../../src/model/plans/propose-plan";
-import { readSettings } from "../../../src/model/settings";
+import { DEFAULT_SETTINGS, readSettings } from "../../../src/model/settings";
 import { arbitraryShop, SHOP_TODAY } from "../../support/arbitrary-shop";
 import { day, testBook, type TestBook } from "../../support/test-book";
 
@@ -25,9 +25,29 @@ function daysOf(shop: TestBook, month: string, on: string): readonly string[] {
 }
 
 describe("the visits a customer should have in a month", () => {
+  it("are worked out once for the plan and for who was missed, and anew for another month, day or settings", () => {
+    const { book } = single().visit("May", "2025-02-25");
+    const [march, today] = [monthOf(day("2025-03-01")), day("2025-02-28")];
+    const once = expectedVisits(book, march, today, DEFAULT_SETTINGS);
+    expect(expectedVisits(book, march, today, DEFAULT_SETTINGS)).toBe(once);
+    expect(expectedVisits(book, march + 1, today, DEFAULT_SETTINGS)).not.toBe(once);
+    expect(expectedVisits(book, march, addDays(today, 1), DEFAULT_SETTINGS)).not.toBe(once);
+    expect(expectedVisits(book, march, today, { ...DEFAULT_SETTINGS })).not.toBe(once);
+  });
+
   it("are counted from the last contact before it, by the customer's own cadence", () => {
     const shop = single().visit("May", "2025-02-25");
     expect(daysOf(shop, "2025-03", "2025-02-28")).toEqual(["2025-03-07", "2025-03-17", "2025-03-27"]);
+  });
+
+  it("are one person's however the name is typed, in the plan and where it stands already", () => {
+    const shop = single({ owner: "Lily" }).visit("May", "2025-02-25");
+    const others = { June: "lily", July: "LILY " };
+    for (const [name, owner] of Object.entries(others))
+      shop.customer(name, { cadence: 10, owner }).visit(name, "2025-02-25");
+    const { rows } = proposal(shop, "2025-03", "2025-02-28");
+    expect(new Set(rows.map(({ staff }) => staff)).size).toBe(1);
+    expect(rows[0]?.visits).toBe(9);
   });
 
   it("are the same in the middle of the month as on its eve, whoever came meanwhile", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { append, update } from "../../../src/model/change";
 import { isoDay } from "../../../src/model/day";
+import { allFinders } from "../../../src/model/reminders/all-finders";
 import { dueReminders } from "../../../src/model/reminders/due-reminders";
 import type { Reminder } from "../../../src/model/reminders/reminder";
 import { suggestNext } from "../../../src/model/reminders/suggest-next";
@@ -103,8 +104,21 @@ describe("cadence: too long since the last contact", () => {
       id: "cadence/M1/2025-03-15",
       late: 5,
       class: "A",
-      why: { days: 14, by: "class", class: "A", since: day("2025-03-01"), sinceKind: "visit" },
+      why: { days: 14, by: "class", class: "A", since: day("2025-03-01"), sinceKind: "contact" },
     });
+  });
+
+  it.each([
+    ["visit", "visit"],
+    ["sale", "visit"],
+    ["phone", "contact"],
+    ["wechat", "contact"],
+  ])("says of a %s that it was a %s", (kind, sinceKind) => {
+    const mori = testBook()
+      .customer("Mori")
+      .visit("Mori", "2025-01-01")
+      .visit("Mori", "2025-03-01", { kind });
+    expect(mori.today("2025-06-20").onlyDue().why).toMatchObject({ since: day("2025-03-01"), sinceKind });
   });
 
   it.each([
@@ -384,6 +398,28 @@ describe("suggestNext", () => {
       .today("2025-04-15");
     const suggested = [0, 1, 2, 3].map((row) => suggestNext(shop.book, row, shop.day));
     expect(suggested).toEqual([day("2025-04-25"), day("2025-07-14"), undefined, undefined]);
+  });
+
+  it("is the day of the owner's rule, and none where no rule of regular contact would remind", () => {
+    const rule = { kind: "cadence", on: true, name: "Regular contact" };
+    const shop = testBook()
+      .customer("Mori", { cadence: 10 })
+      .customer("Sato", { tags: "VIP" })
+      .customer("Li")
+      .customer("Gone", { status: "lost" })
+      .step(
+        append("rules", [
+          { ...rule, id: "U1", days: "5", appliesTo: "#VIP" },
+          { ...rule, id: "U2", on: false },
+        ]),
+      )
+      .today("2025-04-15");
+    const { book, day: today } = shop;
+    const suggested = (row: number) => suggestNext(book, row, today, { finders: allFinders });
+    expect([0, 1, 2].map(suggested)).toEqual([undefined, day("2025-04-20"), undefined]);
+    const all = shop.step(append("rules", [{ ...rule, id: "U3", days: "7" }]));
+    const then = [0, 1, 2, 3].map((row) => suggestNext(all.book, row, all.day, { finders: allFinders }));
+    expect(then).toEqual([day("2025-04-25"), day("2025-04-20"), day("2025-04-22"), undefined]);
   });
 });
 

@@ -125,9 +125,7 @@ describe("the page is opened outside Excel", () => {
 
 describe("the page's own script does not come", () => {
   test("words stand there all the same, and after a while what to do", () =>
-    open({ office: hanging }, async () => {
-      await page.route("**/taskpane.*.js", (route) => route.abort());
-      await page.reload({ waitUntil: "commit" });
+    open({ office: hanging, ownScript: blocked }, async () => {
       await page.getByText("Opening Kebu…").waitFor();
       await page.getByText("正在打开客簿…").waitFor();
       const late = page.getByText("This takes too long.");

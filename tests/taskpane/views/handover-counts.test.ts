@@ -2,14 +2,14 @@
 import { expect, test } from "vitest";
 import { append } from "../../../src/model/change";
 import { handOver } from "../../../src/model/handover/hand-over";
+import { successorLoads } from "../../../src/model/handover/successor-loads";
 import type { ComparedPlanRow } from "../../../src/model/plans/compare-plan";
-import { goesAlong } from "../../../src/taskpane/views/handover/goes-along";
+import { goesAlong } from "../../../src/model/handover/goes-along";
 import {
   chosenRows,
   NOTHING_CHOSEN,
   successorsOf,
 } from "../../../src/taskpane/views/handover/handover-choice";
-import { successorLoads } from "../../../src/taskpane/views/handover/successor-loads";
 import { planCounts } from "../../../src/taskpane/views/plan/plan-counts";
 import { accepted, day, testBook } from "../../support/test-book";
 
@@ -74,7 +74,8 @@ test("rows set by hand count as changed only where that was asked for", () => {
     compared("changed", "P2"),
     compared("by-hand", "P3"),
     compared("by-hand", "P4"),
+    compared("gone", "P5"),
   ];
-  expect(planCounts(rows, new Set())).toEqual({ added: 1, changed: 1, kept: 2 });
-  expect(planCounts(rows, new Set(["P4"]))).toEqual({ added: 1, changed: 2, kept: 1 });
+  expect(planCounts(rows, new Set())).toEqual({ added: 1, changed: 1, removed: 1, kept: 2 });
+  expect(planCounts(rows, new Set(["P4"]))).toEqual({ added: 1, changed: 2, removed: 1, kept: 1 });
 });

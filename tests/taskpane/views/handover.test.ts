@@ -79,7 +79,7 @@ async function choose(from: string, to: readonly string[]): Promise<void> {
     await page.locator(`${view} #to label.check`, { hasText: name }).locator("input").press("Space");
 }
 
-it("only who has customers can leave; who leaves cannot take over", async () => {
+it("who has customers can leave; who leaves cannot take over", async () => {
   await openHandover();
   expect(await page.locator(`${view} #from label`).allInnerTexts()).toEqual([
     "小美, 6",
@@ -171,13 +171,57 @@ it("each client's message is filled from the template; one with an empty or unkn
   const messages = page.locator("kebu-handover-messages");
   await messages.locator("#message-count", { hasText: "5 messages ready" }).waitFor();
   expect(await messages.locator(".messages p").first().innerText()).toContain("this is 阿强");
-  expect(await messages.locator(".refused li").innerText()).toContain("吴磊 has no phone number");
+  expect(await messages.locator(".refused li").innerText()).toContain("吴磊 has neither a phone number");
   await messages.locator("#template").fill("Hello {name}, for {birthday}");
   await messages.locator("#message-count", { hasText: "1 message ready" }).waitFor();
   await messages.locator(".refused li", { hasText: "“birthday” is empty for 王芳芳" }).waitFor();
   await messages.locator("#template").fill("Hello {nickname}");
   await messages.locator("#template-note", { hasText: "“nickname”" }).waitFor();
   expect(await messages.locator(".messages").count()).toBe(0);
+});
+
+it("who leaves and is typed as somebody new is told so, by whatever spelling", async () => {
+  await openHandover();
+  await choose("Longinus", []);
+  await page.locator(`${view} #newcomers`).fill("Zoe, longinus featherstonehaugh");
+  await page
+    .locator(`${view} #newcomers-note`, { hasText: "Longinus Featherstonehaugh is who leaves" })
+    .waitFor();
+  await page.context().close();
+});
+
+it("who has no clients hands over what is open, to the owners of those clients, and undo gives it back", async () => {
+  await openHandover();
+  await page.evaluate(() =>
+    window.kebu.store.run(() => ({
+      label: { code: "import", data: {} },
+      steps: [
+        {
+          kind: "append",
+          table: "followUps",
+          ids: ["F3"],
+          cells: {
+            customerId: ["C000001"],
+            due: [46350],
+            reason: ["送样品"],
+            state: ["open"],
+            assignee: ["Kat"],
+          },
+        },
+      ],
+    })),
+  );
+  await page.locator(`${view} #from label`, { hasText: "Kat (1 open follow-up)" }).waitFor();
+  await choose("Kat", ["小美"]);
+  await page
+    .locator(`${view} #will-change`, { hasText: "Kat has no clients; handed over: 1 open follow-up." })
+    .waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.locator(`${view} #hand-over`).press("Enter");
+  await page.locator("kebu-handed-over #done-title:focus", { hasText: "What Kat had open" }).waitFor();
+  expect(await cells("followUps", "assignee")).toEqual(["小美", "小美", "阿强"]);
+  await page.locator("kebu-pane-message #undo").press("Enter");
+  await expect.poll(() => cells("followUps", "assignee")).toEqual(["小美", "小美", "Kat"]);
 });
 
 it("a book in which nobody owns a client says what to do", async () => {

@@ -8,6 +8,7 @@ import type { Change } from "../../../src/model/change";
 import { answerMany, type ManyAnswer } from "../../../src/model/commands/answer-many";
 import { finishReminder } from "../../../src/model/commands/finish-follow-up";
 import { reassign } from "../../../src/model/commands/reassign";
+import { saveRule } from "../../../src/model/commands/save-rule";
 import { addDays, type Day } from "../../../src/model/day";
 import { isRefused, type Problem } from "../../../src/model/problem";
 import { dueReminders } from "../../../src/model/reminders/due-reminders";
@@ -100,5 +101,22 @@ describe("reminders given away while somebody answers them", () => {
     const other = made(reassign(book, { reminders: due, to: "阿美" }, TODAY, newId));
     expect(codes(await second(other))).toEqual(["changed-meanwhile"]);
     expect(rowsOf("followUps").map((row) => row.负责人)).toEqual(due.map(() => "王姐"));
+  });
+});
+
+describe("the same rule changed by two people", () => {
+  it("keeps what each typed where they typed elsewhere; of one cell the first stands, and the second is told", async () => {
+    expect(await first.create(["rules"], "zh-CN")).toEqual([]);
+    const cells = { name: "生日", kind: "birthday", lead: "3" };
+    const before = (await load(first)).book;
+    expect(await first.commit(made(saveRule(before, { cells }, TODAY, () => "R1")))).toEqual([]);
+    book = (await load(first)).book;
+    const [id = ""] = book.rules?.ids ?? [];
+    const saved = (typed: Record<string, string>): Change =>
+      made(saveRule(book, { id, cells: typed }, TODAY, newId));
+    expect(await first.commit(saved({ lead: "7" }))).toEqual([]);
+    expect(await second(saved({ appliesTo: "A" }))).toEqual([]);
+    expect(codes(await second(saved({ name: "生日问候", lead: "10" })))).toEqual(["changed-meanwhile"]);
+    expect(rowsOf("rules")).toMatchObject([{ 名称: "生日", 提前天数: "7", 适用客人: "A" }]);
   });
 });

@@ -2,11 +2,13 @@ import ICAL from "ical.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apply } from "../../../src/model/apply";
-import { append } from "../../../src/model/change";
+import { append, update, type Step } from "../../../src/model/change";
 import { isoDay } from "../../../src/model/day";
 import { dueReminders } from "../../../src/model/reminders/due-reminders";
 import type { Reminder } from "../../../src/model/reminders/reminder";
-import { icsFile, uidOf, type IcsOptions } from "../../../src/workbook/export/ics-file";
+import { allFinders } from "../../../src/model/reminders/all-finders";
+import { entryUid } from "../../../src/workbook/export/entry-uid";
+import { icsFile, type IcsOptions } from "../../../src/workbook/export/ics-file";
 import { reminderReason, reminderWhy } from "../../../src/words/reminders";
 import { accepted, day, testBook } from "../../support/test-book";
 import { snoozeReminder } from "../../../src/model/commands/snooze-follow-up";
@@ -20,6 +22,17 @@ const options = (over: Partial<IcsOptions> = {}): IcsOptions => ({
   detailsOf: (reminder) => reminderWhy(reminder, "zh-CN"),
   ...over,
 });
+
+const KINDS = [
+  "birthday",
+  "cadence",
+  "rhythm",
+  "win-back",
+  "holiday",
+  "after-service",
+  "complaint",
+  "volume",
+];
 
 const shop = testBook()
   .customer("张丽华", { birthday: "1990-04-18" })
@@ -60,7 +73,7 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
 describe("a calendar file", () => {
   it("has an all-day entry a reminder, what is late on today, with its title and why", () => {
     const entries = entriesOf(icsFile(reminders, options()));
-    const byUid = new Map(reminders.map((reminder) => [uidOf(reminder.id), reminder]));
+    const byUid = new Map(reminders.map((reminder) => [entryUid(reminder), reminder]));
     expect(entries.length).toBe(reminders.length);
     expect(entries.length).toBeGreaterThanOrEqual(3);
     for (const { uid, on, until, title, details } of entries) {
@@ -74,7 +87,7 @@ describe("a calendar file", () => {
     expect(entries.map(({ on }) => on)).toEqual([...entries.map(({ on }) => on)].sort());
     expect(entries.find(({ uid }) => uid.startsWith("next/"))).toMatchObject({
       on: "2025-04-15",
-      sequence: 5,
+      sequence: TODAY,
     });
   });
 
@@ -111,7 +124,7 @@ describe("a calendar file", () => {
     );
   });
 
-  it("has the same entry again after a snooze: the same UID, on the new day, with a higher number", () => {
+  it("has the same entry again after a snooze: the same UID, on the new day", () => {
     const [before] = entriesOf(icsFile(reminders, options())).filter(({ uid }) => uid.startsWith("next/"));
     const promised = reminders.find(({ rule }) => rule === "next")!;
     const snooze = snoozeReminder(
@@ -122,7 +135,66 @@ describe("a calendar file", () => {
     );
     const book = apply(shop.book, accepted(snooze));
     const after = entriesOf(icsFile(dueReminders(book, TODAY), options()));
-    expect(after.filter(({ uid }) => uid === before!.uid)).toMatchObject([{ on: "2025-04-18", sequence: 8 }]);
+    expect(after.filter(({ uid }) => uid === before!.uid)).toMatchObject([
+      { on: "2025-04-18", sequence: TODAY },
+    ]);
+  });
+
+  it("keeps UIDs and lets no number fall when days ahead, class, snoozes and answers change what is due", () => {
+    const someone = testBook()
+      .customer("Mori", { birthday: "1990-05-20", fixedClass: "B" })
+      .customer("Kato", { fixedClass: "B" })
+      .rule("birthday", { lead: "7" })
+      .rule("cadence", { days: "30" })
+      .rule("rhythm", { days: "40" })
+      .rule("win-back", { days: "45" })
+      .rule("holiday", { date: "05-25", lead: "3" })
+      .rule("after-service", { days: "14, 45" })
+      .rule("complaint")
+      .rule("volume")
+      .visit("Kato", "2025-04-02", { amount: 30 })
+      .visit("Mori", "2025-03-10", { amount: 30 })
+      .visit("Mori", "2025-04-10", { kind: "complaint", next: day("2025-05-12") })
+      .followUp("Mori", "2025-05-15", "send samples");
+    const listed = (today: string, book = someone.book): ReadonlyMap<string, Entry> => {
+      const due = dueReminders(book, day(today), { days: 30, finders: allFinders });
+      return new Map(
+        entriesOf(icsFile(due, options({ today: day(today) }))).map((entry) => [entry.uid, entry]),
+      );
+    };
+    const first = listed("2025-05-05");
+    expect(first.size).toBeGreaterThanOrEqual(8);
+    const uids = [...first.keys()].sort();
+    const ruleRow = (kind: string): string => someone.book.rules!.ids[KINDS.indexOf(kind)]!;
+    const changes: Step[] = [
+      update("rules", ruleRow("birthday"), { lead: "10" }, { lead: "7" }),
+      update("rules", ruleRow("holiday"), { lead: "9" }, { lead: "3" }),
+      update("rules", ruleRow("cadence"), { days: "20" }, { days: "30" }),
+      update("rules", ruleRow("rhythm"), { days: "25" }, { days: "40" }),
+      update("rules", ruleRow("win-back"), { days: "20" }, { days: "45" }),
+      update("customers", someone.idOf("Mori"), { fixedClass: "A" }, { fixedClass: "B" }),
+    ];
+    for (const change of changes) {
+      const after = listed("2025-05-06", someone.step(change).book);
+      expect([...after.keys()].sort()).toEqual(uids);
+    }
+    const entered = dueReminders(someone.book, day("2025-05-06"), { days: 30, finders: allFinders });
+    const put = entered.find(({ rule }) => rule === "manual")!;
+    someone.today("2025-05-06").snooze(put, "2025-05-25");
+    const snoozed = listed("2025-05-07");
+    expect([...snoozed.keys()].sort()).toEqual(uids);
+    expect(snoozed.get(entryUid(put))!.on).toBe("2025-05-25");
+    someone.step(
+      update(
+        "followUps",
+        put.id,
+        { state: "open", until: null },
+        { state: "snoozed", until: day("2025-05-25") },
+      ),
+    );
+    const reopened = listed("2025-05-08");
+    expect(reopened.get(entryUid(put))!.on).toBe("2025-05-15");
+    for (const [uid, { sequence }] of reopened) expect(sequence).toBeGreaterThan(snoozed.get(uid)!.sequence);
   });
 
   it("has UIDs of plain letters whatever the ids are, no two alike", () => {
@@ -136,6 +208,6 @@ describe("a calendar file", () => {
     const entries = entriesOf(icsFile(dueReminders(book, TODAY), options()));
     expect(entries.length).toBe(odd.length);
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(odd.length);
-    for (const { uid } of entries) expect(uid).toMatch(/^birthday\/[\w%.-]+\/2025-04-11@kebu$/);
+    for (const { uid } of entries) expect(uid).toMatch(/^birthday\/[\w%.-]+\/2025-04-18@kebu$/);
   });
 });

@@ -11,44 +11,44 @@
  *
  * Service, so never silenced unless the rule says that it is marketing.
  */
-import { addDays, type Day } from "../../day";
+import { addDays, laterDay, type Day } from "../../day";
 import { comparable } from "../../read/comparable";
 import { readChoice } from "../../read/read-choice";
 import { columnOf } from "../../schema";
 import { textAt } from "../../table-data";
-import { hasSnoozed, laterDay } from "../answer";
+import { hasSnoozed, LONGEST_SNOOZE } from "../answer";
 import { lastContact, latestContact, type RuleContext } from "../context";
 import { lastDueDay } from "../due-days";
 import type { Found, FinderMaker } from "../finder";
-import { answeredFrom, openOccasion } from "../occasion";
+import { latestContacts } from "../latest-contacts";
+import { isAnsweredBy, openOccasion } from "../occasion";
 import type { RuleSpec } from "../rule-spec";
 import { isOfKind, NO_SERVICE_KINDS } from "../visit-kinds";
 import { USUAL_DAYS } from "../usual-numbers";
 
 const LAPSES_AFTER = 30;
-/** The longest that a step may be put off and still be looked for. */
-const LONGEST_SNOOZE = 366;
 
 export const afterServiceRule: FinderMaker = (context, rule) => {
   const { today, answers, dates } = context;
   const lastDue = lastDueDay(context, rule);
   const steps = rule.days.length > 0 ? rule.days : USUAL_DAYS["after-service"];
   const lastStep = steps[steps.length - 1]!;
-  const fits = fittingVisit(context, rule);
+  const notLapsed = addDays(today, -lastStep - LAPSES_AFTER);
+  const latestFitting = fittingVisits(context, rule, notLapsed);
   return (customerRow) => {
-    const slack = hasSnoozed(answers, customerRow) ? LONGEST_SNOOZE : 0;
+    const hasWaited = hasSnoozed(answers, customerRow);
+    const earliest = hasWaited ? addDays(notLapsed, -LONGEST_SNOOZE) : notLapsed;
     const last = lastContact(context, customerRow);
-    const notLapsed = addDays(today, -lastStep - LAPSES_AFTER - slack);
-    if (last < notLapsed) return undefined;
+    if (last < earliest) return undefined;
     // Of a visit before that the last contact answers every step.
     const notAnswered = addDays(last, 1 - lastStep);
-    const visitRow = latestContact(context, customerRow, fits, laterDay(notLapsed, notAnswered));
+    const visitRow = latestFitting(customerRow, laterDay(earliest, notAnswered));
     if (visitRow < 0) return undefined;
     const visitDate = dates[visitRow]! as Day;
     let found: Found[] | undefined;
     for (let place = 0; place < steps.length; place++) {
       const due = addDays(visitDate, steps[place]!);
-      if (due > lastDue || last >= answeredFrom(context, rule, due)) continue;
+      if (due > lastDue || isAnsweredBy(last, context, rule, due)) continue;
       const open = context.openDay(due, rule);
       const occasion = openOccasion(context, rule, customerRow, due, steps[place]);
       if (!occasion) continue;
@@ -85,6 +85,25 @@ function stepFound(
     shown,
     assignee,
     why: { rule: "after-service", visitDate, visitRow, item, step },
+  };
+}
+
+/**
+ * Finds the customer's latest visit that fits, not before a day; -1 if there is none. From `usual` on, which is what
+ * nearly all are asked about, those of all customers are found at once.
+ */
+function fittingVisits(
+  context: RuleContext,
+  rule: RuleSpec,
+  usual: Day,
+): (customerRow: number, earliest: Day) => number {
+  const { dates } = context;
+  const fits = fittingVisit(context, rule);
+  const latest = context.isForFew ? undefined : latestContacts(context, fits, usual);
+  return (customerRow, earliest) => {
+    if (!latest || earliest < usual) return latestContact(context, customerRow, fits, earliest);
+    const visitRow = latest[customerRow]!;
+    return visitRow >= 0 && dates[visitRow]! >= earliest ? visitRow : -1;
   };
 }
 

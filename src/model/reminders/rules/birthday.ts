@@ -19,7 +19,7 @@ import { birthdaysNear } from "../birthdays-near";
 import type { RuleContext } from "../context";
 import type { Found, FinderMaker } from "../finder";
 import { GREETING, leadUps, LONGEST_LEAD, type LeadUps } from "../lead-up";
-import { leadOf } from "../occasion";
+import { leadOf, longestLead } from "../occasion";
 
 /** Finds birthdays in the years around today. */
 export const birthdayRule: FinderMaker = (context, rule) => {
@@ -34,7 +34,7 @@ export const birthdayRule: FinderMaker = (context, rule) => {
   for (let year = firstYear; year <= lastYear; year++) years.push(calendarYear(year));
   const greetings = leadUps(context, rule, GREETING);
   const leadFor = leadOf(context, rule.lead, settings.birthdayLead);
-  const longest = Math.max(...Object.values(rule.lead.byClass), rule.lead.usual ?? settings.birthdayLead);
+  const longest = longestLead(rule.lead, settings.birthdayLead);
   const isNear = birthdaysNear(greetings.firstDay, addDays(greetings.lastDue, longest));
   return (customerRow) => {
     const written = column.values[customerRow] ?? "";

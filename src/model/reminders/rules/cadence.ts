@@ -14,19 +14,19 @@
  * Silent while a promise is open (a day agreed on replaces the routine), for lost customers, and where
  * the customer wants no marketing.
  */
-import { BLANK_DAY, LAST_DAY, addDays, type Day } from "../../day";
+import { BLANK_DAY, LAST_DAY, addDays, laterDay, type Day } from "../../day";
 import { dayAt, numberAt, textAt } from "../../table-data";
 import type { Book } from "../../book";
 import type { Ranking } from "../../ranking/ranking";
 import type { Settings } from "../../settings";
-import { laterDay } from "../answer";
 import { restartOf } from "../answers";
-import { lastContact, type RuleContext } from "../context";
+import { lastContact, lastContactAt, type RuleContext } from "../context";
 import { lastDueDay } from "../due-days";
 import type { FinderMaker } from "../finder";
 import { isLostIn } from "../lost-customers";
 import { lastAnswer, openOccasion } from "../occasion";
 import type { ReminderWhy } from "../reminder";
+import { isOfKind, NO_SERVICE_KINDS } from "../visit-kinds";
 import { openPromises } from "./next";
 
 type Why = Extract<ReminderWhy, { rule: "cadence" }>;
@@ -42,6 +42,7 @@ export const regularContact: FinderMaker = (context, rule) => {
     return ruling?.promiseOf(customerRow, LAST_DAY) !== undefined;
   };
   const isLost = isLostIn(book);
+  const isNoVisit = isOfKind(book, NO_SERVICE_KINDS);
   const lastDue = lastDueDay(context, rule);
   return (customerRow) => {
     const since = sinceDay(context, customerRow);
@@ -65,7 +66,7 @@ export const regularContact: FinderMaker = (context, rule) => {
       by,
       class: ranking.classes[customerRow]!,
       since,
-      sinceKind: sinceKind(context, customerRow),
+      sinceKind: sinceKind(context, customerRow, isNoVisit),
     };
     return { id: open.id, customerRow, due, shown, assignee, why };
   };
@@ -96,9 +97,14 @@ function sinceDay(context: RuleContext, customerRow: number): Day {
   return since === BLANK_DAY ? dayAt(context.book.customers, "since", customerRow) : since;
 }
 
-function sinceKind(context: RuleContext, customerRow: number): Why["sinceKind"] {
+function sinceKind(
+  context: RuleContext,
+  customerRow: number,
+  isNoVisit: (visitRow: number) => boolean,
+): Why["sinceKind"] {
   const contact = lastContact(context, customerRow);
   const restart = restartOf(context.answers, customerRow);
   if (restart.day > contact) return restart.kind;
-  return contact === BLANK_DAY ? "registered" : "visit";
+  if (contact === BLANK_DAY) return "registered";
+  return isNoVisit(context.links.order[lastContactAt(context, customerRow)]!) ? "contact" : "visit";
 }

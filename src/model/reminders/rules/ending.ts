@@ -6,10 +6,10 @@
  * Due some days ahead, by the rule and the customer's class, else 14, and late from then on; it lapses 30 days after
  * the end. Any contact from the due day on answers it (`lead-up.ts`). Service.
  */
-import { BLANK_DAY, dayOfSerial, type Day } from "../../day";
-import { readDay } from "../../read/read-day";
+import { BLANK_DAY, type Day } from "../../day";
 import { textAt, type Column } from "../../table-data";
 import { latestContact, type RuleContext } from "../context";
+import { endDayOf } from "../end-column";
 import type { FinderMaker } from "../finder";
 import { latestNaming } from "../latest-naming";
 import { leadUps } from "../lead-up";
@@ -51,7 +51,7 @@ function visitFinder(
   return (customerRow) => latestContact(context, customerRow, namesDay);
 }
 
-/** The owner's own columns are text: a date as it was typed, or the serial that stands in the cell. */
+/** Reads the day of a row; of a text, as the owner's own columns are, each once. */
 function dayReader(column: Column): (row: number) => Day {
   if (column.kind === "day") return (row) => column.values[row]! as Day;
   if (column.kind !== "text") return () => BLANK_DAY;
@@ -60,8 +60,7 @@ function dayReader(column: Column): (row: number) => Day {
     const text = column.values[row]!;
     const before = known.get(text);
     if (before !== undefined) return before;
-    const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text)) : undefined;
-    const day = serial ?? readDay(text) ?? BLANK_DAY;
+    const day = endDayOf(text) ?? BLANK_DAY;
     known.set(text, day);
     return day;
   };

@@ -11,7 +11,7 @@ import { hasSnoozed } from "../answer";
 import type { RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
 import { GREETING, leadUps, LONGEST_LEAD } from "../lead-up";
-import { leadOf } from "../occasion";
+import { leadOf, longestLead } from "../occasion";
 import { USUAL_LEAD } from "../usual-numbers";
 
 export const holidayRule: FinderMaker = (context, rule) => {
@@ -19,9 +19,8 @@ export const holidayRule: FinderMaker = (context, rule) => {
   const name = rule.name === "" ? rule.date : rule.name;
   const greetings = leadUps(context, rule, GREETING);
   const leadFor = leadOf(context, rule.lead, USUAL_LEAD.holiday);
-  const near = days.filter(
-    (day) => day >= greetings.firstDay && day <= addDays(greetings.lastDue, LONGEST_LEAD),
-  );
+  const lastDay = addDays(greetings.lastDue, longestLead(rule.lead, USUAL_LEAD.holiday));
+  const near = days.filter((day) => day >= greetings.firstDay && day <= lastDay);
   return (customerRow) => {
     const asked = hasSnoozed(context.answers, customerRow) ? days : near;
     if (asked.length === 0) return undefined;

@@ -22,16 +22,17 @@ export function enteredFollowUps(
   const { followUps, customers } = book;
   const { starts, rows, isEntered } = answers.followUps;
   if (starts[customerRow] === starts[customerRow + 1]) return NONE;
-  const byId = new Map<string, Found>();
+  let byId: Map<string, Found> | undefined;
   for (let at = starts[customerRow]!; at < starts[customerRow + 1]!; at++) {
     const row = rows[at]!;
     if (isEntered[row] === 0) continue;
     const id = followUps.ids[row]!;
     const due = dayAt(followUps, "due", row);
-    if (due === BLANK_DAY || due > horizon || byId.has(id) || isIdAnswered(book, answers, customerRow, id))
+    if (due === BLANK_DAY || due > horizon || byId?.has(id) || isIdAnswered(book, answers, customerRow, id))
       continue;
     const assignee = textAt(followUps, "assignee", row) || textAt(customers, "owner", customerRow);
     const why = { rule: "manual", reason: textAt(followUps, "reason", row) } as const;
+    byId ??= new Map();
     byId.set(id, {
       id,
       customerRow,
@@ -41,5 +42,5 @@ export function enteredFollowUps(
       why,
     });
   }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return byId ? [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) : NONE;
 }

@@ -8,7 +8,7 @@
 import { BLANK_DAY, type Day } from "../../day";
 import { dayAt, numberAt, textAt } from "../../table-data";
 import { latestContact, type RuleContext } from "../context";
-import type { FinderMaker } from "../finder";
+import type { FinderMaker, Found } from "../finder";
 import { GREETING, leadUps } from "../lead-up";
 import { leadOf } from "../occasion";
 import { recurring } from "../recurring";
@@ -36,7 +36,7 @@ export const newsRule: FinderMaker = (context, rule) => {
       for (const day of days) {
         if (!news.mayBeOpen(customerRow, day, lead)) continue;
         const open = news.openFor(customerRow, day, lead, lastMessage(customerRow));
-        if (open) return { ...open, customerRow, assignee, why: { rule: "news", on: day } };
+        if (open) return found(open, customerRow, assignee, { rule: "news", on: day });
       }
       return undefined;
     }
@@ -44,9 +44,19 @@ export const newsRule: FinderMaker = (context, rule) => {
     const from = since === BLANK_DAY ? firstContact(context, customerRow) : since;
     if (from === BLANK_DAY) return undefined;
     const open = again(customerRow, { from, days: every, contact: lastMessage(customerRow) });
-    return open && { ...open, customerRow, assignee, why: { rule: "news", every } };
+    return open && found(open, customerRow, assignee, { rule: "news", every });
   };
 };
+
+/** Field by field: in Node 20 a spread with fields after it takes a hundred times as long, and many are found. */
+function found(
+  { id, due, shown }: Pick<Found, "id" | "due" | "shown">,
+  customerRow: number,
+  assignee: string,
+  why: Found["why"],
+): Found {
+  return { id, due, shown, customerRow, assignee, why };
+}
 
 function firstContact({ dates, links, today }: RuleContext, customerRow: number): Day {
   const { starts, order } = links;

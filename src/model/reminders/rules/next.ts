@@ -15,7 +15,7 @@ import { lastContactAt, type RuleContext } from "../context";
 import { lastDueDay } from "../due-days";
 import type { FinderMaker, Found } from "../finder";
 import { latestNaming } from "../latest-naming";
-import { answeredFrom } from "../occasion";
+import { isAnsweredBy } from "../occasion";
 import { derivedId } from "../reminder-id";
 import type { RuleSpec } from "../rule-spec";
 
@@ -90,7 +90,7 @@ function isKept(
 ): boolean {
   const { dates, links } = context;
   const last = links.order[lastContactAt(context, customerRow)]!;
-  return last !== visitRow && dates[last]! >= answeredFrom(context, rule, due);
+  return last !== visitRow && isAnsweredBy(dates[last]! as Day, context, rule, due);
 }
 
 function promiseId({ book, iso }: RuleContext, customerRow: number, due: Day): string {

@@ -57,22 +57,22 @@ export const rhythmRule: FinderMaker = (context, rule) => {
 };
 
 /** Undefined where the history is too short to have one. `gaps` is room to use again. */
-export function ownRhythm({ days, size }: Purchases, gaps = new Median()): OwnRhythm | undefined {
-  if (size < FEWEST_PURCHASES) return undefined;
+export function ownRhythm({ days, start, end }: Purchases, gaps = new Median()): OwnRhythm | undefined {
+  if (end - start < FEWEST_PURCHASES) return undefined;
   gaps.clear();
-  for (let place = 1; place < size; place++) gaps.add(days[place]! - days[place - 1]!);
+  for (let place = start + 1; place < end; place++) gaps.add(days[place]! - days[place - 1]!);
   const median = gaps.get();
-  return { median, spread: gaps.spread(median), gaps: size - 1 };
+  return { median, spread: gaps.spread(median), gaps: end - start - 1 };
 }
 
 /** Are so many days surely within the customer's own rhythm? Of most it is told by counting gaps, without sorting them. */
-function isWithin({ days, size }: Purchases, waited: number): boolean {
-  if (size < FEWEST_PURCHASES) return false;
+function isWithin({ days, start, end }: Purchases, waited: number): boolean {
+  if (end - start < FEWEST_PURCHASES) return false;
   let longer = 0;
-  for (let place = 1; place < size; place++)
+  for (let place = start + 1; place < end; place++)
     if ((days[place]! - days[place - 1]!) * (1 + LEAST_SPREAD) > waited) longer++;
   // The median is one of more than half of the gaps, or lies between two of them.
-  return 2 * longer > size - 1;
+  return 2 * longer > end - start - 1;
 }
 
 /** Days without a purchase after which a customer of this rhythm is overdue. */

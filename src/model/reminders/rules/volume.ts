@@ -36,9 +36,9 @@ export const volumeRule: FinderMaker = (context, rule) => {
     if (whole <= FEWEST_BEFORE) return undefined;
     const due = addDays(first, whole * days);
     if (lastContact(context, customerRow) >= due) return undefined;
-    if (lastAnswer(context, rule, customerRow).closedOn >= due) return undefined;
     const departure = departureIn(purchases.read(customerRow), days, whole, sums, usual);
-    const open = departure && openOccasion(context, rule, customerRow, due);
+    if (!departure || lastAnswer(context, rule, customerRow).closedOn >= due) return undefined;
+    const open = openOccasion(context, rule, customerRow, due);
     if (!open) return undefined;
     const why = { rule: "volume", ...departure, from: addDays(due, -days), to: addDays(due, -1) } as const;
     return {
@@ -59,23 +59,38 @@ interface Departure {
   readonly windows: number;
 }
 
+/** Is an amount surely no departure from the median of the first windows? Of most it is told by counting, without sorting them. */
+function isAsMost(recent: number, sums: Float64Array, windows: number): boolean {
+  let lower = 0;
+  let higher = 0;
+  for (let window = 0; window < windows; window++) {
+    if (recent > (1 + LEAST_CHANGE) * sums[window]!) lower++;
+    if (recent < (1 - LEAST_CHANGE) * sums[window]!) higher++;
+  }
+  // The median is one of them, or lies between the two in the middle.
+  return 2 * lower < windows && 2 * higher < windows;
+}
+
 /** The last of so many whole windows against those before it; undefined where it is as usual. */
 function departureIn(
-  { days, totals, size }: Purchases,
+  { days, totals, start, end }: Purchases,
   length: number,
   whole: number,
   sums: Float64Array,
   usual: Median,
 ): Departure | undefined {
   const windows = Math.min(MOST_BEFORE, whole - 1);
-  const start = whole - 1 - windows;
-  sums.fill(0);
-  for (let place = size - 1; place >= 0; place--) {
-    const window = Math.floor((days[place]! - days[0]!) / length) - start;
-    if (window < 0) break;
-    if (window <= windows) sums[window]! += totals[place]!;
+  const firstWindow = whole - 1 - windows;
+  // Since the last whole window nothing was bought, for a purchase is a contact.
+  let place = end - 1;
+  for (let window = windows; window >= 0; window--) {
+    const from = days[start]! + (firstWindow + window) * length;
+    let sum = 0;
+    for (; place >= start && days[place]! >= from; place--) sum += totals[place]!;
+    sums[window] = sum;
   }
   const recent = sums[windows]!;
+  if (isAsMost(recent, sums, windows)) return undefined;
   usual.clear();
   for (let window = 0; window < windows; window++) usual.add(sums[window]!);
   const normal = usual.get();

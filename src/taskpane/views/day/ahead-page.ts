@@ -7,6 +7,7 @@ import type { Day } from "../../../model/day";
 import type { Span } from "../../../model/read/read-span";
 import { dateWords, fullDay } from "../../../words/days";
 import { dayPageWords, type DayPageWord } from "../../../words/pane/day-pages";
+import { joinedItems } from "../../../words/joined";
 import { say, type PhraseData } from "../../../words/phrase";
 import { StoreView } from "../../components/store-view";
 import { sharedStyles } from "../../styles/controls";
@@ -86,7 +87,10 @@ export class AheadPage extends StoreView {
               ${this.say("dayOfList", {
                 day: fullDay(each.day, this.language),
                 count: this.countWords(each.count),
-                names: each.customers.map(({ name }) => name).join(this.language === "en" ? ", " : "、"),
+                names: joinedItems(
+                  each.customers.map(({ name }) => name),
+                  this.language,
+                ),
               })}
             </li>`,
         )}

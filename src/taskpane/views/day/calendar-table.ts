@@ -63,7 +63,7 @@ function cell(
     count: say(dayPageWords.count, language, { count }),
   });
   return html`<span class="date secondary">${calendarDate(day).day}</span>${
-      isClosed ? html`<span class="hidden-visually">${say(dayPageWords.closed, language)}</span>` : nothing
+      isClosed ? html`<span class="shut secondary">${say(dayPageWords.closed, language)}</span>` : nothing
     }${
       count === 0
         ? nothing

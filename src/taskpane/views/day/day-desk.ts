@@ -4,6 +4,5 @@ import "./hand-on";
 
 export { dayFoot, dayDoors } from "./day-foot";
 export { dayHead } from "./day-head";
-export { dayList } from "./day-list";
 export { dayWorkOf } from "./day-work";
 export { doneList } from "./done-list";

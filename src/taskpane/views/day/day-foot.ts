@@ -1,7 +1,7 @@
 /** Under the list: the bar of those chosen, what stands on later days, who is not reminded of, and the ways on. */
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { textAt } from "../../../model/table-data";
+import { customerCalled } from "../../../model/identity/customer-called";
 import { dayWords as daysInWords } from "../../../words/days";
 import { dayWords, reminderCount, silencedWords } from "../../../words/pane/day";
 import { say } from "../../../words/phrase";
@@ -9,13 +9,16 @@ import type { Over } from "../../route";
 import type { DayScene } from "./day-scene";
 import "./many-bar";
 
+/** A shop may have lost thousands over the years; the rest is told as a number. */
+const MOST_LOST = 50;
+
 export function dayFoot(scene: DayScene): TemplateResult {
   return html`${manyBar(scene)} ${laterDays(scene)} ${silenced(scene)}`;
 }
 
 function manyBar({ store, work, listed }: DayScene): TemplateResult | typeof nothing {
   if (!work.state.isChoosing) return nothing;
-  return html`<kebu-many-bar .store=${store} .work=${work} .listed=${listed}></kebu-many-bar>`;
+  return html`<kebu-many-bar .store=${store} .listed=${listed}></kebu-many-bar>`;
 }
 
 function laterDays({ store, work, day, language, row }: DayScene): TemplateResult | typeof nothing {
@@ -45,27 +48,33 @@ function laterDays({ store, work, day, language, row }: DayScene): TemplateResul
 
 function silenced({ store, day, language, reasonOf, go }: DayScene): TemplateResult | typeof nothing {
   const { book } = store.state;
-  if (!book || day.silenced.length === 0) return nothing;
+  const { silenced: reminders, lost } = day;
+  if (!book || reminders.length + lost.length === 0) return nothing;
+  const line = (customerRow: number, why: TemplateResult | string): TemplateResult =>
+    html`<li>
+      <button
+        type="button"
+        class="link"
+        @click=${() => go({ to: "over", over: { view: "card", customerId: book.customers.ids[customerRow] ?? "" } })}
+      >
+        <span dir="auto">${customerCalled(book, customerRow)}</span>
+      </button>
+      <span class="secondary" dir="auto">${why}</span>
+    </li>`;
+  const further = lost.length - MOST_LOST;
   return html`<details id="silenced">
-    <summary>${say(dayWords.silenced, language, { count: day.silenced.length })}</summary>
+    <summary>${say(dayWords.silenced, language, { count: reminders.length + lost.length })}</summary>
     <ul>
-      ${day.silenced.map(
-        (reminder) =>
-          html`<li>
-            <button
-              type="button"
-              class="link"
-              @click=${() => go({ to: "over", over: { view: "card", customerId: reminder.customerId } })}
-            >
-              <span dir="auto">${textAt(book.customers, "name", reminder.customerRow)}</span>
-            </button>
-            <span class="secondary" dir="auto"
-              >${reminder.silenced ? say(silencedWords[reminder.silenced], language) : nothing} ·
-              ${reasonOf(reminder)}</span
-            >
-          </li>`,
+      ${reminders.map((reminder) =>
+        line(
+          reminder.customerRow,
+          html`${reminder.silenced ? say(silencedWords[reminder.silenced], language) : nothing} ·
+          ${reasonOf(reminder)}`,
+        ),
       )}
+      ${lost.slice(0, MOST_LOST).map((row) => line(row, say(dayWords.lost, language)))}
     </ul>
+    ${further > 0 ? html`<p class="secondary">${say(dayWords.lostMore, language, { count: further })}</p>` : nothing}
   </details>`;
 }
 

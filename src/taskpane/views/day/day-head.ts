@@ -1,14 +1,16 @@
 /** Over the list: whose reminders, and choosing several. */
 import { html, nothing, type TemplateResult } from "lit";
+import { isWhose } from "../../../model/read/same-staff";
 import { dayWords, type DayWord } from "../../../words/pane/day";
 import { say, type PhraseData } from "../../../words/phrase";
 import { chipGroup } from "../../components/chip-group";
+import "./left-notes";
 import type { DayScene } from "./day-scene";
 
 const EVERYBODY = "all";
 
 export function dayHead(scene: DayScene): TemplateResult {
-  return html`${whose(scene)} ${choosing(scene)}`;
+  return html`<kebu-left-notes .store=${scene.store}></kebu-left-notes>${whose(scene)} ${choosing(scene)}`;
 }
 
 function whose({ store, work, day, language }: DayScene): TemplateResult | typeof nothing {
@@ -16,7 +18,8 @@ function whose({ store, work, day, language }: DayScene): TemplateResult | typeo
   const word = (key: DayWord, data: PhraseData): string => say(dayWords[key], language, data);
   // A name may be any text, so the chips go by number.
   const names = [...day.people.keys()];
-  const place = names.indexOf(work.state.staff ?? EVERYBODY);
+  const { staff: asked } = work.state;
+  const place = asked === undefined ? -1 : names.findIndex((name) => isWhose(asked, name));
   const chips = names.map((staff, number) => {
     const data = { staff, count: day.people.get(staff) ?? 0 };
     return { value: String(number), label: word(staff === "" ? "nobodys" : "person", data) };
@@ -28,7 +31,7 @@ function whose({ store, work, day, language }: DayScene): TemplateResult | typeo
       legend: say(dayWords.whose, language),
       quiet: true,
       chips: [{ value: EVERYBODY, label: word("everybody", { count }) }, ...chips],
-      value: work.state.staff === undefined || place < 0 ? EVERYBODY : String(place),
+      value: place < 0 ? EVERYBODY : String(place),
       onPick: (value) => work.showStaff(value === EVERYBODY ? undefined : names[Number(value)]),
     })}
   </div>`;

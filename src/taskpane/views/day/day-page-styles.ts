@@ -22,7 +22,13 @@ export const dayPageStyles = css`
     line-height: 16px;
   }
   .calendar td.closed {
+    border: 1px dashed var(--colorNeutralStroke1);
     background: var(--colorNeutralBackground3);
+  }
+  .calendar .shut {
+    display: block;
+    font-size: 11px;
+    line-height: 14px;
   }
   .calendar button {
     min-width: 24px;

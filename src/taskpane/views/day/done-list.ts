@@ -7,13 +7,18 @@ import { say, type PhraseData } from "../../../words/phrase";
 import { doneToday, type DoneEntry } from "../../store/done-today";
 import type { DayScene } from "./day-scene";
 
-export function doneList({ store, language, go }: DayScene): TemplateResult | typeof nothing {
+export function doneList({ store, work, language, go }: DayScene): TemplateResult | typeof nothing {
   const { book, today } = store.state;
   const entries = book ? doneToday(book, today) : [];
   if (entries.length === 0) return nothing;
+  const notes = work.firstNotes(entries);
   const undo = async ({ table, id }: DoneEntry): Promise<void> => {
-    const problems = await store.run((before, day, newId) => takeBack(before, { table, id }, day, newId));
-    if (problems.length > 0) store.tellRefused(problems);
+    const input = { table, id, note: notes.get(id) };
+    const problems = await store.run((before, day, newId) => takeBack(before, input, day, newId));
+    if (problems.length > 0) {
+      store.tellRefused(problems);
+      work.forgetNote(id);
+    }
     go({ to: "saved" });
   };
   return html`<section class="done">

@@ -2,13 +2,13 @@
 import { css, html, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { reassign, refusedReassigns } from "../../../model/commands/reassign";
+import { knownStaff } from "../../../model/handover/known-staff";
 import type { Problem } from "../../../model/problem";
 import type { Reminder } from "../../../model/reminders/reminder";
 import { dayWords } from "../../../words/pane/day";
 import { say } from "../../../words/phrase";
 import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
-import { staffNames } from "../../store/recent-texts";
 import { sharedStyles } from "../../styles/controls";
 
 @customElement("kebu-hand-on")
@@ -56,10 +56,7 @@ export class HandOn extends StoreView {
   private takers(): readonly (readonly [staff: string, count: number])[] {
     const { book, settings } = this.state;
     if (!book) return [];
-    const assigned = this.state.reminders.map(({ assignee }) => assignee.trim());
-    const names = new Set([...staffNames(book, settings), ...assigned]);
-    names.delete("");
-    return [...names].flatMap((to) => {
+    return knownStaff(book, settings).flatMap((to) => {
       const count = this.reminders.length - refusedReassigns(book, { reminders: this.reminders, to }).length;
       return count === 0 ? [] : [[to, count] as const];
     });

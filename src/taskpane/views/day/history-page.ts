@@ -1,8 +1,9 @@
 /** What became of reminders in the last weeks: done, skipped, put off or handed on, by whom and when. */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { BLANK_DAY, addDays, type Day } from "../../../model/day";
+import { addDays, BLANK_DAY, type Day } from "../../../model/day";
 import { reminderHistory, type ReminderEvent } from "../../../model/day-plan/reminder-history";
+import { isSameStaff } from "../../../model/read/same-staff";
 import { parseDerivedId } from "../../../model/reminders/reminder-id";
 import { dateWords, fullDay } from "../../../words/days";
 import { dayPageWords, historyHowWords, type DayPageWord } from "../../../words/pane/day-pages";
@@ -82,10 +83,13 @@ export class HistoryPage extends StoreView {
     </li>`;
   }
 
+  /** What was done and by whom, and whose it was where that is another: it may have been handed on before. */
   private howWords({ how, until, assignee, by }: ReminderEvent): string {
     const untilWords = dateWords(until, this.state.today, this.language);
     const words = say(historyHowWords[how], this.language, { until: untilWords, assignee });
-    return by === "" ? words : this.say("by", { how: words, by });
+    const told = by === "" ? words : this.say("by", { how: words, by });
+    const isOfAnother = how !== "open" && assignee !== "" && !isSameStaff(assignee, by);
+    return isOfAnother ? this.say("whose", { told, assignee }) : told;
   }
 
   private openCard(customerId: string): void {
@@ -106,10 +110,9 @@ function isHistory({ how, id, assignee }: ReminderEvent): boolean {
 function byDay(events: readonly ReminderEvent[]): readonly (readonly [Day, readonly ReminderEvent[]])[] {
   const days = new Map<Day, ReminderEvent[]>();
   for (const event of events) {
-    const day = event.day === BLANK_DAY ? event.due : event.day;
-    const known = days.get(day);
+    const known = days.get(event.day);
     if (known) known.push(event);
-    else days.set(day, [event]);
+    else days.set(event.day, [event]);
   }
   return [...days];
 }

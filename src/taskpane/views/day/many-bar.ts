@@ -2,22 +2,23 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { answerMany, type ManyAnswer } from "../../../model/commands/answer-many";
+import { customerCalled } from "../../../model/identity/customer-called";
 import type { Reminder } from "../../../model/reminders/reminder";
-import { textAt } from "../../../model/table-data";
 import { dayWords, type DayWord } from "../../../words/pane/day";
+import { joinedItems } from "../../../words/joined";
 import { say, type PhraseData } from "../../../words/phrase";
 import { ANSWERS, type Answer } from "../../components/reminder-row";
-import { StoreView } from "../../components/store-view";
-import type { MakeChange } from "../../store";
+import { WorkView } from "../../components/work-view";
+import type { BookStore, MakeChange } from "../../store";
 import { sharedStyles } from "../../styles/controls";
 import "../../components/reminder-answer";
 import "./hand-on";
-import type { DayWork } from "./day-work";
+import { dayWorkOf, type DayWork } from "./day-work";
 
 const MOST_NAMES = 3;
 
 @customElement("kebu-many-bar")
-export class ManyBar extends StoreView {
+export class ManyBar extends WorkView<DayWork> {
   static override styles = [
     ...sharedStyles,
     css`
@@ -38,13 +39,16 @@ export class ManyBar extends StoreView {
     `,
   ];
 
-  @property({ attribute: false }) work!: DayWork;
   @property({ attribute: false }) listed: readonly Reminder[] = [];
   @state() private answer: Answer | undefined;
 
   /** On the first thing that can be done with those chosen. */
   override focus(): void {
     void this.focusOn("many-done");
+  }
+
+  protected override workOf(store: BookStore): DayWork {
+    return dayWorkOf(store);
   }
 
   protected override render(): TemplateResult {
@@ -65,10 +69,8 @@ export class ManyBar extends StoreView {
     const { book } = this.state;
     if (!book || chosen.length === 0) return this.say("chosenNone");
     const rows = [...new Set(chosen.map(({ customerRow }) => customerRow))];
-    const listed = rows
-      .slice(0, MOST_NAMES)
-      .map((row) => textAt(book.customers, "name", row))
-      .join(this.language === "en" ? ", " : "、");
+    const first = rows.slice(0, MOST_NAMES).map((row) => customerCalled(book, row));
+    const listed = joinedItems(first, this.language);
     const names = rows.length > MOST_NAMES ? this.say("andOthers", { names: listed }) : listed;
     return this.say("chosen", { count: chosen.length, names });
   }

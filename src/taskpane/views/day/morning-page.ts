@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { morningSheet, type MorningSheet } from "../../../model/day-plan/morning-sheet";
-import type { Day } from "../../../model/day";
+import { laterDay, type Day } from "../../../model/day";
 import { dayWords } from "../../../words/days";
 import { morningText, sheetTitle } from "../../../words/morning-sheet";
 import { dayPageWords, type DayPageWord } from "../../../words/pane/day-pages";
@@ -89,7 +89,7 @@ export class MorningPage extends StoreView {
     const { book, today } = this.state;
     const { plan } = this;
     if (!book || !plan) return undefined;
-    return morningSheet(book, plan, this.chosen !== undefined && this.chosen > today ? this.chosen : today);
+    return morningSheet(book, plan, laterDay(this.chosen ?? today, today));
   }
 
   private print(sheet: MorningSheet): Promise<void> {

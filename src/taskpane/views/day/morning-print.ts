@@ -1,12 +1,12 @@
-/** The morning sheet on paper: black on white whatever the pane looks like, no entry parted between two pages. */
-import { css, html, LitElement, unsafeCSS, type TemplateResult } from "lit";
+/** The morning sheet on paper: no entry is parted between two pages. */
+import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { MorningSheet } from "../../../model/day-plan/morning-sheet";
 import type { Language } from "../../../model/schema";
 import { sheetTitle } from "../../../words/morning-sheet";
 import type { FurtherWords } from "../../../words/reminders";
 import { baseStyles } from "../../styles/controls";
-import { LIGHT_TOKENS } from "../../styles/tokens";
+import { paperStyles } from "../../styles/paper";
 import { sheetEntries } from "./sheet-entries";
 
 export const MORNING_PRINT = "kebu-morning-print";
@@ -22,14 +22,9 @@ export interface PrintedMorning {
 export class MorningPrint extends LitElement {
   static override styles = [
     baseStyles,
+    paperStyles,
     css`
       :host {
-        ${unsafeCSS(LIGHT_TOKENS)}
-        color-scheme: light;
-        forced-color-adjust: none;
-        width: 716px;
-        color: #000;
-        background: #fff;
         font-size: 13px;
         line-height: 18px;
       }

@@ -1,6 +1,6 @@
 /** Reminders handed to the browser as a calendar file; what writes it is fetched when it is wanted. */
+import { customerCalled } from "../../../model/identity/customer-called";
 import type { Reminder } from "../../../model/reminders/reminder";
-import { textAt } from "../../../model/table-data";
 import { calendarName, entryTitle } from "../../../words/calendar-file";
 import { reminderWhy } from "../../../words/reminders";
 import { offerDownload } from "../../offer-download";
@@ -15,7 +15,7 @@ export async function takeCalendar(
   if (!book) return;
   const { ICS_TYPE, icsFile } = await import("../../../workbook/export/ics-file");
   const words = further?.words;
-  const nameOf = ({ customerRow }: Reminder): string => textAt(book.customers, "name", customerRow);
+  const nameOf = ({ customerRow }: Reminder): string => customerCalled(book, customerRow);
   const bytes = icsFile(reminders, {
     today,
     language,

@@ -1,22 +1,13 @@
 import { css, unsafeCSS } from "lit";
-import { LIGHT_TOKENS } from "../../styles/tokens";
 
-/** What is printed on an A4 page with margins of 10 mm, in CSS pixels, a little less than there is. */
-export const PRINTED_WIDTH = 716;
-export const PRINTED_HEIGHT = 1040;
+/** Of an A4 page with margins of 10 mm, in CSS pixels, a little less than there is. */
+export const PAPER_HEIGHT = 1040;
 
-/** Black on white in every theme; dense, for paper shows more than a pane does. */
+/** One page, and dense, for paper shows more than a pane does. */
 export const figuresPrintStyles = css`
   :host {
-    ${unsafeCSS(LIGHT_TOKENS)}
-    color-scheme: light;
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-    width: ${unsafeCSS(PRINTED_WIDTH)}px;
-    height: ${unsafeCSS(PRINTED_HEIGHT)}px;
+    height: ${unsafeCSS(PAPER_HEIGHT)}px;
     overflow: hidden;
-    color: #000;
-    background: #fff;
     font-size: 10px;
     line-height: 13px;
   }

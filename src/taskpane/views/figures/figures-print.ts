@@ -13,8 +13,9 @@ import { figuresWords } from "../../../words/pane/figures";
 import { say } from "../../../words/phrase";
 import "../../components/figure-chart";
 import { baseStyles } from "../../styles/controls";
+import { PAPER_WIDTH, paperStyles } from "../../styles/paper";
 import type { FigureScene } from "./figure-scene";
-import { figuresPrintStyles, PRINTED_HEIGHT, PRINTED_WIDTH } from "./figures-print-styles";
+import { figuresPrintStyles, PAPER_HEIGHT } from "./figures-print-styles";
 import { figureStyles } from "./figures-styles";
 import { printedSection } from "./printed-section";
 
@@ -37,7 +38,7 @@ const ALWAYS: readonly FigureKey[] = ["overview", "concentration", "cohorts", "m
 
 @customElement("kebu-figures-print")
 export class KebuFiguresPrint extends LitElement {
-  static override styles = [baseStyles, figureStyles, figuresPrintStyles];
+  static override styles = [baseStyles, figureStyles, paperStyles, figuresPrintStyles];
 
   @property({ attribute: false }) printed!: PrintedFigures;
   /** How many figures the page has no room for. */
@@ -72,9 +73,9 @@ export class KebuFiguresPrint extends LitElement {
   }
 
   private fits(scale: number): boolean {
-    this.sheet.style.width = `${PRINTED_WIDTH / scale}px`;
+    this.sheet.style.width = `${PAPER_WIDTH / scale}px`;
     this.sheet.style.transform = `scale(${scale})`;
-    return this.sheet.scrollHeight * scale <= PRINTED_HEIGHT;
+    return this.sheet.scrollHeight * scale <= PAPER_HEIGHT;
   }
 }
 

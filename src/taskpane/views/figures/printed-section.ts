@@ -7,10 +7,10 @@ import { figureTitle } from "../../../words/figures";
 import { fewerRowsWords } from "../../../words/figures-sheet";
 import { figuresWords } from "../../../words/pane/figures";
 import { say } from "../../../words/phrase";
+import { PAPER_WIDTH } from "../../styles/paper";
 import { cohortTriangle } from "./cohort-triangle";
 import type { FigureScene } from "./figure-scene";
 import { figureTable } from "./figure-table";
-import { PRINTED_WIDTH } from "./figures-print-styles";
 import { monthCharts } from "./month-charts";
 import { recentRows } from "./recent-rows";
 
@@ -19,7 +19,7 @@ const MOST_MONTHS = 13;
 const MOST_COHORTS = 8;
 const MOST_WORDS = 5;
 /** The chart of the months has half of the width, each small one a quarter. */
-const HALF = PRINTED_WIDTH / 2 - 12;
+const HALF = PAPER_WIDTH / 2 - 12;
 const QUARTER = HALF / 2 - 6;
 
 export function printedSection(figure: Figure, scene: FigureScene): TemplateResult | typeof nothing {

@@ -1,7 +1,8 @@
 /** Who leaves, who takes over, and how the customers are divided. */
 import { html, nothing, type TemplateResult } from "lit";
 import { HANDOVER_WAYS } from "../../../model/handover/propose-handover";
-import { isSameStaff } from "../../../model/handover/same-staff";
+import { isSameStaff } from "../../../model/read/same-staff";
+import { splitList } from "../../../model/read/split-list";
 import type { Language } from "../../../model/schema";
 import { handoverViewWords, type HandoverViewWord } from "../../../words/pane/handover";
 import { say, type PhraseData } from "../../../words/phrase";
@@ -26,15 +27,18 @@ export function choiceFields(fields: ChoiceFields): TemplateResult {
   ${choice.from === "" ? nothing : html`${toFields(fields)} ${wayFields(fields)}`}`;
 }
 
-/** Only who has customers can hand some over. */
+/** Only who has customers or something to do can hand it over. */
 function fromField(fields: ChoiceFields): TemplateResult {
-  const having = fields.staff.filter(({ customers }) => customers > 0);
+  const having = fields.staff.filter(({ customers, followUps }) => customers > 0 || followUps > 0);
   return chipGroup({
     name: "from",
     legend: word(fields, "from"),
-    chips: having.map(({ name, customers }) => ({
+    chips: having.map(({ name, customers, followUps }) => ({
       value: name,
-      label: word(fields, "staffCount", { name, count: customers }),
+      label:
+        customers > 0
+          ? word(fields, "staffCount", { name, count: customers })
+          : word(fields, "openCount", { name, count: followUps }),
     })),
     value: fields.choice.from,
     onPick: (from) => fields.onChoose({ from }),
@@ -44,6 +48,7 @@ function fromField(fields: ChoiceFields): TemplateResult {
 function toFields(fields: ChoiceFields): TemplateResult {
   const { staff, choice, onChoose } = fields;
   const others = staff.filter(({ name }) => !isSameStaff(name, choice.from));
+  const isTyped = splitList(choice.newcomers).some((name) => isSameStaff(name, choice.from));
   return html`<fieldset class="field" id="to">
     <legend>${word(fields, "to")}</legend>
     ${others.map(({ name, customers }, at) =>
@@ -60,6 +65,7 @@ function toFields(fields: ChoiceFields): TemplateResult {
       label: word(fields, "newcomer"),
       hint: word(fields, "newcomerHint"),
       value: choice.newcomers,
+      error: isTyped ? word(fields, "newcomerLeaves", { name: choice.from }) : "",
       onInput: (newcomers) => onChoose({ newcomers }),
     })}
   </fieldset>`;

@@ -1,7 +1,8 @@
 /** What a handover wrote, and what helps afterwards: the pack for the colleagues, a message to each customer. */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { leftBehindPhrases } from "../../../words/handover";
+import { successorLoads } from "../../../model/handover/successor-loads";
+import { alongWords, leftBehindPhrases, rulesNamingWords } from "../../../words/handover";
 import { moneyWords } from "../../../words/money";
 import { handedOverWords, handoverViewWords, type HandedOverWord } from "../../../words/pane/handover";
 import { say, type PhraseData } from "../../../words/phrase";
@@ -9,12 +10,10 @@ import { WorkView } from "../../components/work-view";
 import type { BookStore } from "../../store";
 import { sharedStyles } from "../../styles/controls";
 import { tableStyles } from "../../styles/tables";
-import { alongWords } from "./along-words";
 import { handedOverStyles } from "./handover-styles";
 import { handoverWorkOf, type HandedOver, type HandoverWork } from "./handover-work";
 import "./messages-section";
 import "./pack-section";
-import { successorLoads } from "./successor-loads";
 
 /** So many of those who were left are named. */
 const NAMED = 20;
@@ -34,22 +33,29 @@ export class KebuHandedOver extends WorkView<HandoverWork> {
   }
 
   protected override render(): TemplateResult {
-    const { from, rows } = this.done;
+    const { from, rows, naming } = this.done;
     const along = alongWords(this.done, this.language);
     return html`
-      <h3 id="done-title" tabindex="-1">${this.say("title", { from, count: rows.length })}</h3>
-      ${along === "" ? nothing : html`<p id="along">${this.say("along", { along })}</p>`} ${this.loads()}
-      ${this.left()}
-      <kebu-handover-packs
-        .store=${this.store}
-        .done=${this.done}
-        .template=${this.work.template}
-      ></kebu-handover-packs>
-      <kebu-handover-messages .store=${this.store} .done=${this.done}></kebu-handover-messages>
+      <h3 id="done-title" tabindex="-1">
+        ${this.say(rows.length === 0 ? "titleOpen" : "title", { from, count: rows.length })}
+      </h3>
+      ${along === "" ? nothing : html`<p id="along">${this.say("along", { along })}</p>`}
+      ${naming.length === 0 ? nothing : html`<p id="naming">${rulesNamingWords(naming, from, this.language)}</p>`}
+      ${rows.length === 0 ? nothing : this.loads()} ${this.left()}
+      ${rows.length === 0 ? nothing : this.forTheClients()}
       <button type="button" class="link" id="another" @click=${() => this.again()}>
         ${this.say("another")}
       </button>
     `;
+  }
+
+  private forTheClients(): TemplateResult {
+    return html`<kebu-handover-packs
+        .store=${this.store}
+        .done=${this.done}
+        .template=${this.work.changedTemplate}
+      ></kebu-handover-packs>
+      <kebu-handover-messages .store=${this.store} .done=${this.done}></kebu-handover-messages>`;
   }
 
   private loads(): TemplateResult {

@@ -1,6 +1,6 @@
 /** What is chosen for a handover, and whom it names. */
 import { withChoices, type HandoverRow, type HandoverWay } from "../../../model/handover/propose-handover";
-import { isSameStaff } from "../../../model/handover/same-staff";
+import { isSameStaff } from "../../../model/read/same-staff";
 import { splitList } from "../../../model/read/split-list";
 
 export interface HandoverChoice {

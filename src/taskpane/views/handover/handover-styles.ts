@@ -37,16 +37,6 @@ export const handoverStyles = css`
     padding: 4px;
     text-align: start;
   }
-  .write {
-    margin-top: 16px;
-  }
-  .write .big {
-    width: 100%;
-    min-height: 40px;
-  }
-  .write p {
-    margin-top: 4px;
-  }
 `;
 
 export const handedOverStyles = css`

@@ -5,21 +5,22 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
+import { goesAlong } from "../../../model/handover/goes-along";
 import type { HandoverRow } from "../../../model/handover/propose-handover";
-import { isSameStaff } from "../../../model/handover/same-staff";
 import { isRefused } from "../../../model/problem";
+import { isSameStaff } from "../../../model/read/same-staff";
+import { alongWords } from "../../../words/handover";
 import { handoverViewWords, type HandoverViewWord } from "../../../words/pane/handover";
 import { say, type PhraseData } from "../../../words/phrase";
 import { problemList } from "../../components/problem-list";
 import { WorkView } from "../../components/work-view";
 import type { BookStore } from "../../store";
+import { writeStyles } from "../../styles/big-button";
 import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { tableStyles } from "../../styles/tables";
-import { alongWords } from "./along-words";
 import { choiceFields } from "./choice-fields";
 import { clientsTable } from "./clients-table";
-import { goesAlong } from "./goes-along";
 import "./handed-over";
 import { successorsOf } from "./handover-choice";
 import { handoverStyles } from "./handover-styles";
@@ -28,7 +29,7 @@ import { loadsTable } from "./loads-table";
 
 @customElement("kebu-handover-view")
 export class KebuHandoverView extends WorkView<HandoverWork> {
-  static override styles = [...sharedStyles, checkStyles, tableStyles, handoverStyles];
+  static override styles = [...sharedStyles, checkStyles, tableStyles, writeStyles, handoverStyles];
 
   /** The customer whose card was opened, else what stands first. */
   override focus(): void {
@@ -68,8 +69,13 @@ export class KebuHandoverView extends WorkView<HandoverWork> {
   private preparing(book: Book): TemplateResult {
     const { choice, refused } = this.work.state;
     const staff = this.work.staffOf(book);
-    if (staff.every(({ customers }) => customers === 0)) return html`<p>${this.say("nobodyOwns")}</p>`;
+    if (staff.every(({ customers, followUps }) => customers === 0 && followUps === 0))
+      return html`<p>${this.say("nobodyOwns")}</p>`;
     const rows = this.work.rowsOf(book);
+    const isOpenOnly =
+      rows.length === 0 &&
+      successorsOf(choice).length > 0 &&
+      staff.some(({ name, customers }) => customers === 0 && isSameStaff(name, choice.from));
     return html`${choiceFields({
       staff,
       choice,
@@ -78,10 +84,12 @@ export class KebuHandoverView extends WorkView<HandoverWork> {
       onChoose: (chosen) => this.work.choose(chosen),
     })}
     ${
-      rows.length === 0
-        ? html`<p class="hint" role="status">${this.say("choose")}</p>
-            ${problemList(refused, this.say("refused"), this.language)}`
-        : this.proposal(book, rows)
+      isOpenOnly
+        ? this.writing(book, rows)
+        : rows.length === 0
+          ? html`<p class="hint" role="status">${this.say("choose")}</p>
+              ${problemList(refused, this.say("refused"), this.language)}`
+          : this.proposal(book, rows)
     }`;
   }
 
@@ -114,21 +122,24 @@ export class KebuHandoverView extends WorkView<HandoverWork> {
     const { isWriting, refused, choice } = this.work.state;
     const change = this.work.changeOf(book);
     const count = rows.filter(({ to }) => !isSameStaff(to, choice.from)).length;
-    const along = isRefused(change) ? "" : alongWords(goesAlong(book, change, choice.from), this.language);
-    const key = along === "" ? "willChangeAlone" : "willChange";
+    const { from } = choice;
+    const along = isRefused(change) ? "" : alongWords(goesAlong(book, change, from), this.language);
+    const isOpenOnly = rows.length === 0;
+    const isNothing = isOpenOnly ? along === "" : count === 0;
+    const key = isOpenOnly ? "willChangeOpen" : along === "" ? "willChangeAlone" : "willChange";
     return html`<div class="write">
       <button
         type="button"
         class="primary big"
         id="hand-over"
-        aria-disabled=${isWriting || count === 0 ? "true" : "false"}
+        aria-disabled=${isWriting || isNothing ? "true" : "false"}
         aria-describedby="will-change"
-        @click=${() => this.handOver(count)}
+        @click=${() => this.handOver(isNothing)}
       >
-        ${isWriting ? this.say("handingOver") : this.say("handOver", { count })}
+        ${isWriting ? this.say("handingOver") : this.say(isOpenOnly ? "handOverOpen" : "handOver", { count })}
       </button>
       <p class="secondary" id="will-change" role="status">
-        ${count === 0 ? this.say("nobodyGoes") : this.say(key, { count, along })}
+        ${isNothing ? this.say(isOpenOnly ? "nothingGoes" : "nobodyGoes", { from }) : this.say(key, { from, count, along })}
       </p>
       ${isRefused(change) && count > 0 ? problemList(change, this.say("refused"), this.language) : nothing}
       ${problemList(refused, this.say("refused"), this.language)}
@@ -149,8 +160,8 @@ export class KebuHandoverView extends WorkView<HandoverWork> {
     void this.focusOn("hand-over");
   }
 
-  private async handOver(count: number): Promise<void> {
-    if (count === 0) return;
+  private async handOver(isNothing: boolean): Promise<void> {
+    if (isNothing) return;
     await this.work.handOver();
     await this.focusOn(this.work.state.refused.length > 0 ? "problems" : "handed-over");
   }

@@ -3,27 +3,30 @@
  * goes on with the same choices, and what was written stays to be packed and told until another handover is begun.
  */
 import { LIST_STEP } from "../../components/list-step";
+import { apply } from "../../../model/apply";
 import type { Book } from "../../../model/book";
 import type { Change } from "../../../model/change";
 import type { Day } from "../../../model/day";
+import { openRowsOf } from "../../../model/handover/assignee-steps";
+import { goesAlong, type GoesAlong } from "../../../model/handover/goes-along";
 import { handOver, handoverLeft, type LeftBehind } from "../../../model/handover/hand-over";
 import {
   proposeHandover,
   type HandoverRow,
   type HandoverWay,
 } from "../../../model/handover/propose-handover";
-import { isSameStaff } from "../../../model/handover/same-staff";
-import type { MessageList } from "../../../model/messages/message-list";
+import { rulesNaming, type NamingRule } from "../../../model/handover/rules-naming";
+import { messageList, type MessageList } from "../../../model/messages/message-list";
 import { isRefused, type Problem } from "../../../model/problem";
+import { isSameStaff } from "../../../model/read/same-staff";
+import type { Settings } from "../../../model/settings";
 import { rowOf, textAt } from "../../../model/table-data";
-import { handoverTemplate } from "../../../words/handover-letter";
+import { handoverTemplate, handoverWish } from "../../../words/handover-letter";
 import type { BookStore } from "../../store";
 import { keptLast } from "../../store/kept-last";
 import { perStore } from "../../store/per-store";
 import { WatchedState } from "../../store/watched-state";
-import { goesAlong, type GoesAlong } from "./goes-along";
 import { chosenRows, NOTHING_CHOSEN, successorsOf, type HandoverChoice } from "./handover-choice";
-import { handoverMessages } from "./handover-messages";
 import { staffLoads, type StaffLoad } from "./staff-loads";
 
 /** What was written. */
@@ -32,6 +35,8 @@ export interface HandedOver extends GoesAlong {
   /** Those who were handed over, the most valuable first. */
   readonly rows: readonly HandoverRow[];
   readonly left: readonly LeftBehind[];
+  /** Rules that remind of nobody since. */
+  readonly naming: readonly NamingRule[];
 }
 
 export interface HandoverState {
@@ -65,10 +70,18 @@ export class HandoverWork extends WatchedState<HandoverState> {
       proposeHandover(book, { from, to: to.split("\n"), by, best, today }),
   );
   private readonly change = keptLast(
-    (book: Book, today: Day, from: string, choices: readonly HandoverRow[]) =>
-      handOver(book, { from, choices }, today, this.store.newId),
+    (book: Book, today: Day, from: string, to: string, choices: readonly HandoverRow[]) =>
+      handOver(book, { from, to: to.split("\n"), choices }, today, this.store.newId),
   );
-  private readonly messages = keptLast(handoverMessages);
+  private readonly messages = keptLast(
+    (book: Book, today: Day, settings: Settings, rows: readonly HandoverRow[], template?: string) => {
+      const scene = { book, settings, today, language: settings.language };
+      return messageList(
+        book,
+        rows.map((row) => handoverWish(scene, row, template)),
+      );
+    },
+  );
 
   constructor(private readonly store: BookStore) {
     super(BEGIN);
@@ -91,7 +104,9 @@ export class HandoverWork extends WatchedState<HandoverState> {
 
   /** What handing over would write now, or why it would not. */
   changeOf(book: Book): Change | readonly Problem[] {
-    return this.change(book, this.store.state.today, this.current.choice.from, this.rowsOf(book));
+    const { choice } = this.current;
+    const to = successorsOf(choice).join("\n");
+    return this.change(book, this.store.state.today, choice.from, to, this.rowsOf(book));
   }
 
   /** Somebody else who leaves begins a handover anew. */
@@ -112,15 +127,17 @@ export class HandoverWork extends WatchedState<HandoverState> {
 
   /** Does it, from the book as it is then. Pressed twice it is done once. */
   async handOver(): Promise<void> {
-    const { book } = this.store.state;
+    const { book, settings } = this.store.state;
     if (!book || this.current.isWriting) return;
-    const { from } = this.current.choice;
+    const { choice } = this.current;
+    const { from } = choice;
+    const to = successorsOf(choice);
     const rows = this.rowsOf(book);
     let done: HandedOver | undefined;
     this.set({ isWriting: true, refused: [] });
     const refused = await this.store.run((now, today, newId) => {
-      const change = handOver(now, { from, choices: rows }, today, newId);
-      if (!isRefused(change)) done = handedOver(now, from, rows, change);
+      const change = handOver(now, { from, to, choices: rows }, today, newId);
+      if (!isRefused(change)) done = handedOver(now, from, rows, change, settings);
       return change;
     });
     this.set(refused.length > 0 ? { isWriting: false, refused } : { ...BEGIN, done });
@@ -129,6 +146,7 @@ export class HandoverWork extends WatchedState<HandoverState> {
   /** What was handed over last, as long as it was not taken back. */
   doneIn(book: Book): HandedOver | undefined {
     const { done } = this.current;
+    if (done?.rows.length === 0) return openRowsOf(book, done.from).length === 0 ? done : undefined;
     const stands = done?.rows.some(({ customerId, to }) => isSameStaff(ownerOf(book, customerId), to));
     return stands ? done : undefined;
   }
@@ -139,6 +157,11 @@ export class HandoverWork extends WatchedState<HandoverState> {
     return this.current.template ?? handoverTemplate(shopName, language);
   }
 
+  /** What all get, where it was changed; undefined while each gets the usual one in their own language. */
+  get changedTemplate(): string | undefined {
+    return this.current.template;
+  }
+
   changeTemplate(template: string): void {
     this.set({ template });
   }
@@ -146,7 +169,7 @@ export class HandoverWork extends WatchedState<HandoverState> {
   /** The messages to those who were handed over, and who gets none and why. */
   messagesOf(book: Book, { rows }: HandedOver): MessageList {
     const { today, settings } = this.store.state;
-    return this.messages(book, rows, this.template, today, settings);
+    return this.messages(book, today, settings, rows, this.current.template);
   }
 
   beginAgain(): void {
@@ -154,11 +177,18 @@ export class HandoverWork extends WatchedState<HandoverState> {
   }
 }
 
-function handedOver(book: Book, from: string, rows: readonly HandoverRow[], change: Change): HandedOver {
+function handedOver(
+  book: Book,
+  from: string,
+  rows: readonly HandoverRow[],
+  change: Change,
+  settings: Settings,
+): HandedOver {
   const left = handoverLeft(book, { from, choices: rows });
   const isLeft = new Set(left.map(({ customerId }) => customerId));
   const handed = rows.filter(({ customerId, to }) => !isSameStaff(to, from) && !isLeft.has(customerId));
-  return { from, rows: handed, left, ...goesAlong(book, change, from) };
+  const naming = rulesNaming(apply(book, change), from, settings);
+  return { from, rows: handed, left, naming, ...goesAlong(book, change, from) };
 }
 
 function ownerOf({ customers }: Book, customerId: string): string {

@@ -1,13 +1,13 @@
 /** What each of those who have the customers afterwards gets: heads, their value, and heads with those they had. */
 import { html, type TemplateResult } from "lit";
 import type { HandoverRow } from "../../../model/handover/propose-handover";
-import { isSameStaff } from "../../../model/handover/same-staff";
+import { successorLoads, type SuccessorLoad } from "../../../model/handover/successor-loads";
+import { isSameStaff } from "../../../model/read/same-staff";
 import type { Language } from "../../../model/schema";
 import { moneyWords } from "../../../words/money";
 import { handoverViewWords, type HandoverViewWord } from "../../../words/pane/handover";
 import { say } from "../../../words/phrase";
 import type { StaffLoad } from "./staff-loads";
-import { successorLoads, type SuccessorLoad } from "./successor-loads";
 
 export interface LoadsTable {
   readonly from: string;

@@ -7,6 +7,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { fieldTags } from "../../../model/messages/message-fields";
 import type { MessageList, MessageRow, RefusedMessage } from "../../../model/messages/message-list";
 import type { Problem } from "../../../model/problem";
+import { joinedItems } from "../../../words/joined";
 import { messageTroubleSentence } from "../../../words/messages";
 import { handedOverWords, type HandedOverWord } from "../../../words/pane/handover";
 import { say, type PhraseData } from "../../../words/phrase";
@@ -20,9 +21,9 @@ import type { BookStore } from "../../store";
 import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { fileName } from "../export/file-name";
+import { copyMessages, messagesTable, saveMessages } from "../messages/take-messages";
 import { handedOverStyles } from "./handover-styles";
 import { handoverWorkOf, type HandedOver, type HandoverWork } from "./handover-work";
-import { copyMessages, messagesTable, saveMessages } from "./take-messages";
 
 @customElement("kebu-handover-messages")
 export class KebuHandoverMessages extends WorkView<HandoverWork> {
@@ -43,7 +44,7 @@ export class KebuHandoverMessages extends WorkView<HandoverWork> {
     if (!book) return html``;
     const list = this.work.messagesOf(book, this.done);
     const [trouble] = list.troubles;
-    const tags = fieldTags(settings.language).join(this.language === "en" ? ", " : "、");
+    const tags = joinedItems(fieldTags(settings.language), this.language);
     return html`
       <h3>${this.say("messages")}</h3>
       ${textField({

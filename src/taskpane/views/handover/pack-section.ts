@@ -1,6 +1,7 @@
 /** The packs for the colleagues, of all or of one of them: printed, or saved as a workbook. */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { successorLoads } from "../../../model/handover/successor-loads";
 import type { Problem } from "../../../model/problem";
 import { lettersTo } from "../../../words/handover-letter";
 import { handedOverWords, type HandedOverWord } from "../../../words/pane/handover";
@@ -13,7 +14,6 @@ import { fileName } from "../export/file-name";
 import { canPrint } from "../figures/can-print";
 import { handedOverStyles } from "./handover-styles";
 import type { HandedOver } from "./handover-work";
-import { successorLoads } from "./successor-loads";
 import { MOST_PRINTED, printPacks, savePacks, type TakenPacks } from "./take-packs";
 
 @customElement("kebu-handover-packs")
@@ -22,7 +22,7 @@ export class KebuHandoverPacks extends StoreView {
 
   @property({ attribute: false }) done!: HandedOver;
   /** What is written to each customer. */
-  @property() template = "";
+  @property() template: string | undefined;
   /** "" for everybody. */
   @state() private whom = "";
   @state() private said = "";

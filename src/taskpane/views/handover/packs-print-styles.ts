@@ -1,19 +1,8 @@
-import { css, unsafeCSS } from "lit";
-import { LIGHT_TOKENS } from "../../styles/tokens";
+import { css } from "lit";
 
-/** Of an A4 page with margins of 10 mm, in CSS pixels, a little less than there is. */
-const PRINTED_WIDTH = 716;
-
-/** Black on white in every theme. A customer is not parted between two pages; a successor begins a page. */
+/** A customer is not parted between two pages; a successor begins a page. */
 export const packsPrintStyles = css`
   :host {
-    ${unsafeCSS(LIGHT_TOKENS)}
-    color-scheme: light;
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-    width: ${unsafeCSS(PRINTED_WIDTH)}px;
-    color: #000;
-    background: #fff;
     font-size: 11px;
     line-height: 14px;
   }

@@ -7,6 +7,7 @@ import { datedWords } from "../../../words/days";
 import { handedOverWords } from "../../../words/pane/handover";
 import { say } from "../../../words/phrase";
 import { badgeStyles, baseStyles } from "../../styles/controls";
+import { paperStyles } from "../../styles/paper";
 import { packsPrintStyles } from "./packs-print-styles";
 import { printedPack, type PackScene } from "./printed-pack";
 
@@ -21,7 +22,7 @@ export interface PrintedPacks extends PackScene {
 
 @customElement(PACKS_PRINT)
 export class KebuPacksPrint extends LitElement {
-  static override styles = [baseStyles, badgeStyles, packsPrintStyles];
+  static override styles = [baseStyles, badgeStyles, paperStyles, packsPrintStyles];
 
   @property({ attribute: false }) printed!: PrintedPacks;
 

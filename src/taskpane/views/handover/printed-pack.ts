@@ -1,6 +1,7 @@
 /** One customer on paper: who they are, what they like, when they were here last, what was promised, what to write. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { CustomerPack } from "../../../model/handover/customer-pack";
+import { packFacts } from "../../../model/handover/pack-facts";
 import { columnOf, type Language } from "../../../model/schema";
 import { customHeader, type Value } from "../../../model/value";
 import {
@@ -25,10 +26,6 @@ export interface PackScene {
   readonly letters: ReadonlyMap<string, string>;
 }
 
-/** Of the register, in this order, where they are filled in; the owner's own columns before the notes. */
-const CONTACT = ["phone", "wechat", "email", "address", "area", "birthday", "tags"] as const;
-const LIKES = ["preferences", "temperament"] as const;
-
 export function printedPack(pack: CustomerPack, scene: PackScene): TemplateResult {
   const { register, customerId, value } = pack;
   const { language, currency, classes, letters } = scene;
@@ -45,6 +42,11 @@ export function printedPack(pack: CustomerPack, scene: PackScene): TemplateResul
       <div>
         ${heading("lastVisits", language)} ${visits(pack, scene)} ${promised(pack, language)}
         ${letter === "" ? nothing : html`<p class="letter" dir="ltr">${letter}</p>`}
+        ${
+          register.status === "do-not-contact"
+            ? html`<p><strong>${say(packPhrases.doNotContact, language)}</strong></p>`
+            : nothing
+        }
       </div>
     </div>
   </section>`;
@@ -53,7 +55,7 @@ export function printedPack(pack: CustomerPack, scene: PackScene): TemplateResul
 function facts(pack: CustomerPack, language: Language): readonly TemplateResult[] {
   const { register } = pack;
   const own = Object.keys(register).filter((key) => customHeader(key) !== undefined);
-  const known = [...CONTACT, ...LIKES, ...own, "notes"].map((key) => ({
+  const known = packFacts(own).map((key) => ({
     label: customHeader(key) ?? columnOf("customers", key).header[language],
     words: wordsAt(register, key, language),
   }));

@@ -1,5 +1,6 @@
 /** The file as it was read: what was found out, in one sentence and to be overruled, and its first rows. */
 import { html, nothing, type TemplateResult } from "lit";
+import { joinedParts } from "../../../words/joined";
 import { problemSentence } from "../../../words/problems";
 import { leftOutWords } from "../../../words/pane/import";
 import { say as sayPhrase } from "../../../words/phrase";
@@ -36,7 +37,7 @@ function foundSentence({ say, language }: ImportScene, { file }: SourceSheet): s
     parts.push(say("withDelimiter", { name: delimiterName(file.delimiter, language) }));
   if (file.format !== "vcf")
     parts.push(file.headerRow > 0 ? say("withHeader", { row: file.headerRow }) : say("withoutHeader"));
-  return parts.join(language === "en" ? ", " : "，");
+  return joinedParts(parts, language);
 }
 
 function leftOutList({ say, language }: ImportScene, { leftOut }: SourceSheet): Listed {

@@ -16,10 +16,6 @@ export const importStyles = css`
     outline: none;
     overflow-wrap: anywhere;
   }
-  .big {
-    width: 100%;
-    min-height: 40px;
-  }
   h2 + p,
   .kinds {
     margin-top: 4px;

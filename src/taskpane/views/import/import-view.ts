@@ -11,6 +11,7 @@ import { say, type PhraseData } from "../../../words/phrase";
 import type { Source } from "../../../workbook/source/source-sheet";
 import { problemList } from "../../components/problem-list";
 import { WorkView } from "../../components/work-view";
+import { bigButtonStyles } from "../../styles/big-button";
 import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
@@ -39,6 +40,7 @@ export class KebuImportView extends WorkView<ImportWork> {
     meaningStyles,
     previewStyles,
     underWayStyles,
+    bigButtonStyles,
     importStyles,
   ];
 

@@ -4,13 +4,12 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import type { ExportTable } from "../../../model/export/export-table";
 import { messageList, type MessageList } from "../../../model/messages/message-list";
-import { messageTable } from "../../../model/messages/message-table";
 import type { Problem } from "../../../model/problem";
 import type { Reminder } from "../../../model/reminders/reminder";
 import { LANGUAGES, type Language } from "../../../model/schema";
 import { choiceLabel } from "../../../model/schema/labels";
 import { LANGUAGE_NAMES } from "../../../words/languages";
-import { messageTroubleSentence } from "../../../words/messages";
+import { messageListPhrases, messageTroubleSentence } from "../../../words/messages";
 import { messageListWords, type MessageListWord } from "../../../words/pane/messages";
 import { say, type PhraseData } from "../../../words/phrase";
 import { wishOf } from "../../../words/reminder-message";
@@ -18,23 +17,25 @@ import { checkField } from "../../components/check-field";
 import { chipGroup } from "../../components/chip-group";
 import { problemList } from "../../components/problem-list";
 import { selectField } from "../../components/select-field";
-import { StoreView } from "../../components/store-view";
+import { WorkView } from "../../components/work-view";
+import type { BookStore } from "../../store";
 import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
 import { previewStyles } from "../../styles/previews";
+import { dayWorkOf, type DayWork } from "../day/day-work";
 import { exportPreview } from "../export/export-preview";
 import { namedFile } from "../export/file-name";
-import { copyMessages, saveMessages } from "../handover/take-messages";
 import { chosenReminders, firstOfEachRule, ruleKey, type WhichReminders } from "./chosen-reminders";
 import { messageStyles } from "./message-styles";
+import { copyMessages, messagesTable, saveMessages } from "./take-messages";
 
 const FORMATS = ["csv", "xlsx"] as const;
 /** Named at first; all others are counted. */
 const REFUSED_SHOWN = 20;
 
 @customElement("kebu-message-list-view")
-export class MessageListView extends StoreView {
+export class MessageListView extends WorkView<DayWork> {
   static override styles = [...sharedStyles, checkStyles, disclosureStyles, previewStyles, messageStyles];
 
   @property() which: WhichReminders = "day";
@@ -43,6 +44,11 @@ export class MessageListView extends StoreView {
   @state() private format: (typeof FORMATS)[number] = "csv";
   @state() private said = "";
   @state() private refused: readonly Problem[] = [];
+
+  /** Whose reminders the day shows, the list is of. */
+  protected override workOf(store: BookStore): DayWork {
+    return dayWorkOf(store);
+  }
 
   override focus(): void {
     void this.focusOn("messages-title");
@@ -60,11 +66,14 @@ export class MessageListView extends StoreView {
 
   private choices(book: Book): TemplateResult {
     const list = this.list(book);
-    const table = this.table(book, list);
-    return html`${this.whichField()}
+    const table = messagesTable(list.messages, this.mask, book.language);
+    const { staff } = this.work.state;
+    const whose = staff === "" ? this.say("nobodys") : this.say("whose", { staff: staff ?? "" });
+    return html`${staff === undefined ? nothing : html`<p class="secondary" id="messages-whose">${whose}</p>`}
+      ${this.whichField()}
       ${chipGroup({
         name: "messages-language",
-        legend: this.say("header"),
+        legend: this.say("languageElse"),
         quiet: true,
         chips: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
         value: this.inLanguage ?? book.language,
@@ -88,6 +97,7 @@ export class MessageListView extends StoreView {
         <h3 id="messages-count">
           ${list.messages.length === 0 ? this.say("none") : this.say("count", { count: list.messages.length })}
         </h3>
+        ${this.further(list)}
       </div>
       ${exportPreview(table, this.format === "csv", this.say("preview"))} ${this.leftOut(list)}
       ${problemList(this.refused, this.word("problemsHead"), this.language)}
@@ -125,6 +135,13 @@ export class MessageListView extends StoreView {
     return (spec?.name ?? "") || choiceLabel("followUps", "rule", rule, this.language);
   }
 
+  private further({ further }: MessageList): TemplateResult | typeof nothing {
+    if (further.reasons === 0) return nothing;
+    return html`<p class="secondary" id="messages-further">
+      ${say(messageListPhrases.further, this.language, further)}
+    </p>`;
+  }
+
   /** Whom nothing is sent, and why. */
   private leftOut({ messages, refused, troubles }: MessageList): TemplateResult | typeof nothing {
     const sentences = [...troubles, ...refused.flatMap((each) => each.troubles)].map((trouble) =>
@@ -143,19 +160,15 @@ export class MessageListView extends StoreView {
   }
 
   private list(book: Book): MessageList {
-    const { settings, today, reminders, silenced } = this.state;
+    const { settings, today } = this.state;
+    const { waiting, later, silenced } = this.work.list(this.state);
+    const reminders = [...waiting, ...later.flatMap((each) => each.reminders)];
     const scene = { book, settings, today, language: this.inLanguage ?? book.language };
     const chosen = chosenReminders([...reminders, ...silenced], this.which);
     return messageList(
       book,
       chosen.map((reminder) => wishOf(scene, reminder)),
     );
-  }
-
-  private table(book: Book, { messages }: MessageList): ExportTable {
-    const { language } = book;
-    const textHeader = say(messageListWords.header, language);
-    return messageTable(messages, { language, textHeader, mask: this.mask });
   }
 
   private choose(change: () => void): void {

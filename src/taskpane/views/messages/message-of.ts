@@ -3,7 +3,7 @@ import type { MessageFacts } from "../../../model/messages/message-facts";
 import type { Reminder } from "../../../model/reminders/reminder";
 import type { Language } from "../../../model/schema";
 import { serviceLevelsOf } from "../../../model/service/service-levels";
-import { factsFor, templateOf } from "../../../words/reminder-message";
+import { factsFor, itemOf, templateOf } from "../../../words/reminder-message";
 import type { PaneState } from "../../store";
 import { remembered } from "../../store/remember";
 
@@ -31,9 +31,8 @@ export function factsOfMessage(
 ): MessageFacts | undefined {
   if (!book) return undefined;
   const assignee = reminder?.assignee ?? "";
-  return factsFor(
-    { book, settings, today, language },
-    customerRow,
-    assignee === "" ? remembered("staff") : assignee,
-  );
+  return factsFor({ book, settings, today, language }, customerRow, {
+    staff: assignee === "" ? remembered("staff") : assignee,
+    item: reminder && itemOf(book, reminder),
+  });
 }

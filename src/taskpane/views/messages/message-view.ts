@@ -6,8 +6,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import { logVisit } from "../../../model/commands/log-visit";
-import { fillKnown, fillMessage } from "../../../model/messages/fill-message";
+import { fillEdited, fillKnown } from "../../../model/messages/fill-message";
 import { messageLanguage } from "../../../model/messages/message-language";
+import { customerCalled } from "../../../model/identity/customer-called";
 import type { Problem } from "../../../model/problem";
 import { silenceOf } from "../../../model/reminders/context";
 import type { Reminder } from "../../../model/reminders/reminder";
@@ -26,9 +27,11 @@ import { selectField } from "../../components/select-field";
 import { StoreView } from "../../components/store-view";
 import { textField } from "../../components/text-field";
 import { copyText } from "../../copy-text";
+import type { Drafts } from "../../store/drafts";
 import { remembered } from "../../store/remember";
 import { sharedStyles } from "../../styles/controls";
 import { factsOfMessage, messageTemplate, type MessageAsked } from "./message-of";
+import { inTouchSince, seenContacts, type SeenContacts } from "./seen-contacts";
 import { messageStyles } from "./message-styles";
 
 const FREELY = "";
@@ -37,6 +40,7 @@ const FREELY = "";
 export class MessageView extends StoreView {
   static override styles = [...sharedStyles, messageStyles];
 
+  @property({ attribute: false }) drafts!: Drafts;
   @property() customerId = "";
   /** What it is about; the client's first reminder unless given. */
   @property({ attribute: false }) reminder: Reminder | undefined;
@@ -49,6 +53,9 @@ export class MessageView extends StoreView {
   @state() private error = "";
   @state() private said: "" | "copied" | "notCopied" = "";
   @state() private refused: readonly Problem[] = [];
+  /** Who was in touch since it was opened, told once before it is logged as another contact. */
+  @state() private warning = "";
+  private seen: SeenContacts | undefined;
   private isLogging = false;
 
   constructor() {
@@ -68,6 +75,8 @@ export class MessageView extends StoreView {
     if (!book || row === undefined) return;
     this.about = this.reminder?.id ?? this.reminders()[0]?.id ?? FREELY;
     this.inLanguage = messageLanguage(book, row);
+    this.seen = seenContacts(book, row, this.waiting());
+    this.warning = "";
     this.fill();
   }
 
@@ -82,7 +91,7 @@ export class MessageView extends StoreView {
 
   private message(book: Book, row: number): TemplateResult {
     const { language } = this;
-    const name = textAt(book.customers, "name", row);
+    const name = customerCalled(book, row);
     const reach = [textAt(book.customers, "phone", row), textAt(book.customers, "wechat", row)];
     return html`<h2 id="message-title" tabindex="-1" dir="auto">${this.say("title", { name })}</h2>
       <p class="secondary" dir="auto">${reach.filter((text) => text !== "").join(" · ")}</p>
@@ -108,6 +117,7 @@ export class MessageView extends StoreView {
         hint: this.say("keys"),
         onInput: (text) => {
           this.text = text;
+          this.drafts.keep(this.draftKey, { text });
           this.error = "";
           this.said = "";
         },
@@ -129,6 +139,12 @@ export class MessageView extends StoreView {
         onPick: (value) => (this.kind = value),
       })}
       <div class="buttons">
+        ${
+          this.warning &&
+          html`<p class="silence" id="message-warning" role="alert" tabindex="-1" dir="auto">
+            ${this.warning}
+          </p>`
+        }
         <button type="button" id="log-message" @click=${() => this.log()}>${this.say("log")}</button>
       </div>`;
   }
@@ -165,9 +181,13 @@ export class MessageView extends StoreView {
 
   /** The client's, with the one it was opened for, which may lie further ahead. */
   private reminders(): readonly Reminder[] {
-    const { customerId, reminder } = this;
-    const own = this.state.reminders.filter((each) => each.customerId === customerId);
+    const { reminder } = this;
+    const own = this.waiting();
     return reminder && own.every(({ id }) => id !== reminder.id) ? [reminder, ...own] : own;
+  }
+
+  private waiting(): readonly Reminder[] {
+    return this.state.reminders.filter(({ customerId }) => customerId === this.customerId);
   }
 
   private get asked(): MessageAsked | undefined {
@@ -177,23 +197,29 @@ export class MessageView extends StoreView {
     return { customerRow, reminder, language: this.inLanguage };
   }
 
-  /** The template with what is known; what is not stays to be seen. */
+  /** What was changed by hand is kept, for each language and each thing it may be about. */
+  private get draftKey(): string {
+    return `message:${this.customerId}:${this.about}:${this.inLanguage}`;
+  }
+
+  /** The template with what is known, or what was made of it; what is not known stays to be seen. */
   private fill(): void {
     const { asked } = this;
     const facts = asked && factsOfMessage(this.state, asked);
     if (!facts) return;
-    this.text = fillKnown(messageTemplate(this.state, asked), facts);
+    this.text = this.drafts.get(this.draftKey)?.text ?? fillKnown(messageTemplate(this.state, asked), facts);
     this.error = "";
     this.said = "";
   }
 
-  /** The text as it leaves; undefined, and said why beside the field, where it may not. */
+  /** The text as it leaves, which is shown then; undefined, and said why beside the field, where it may not. */
   private leaving(): string | undefined {
     const { asked } = this;
     const facts = asked && factsOfMessage(this.state, asked);
-    const filled = facts && fillMessage(this.text, facts);
+    const { book } = this.state;
+    const filled = facts && book && fillEdited(this.text, facts, customerCalled(book, asked.customerRow));
     if (!filled) return undefined;
-    if ("text" in filled) return filled.text;
+    if ("text" in filled) return (this.text = filled.text);
     this.error = filled.troubles.map((trouble) => messageTroubleSentence(trouble, this.language)).join(" ");
     void this.focusOn("message");
     return undefined;
@@ -208,15 +234,31 @@ export class MessageView extends StoreView {
 
   private async log(): Promise<void> {
     const notes = this.leaving();
-    if (notes === undefined || this.isLogging) return;
+    if (notes === undefined || this.isLogging || this.warnOnce()) return;
     this.isLogging = true;
-    const { customerId, kind } = this;
-    const reminder = this.asked?.reminder?.id;
-    const input = { customerId, kind, notes, staff: remembered("staff"), reminder };
+    const { customerId, kind, asked } = this;
+    const reminder = asked?.reminder?.id;
+    // Where nobody was logged at this computer yet, it is whom the message names.
+    const staff = remembered("staff") || (asked && factsOfMessage(this.state, asked)?.staff);
+    const input = { customerId, kind, notes, staff, reminder };
     this.refused = await this.store.run((book, today, newId) => logVisit(book, input, today, newId));
     this.isLogging = false;
     if (this.refused.length > 0) void this.focusOn("problems");
-    else this.go({ to: "saved", customerId });
+    else {
+      this.drafts.drop(this.draftKey);
+      this.go({ to: "saved", customerId });
+    }
+  }
+
+  /** A colleague may have phoned while it was written. */
+  private warnOnce(): boolean {
+    const { book, reminders } = this.state;
+    const by = book && this.seen && inTouchSince(book, this.seen, reminders);
+    if (!book || by === undefined || this.warning !== "") return false;
+    const name = customerCalled(book, this.row ?? -1);
+    this.warning = this.say(by === "" ? "inTouch" : "inTouchBy", { name, by });
+    void this.focusOn("message-warning");
+    return true;
   }
 
   /** C copies and L logs from anywhere in the view but a field. */

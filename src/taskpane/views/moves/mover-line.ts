@@ -6,6 +6,7 @@ import { visitsBetween } from "../../../model/movement/visits-between";
 import type { Language } from "../../../model/schema";
 import { dayAt, numberAt, textAt } from "../../../model/table-data";
 import { dateWords } from "../../../words/days";
+import { joinedParts } from "../../../words/joined";
 import { moneyWords } from "../../../words/money";
 import { movesViewWords } from "../../../words/pane/moves";
 import { say } from "../../../words/phrase";
@@ -81,7 +82,7 @@ function purchaseWords({ book, compared, language, currency }: MoverScene, row: 
         .filter((part) => part !== "")
         .join(" "),
     );
-  const list = named.join(language === "en" ? ", " : "，");
+  const list = joinedParts(named, language);
   const more = bought.length - named.length;
   return say(movesViewWords.purchases, language, {
     count: bought.length,

@@ -66,7 +66,7 @@ export class KebuMovesView extends StoreView {
   private renderDays(book: Book, days: ComparedDays): TemplateResult {
     const { settings, today } = this.state;
     const { language } = this;
-    const compared = this.work.compare(book, settings, today, days);
+    const compared = this.work.compare(book, settings, today, days.method, days.from, days.to);
     const refused = isRefused(compared);
     return html`<h2 id="moves-title" tabindex="-1">
         ${refused ? this.say("title") : movesHeadline(this.facts(compared), language)}

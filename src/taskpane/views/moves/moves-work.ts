@@ -6,8 +6,10 @@ import { MOVED, moversOf, type Move, type Moved } from "../../../model/movement/
 import { rankingOfToday } from "../../../model/movement/ranking-of-today";
 import { readSnapshot } from "../../../model/movement/snapshots";
 import { isRefused, type Problem } from "../../../model/problem";
+import type { RankingMethod } from "../../../model/ranking/ranking";
 import type { Settings } from "../../../model/settings";
-import type { ComparedDays } from "./compared-days";
+import { keptLast } from "../../store/kept-last";
+import type { Later } from "./moves-at";
 
 export interface Comparison extends RankingComparison {
   /** Who moved, the largest first; kinds that nobody is of left out. */
@@ -15,24 +17,16 @@ export interface Comparison extends RankingComparison {
 }
 
 export class MovesWork {
-  private key: readonly unknown[] = [];
-  private found: Comparison | readonly Problem[] = [];
-
-  compare(book: Book, settings: Settings, today: Day, days: ComparedDays): Comparison | readonly Problem[] {
-    const key = [book, settings, today, days.method, days.from, days.to];
-    const isKnown = this.key.length > 0 && key.every((part, place) => part === this.key[place]);
-    if (isKnown) return this.found;
-    this.key = key;
-    this.found = compareDays(book, settings, today, days);
-    return this.found;
-  }
+  readonly compare = keptLast(compareDays);
 }
 
 function compareDays(
   book: Book,
   settings: Settings,
   today: Day,
-  { method, from, to }: ComparedDays,
+  method: RankingMethod,
+  from: Day,
+  to: Later,
 ): Comparison | readonly Problem[] {
   const earlier = readSnapshot(book, { takenOn: from, method });
   const later =

@@ -14,7 +14,7 @@ export interface PlanClient {
 
 export interface ClientLines {
   readonly scene: PlanScene;
-  readonly list: "left" | "missed";
+  readonly list: "left" | "missed" | "lapsed";
   readonly clients: readonly PlanClient[];
   /** `lineId` is where the focus comes back to. */
   readonly onOpen: (customerId: string, lineId: string) => void;
@@ -38,7 +38,7 @@ export function clientLines({ scene, list, clients, onOpen }: ClientLines): Temp
 /** Shows so many more of a list, where there are more. */
 export function moreButton(
   scene: PlanScene,
-  list: "left" | "missed",
+  list: "left" | "missed" | "lapsed",
   total: number,
   onMore: () => void,
 ): TemplateResult | typeof nothing {

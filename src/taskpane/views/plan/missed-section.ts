@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { isoMonth } from "../../../model/figures/month";
 import type { MissedCustomer } from "../../../model/plans/missed-customers";
 import { dateWords } from "../../../words/days";
+import { missedWhyWords } from "../../../words/plans";
 import type { Day } from "../../../model/day";
 import { clientLines, moreButton, type ClientLines } from "./client-lines";
 import { planWord, type PlanScene } from "./plan-scene";
@@ -34,6 +35,8 @@ export function missedSection(
   </section>`;
 }
 
-function missedWords(scene: PlanScene, today: Day, { due, came, wanted }: MissedCustomer): string {
-  return planWord(scene, "missedLine", { day: dateWords(due, today, scene.language), came, wanted });
+function missedWords(scene: PlanScene, today: Day, { due, came, wanted, why }: MissedCustomer): string {
+  const day = dateWords(due, today, scene.language);
+  const reason = missedWhyWords(why, scene.language);
+  return planWord(scene, "missedLine", { day, came, wanted, reason });
 }

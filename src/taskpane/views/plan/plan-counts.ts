@@ -4,6 +4,8 @@ import type { ComparedPlanRow } from "../../../model/plans/compare-plan";
 export interface PlanCounts {
   readonly added: number;
   readonly changed: number;
+  /** Proposed no longer, and taken away. */
+  readonly removed: number;
   /** Set by hand, and left as they are. */
   readonly kept: number;
 }
@@ -16,6 +18,7 @@ export function planCounts(rows: readonly ComparedPlanRow[], overwrite: Readonly
   return {
     added: rows.filter(({ state }) => state === "new").length,
     changed: rows.filter(({ state }) => state === "changed").length + overwritten,
+    removed: rows.filter(({ state }) => state === "gone").length,
     kept: byHand.length - overwritten,
   };
 }

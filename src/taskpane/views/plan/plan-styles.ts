@@ -38,16 +38,6 @@ export const planStyles = css`
     font-size: 12px;
     line-height: 16px;
   }
-  .write {
-    margin-top: 16px;
-  }
-  .write .big {
-    width: 100%;
-    min-height: 40px;
-  }
-  .write p {
-    margin-top: 4px;
-  }
   section h3,
   #progress {
     margin-top: 20px;

@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import { isoMonth, monthOf, type Month } from "../../../model/figures/month";
+import { customerCalled } from "../../../model/identity/customer-called";
 import { planViewWords, type PlanViewWord } from "../../../words/pane/plan";
 import { say, type PhraseData } from "../../../words/phrase";
 import { problemList } from "../../components/problem-list";
@@ -13,10 +14,12 @@ import { selectField } from "../../components/select-field";
 import { underWay } from "../../components/under-way";
 import { WorkView } from "../../components/work-view";
 import type { BookStore } from "../../store";
+import { writeStyles } from "../../styles/big-button";
 import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { tableStyles } from "../../styles/tables";
 import { underWayStyles } from "../../styles/under-way";
+import { lapsedSection } from "./lapsed-section";
 import { leftSection } from "./left-section";
 import { missedSection } from "./missed-section";
 import { planCounts } from "./plan-counts";
@@ -32,7 +35,14 @@ const AHEAD = 6;
 
 @customElement("kebu-plan-view")
 export class KebuPlanView extends WorkView<PlanWork> {
-  static override styles = [...sharedStyles, checkStyles, tableStyles, underWayStyles, planStyles];
+  static override styles = [
+    ...sharedStyles,
+    checkStyles,
+    tableStyles,
+    underWayStyles,
+    writeStyles,
+    planStyles,
+  ];
 
   /** The customer whose card was opened, else what stands first. */
   override focus(): void {
@@ -117,14 +127,20 @@ export class KebuPlanView extends WorkView<PlanWork> {
       ${leftSection(scene, open, () => this.work.showMore("left"))}
       <h3 id="progress">${this.say("progress")}</h3>
       ${progressTable(scene, book)}
-      ${missedSection(scene, this.state.today, open, () => this.work.showMore("missed"))}`;
+      ${missedSection(scene, this.state.today, open, () => this.work.showMore("missed"))}
+      ${lapsedSection(
+        scene,
+        (row) => customerCalled(book, row),
+        open,
+        () => this.work.showMore("lapsed"),
+      )}`;
   }
 
   /** The one big button, and what it will do. */
   private writing({ made, state }: PlanScene): TemplateResult | typeof nothing {
     if (made.rows.length === 0) return nothing;
     const counts = planCounts(made.rows, state.overwrite);
-    const isNothing = counts.added + counts.changed === 0;
+    const isNothing = counts.added + counts.changed + counts.removed === 0;
     const key = !isNothing ? "willWrite" : counts.kept > 0 ? "standsByHand" : "standsAll";
     return html`<div class="write">
       <button

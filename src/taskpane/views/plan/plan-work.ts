@@ -35,13 +35,13 @@ export interface PlanState {
   readonly share: number | undefined;
   /** Ids of rows set by hand that are to be changed. */
   readonly overwrite: ReadonlySet<string>;
-  /** How many of those who do not fit, and of those who were missed, are shown. */
-  readonly shown: { readonly left: number; readonly missed: number };
+  /** How many of those who do not fit, who were missed, and with whom something lapsed, are shown. */
+  readonly shown: { readonly left: number; readonly missed: number; readonly lapsed: number };
   readonly isWriting: boolean;
   readonly refused: readonly Problem[];
 }
 
-const SHOWN = { left: LIST_STEP, missed: LIST_STEP };
+const SHOWN = { left: LIST_STEP, missed: LIST_STEP, lapsed: LIST_STEP };
 const BEGIN: PlanState = {
   month: undefined,
   made: undefined,

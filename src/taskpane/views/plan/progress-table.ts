@@ -2,8 +2,8 @@
 import { html, type TemplateResult } from "lit";
 import { isoMonth } from "../../../model/figures/month";
 import type { PlanResult } from "../../../model/figures/plan-results";
+import { customerCalled } from "../../../model/identity/customer-called";
 import type { YearTarget } from "../../../model/plans/plan-progress";
-import { textAt } from "../../../model/table-data";
 import type { Book } from "../../../model/book";
 import { planWordPhrases } from "../../../words/figures";
 import { say } from "../../../words/phrase";
@@ -39,7 +39,7 @@ function ofStaff(scene: PlanScene, book: Book, staff: string): TemplateResult {
 
 function line(scene: PlanScene, { customers }: Book, year: YearTarget): TemplateResult {
   const result = scene.made.progress.results.find(({ target }) => isOf(target, year));
-  const whom = year.customer < 0 ? year.class : textAt(customers, "name", year.customer);
+  const whom = year.customer < 0 ? year.class : customerCalled({ customers }, year.customer);
   const { months, missed } = year;
   return html`<tr>
     <th scope="row" dir="auto">${whom === "" ? planWord(scene, "everyone") : whom}</th>

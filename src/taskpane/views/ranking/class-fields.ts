@@ -4,6 +4,7 @@ import type { TableData } from "../../../model/table-data";
 import { otherFixes } from "../../../model/ranking/other-fixes";
 import { splitList } from "../../../model/read/split-list";
 import type { Language } from "../../../model/schema";
+import { joinedItems } from "../../../words/joined";
 import { say, type PhraseData } from "../../../words/phrase";
 import { rankingChoiceWords, type RankingChoiceWord } from "../../../words/ranking-choices";
 import { chipGroup } from "../../components/chip-group";
@@ -73,7 +74,7 @@ function fixesNothing(
   if (others.customers === 0) return nothing;
   const words = say(rankingChoiceWords.otherFixes, language, {
     count: others.customers,
-    names: others.names.join(language === "en" ? ", " : "、"),
+    names: joinedItems(others.names, language),
   });
   return html`<p class="hint" role="status">${words}</p>`;
 }

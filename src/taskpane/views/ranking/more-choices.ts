@@ -8,6 +8,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Book } from "../../../model/book";
 import { RANKING_BASES, type RankingBasis, type RankingQuery } from "../../../model/ranking/ranking";
 import type { Language } from "../../../model/schema";
+import { joinedParts } from "../../../words/joined";
 import { say } from "../../../words/phrase";
 import { rankingChoiceWords, type RankingChoiceWord } from "../../../words/ranking-choices";
 import { rankingViewWords } from "../../../words/ranking-view";
@@ -87,8 +88,8 @@ export class MoreChoices extends LitElement {
   private summary(basis: RankingBasis): string {
     const value = say(rankingViewWords[`basis.${basis}`], this.language);
     const margin = this.query.margin ? `±${percentTyped(this.query.margin)}%` : "";
-    const joint = this.language === "en" ? ", " : "，";
-    return [this.query.classes.join(" / "), value, margin].filter((part) => part !== "").join(joint);
+    const parts = [this.query.classes.join(" / "), value, margin].filter((part) => part !== "");
+    return joinedParts(parts, this.language);
   }
 
   private halfLifeField(): TemplateResult {

@@ -40,10 +40,6 @@ export const rankingStyles = css`
   .write p {
     margin: 4px 0;
   }
-  .big {
-    width: 100%;
-    min-height: 40px;
-  }
   .lorenz {
     display: flex;
     flex-wrap: wrap;

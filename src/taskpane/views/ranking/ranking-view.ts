@@ -23,6 +23,7 @@ import "../../components/pareto-chart";
 import type { LimitMovedEvent } from "../../components/pareto-chart";
 import { problemList } from "../../components/problem-list";
 import { StoreView } from "../../components/store-view";
+import { bigButtonStyles } from "../../styles/big-button";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
 import { underWayStyles } from "../../styles/under-way";
@@ -51,7 +52,13 @@ const REST = 150;
 
 @customElement("kebu-ranking-view")
 export class KebuRankingView extends StoreView {
-  static override styles = [...sharedStyles, disclosureStyles, underWayStyles, rankingStyles];
+  static override styles = [
+    ...sharedStyles,
+    disclosureStyles,
+    underWayStyles,
+    bigButtonStyles,
+    rankingStyles,
+  ];
 
   /** What was chosen outlives the view. */
   private session!: RankingSession;

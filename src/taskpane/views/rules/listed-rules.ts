@@ -1,7 +1,7 @@
 /** The rules as the list shows them: every row of Rules, on or off, then the usual ones that stand beside them. */
 import type { Book } from "../../../model/book";
 import type { Problem } from "../../../model/problem";
-import { readRule } from "../../../model/reminders/read-rule";
+import type { ReadRule } from "../../../model/reminders/read-rule";
 import { ruleSet } from "../../../model/reminders/rule-set";
 import type { RuleKind, RuleSpec } from "../../../model/reminders/rule-spec";
 import type { Language } from "../../../model/schema";
@@ -19,24 +19,26 @@ export interface ListedRule {
   readonly whom: string;
   /** None where the row cannot be understood. */
   readonly rule: RuleSpec | undefined;
+  /** Why it cannot be, or never counts. */
   readonly problems: readonly Problem[];
 }
 
 export function listedRules(book: Book, settings: Settings, language: Language): readonly ListedRule[] {
   const { rules: table } = book;
-  const rows = table ? Array.from(table.ids.keys(), (row) => rowAsListed(book, table, row, settings)) : [];
-  const usual = ruleSet(book, settings).rules.filter(({ id }) => id === "");
+  const set = ruleSet(book, settings);
+  const rows = table ? set.rows.map((read, row) => rowAsListed(table, row, read)) : [];
+  const usual = set.rules.filter(({ id }) => id === "");
   return [...rows, ...usual.map((rule) => usualAsListed(rule, language))];
 }
 
-function rowAsListed(book: Book, table: TableData, row: number, settings: Settings): ListedRule {
+function rowAsListed(table: TableData, row: number, read: ReadRule): ListedRule {
   return {
     id: table.ids[row]!,
     isUsual: false,
     name: textAt(table, "name", row),
     isOn: numberAt(table, "on", row) !== 0,
     whom: textAt(table, "appliesTo", row),
-    ...readRule(book, table, row, settings),
+    ...read,
   };
 }
 

@@ -2,10 +2,10 @@
 import type { Book } from "../../../model/book";
 import { cellsAt } from "../../../model/commands/save-rule";
 import { readChoice } from "../../../model/read/read-choice";
+import { isRuleKind } from "../../../model/reminders/read-rule";
 import { FIELDS_OF_KIND, type KindField } from "../../../model/reminders/rule-fields";
 import type { RuleKind } from "../../../model/reminders/rule-spec";
 import { columnOf, type Language } from "../../../model/schema";
-import { RULE_KINDS } from "../../../model/schema/rules";
 import { rowOf } from "../../../model/table-data";
 import type { Row } from "../../../model/value";
 import type { Draft } from "../../store/drafts";
@@ -20,7 +20,7 @@ const FIRST_KIND: RuleKind = "after-service";
 export function storedRule(book: Book, id: string, language: Language): Draft {
   const row = rowOf(book.rules, id);
   if (book.rules && row !== undefined) return textsOf(cellsAt(book.rules, row));
-  if (isKind(id)) return { kind: id, name: kindName(id, language), on: "yes" };
+  if (isRuleKind(id)) return { kind: id, name: kindName(id, language), on: "yes" };
   return { kind: FIRST_KIND, on: "yes" };
 }
 
@@ -31,13 +31,9 @@ export function typedCells(draft: Draft): Row {
   return { ...Object.fromEntries(texts), kind, on: draft.on !== "no" };
 }
 
-export function isKind(text: string): text is RuleKind {
-  return RULE_KINDS.some(({ key }) => key === text);
-}
-
 /** The fields that the kind goes by; none of a kind that is none. */
-export function fieldsOf(draft: Draft): readonly KindField[] {
-  return isKind(draft.kind ?? "") ? FIELDS_OF_KIND[draft.kind as RuleKind] : [];
+export function fieldsOf({ kind = "" }: Draft): readonly KindField[] {
+  return isRuleKind(kind) ? FIELDS_OF_KIND[kind] : [];
 }
 
 function textsOf(row: Row): Draft {

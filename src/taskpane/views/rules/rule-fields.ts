@@ -1,13 +1,13 @@
 /** The fields of a rule: those that every rule has, those of its kind, and what is seldom changed. */
 import { html, type TemplateResult } from "lit";
+import { isRuleKind } from "../../../model/reminders/read-rule";
 import type { KindField } from "../../../model/reminders/rule-fields";
-import type { RuleKind } from "../../../model/reminders/rule-spec";
 import { columnHeader } from "../../../model/column-header";
 import { fieldTags } from "../../../model/messages/message-fields";
 import type { Language } from "../../../model/schema";
 import { choiceLabel } from "../../../model/schema/labels";
 import { RULE_KINDS } from "../../../model/schema/rules";
-import { plainRule } from "../../../model/reminders/rule-spec";
+import { plainRule, type RuleKind } from "../../../model/reminders/rule-spec";
 import { ruleFieldHints, rulesViewWords } from "../../../words/pane/rules";
 import { say } from "../../../words/phrase";
 import { usualDaysOf } from "../../../words/rule-sentence";
@@ -15,7 +15,7 @@ import { checkField } from "../../components/check-field";
 import { chipGroup } from "../../components/chip-group";
 import { selectField } from "../../components/select-field";
 import { textField } from "../../components/text-field";
-import { fieldsOf, isKind } from "./rule-draft";
+import { fieldsOf } from "./rule-draft";
 import type { Draft } from "../../store/drafts";
 
 export interface RuleFields {
@@ -103,8 +103,8 @@ function message(fields: RuleFields, key: "messageZh" | "messageEn", language: L
 
 /** Blank is what is usual for the kind. */
 function nature({ draft, language, onType }: RuleFields): TemplateResult {
-  const usual =
-    isKind(draft.kind ?? "") && plainRule(draft.kind as RuleKind).marketing ? "marketing" : "service";
+  const { kind = "" } = draft;
+  const usual = isRuleKind(kind) && plainRule(kind).marketing ? "marketing" : "service";
   return chipGroup({
     name: "marketing",
     legend: columnHeader("rules", "marketing", language),

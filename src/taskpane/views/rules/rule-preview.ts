@@ -12,6 +12,7 @@ import { textAt } from "../../../model/table-data";
 import { dayWords } from "../../../words/days";
 import { furtherWords } from "../../../words/further-reminders";
 import { rulesViewWords, type RulesViewWord } from "../../../words/pane/rules";
+import { joinedItems } from "../../../words/joined";
 import { say, type PhraseData } from "../../../words/phrase";
 import { reminderReason } from "../../../words/reminders";
 import { inSlices } from "../../../workbook/in-slices";
@@ -101,9 +102,8 @@ export class RulePreview extends StoreView {
   private silenced({ silenced }: ReminderLists): TemplateResult | typeof nothing {
     const names = [...new Set(silenced.map((reminder) => this.nameOf(reminder)))];
     if (names.length === 0) return nothing;
-    const joint = this.language === "en" ? ", " : "、";
     const more = names.length > NAMED ? "…" : "";
-    const data = { count: names.length, names: names.slice(0, NAMED).join(joint) + more };
+    const data = { count: names.length, names: joinedItems(names.slice(0, NAMED), this.language) + more };
     return html`<p class="secondary" dir="auto">${this.say("previewSilenced", data)}</p>`;
   }
 

@@ -5,11 +5,11 @@ import { live } from "lit/directives/live.js";
 import type { Day } from "../../../model/day";
 import type { Language } from "../../../model/schema";
 import type { Settings } from "../../../model/settings";
-import { ruleFieldTroubles, rulesViewWords, type RulesViewWord } from "../../../words/pane/rules";
-import { problemPhrases } from "../../../words/problems";
+import { rulesViewWords, type RulesViewWord } from "../../../words/pane/rules";
 import { say, type PhraseData } from "../../../words/phrase";
 import { ruleSentence } from "../../../words/rule-sentence";
 import type { ListedRule } from "./listed-rules";
+import { ruleTrouble } from "./rule-trouble";
 
 export interface RulesList {
   readonly rules: readonly ListedRule[];
@@ -37,9 +37,7 @@ function ruleLine(
 ): TemplateResult {
   const { id, name, isOn, isUsual, whom, rule } = listed;
   const word = (key: RulesViewWord, data?: PhraseData): string => say(rulesViewWords[key], language, data);
-  const sentence = rule
-    ? ruleSentence({ rule, whom, settings, today }, language)
-    : troubleOf(listed, language);
+  const sentence = rule ? ruleSentence({ rule, whom, settings, today }, language) : word("resting");
   const mark = isOn ? (isUsual ? word("usual") : "") : word("off");
   return html`<li class=${isOn ? "" : "off"}>
     <label class="switch" for="on-${id}"
@@ -52,15 +50,14 @@ function ruleLine(
     /></label>
     <button type="button" class="rule" id="rule-${id}" @click=${() => onOpen(listed)}>
       <span class="name" dir="auto">${name}</span>
-      <span class="secondary" dir="auto">${mark}${sentence}</span>
+      <span class="secondary" dir="auto">${mark}${sentence}${troubleOf(listed, language)}</span>
     </button>
   </li>`;
 }
 
-/** Why it rests. */
-function troubleOf({ problems }: ListedRule, language: Language): string {
+/** Why it rests or never counts; "" for most. */
+function troubleOf({ rule, problems }: ListedRule, language: Language): string {
   const [first] = problems;
   if (!first) return "";
-  const phrase = { ...problemPhrases, ...ruleFieldTroubles }[first.code];
-  return say(rulesViewWords.resting, language) + say(phrase, language, first.data);
+  return (rule && language === "en" ? " " : "") + ruleTrouble(first, language);
 }

@@ -26,7 +26,8 @@ export const handoverWords: CommandWords = {
   --json              只输出一份 JSON
 
 一起交接的有：客户的负责人、没办完的跟进、以后各月的计划（按接手客户的营业额分）。以往的到访和办完的跟进
-仍记在原来的员工名下。簿子里没有商机表，也就没有商机要交接。以后可以用 kebu undo 撤销。`,
+仍记在原来的员工名下。名下没有客户的人，没办完的跟进和计划也能交出去；只提醒这个人的客户的规则会列出来。
+簿子里没有商机表，也就没有商机要交接。以后可以用 kebu undo 撤销。`,
     en: `  BOOK.xlsx           which book
   --from NAME         who leaves (an owner in Customers)
   --to NAME,NAME      who takes over
@@ -45,8 +46,9 @@ export const handoverWords: CommandWords = {
   --json              prints one JSON document only
 
 Along go the customers' owner, follow-ups still open, and the plans of the coming months, by the turnover of
-the customers each takes. Visits and finished follow-ups stay with who did them. There is no table of deals in
-a book, so there are none to hand over. Undo it later with kebu undo.`,
+the customers each takes. Visits and finished follow-ups stay with who did them. Who has no customers hands over
+what is open all the same; a rule for the customers of the one who leaves is named, for it reminds of nobody any
+more. There is no table of deals in a book, so there are none to hand over. Undo it later with kebu undo.`,
   },
 };
 
@@ -57,6 +59,7 @@ export const handoverPhrases = {
     en: (data) => `${counted(Number(data.count), "client")} of ${data.from}, ${data.way}:`,
   },
   nobody: { "zh-CN": "{from}名下没有客人。", en: "{from} has no clients." },
+  along: { "zh-CN": "一起交接：{along}。", en: "Along: {along}." },
   load: {
     "zh-CN": "{name}：接 {count} 位，价值 {value}",
     en: (data) => `${data.name}: ${counted(Number(data.count), "client")}, worth ${data.value}`,

@@ -75,7 +75,6 @@ export const importPhrases = {
     "zh-CN": "{name}（{rows} 行）",
     en: (data) => `${data.name} (${counted(Number(data.rows), "row")})`,
   },
-  and: { "zh-CN": "、", en: ", " },
   column: { "zh-CN": "文件的列", en: "Column" },
   target: { "zh-CN": "去处", en: "Goes to" },
   leftOut: { "zh-CN": "（不要）", en: "(left out)" },

@@ -28,7 +28,7 @@ export const messagesWords: CommandWords = {
   --overwrite         允许覆盖已有的文件
   --json              只输出一份 JSON
 
-有一处填不上，或没有电话、不愿收营销消息的客人，不会列进去，会说明是谁、为什么。
+一位客人只有最要紧的一条，写着语言的按客户自己的语言。有一处填不上，或既没有电话也没有邮箱、不愿收营销消息的客人，不会列进去，会说明是谁、为什么。
 不用 --rule 发的都算营销。`,
     en: `  BOOK.xlsx           which book; it is not changed
   --rule KIND|ID      the clients of this rule's reminders: a kind (birthday, win-back …), id or name
@@ -44,14 +44,14 @@ export const messagesWords: CommandWords = {
   --overwrite         an existing file may be replaced
   --json              prints one JSON document only
 
-Who has nothing to fill a field with, no phone number, or wants no marketing is not on the list, and
-it is said who and why. Without --rule all messages are marketing.`,
+A client gets the most urgent message alone, in their own language where the register says which. Who
+has nothing to fill a field with, neither phone nor e-mail, or wants no marketing is not on the list,
+and it is said who and why. Without --rule all messages are marketing.`,
   },
 };
 
-/** What the command says, and the header of the messages in a list. */
+/** What the command says. */
 export const messagesPhrases = {
-  text: { "zh-CN": "消息", en: "Message" },
   none: { "zh-CN": "没有可以发的消息。", en: "There is no message to send." },
   written: {
     "zh-CN": "已写入 {file}：{count} 条消息。",

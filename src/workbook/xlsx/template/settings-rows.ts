@@ -8,6 +8,7 @@ import {
   type FixedSettingKey,
   type SettingKey,
 } from "../../../model/settings";
+import { joinedItems } from "../../../words/joined";
 import { say } from "../../../words/phrase";
 import { cadenceNote, settingNotes } from "../../../words/template";
 import type { SheetRow } from "../create-table";
@@ -39,7 +40,6 @@ export function settingsRows(shop: ShopSettings): readonly SheetRow[] {
 
 function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, string | number | null>> {
   const { rankingMethod, classes, limits, margin, basis, halfLife, birthdayLead } = DEFAULT_SETTINGS;
-  const joint = shop.language === "zh-CN" ? "、" : ", ";
   return {
     "layout.version": LAYOUT_VERSION,
     language: shop.language,
@@ -47,7 +47,7 @@ function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, str
     country: null,
     "shop.name": shop.shopName ?? null,
     "ranking.method": rankingMethod,
-    "ranking.classes": classes.join(joint),
+    "ranking.classes": joinedItems(classes, shop.language),
     "ranking.share.limits": limitsText(limits.share),
     "ranking.pareto.limits": limitsText(limits.pareto),
     "ranking.count.limits": limitsText(limits.count),
@@ -56,7 +56,7 @@ function settingValues(shop: ShopSettings): Readonly<Record<FixedSettingKey, str
     "ranking.halfLife": halfLife,
     "birthday.lead": birthdayLead,
     "closing.days": null,
-    staff: shop.staff?.join(joint) ?? null,
+    staff: shop.staff ? joinedItems(shop.staff, shop.language) : null,
     "day.limit": null,
     "stage.advice.new": null,
     "stage.advice.rising": null,

@@ -1,9 +1,7 @@
 /** What the staff do with the list they are given: most of it, some of it late, and now and then two of them the same. */
-import { closingDaysOf } from "../../../../src/model/calendar/closing-days";
 import { addDays, type Day } from "../../../../src/model/day";
 import type { StaffDay } from "../../../../src/model/day-plan/day-plan";
-import { planDays } from "../../../../src/model/day-plan/plan-days";
-import { seenTo } from "../../../../src/model/day-plan/seen-to";
+import { planBySettings } from "../../../../src/model/day-plan/plan-by-settings";
 import type { Reminder } from "../../../../src/model/reminders/reminder";
 import { readSettings } from "../../../../src/model/settings";
 import { below, pick, type Random } from "../../../fuzz/random";
@@ -14,10 +12,7 @@ const REASONS = ["has just been here", "is abroad", "asked us to wait"];
 
 /** What the plan gives to each person today. */
 export function planOfToday({ book, list, today }: Shop): readonly StaffDay[] {
-  const { dayLimits, closingDays, staff } = readSettings(book.settings, "en").settings;
-  const closing = closingDaysOf(closingDays);
-  const limits = dayLimits;
-  const plan = planDays(list.reminders, today, { limits, closing, staff, seenTo: seenTo(book, today) });
+  const plan = planBySettings(book, list.reminders, today, readSettings(book.settings, "en").settings);
   const planned = plan.days.flatMap((day) => day.staff.flatMap(({ items }) => items));
   if (planned.length !== list.reminders.length) throw new Error("the plan is of other reminders");
   return plan.days.find(({ day }) => day === today)?.staff ?? [];

@@ -8,6 +8,8 @@ import type { Browser, Page, Route } from "playwright-core";
 export const OFFICE_HOST = "appsforoffice.microsoft.com";
 export const OFFICE_ADDRESSES = `https://${OFFICE_HOST}/**`;
 const START = Date.UTC(2026, 10, 21);
+/** The clock runs from START until it is told to stand, which it does only at a time to come. */
+const STANDS_AT = START + 3_600_000;
 const OFFICE_FILES = path.resolve("node_modules/@microsoft/office-js/dist");
 
 export interface TaskpaneOptions {
@@ -18,6 +20,8 @@ export interface TaskpaneOptions {
   readonly query?: string;
   /** What Microsoft's address does. */
   readonly office: (route: Route) => Promise<void>;
+  /** What becomes of the page's own script; it comes unless this says otherwise. */
+  readonly ownScript?: (route: Route) => Promise<void>;
   /** The page's clock stands still until the test moves it. */
   readonly clockStands?: boolean;
 }
@@ -47,8 +51,9 @@ export async function openTaskpane(browser: Browser, url: string, options: Taskp
   });
   const page = await context.newPage();
   await page.clock.install({ time: START });
-  if (options.clockStands) await page.clock.pauseAt(START + 1);
+  if (options.clockStands) await page.clock.pauseAt(STANDS_AT);
   await page.route(OFFICE_ADDRESSES, options.office);
+  if (options.ownScript) await page.route("**/taskpane.*.js", options.ownScript);
   await page.goto(`${url}taskpane.html?${query}`, { waitUntil: "commit" });
   return page;
 }

@@ -1,25 +1,34 @@
 import type { Book } from "../book";
 import type { Step } from "../change";
 import { setColumn } from "../duplicates/follow-rows";
+import { isSameStaff } from "../read/same-staff";
 import { textAt } from "../table-data";
-import { isSameStaff } from "./same-staff";
 
 const CLOSED = ["done", "skipped"];
+
+/** Rows of what somebody has still to do, by name. */
+export function openRowsOf({ followUps }: Book, staff: string): readonly number[] {
+  return Array.from(followUps.ids.keys()).filter(
+    (row) =>
+      isSameStaff(textAt(followUps, "assignee", row), staff) &&
+      !CLOSED.includes(textAt(followUps, "state", row)),
+  );
+}
 
 /**
  * What the one who leaves had still to do goes to whoever `successorFor` names for its customer; "" leaves it.
  * What is done stays theirs, and what is nobody's by name stays so: it follows the customer by itself.
  */
-export function followUpSteps(
-  { followUps }: Book,
+export function assigneeSteps(
+  book: Book,
   from: string,
   successorFor: (customerId: string) => string,
 ): readonly Step[] {
-  const rows = followUps.ids.flatMap((id, row) => {
+  const { followUps } = book;
+  const rows = openRowsOf(book, from).flatMap((row) => {
     const was = textAt(followUps, "assignee", row);
-    if (!isSameStaff(was, from) || CLOSED.includes(textAt(followUps, "state", row))) return [];
     const is = successorFor(textAt(followUps, "customerId", row));
-    return is === "" || is === was ? [] : [{ id, was, is }];
+    return is === "" || is === was ? [] : [{ id: followUps.ids[row]!, was, is }];
   });
   return setColumn("followUps", "assignee", rows);
 }

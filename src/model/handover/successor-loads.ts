@@ -1,4 +1,4 @@
-import type { HandoverRow } from "../../../model/handover/propose-handover";
+import type { HandoverRow } from "./propose-handover";
 
 /** What comes to one of those who have the customers afterwards. */
 export interface SuccessorLoad {

@@ -1,8 +1,8 @@
 /** What a handover changes besides the owners, counted before it is done. */
-import type { Book } from "../../../model/book";
-import type { Change } from "../../../model/change";
-import { isSameStaff } from "../../../model/handover/same-staff";
-import { textAt } from "../../../model/table-data";
+import type { Book } from "../book";
+import type { Change } from "../change";
+import { isSameStaff } from "../read/same-staff";
+import { textAt } from "../table-data";
 
 export interface GoesAlong {
   /** Open follow-ups that get another assignee. */
@@ -10,6 +10,8 @@ export interface GoesAlong {
   /** Rows of coming plans that were theirs, and are divided or go. */
   readonly plans: number;
 }
+
+export const NOTHING_ALONG: GoesAlong = { followUps: 0, plans: 0 };
 
 /** The counts of a change made by `handOver`, for the book that it was made from. */
 export function goesAlong({ plans }: Book, { steps }: Change, from: string): GoesAlong {
