@@ -4,6 +4,7 @@ import type { Day } from "../model/day";
 import { messageFacts, type MessageFacts } from "../model/messages/message-facts";
 import { messageLanguage } from "../model/messages/message-language";
 import type { MessageWish } from "../model/messages/message-list";
+import { occasionDay } from "../model/reminders/occasion-day";
 import type { Reminder } from "../model/reminders/reminder";
 import type { Language } from "../model/schema";
 import type { Settings } from "../model/settings";
@@ -63,20 +64,6 @@ export function wishOf(scene: MessageScene, reminder: Reminder, template?: strin
       item: itemOf(book, reminder),
     }),
     silenced: reminder.silenced !== undefined,
-    day: aboutDay(reminder),
+    day: occasionDay(reminder.why) ?? reminder.due,
   };
-}
-
-/** The birthday, holiday or end itself, which may lie weeks after the day of the reminder. */
-function aboutDay({ why, due }: Reminder): Day {
-  switch (why.rule) {
-    case "birthday":
-      return why.birthday;
-    case "holiday":
-      return why.holiday;
-    case "ending":
-      return why.end;
-    default:
-      return due;
-  }
 }

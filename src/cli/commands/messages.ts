@@ -1,9 +1,7 @@
 import { messageList, type MessageList } from "../../model/messages/message-list";
-import { messageTable } from "../../model/messages/message-table";
 import { isRefused } from "../../model/problem";
 import { exportFile } from "../../workbook/export/export-file";
-import { messageListPhrases } from "../../words/messages";
-import { say } from "../../words/phrase";
+import { messagesTable } from "../../words/message-list";
 import { hasOption, type Arguments } from "../arguments";
 import { today } from "../clock-and-chance";
 import { languageOf, type Call, type Command } from "../command";
@@ -86,14 +84,7 @@ async function writeList(
   { file: name, format }: Out,
 ): ReturnType<typeof writeOut> {
   const language = languageOf(call, file.settings.language);
-  const textHeader = say(messageListPhrases.text, language);
-  const dayHeader = say(messageListPhrases.day, language);
-  const table = messageTable(messages, {
-    language,
-    textHeader,
-    dayHeader,
-    mask: hasOption(call.given, "mask"),
-  });
+  const table = messagesTable(messages, hasOption(call.given, "mask"), language);
   const bytes = await exportFile(table, { format, encoding: "utf-8", formulas: "safe" });
   if (bytes === undefined || isRefused(bytes)) return bytes ?? [];
   return writeOut(call, name, bytes, file);

@@ -9,6 +9,7 @@
 import type { Book } from "../book";
 import { update } from "../change";
 import { BLANK_DAY } from "../day";
+import { customerNamedIn } from "../identity/customer-called";
 import { problem } from "../problem";
 import { isSameStaff } from "../read/same-staff";
 import { derivedRule } from "../reminders/reminder-id";
@@ -34,7 +35,7 @@ export const takeBack: Command<TakeBackInput> = (book, { table, id, note }) => {
   if (row === undefined) return [problem("no-such-row", { table }, { id })];
   const label = {
     code: "undo",
-    data: { customer: textAt(data, "customer", row) || textAt(data, "customerId", row) },
+    data: { customer: customerNamedIn(data, row) },
   } as const;
   const noteKey = table === "visits" ? "notes" : "outcome";
   const now = textAt(data, noteKey, row);

@@ -5,6 +5,7 @@
  */
 import type { Book } from "../book";
 import { BLANK_DAY, parseIsoDay, type Day } from "../day";
+import { customerNamedIn } from "../identity/customer-called";
 import { isWhose } from "../read/same-staff";
 import { parseDerivedId } from "../reminders/reminder-id";
 import { dayAt, rowOf, textAt } from "../table-data";
@@ -76,7 +77,7 @@ function followUpEvents({ followUps }: Book): readonly ReminderEvent[] {
     return {
       id,
       customerId: textAt(followUps, "customerId", row),
-      customer: textAt(followUps, "customer", row) || textAt(followUps, "customerId", row),
+      customer: customerNamedIn(followUps, row),
       rule: parts?.rule ?? (textAt(followUps, "rule", row) || "manual"),
       how,
       due: dayAt(followUps, "due", row),
@@ -108,7 +109,7 @@ function visitEvents({ visits, followUps }: Book): readonly ReminderEvent[] {
     events.push({
       id,
       customerId: textAt(visits, "customerId", row),
-      customer: textAt(visits, "customer", row) || textAt(visits, "customerId", row),
+      customer: customerNamedIn(visits, row),
       rule: parts?.rule ?? "manual",
       how: "logged",
       due: named ?? dayAt(followUps, "due", answered),

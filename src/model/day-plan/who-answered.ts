@@ -10,6 +10,6 @@ export function whoAnswered(book: Book, { id, customerId, customerRow }: Reminde
   );
   if (named) return named.by;
   // A contact answers reminders without naming them.
-  const latest = [...visitsOf(book, customerRow)].at(-1);
+  const latest = visitsOf(book, customerRow).at(-1);
   return latest === undefined ? "" : textAt(book.visits, "staff", latest);
 }

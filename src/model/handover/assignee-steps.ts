@@ -6,13 +6,17 @@ import { textAt } from "../table-data";
 
 const CLOSED = ["done", "skipped"];
 
-/** Rows of what somebody has still to do, by name. */
-export function openRowsOf({ followUps }: Book, staff: string): readonly number[] {
+/** Rows of what is still to do and given to somebody by name. */
+export function openRows({ followUps }: Book): readonly number[] {
   return Array.from(followUps.ids.keys()).filter(
     (row) =>
-      isSameStaff(textAt(followUps, "assignee", row), staff) &&
-      !CLOSED.includes(textAt(followUps, "state", row)),
+      !CLOSED.includes(textAt(followUps, "state", row)) && textAt(followUps, "assignee", row).trim() !== "",
   );
+}
+
+/** Those that are given to this member of staff. */
+export function openRowsOf(book: Book, staff: string): readonly number[] {
+  return openRows(book).filter((row) => isSameStaff(textAt(book.followUps, "assignee", row), staff));
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Book } from "../book";
 import type { Step } from "../change";
+import { customerNamedIn } from "../identity/customer-called";
 import { warning, type Place, type Problem } from "../problem";
 import { columnOf } from "../schema";
 import { textAt } from "../table-data";
@@ -64,7 +65,7 @@ export class VisitUpdates {
     const cells = [...own, ...updatedCells(visits, row, { ...NOTHING_ELSE, values }, this.home)];
     // What could not be read is in the book's notes since the first time.
     if (cells.length === 0) return { outcome: "unchanged", problems };
-    const name = textAt(visits, "customer", row) || textAt(visits, "customerId", row);
+    const name = customerNamedIn(visits, row);
     this.rows.push({ id, name, rowNumber: place.row, cells });
     return { outcome: "updated", problems: [...read.problems, ...problems] };
   }

@@ -4,6 +4,7 @@ import { BLANK_DAY, type Day } from "../day";
 import { monthOf, type Month } from "../figures/month";
 import { readEntries } from "../log/read-entries";
 import { isOfRows, readWrittenRows } from "../log/written-rows";
+import { asKnown } from "../read/as-known";
 import { comparable } from "../read/comparable";
 import { textAt, valueAt } from "../table-data";
 import type { Value } from "../value";
@@ -48,6 +49,7 @@ function goneRows(
   written: ReadonlyMap<string, ReadonlyMap<string, Value>>,
 ): readonly ComparedPlanRow[] {
   if (!plans) return [];
+  const known = rows.map(({ staff }) => staff);
   const proposed = new Set(rows.map(({ staff, class: className }) => rowKey(staff, className)));
   return [...standing].flatMap(([key, at]): readonly ComparedPlanRow[] => {
     const id = plans.ids[at]!;
@@ -57,8 +59,7 @@ function goneRows(
       (column) => (own.get(column) ?? null) !== valueAt(plans, column, at),
     );
     if (isTouched) return [];
-    const text = textAt(plans, "staff", at).trim();
-    const staff = rows.find((row) => comparable(row.staff) === comparable(text))?.staff ?? text;
+    const staff = asKnown(textAt(plans, "staff", at), known);
     const now = { id, visits: valueAt(plans, "visits", at), turnover: valueAt(plans, "turnover", at) };
     return [
       { staff, class: textAt(plans, "class", at).trim(), visits: 0, turnover: null, state: "gone", now },

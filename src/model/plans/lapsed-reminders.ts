@@ -12,6 +12,7 @@ import type { Ranking } from "../ranking/ranking";
 import { allFinders } from "../reminders/all-finders";
 import { reminderContext, type ReminderContext } from "../reminders/customer-reminders";
 import { listingReminders } from "../reminders/due-reminders";
+import { occasionDay } from "../reminders/occasion-day";
 import type { Reminder } from "../reminders/reminder";
 import type { Settings } from "../settings";
 import { stretch, type Work } from "../work";
@@ -60,16 +61,8 @@ export function* lapsedReminders(
 
 /** What a reminder is about, whose id moves with its due day. */
 function subjectOf({ id, customerId, why }: Reminder): string {
-  const rule = id.slice(0, id.indexOf("/"));
-  const day =
-    why.rule === "birthday"
-      ? why.birthday
-      : why.rule === "holiday"
-        ? why.holiday
-        : why.rule === "ending"
-          ? why.end
-          : undefined;
-  return day === undefined ? id : `${rule}/${customerId}/${isoDay(day)}`;
+  const day = occasionDay(why);
+  return day === undefined ? id : `${id.slice(0, id.indexOf("/"))}/${customerId}/${isoDay(day)}`;
 }
 
 function contactDays(book: Book): (customerRow: number, day: Day) => boolean {

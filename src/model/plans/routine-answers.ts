@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
 import { ROW_STATES } from "../reminders/answer";
 import { answersOf } from "../reminders/answers";
-import { derivedRule } from "../reminders/reminder-id";
+import { isRoutine } from "../reminders/read-follow-ups";
 import { textAt } from "../table-data";
 
 export interface RoutineAnswer {
@@ -27,12 +27,11 @@ export function routineAnswers(book: Book, customerRow: number): readonly Routin
     const row = rows[at]!;
     const state = stateOf(states[row]!);
     if (!state) continue;
-    const rule = isEntered[row] === 1 ? textAt(followUps, "rule", row) : derivedRule(followUps.ids[row]!);
     found.push({
       state,
       day: (state === "snoozed" ? due[row]! : closedOn[row]!) as Day,
       until: state === "snoozed" ? (until[row]! as Day) : BLANK_DAY,
-      isRoutine: rule === "cadence" || rule === "next",
+      isRoutine: isRoutine(followUps, row, isEntered[row] === 1),
       note: textAt(followUps, "outcome", row),
     });
   }

@@ -39,8 +39,8 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
       others.set(id, withRow(before, state, closedOn[row]! as Day, until[row]! as Day));
     }
     if (state === ROW_STATES.snoozed || customerRow < 0) continue;
-    const rule = isEntered[row] === 1 ? textAt(followUps, "rule", row) : id.slice(0, id.indexOf("/"));
-    if ((rule !== "cadence" && rule !== "next") || closedOn[row]! <= restarts[customerRow]!) continue;
+    if (!isRoutine(followUps, row, isEntered[row] === 1) || closedOn[row]! <= restarts[customerRow]!)
+      continue;
     restarts[customerRow] = closedOn[row]!;
     isSkipped[customerRow] = state === ROW_STATES.skipped ? 1 : 0;
   }
@@ -56,6 +56,13 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
     isSkipped,
     known,
   };
+}
+
+/** Is the row of the regular contact or of a day agreed on, after which the cadence counts anew? */
+export function isRoutine(followUps: TableData, row: number, isEntered: boolean): boolean {
+  const id = followUps.ids[row]!;
+  const rule = isEntered ? textAt(followUps, "rule", row) : id.slice(0, id.indexOf("/"));
+  return rule === "cadence" || rule === "next";
 }
 
 /** What is known of a reminder after one more row about it. */

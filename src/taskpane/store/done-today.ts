@@ -1,6 +1,7 @@
 /** What was dealt with today: it stays visible, so that a slip can be taken back. */
 import { daysOf, type Book } from "../../model/book";
 import type { Day } from "../../model/day";
+import { customerNamedIn } from "../../model/identity/customer-called";
 import { textAt } from "../../model/table-data";
 
 export interface DoneEntry {
@@ -30,6 +31,6 @@ export function doneToday(book: Book, today: Day): readonly DoneEntry[] {
 function entryAt(book: Book, table: DoneEntry["table"], row: number, how: DoneEntry["how"]): DoneEntry {
   const data = book[table];
   const id = data.ids[row] ?? "";
-  const customer = textAt(data, "customer", row) || textAt(data, "customerId", row);
+  const customer = customerNamedIn(data, row);
   return { table, id, customer, how, note: textAt(data, table === "visits" ? "notes" : "outcome", row) };
 }

@@ -7,6 +7,7 @@
  * a customer is open twice by these. What was entered by hand has an id of its own.
  */
 import { isoDay } from "../../model/day";
+import { occasionDay } from "../../model/reminders/occasion-day";
 import { derivedRule } from "../../model/reminders/reminder-id";
 import type { Reminder, ReminderWhy } from "../../model/reminders/reminder";
 
@@ -17,13 +18,9 @@ export function entryUid({ id, customerId, why }: Reminder): string {
 }
 
 function subject(why: Exclude<ReminderWhy, { rule: "manual" }>): readonly string[] {
+  const occasion = occasionDay(why);
+  if (occasion !== undefined) return [isoDay(occasion)];
   switch (why.rule) {
-    case "birthday":
-      return [isoDay(why.birthday)];
-    case "holiday":
-      return [isoDay(why.holiday)];
-    case "ending":
-      return [isoDay(why.end)];
     case "cadence":
       return [isoDay(why.since)];
     case "rhythm":
@@ -36,8 +33,11 @@ function subject(why: Exclude<ReminderWhy, { rule: "manual" }>): readonly string
       return [isoDay(why.visitDate), String(why.step)];
     case "volume":
       return [isoDay(why.from)];
+    case "birthday":
+    case "holiday":
+    case "ending":
     case "news":
-      return "on" in why ? [isoDay(why.on)] : [];
+      return [];
   }
 }
 

@@ -1,6 +1,6 @@
 /** What is chosen for a handover, and whom it names. */
 import { withChoices, type HandoverRow, type HandoverWay } from "../../../model/handover/propose-handover";
-import { isSameStaff } from "../../../model/read/same-staff";
+import { withoutLeaver } from "../../../model/handover/successor-names";
 import { splitList } from "../../../model/read/split-list";
 
 export interface HandoverChoice {
@@ -27,8 +27,7 @@ export const NOTHING_CHOSEN: HandoverChoice = {
 
 /** Who takes over: those ticked, and those typed; each once, and not the one who leaves. */
 export function successorsOf({ from, to, newcomers }: HandoverChoice): readonly string[] {
-  const names = [...to, ...splitList(newcomers)].filter((name) => !isSameStaff(name, from));
-  return names.filter((name, at) => names.findIndex((other) => isSameStaff(other, name)) === at);
+  return withoutLeaver(from, [...to, ...splitList(newcomers)]);
 }
 
 /** The proposal with what was chosen by hand, but for those given to somebody who no longer takes over. */

@@ -21,7 +21,8 @@ import type { BookStore } from "../../store";
 import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { fileName } from "../export/file-name";
-import { copyMessages, messagesTable, saveMessages } from "../messages/take-messages";
+import { messagesTable } from "../../../words/message-list";
+import { copyMessages, saveMessages } from "../messages/take-messages";
 import { handedOverStyles } from "./handover-styles";
 import { handoverWorkOf, type HandedOver, type HandoverWork } from "./handover-work";
 

@@ -1,5 +1,5 @@
 import type { Book } from "../../../model/book";
-import { openRowsOf } from "../../../model/handover/assignee-steps";
+import { openRows } from "../../../model/handover/assignee-steps";
 import { knownStaff } from "../../../model/handover/known-staff";
 import { comparable } from "../../../model/read/comparable";
 import type { Settings } from "../../../model/settings";
@@ -15,15 +15,15 @@ export interface StaffLoad {
 
 /** Everybody whom the book names as staff, with how much each has. */
 export function staffLoads(book: Book, settings: Settings): readonly StaffLoad[] {
-  const { customers } = book;
+  const { customers, followUps } = book;
+  const owned = countOf(customers.ids.map((_, row) => textAt(customers, "owner", row)));
+  const toDo = countOf(openRows(book).map((row) => textAt(followUps, "assignee", row)));
+  return knownStaff(book, settings).map((name) => ({ name, customers: owned(name), followUps: toDo(name) }));
+}
+
+/** Counts names however they are spelled. */
+function countOf(names: readonly string[]): (name: string) => number {
   const counts = new Map<string, number>();
-  for (let row = 0; row < customers.size; row++) {
-    const owner = comparable(textAt(customers, "owner", row));
-    counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
-  return knownStaff(book, settings).map((name) => ({
-    name,
-    customers: counts.get(comparable(name)) ?? 0,
-    followUps: openRowsOf(book, name).length,
-  }));
+  for (const name of names) counts.set(comparable(name), (counts.get(comparable(name)) ?? 0) + 1);
+  return (name) => counts.get(comparable(name)) ?? 0;
 }

@@ -28,7 +28,8 @@ import { exportPreview } from "../export/export-preview";
 import { namedFile } from "../export/file-name";
 import { chosenReminders, firstOfEachRule, ruleKey, type WhichReminders } from "./chosen-reminders";
 import { messageStyles } from "./message-styles";
-import { copyMessages, messagesTable, saveMessages } from "./take-messages";
+import { messagesTable } from "../../../words/message-list";
+import { copyMessages, saveMessages } from "./take-messages";
 
 const FORMATS = ["csv", "xlsx"] as const;
 /** Named at first; all others are counted. */

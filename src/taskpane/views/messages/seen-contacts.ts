@@ -11,7 +11,7 @@ export interface SeenContacts {
 }
 
 export function seenContacts(book: Book, customerRow: number, waiting: readonly Reminder[]): SeenContacts {
-  return { customerRow, visits: [...visitsOf(book, customerRow)].length, waiting };
+  return { customerRow, visits: visitsOf(book, customerRow).length, waiting };
 }
 
 /** Who logged a contact or answered a reminder since; "" where the book does not say who, undefined for nobody. */
@@ -20,7 +20,7 @@ export function inTouchSince(
   { customerRow, visits, waiting }: SeenContacts,
   stillWaiting: readonly Reminder[],
 ): string | undefined {
-  const now = [...visitsOf(book, customerRow)];
+  const now = visitsOf(book, customerRow);
   const latest = now.at(-1);
   if (now.length > visits && latest !== undefined) return textAt(book.visits, "staff", latest);
   const gone = waiting.find(({ id }) => stillWaiting.every((each) => each.id !== id));

@@ -1,26 +1,10 @@
 /** Messages for a program that sends them: copied as cells, or saved as a CSV file or workbook. */
 import type { ExportTable } from "../../../model/export/export-table";
-import type { MessageRow } from "../../../model/messages/message-list";
-import { messageTable } from "../../../model/messages/message-table";
 import { isRefused, type Problem } from "../../../model/problem";
-import type { Language } from "../../../model/schema";
 import { exportFile, FILE_TYPES } from "../../../workbook/export/export-file";
-import { messageListPhrases } from "../../../words/messages";
-import { say } from "../../../words/phrase";
 import { copyText } from "../../copy-text";
 import { offerDownload } from "../../offer-download";
 import { clipboardText } from "../export/clipboard-text";
-
-/** Id, name, phone, e-mail, day and text of each; `mask` hides the middle of the phone numbers. */
-export function messagesTable(
-  messages: readonly MessageRow[],
-  mask: boolean,
-  language: Language,
-): ExportTable {
-  const textHeader = say(messageListPhrases.text, language);
-  const dayHeader = say(messageListPhrases.day, language);
-  return messageTable(messages, { language, textHeader, dayHeader, mask });
-}
 
 /** Is it on the clipboard? */
 export async function copyMessages(table: ExportTable): Promise<boolean> {
