@@ -9,6 +9,7 @@ import type { Reminder } from "../../../model/reminders/reminder";
 import { LANGUAGES, type Language } from "../../../model/schema";
 import { choiceLabel } from "../../../model/schema/labels";
 import { LANGUAGE_NAMES } from "../../../words/languages";
+import { messagesTable } from "../../../words/message-list";
 import { messageListPhrases, messageTroubleSentence } from "../../../words/messages";
 import { messageListWords, type MessageListWord } from "../../../words/pane/messages";
 import { say, type PhraseData } from "../../../words/phrase";
@@ -22,13 +23,11 @@ import type { BookStore } from "../../store";
 import { checkStyles } from "../../styles/checks";
 import { sharedStyles } from "../../styles/controls";
 import { disclosureStyles } from "../../styles/disclosures";
-import { previewStyles } from "../../styles/previews";
 import { dayWorkOf, type DayWork } from "../day/day-work";
-import { exportPreview } from "../export/export-preview";
 import { namedFile } from "../export/file-name";
 import { chosenReminders, firstOfEachRule, ruleKey, type WhichReminders } from "./chosen-reminders";
+import { messagePreview } from "./message-preview";
 import { messageStyles } from "./message-styles";
-import { messagesTable } from "../../../words/message-list";
 import { copyMessages, saveMessages } from "./take-messages";
 
 const FORMATS = ["csv", "xlsx"] as const;
@@ -37,7 +36,7 @@ const REFUSED_SHOWN = 20;
 
 @customElement("kebu-message-list-view")
 export class MessageListView extends WorkView<DayWork> {
-  static override styles = [...sharedStyles, checkStyles, disclosureStyles, previewStyles, messageStyles];
+  static override styles = [...sharedStyles, checkStyles, disclosureStyles, messageStyles];
 
   @property() which: WhichReminders = "day";
   @state() private inLanguage: Language | undefined;
@@ -100,7 +99,7 @@ export class MessageListView extends WorkView<DayWork> {
         </h3>
         ${this.further(list)}
       </div>
-      ${exportPreview(table, this.format === "csv", this.say("preview"))} ${this.leftOut(list)}
+      ${messagePreview(table, this.say("preview"))} ${this.leftOut(list)}
       ${problemList(this.refused, this.word("problemsHead"), this.language)}
       <p class="secondary" id="messages-said" role="status">${this.said}</p>
       <div class="buttons">

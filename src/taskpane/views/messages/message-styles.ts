@@ -18,6 +18,20 @@ export const messageStyles = css`
   textarea {
     min-height: 128px;
   }
+  .messages {
+    margin: 8px 0;
+    padding: 0;
+    list-style: none;
+  }
+  .messages li {
+    padding: 8px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+    overflow-wrap: anywhere;
+  }
+  .messages p {
+    margin: 4px 0 0;
+    white-space: pre-wrap;
+  }
   details {
     margin-top: 12px;
   }
