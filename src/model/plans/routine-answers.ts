@@ -21,7 +21,7 @@ export interface RoutineAnswer {
 /** In the order of the table; what is open is none. */
 export function routineAnswers(book: Book, customerRow: number): readonly RoutineAnswer[] {
   const { followUps } = book;
-  const { starts, rows, states, isEntered, closedOn, until, due } = answersOf(book).followUps;
+  const { starts, rows, states, rules, closedOn, until, due } = answersOf(book).followUps;
   const found: RoutineAnswer[] = [];
   for (let at = starts[customerRow]!; at < starts[customerRow + 1]!; at++) {
     const row = rows[at]!;
@@ -31,7 +31,7 @@ export function routineAnswers(book: Book, customerRow: number): readonly Routin
       state,
       day: (state === "snoozed" ? due[row]! : closedOn[row]!) as Day,
       until: state === "snoozed" ? (until[row]! as Day) : BLANK_DAY,
-      isRoutine: isRoutine(followUps, row, isEntered[row] === 1),
+      isRoutine: isRoutine(followUps, row, rules[row] === ""),
       note: textAt(followUps, "outcome", row),
     });
   }

@@ -39,14 +39,16 @@ export interface FollowUpAnswers {
   readonly rows: Int32Array;
   /** By row, one of `ROW_STATES`. */
   readonly states: Uint8Array;
-  /** By row: 1 where it was entered by hand, and is no answer to a derived reminder. */
-  readonly isEntered: Uint8Array;
+  /** By row: the rule whose reminder it answers, by what its ids begin with; "" where it was entered by hand and answers none. */
+  readonly rules: readonly string[];
+  /** By row: the `occasionNumber` of that reminder; NaN where it answers none. */
+  readonly occasions: Float64Array;
   /** By row: when it was finished or skipped, or where that is blank was due. */
   readonly closedOn: Int32Array;
   readonly until: Int32Array;
   readonly due: Int32Array;
-  /** Answers under ids that are not those of a reminder of a customer in the register. */
-  readonly others: ReadonlyMap<string, Answer>;
+  /** What became of follow-ups that were entered by hand, by their ids. */
+  readonly entered: ReadonlyMap<string, Answer>;
   /** By customer row: the latest finished or skipped promise or regular contact; blank where there is none. */
   readonly restarts: Int32Array;
   /** By customer row: 1 where that was skipped. */
@@ -59,11 +61,14 @@ export interface FollowUpAnswers {
 export interface NamingVisits {
   /**
    * Those that name a reminder of their own customer, as a chain for each: `latest` has by customer row the place of
-   * the one found last, -1 where there is none, and at a place stand its visit row and the place of the one before.
+   * the one found last, -1 where there is none, and at a place stand its visit row, the rule and `occasionNumber`
+   * that it names, and the place of the one before.
    */
   readonly own: {
     readonly latest: Int32Array;
     readonly visitRows: readonly number[];
+    readonly rules: readonly string[];
+    readonly occasions: readonly number[];
     readonly before: readonly number[];
   };
   /** By customer row: 1 where a visit of somebody else does. */
@@ -75,6 +80,14 @@ export interface NamingVisits {
 export interface Answers {
   readonly followUps: FollowUpAnswers;
   readonly visits: NamingVisits;
+}
+
+/** A derived reminder of a customer, as it is looked up among the answers: by its rule's name and its `occasionNumber`. */
+export interface DerivedReminder {
+  readonly customerRow: number;
+  readonly rule: string;
+  readonly occasion: number;
+  readonly id: string;
 }
 
 /** Was a reminder of this customer ever answered or put off? Where not, nothing need be looked up. */

@@ -21,78 +21,98 @@
  */
 import { daysOf, type Book } from "../book";
 import { BLANK_DAY, laterDay, type Day } from "../day";
-import { dayAt, textAt } from "../table-data";
+import { dayAt, textAt, type TableData } from "../table-data";
 import {
   isLaterVisit,
   NO_ANSWER,
   ROW_STATES,
   type Answer,
   type Answers,
+  type DerivedReminder,
   type Restart,
   type RuleAnswer,
 } from "./answer";
 import { namingVisit, readNamingVisits } from "./naming-visits";
 import { readFollowUps, withRow } from "./read-follow-ups";
 import type { Reminder } from "./reminder";
-import { isOfRule } from "./reminder-id";
+import { occasionFor } from "./reminder-id";
 
 const NOTHING_DONE: RuleAnswer = { ...NO_ANSWER, closedDue: BLANK_DAY, snoozedDue: BLANK_DAY };
 
-const remembered = new WeakMap<Book, Answers>();
+interface Remembered {
+  readonly customers: TableData;
+  readonly visits: TableData;
+  readonly answers: Answers;
+}
 
-/** All answers of a book; worked out when first asked for. */
+const remembered = new WeakMap<TableData, Remembered>();
+
+/** All answers of a book; worked out when first asked for, and kept while the three tables are the same that say them. */
 export function answersOf(book: Book): Answers {
-  const known = remembered.get(book);
-  if (known) return known;
+  const { customers, visits, followUps } = book;
+  const known = remembered.get(followUps);
+  if (known?.visits === visits && known.customers === customers) return known.answers;
   const made = { followUps: readFollowUps(book), visits: readNamingVisits(book) };
-  remembered.set(book, made);
+  rememberAnswers(book, made);
   return made;
 }
 
 /** Remembers answers worked out elsewhere (see `reminder-book.ts`). */
-export function rememberAnswers(book: Book, answers: Answers): void {
-  remembered.set(book, answers);
+export function rememberAnswers({ customers, visits, followUps }: Book, answers: Answers): void {
+  remembered.set(followUps, { customers, visits, answers });
 }
 
 /** Has this reminder been finished or skipped, or has a visit answered it? */
 export function isAnswered(book: Book, { id, customerId, why }: Reminder): boolean {
+  const answers = answersOf(book);
+  if (why.rule === "manual") return isEnteredAnswered(answers, id);
   const customerRow = book.customers.index.get(customerId) ?? -1;
-  return isIdAnswered(book, answersOf(book), customerRow, id, why.rule === "next" ? why.visitRow : undefined);
+  const rule = id.slice(0, id.indexOf("/"));
+  const reminder = { customerRow, rule, occasion: occasionFor(id, customerId), id };
+  return isDerivedAnswered(book, answers, reminder, why.rule === "next" ? why.visitRow : undefined);
 }
 
-/** The same by the customer's row and id; for a promise with the row of the visit that made it. */
-export function isIdAnswered(
+/** The same of a derived reminder of a customer in the register; for a promise with the row of the visit that made it. */
+export function isDerivedAnswered(
   book: Book,
   answers: Answers,
-  customerRow: number,
-  id: string,
+  reminder: DerivedReminder,
   promisedBy?: number,
 ): boolean {
-  const { closedOn } = answerTo(book, answers, customerRow, id);
+  const { closedOn } = answerTo(answers, reminder);
   if (promisedBy === undefined)
-    return closedOn !== BLANK_DAY || namingVisit(book, answers, customerRow, id) !== undefined;
+    return closedOn !== BLANK_DAY || namingVisit(book, answers, reminder) !== undefined;
   const promisedOn = dayAt(book.visits, "date", promisedBy);
   if (closedOn !== BLANK_DAY && closedOn >= promisedOn) return true;
-  const visit = namingVisit(book, answers, customerRow, id);
+  const visit = namingVisit(book, answers, reminder);
   return visit !== undefined && isLaterVisit(daysOf(book.visits, "date"), visit, promisedBy);
 }
 
-/** The day the reminder is to be shown: `due`, or the later day it was put off to. */
-export function shownDay(book: Book, answers: Answers, customerRow: number, id: string, due: Day): Day {
-  return laterDay(due, answerTo(book, answers, customerRow, id).until);
+/** The same of a follow-up entered by hand. */
+export function isEnteredAnswered({ followUps, visits }: Answers, id: string): boolean {
+  const { closedOn } = followUps.entered.get(id) ?? NO_ANSWER;
+  return closedOn !== BLANK_DAY || visits.others.get(id) !== undefined;
 }
 
-/** What Follow-ups says of one reminder. */
+/** The day a derived reminder is to be shown: `due`, or the later day it was put off to. */
+export function shownDay(answers: Answers, reminder: DerivedReminder, due: Day): Day {
+  return laterDay(due, answerTo(answers, reminder).until);
+}
+
+/** The same of a follow-up entered by hand. */
+export function enteredShownDay({ followUps }: Answers, id: string, due: Day): Day {
+  return laterDay(due, (followUps.entered.get(id) ?? NO_ANSWER).until);
+}
+
+/** What Follow-ups says of one derived reminder. */
 function answerTo(
-  { followUps: { ids } }: Book,
-  { followUps: { starts, rows, states, closedOn, until, others } }: Answers,
-  customerRow: number,
-  id: string,
+  { followUps: { starts, rows, states, closedOn, until, rules, occasions } }: Answers,
+  { customerRow, rule, occasion }: DerivedReminder,
 ): Answer {
-  let answer = others.get(id) ?? NO_ANSWER;
+  let answer = NO_ANSWER;
   for (let at = starts[customerRow] ?? 0; at < (starts[customerRow + 1] ?? 0); at++) {
     const row = rows[at]!;
-    if (states[row] === ROW_STATES.open || ids[row] !== id) continue;
+    if (occasions[row] !== occasion || rules[row] !== rule || states[row] === ROW_STATES.open) continue;
     answer = withRow(answer, states[row]!, closedOn[row]! as Day, until[row]! as Day);
   }
   return answer;
@@ -100,8 +120,7 @@ function answerTo(
 
 /** What was done last about reminders of the rule with this name (`ruleName`) for a customer. */
 export function ruleAnswer(
-  { followUps: { ids } }: Book,
-  { followUps: { starts, rows, states, closedOn, until, due } }: Answers,
+  { followUps: { starts, rows, states, closedOn, until, due, rules } }: Answers,
   customerRow: number,
   rule: string,
 ): RuleAnswer {
@@ -110,7 +129,7 @@ export function ruleAnswer(
   for (let at = starts[customerRow]!; at < starts[customerRow + 1]!; at++) {
     const row = rows[at]!;
     const state = states[row]!;
-    if (state === ROW_STATES.open || !isOfRule(ids[row]!, rule)) continue;
+    if (rules[row] !== rule || state === ROW_STATES.open) continue;
     isAny = true;
     const dueDay = due[row]! as Day;
     if (state !== ROW_STATES.snoozed) {

@@ -41,8 +41,8 @@ export interface RuleContext {
   /** Days of the visits, by row. */
   readonly dates: Int32Array;
   readonly isForFew: boolean;
-  /** By customer, what `lastContactAt` finds; only where all customers are asked about. */
-  readonly lastContacts: Int32Array | undefined;
+  /** By customer, what `lastContactAt` and `lastContact` find; only where all customers are asked about. */
+  readonly lastContacts: LastContacts | undefined;
   /** Those that are on, in the order in which they are asked. */
   readonly rules: readonly RuleSpec[];
   /** `YYYY-MM-DD`, each day written once. */
@@ -53,6 +53,11 @@ export interface RuleContext {
   readonly serviceDays: (customerRow: number) => number | undefined;
   /** Where the rule shows what is due on this day: there, or off the shop's closing days. */
   readonly openDay: (due: Day, rule: RuleSpec) => Day;
+}
+
+interface LastContacts {
+  readonly places: Int32Array;
+  readonly days: Int32Array;
 }
 
 const DAYS_AHEAD = 7;
@@ -87,10 +92,15 @@ export function ruleContext(
   return context.isForFew ? context : { ...context, lastContacts: lastContactsOf(context) };
 }
 
-function lastContactsOf(context: RuleContext): Int32Array {
-  const places = new Int32Array(context.book.customers.size);
-  for (let row = 0; row < places.length; row++) places[row] = lastContactAt(context, row);
-  return places;
+function lastContactsOf(context: RuleContext): LastContacts {
+  const { size } = context.book.customers;
+  const places = new Int32Array(size);
+  const days = new Int32Array(size);
+  for (let row = 0; row < size; row++) {
+    places[row] = lastContactAt(context, row);
+    days[row] = lastContact(context, row);
+  }
+  return { places, days };
 }
 
 /**
@@ -103,7 +113,7 @@ export function lastContactAt(
   { links, dates, today, lastContacts }: RuleContext,
   customerRow: number,
 ): number {
-  if (lastContacts) return lastContacts[customerRow]!;
+  if (lastContacts) return lastContacts.places[customerRow]!;
   const { starts, order } = links;
   let position = starts[customerRow + 1]! - 1;
   while (position >= starts[customerRow]! && dates[order[position]!]! > today) position--;
@@ -112,7 +122,8 @@ export function lastContactAt(
 
 /** Day of the customer's last contact; blank if there was none. */
 export function lastContact(context: RuleContext, customerRow: number): Day {
-  const { links, dates } = context;
+  const { links, dates, lastContacts } = context;
+  if (lastContacts) return lastContacts.days[customerRow]! as Day;
   const position = lastContactAt(context, customerRow);
   return position < links.starts[customerRow]! ? BLANK_DAY : (dates[links.order[position]!]! as Day);
 }

@@ -1,16 +1,36 @@
 /** The contact that names a day last: a promise, the end of a contract. */
-import { BLANK_DAY } from "../day";
+import { BLANK_DAY, type Day } from "../day";
 import { latestContact, type RuleContext } from "./context";
 import { latestContacts } from "./latest-contacts";
 
-const remembered = new WeakMap<RuleContext, Map<Int32Array, Int32Array>>();
+/** What a customer's latest contact names that names a day at all. */
+export interface LatestNaming {
+  /** Blank if none does. */
+  readonly dayOf: (customerRow: number) => Day;
+  /** -1 if none does. */
+  readonly visitOf: (customerRow: number) => number;
+}
 
-/** Finds the row of the customer's latest contact with a day in this column of visits; -1 if there is none. */
-export function latestNaming(context: RuleContext, column: Int32Array): (customerRow: number) => number {
+const remembered = new WeakMap<RuleContext, Map<Int32Array, LatestNaming>>();
+
+/** Finds those that name a day in this column of visits. */
+export function latestNaming(context: RuleContext, column: Int32Array): LatestNaming {
   const namesDay = (visitRow: number): boolean => column[visitRow]! !== BLANK_DAY;
-  if (context.isForFew) return (customerRow) => latestContact(context, customerRow, namesDay);
-  const known = remembered.get(context) ?? new Map<Int32Array, Int32Array>();
-  const latest = known.get(column) ?? latestContacts(context, namesDay);
-  remembered.set(context, known.set(column, latest));
-  return (customerRow) => latest[customerRow]!;
+  if (context.isForFew) {
+    const visitOf = (customerRow: number): number => latestContact(context, customerRow, namesDay);
+    return { visitOf, dayOf: (customerRow) => (column[visitOf(customerRow)] ?? BLANK_DAY) as Day };
+  }
+  const known = remembered.get(context) ?? new Map<Int32Array, LatestNaming>();
+  const naming = known.get(column) ?? namingOf(latestContacts(context, namesDay), column);
+  remembered.set(context, known.set(column, naming));
+  return naming;
+}
+
+/** The days stand beside the visits: asked one customer after the other, they are at hand. */
+function namingOf(visitRows: Int32Array, column: Int32Array): LatestNaming {
+  const days = visitRows.map((visitRow) => column[visitRow] ?? BLANK_DAY);
+  return {
+    dayOf: (customerRow) => days[customerRow]! as Day,
+    visitOf: (customerRow) => visitRows[customerRow]!,
+  };
 }

@@ -3,14 +3,15 @@
  * for each customer, which takes a number to a visit; the rest is found by the reminder's id.
  */
 import { daysOf, linksOf, type Book } from "../book";
-import { isLaterVisit, type Answers, type NamingVisits } from "./answer";
-import { namesCustomer, parseDerivedId } from "./reminder-id";
+import { isLaterVisit, type Answers, type DerivedReminder, type NamingVisits } from "./answer";
+import { eachOnce } from "./each-once";
+import { occasionFor, parseDerivedId } from "./reminder-id";
 
 /** Those of all visits. */
 export function readNamingVisits(book: Book): NamingVisits {
   const { size } = book.customers;
   return withVisits(book, 0, {
-    own: { latest: new Int32Array(size).fill(-1), visitRows: [], before: [] },
+    own: { latest: new Int32Array(size).fill(-1), visitRows: [], rules: [], occasions: [], before: [] },
     isOther: new Uint8Array(size),
     others: new Map<string, number>(),
   });
@@ -34,16 +35,22 @@ function withVisits(book: Book, from: number, known: NamingVisits): NamingVisits
   const added = new Map<string, number>();
   const latest = known.own.latest.slice();
   const visitRows = known.own.visitRows.slice();
+  const rules = known.own.rules.slice();
+  const occasions = known.own.occasions.slice();
   const before = known.own.before.slice();
   const isOther = known.isOther.slice();
   const dates = daysOf(visits, "date");
+  const once = eachOnce();
   for (let row = first; row < visits.size; row++) {
     const id = names.values[row]!;
     if (id === "") continue;
     const own = customerRow[row]!;
-    if (own >= 0 && namesCustomer(id, customers.ids[own]!)) {
+    const occasion = own < 0 ? NaN : occasionFor(id, customers.ids[own]!);
+    if (!Number.isNaN(occasion)) {
       before.push(latest[own]!);
       latest[own] = visitRows.push(row) - 1;
+      rules.push(once(id.slice(0, id.indexOf("/"))));
+      occasions.push(occasion);
       continue;
     }
     const other = added.get(id) ?? known.others.get(id);
@@ -53,24 +60,21 @@ function withVisits(book: Book, from: number, known: NamingVisits): NamingVisits
   }
   const others =
     added.size === 0 ? known.others : { get: (id: string) => added.get(id) ?? known.others.get(id) };
-  return { own: { latest, visitRows, before }, isOther, others };
+  return { own: { latest, visitRows, rules, occasions, before }, isOther, others };
 }
 
-/** Row of the latest visit that names this reminder of the customer in a row, -1 for none in the register; undefined if there is none. */
+/** Row of the latest visit that names this reminder; undefined if there is none. */
 export function namingVisit(
   book: Book,
-  { visits: { own, others } }: Answers,
-  customerRow: number,
-  id: string,
+  { visits: { own, isOther, others } }: Answers,
+  { customerRow, rule, occasion, id }: DerivedReminder,
 ): number | undefined {
-  const names = book.visits.columns.reminder;
-  if (names?.kind !== "text") return undefined;
-  const dates = daysOf(book.visits, "date");
-  let found = others.get(id);
-  for (let place = own.latest[customerRow] ?? -1; place >= 0; place = own.before[place]!) {
-    const visitRow = own.visitRows[place]!;
-    if (names.values[visitRow] !== id) continue;
-    if (found === undefined || isLaterVisit(dates, visitRow, found)) found = visitRow;
+  const { latest, visitRows, rules, occasions, before } = own;
+  let found = isOther[customerRow] === 1 ? others.get(id) : undefined;
+  for (let place = latest[customerRow] ?? -1; place >= 0; place = before[place]!) {
+    if (occasions[place] !== occasion || rules[place] !== rule) continue;
+    const visitRow = visitRows[place]!;
+    if (found === undefined || isLaterVisit(daysOf(book.visits, "date"), visitRow, found)) found = visitRow;
   }
   return found;
 }

@@ -1,9 +1,9 @@
 /** What the finders share: the name of a reminder due on a day, whether it was dealt with, and when it is shown. */
 import type { Day } from "../day";
-import { isKnown, type RuleAnswer } from "./answer";
-import { isIdAnswered, ruleAnswer, shownDay } from "./answers";
+import { isKnown, type DerivedReminder, type RuleAnswer } from "./answer";
+import { isDerivedAnswered, ruleAnswer, shownDay } from "./answers";
 import type { RuleContext } from "./context";
-import { derivedId } from "./reminder-id";
+import { derivedId, occasionNumber } from "./reminder-id";
 import type { DaysByClass, RuleSpec } from "./rule-spec";
 import { isUsualKind } from "./usual-rules";
 
@@ -26,12 +26,25 @@ export function openOccasion(
   due: Day,
   step?: number,
 ): Occasion | undefined {
-  const { book, answers, iso } = context;
-  const id = derivedId(ruleName(rule), book.customers.ids[customerRow]!, iso(due), step);
+  const { book, answers } = context;
+  const reminder = derivedReminder(context, ruleName(rule), customerRow, due, step);
   const open = context.openDay(due, rule);
-  if (!isKnown(answers, customerRow)) return { id, shown: open };
-  if (isIdAnswered(book, answers, customerRow, id)) return undefined;
-  return { id, shown: shownDay(book, answers, customerRow, id, open) };
+  if (!isKnown(answers, customerRow)) return { id: reminder.id, shown: open };
+  if (isDerivedAnswered(book, answers, reminder)) return undefined;
+  return { id: reminder.id, shown: shownDay(answers, reminder, open) };
+}
+
+/** The reminder of a rule with this name, due on that day. */
+export function derivedReminder(
+  { book, iso }: RuleContext,
+  rule: string,
+  customerRow: number,
+  due: Day,
+  step?: number,
+): DerivedReminder {
+  const written = iso(due);
+  const id = derivedId(rule, book.customers.ids[customerRow]!, written, step);
+  return { customerRow, rule, occasion: occasionNumber(written, step), id };
 }
 
 /** Does a contact on a day answer what is due then? From that day on, or from the open day before it on which it is shown. */
@@ -40,8 +53,8 @@ export function isAnsweredBy(contact: Day, { openDay }: RuleContext, rule: RuleS
 }
 
 /** What was done last about this rule for this customer. */
-export function lastAnswer({ book, answers }: RuleContext, rule: RuleSpec, customerRow: number): RuleAnswer {
-  return ruleAnswer(book, answers, customerRow, ruleName(rule));
+export function lastAnswer({ answers }: RuleContext, rule: RuleSpec, customerRow: number): RuleAnswer {
+  return ruleAnswer(answers, customerRow, ruleName(rule));
 }
 
 /** The days ahead for a customer: by class, else the rule's, else `usual`. */

@@ -1,6 +1,7 @@
 /** What customers bought up to today, for the rules that go by it: of all in one pass, or of the few that are asked about. */
 import { BLANK_DAY, type Day } from "../day";
-import { purchaseDays, purchaseDaysOf, type PurchaseDays } from "../purchases/purchase-days";
+import { purchasesUpTo } from "../purchases/kept-purchases";
+import { purchaseDaysOf, type PurchaseDays } from "../purchases/purchase-days";
 import type { RuleContext } from "./context";
 
 /** A customer's days with a purchase, oldest first, and what was bought on each: those from `start` up to before `end`. */
@@ -30,7 +31,7 @@ export function purchasesOf(context: RuleContext): PurchaseReader {
 }
 
 function readerOfAll({ book, today }: RuleContext): PurchaseReader {
-  const { starts, days, totals } = purchaseDays(book, { to: today });
+  const { starts, days, totals } = purchasesUpTo(book, today);
   return {
     firstDay: (row) => (starts[row]! < starts[row + 1]! ? (days[starts[row]!]! as Day) : BLANK_DAY),
     lastDay: (row) => (starts[row]! < starts[row + 1]! ? (days[starts[row + 1]! - 1]! as Day) : BLANK_DAY),

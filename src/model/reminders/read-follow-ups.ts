@@ -3,7 +3,8 @@ import { daysOf, type Book } from "../book";
 import { BLANK_DAY, laterDay, type Day } from "../day";
 import { textAt, type TableData } from "../table-data";
 import { NO_ANSWER, ROW_STATES, type Answer, type FollowUpAnswers } from "./answer";
-import { namesCustomer, parseDerivedId } from "./reminder-id";
+import { eachOnce } from "./each-once";
+import { occasionFor, parseDerivedId } from "./reminder-id";
 
 const ANSWERED = 1;
 const PUT_OFF = 2;
@@ -16,46 +17,55 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
   const until = daysOf(followUps, "until");
   const closedOn = daysOf(followUps, "doneOn").map((day, row) => (day === BLANK_DAY ? due[row]! : day));
   const about = new Int32Array(size).fill(-1);
-  const isEntered = new Uint8Array(size);
-  const others = new Map<string, Answer>();
+  const rules: string[] = [];
+  const occasions = new Float64Array(size).fill(NaN);
+  const entered = new Map<string, Answer>();
   const restarts = new Int32Array(customers.size).fill(BLANK_DAY);
   const isSkipped = new Uint8Array(customers.size);
   const known = new Uint8Array(customers.size);
+  const once = eachOnce();
   for (let row = 0; row < size; row++) {
     const id = ids[row]!;
     const customerId = textAt(followUps, "customerId", row);
     const customerRow = customers.index.get(customerId) ?? -1;
-    const isOwn = namesCustomer(id, customerId);
-    const named = isOwn ? undefined : parseDerivedId(id);
-    const aboutRow = named ? (customers.index.get(named.customerId) ?? -1) : customerRow;
+    const named = namedCustomer(id, customerId);
+    const isDerived = named !== "";
+    const aboutRow = !isDerived || named === customerId ? customerRow : (customers.index.get(named) ?? -1);
     about[row] = aboutRow;
-    isEntered[row] = isOwn || named ? 0 : 1;
+    rules.push(isDerived ? once(id.slice(0, id.indexOf("/"))) : "");
+    occasions[row] = occasionFor(id, named);
     const state = states[row]!;
     if (state === ROW_STATES.open) continue;
     if (aboutRow >= 0)
       known[aboutRow] = Math.max(known[aboutRow]!, state === ROW_STATES.snoozed ? PUT_OFF : ANSWERED);
-    if (aboutRow < 0 || isEntered[row] === 1) {
-      const before = others.get(id) ?? NO_ANSWER;
-      others.set(id, withRow(before, state, closedOn[row]! as Day, until[row]! as Day));
+    if (!isDerived) {
+      const before = entered.get(id) ?? NO_ANSWER;
+      entered.set(id, withRow(before, state, closedOn[row]! as Day, until[row]! as Day));
     }
     if (state === ROW_STATES.snoozed || customerRow < 0) continue;
-    if (!isRoutine(followUps, row, isEntered[row] === 1) || closedOn[row]! <= restarts[customerRow]!)
-      continue;
+    if (!isRoutine(followUps, row, !isDerived) || closedOn[row]! <= restarts[customerRow]!) continue;
     restarts[customerRow] = closedOn[row]!;
     isSkipped[customerRow] = state === ROW_STATES.skipped ? 1 : 0;
   }
   return {
     ...rowsByCustomer(about, customers.size),
     states,
-    isEntered,
+    rules,
+    occasions,
     closedOn,
     until,
     due,
-    others,
+    entered,
     restarts,
     isSkipped,
     known,
   };
+}
+
+/** The customer whom the id of a derived reminder names, who nearly always is the row's own; "" for a follow-up entered by hand. */
+function namedCustomer(id: string, customerId: string): string {
+  if (!Number.isNaN(occasionFor(id, customerId))) return customerId;
+  return parseDerivedId(id)?.customerId ?? "";
 }
 
 /** Is the row of the regular contact or of a day agreed on, after which the cadence counts anew? */

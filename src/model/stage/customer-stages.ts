@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import type { Day } from "../day";
-import { purchaseDays, purchaseDaysOf, type PurchaseDays } from "../purchases/purchase-days";
+import { purchasesUpTo } from "../purchases/kept-purchases";
+import { purchaseDaysOf, type PurchaseDays } from "../purchases/purchase-days";
 import {
   DEFAULT_STAGE_RULE,
   stageOf,
@@ -15,7 +16,7 @@ export function customerStages(
   asOf: Day,
   rule: StageRule = DEFAULT_STAGE_RULE,
 ): readonly (StageReason | undefined)[] {
-  const purchases = purchaseDays(book, { to: asOf });
+  const purchases = purchasesUpTo(book, asOf);
   return Array.from({ length: book.customers.size }, (_, row) =>
     stageOf(boughtBy(purchases, row), asOf, rule),
   );

@@ -11,7 +11,7 @@ import { textAt, type Column } from "../../table-data";
 import { latestContact, type RuleContext } from "../context";
 import { endDayOf } from "../end-column";
 import type { FinderMaker } from "../finder";
-import { latestNaming } from "../latest-naming";
+import { latestNaming, type LatestNaming } from "../latest-naming";
 import { leadUps } from "../lead-up";
 import { leadOf } from "../occasion";
 import { USUAL_LEAD } from "../usual-numbers";
@@ -24,31 +24,31 @@ export const endingRule: FinderMaker = (context, rule) => {
   const column = table && key !== undefined ? book[table].columns[key] : undefined;
   if (!column || header === undefined) return () => undefined;
   const dayIn = dayReader(column);
+  const named = table === "visits" ? namedInVisits(context, column, dayIn) : undefined;
   const ends = leadUps(context, rule, { lapses: LAPSES_AFTER, isGreeting: false });
   const leadFor = leadOf(context, rule.lead, USUAL_LEAD.ending);
-  const namingVisit = table === "visits" ? visitFinder(context, column, dayIn) : undefined;
   return (customerRow) => {
-    const visitRow = namingVisit?.(customerRow);
-    if (visitRow !== undefined && visitRow < 0) return undefined;
-    const end = dayIn(visitRow ?? customerRow);
+    const end = named ? named.dayOf(customerRow) : dayIn(customerRow);
     if (end === BLANK_DAY) return undefined;
     const open = ends.openFor(customerRow, end, leadFor(customerRow));
     if (!open) return undefined;
     const assignee = textAt(book.customers, "owner", customerRow);
+    const visitRow = named?.visitOf(customerRow);
     const why = { rule: "ending", end, header, ...(visitRow !== undefined && { visitRow }) } as const;
     return { id: open.id, due: open.due, shown: open.shown, customerRow, assignee, why };
   };
 };
 
-/** Finds the row of the customer's latest contact that names a day; -1 if there is none. */
-function visitFinder(
-  context: RuleContext,
-  column: Column,
-  dayIn: (row: number) => Day,
-): (customerRow: number) => number {
+/** The customer's latest contact that names a day. */
+function namedInVisits(context: RuleContext, column: Column, dayIn: (row: number) => Day): LatestNaming {
   if (column.kind === "day") return latestNaming(context, column.values);
   const namesDay = (visitRow: number): boolean => dayIn(visitRow) !== BLANK_DAY;
-  return (customerRow) => latestContact(context, customerRow, namesDay);
+  const visitOf = (customerRow: number): number => latestContact(context, customerRow, namesDay);
+  const dayOf = (customerRow: number): Day => {
+    const visitRow = visitOf(customerRow);
+    return visitRow < 0 ? BLANK_DAY : dayIn(visitRow);
+  };
+  return { visitOf, dayOf };
 }
 
 /** Reads the day of a row; of a text, as the owner's own columns are, each once. */

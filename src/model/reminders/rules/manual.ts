@@ -8,7 +8,7 @@
  */
 import { BLANK_DAY } from "../../day";
 import { dayAt, textAt } from "../../table-data";
-import { isIdAnswered, shownDay } from "../answers";
+import { enteredShownDay, isEnteredAnswered } from "../answers";
 import type { RuleContext } from "../context";
 import type { Found } from "../finder";
 
@@ -20,16 +20,15 @@ export function enteredFollowUps(
   customerRow: number,
 ): readonly Found[] {
   const { followUps, customers } = book;
-  const { starts, rows, isEntered } = answers.followUps;
+  const { starts, rows, rules } = answers.followUps;
   if (starts[customerRow] === starts[customerRow + 1]) return NONE;
   let byId: Map<string, Found> | undefined;
   for (let at = starts[customerRow]!; at < starts[customerRow + 1]!; at++) {
     const row = rows[at]!;
-    if (isEntered[row] === 0) continue;
+    if (rules[row] !== "") continue;
     const id = followUps.ids[row]!;
     const due = dayAt(followUps, "due", row);
-    if (due === BLANK_DAY || due > horizon || byId?.has(id) || isIdAnswered(book, answers, customerRow, id))
-      continue;
+    if (due === BLANK_DAY || due > horizon || byId?.has(id) || isEnteredAnswered(answers, id)) continue;
     const assignee = textAt(followUps, "assignee", row) || textAt(customers, "owner", customerRow);
     const why = { rule: "manual", reason: textAt(followUps, "reason", row) } as const;
     byId ??= new Map();
@@ -37,7 +36,7 @@ export function enteredFollowUps(
       id,
       customerRow,
       due,
-      shown: shownDay(book, answers, customerRow, id, due),
+      shown: enteredShownDay(answers, id, due),
       assignee,
       why,
     });

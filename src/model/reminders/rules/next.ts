@@ -7,16 +7,15 @@
  *
  * A promise is service: it is brought up even where the customer wants no marketing.
  */
-import type { Day } from "../../day";
+import { BLANK_DAY, type Day } from "../../day";
 import { textAt } from "../../table-data";
 import { isKnown } from "../answer";
-import { isIdAnswered, shownDay } from "../answers";
-import { lastContactAt, type RuleContext } from "../context";
+import { isDerivedAnswered, shownDay } from "../answers";
+import { lastContact, lastContactAt, type RuleContext } from "../context";
 import { lastDueDay } from "../due-days";
 import type { FinderMaker, Found } from "../finder";
 import { latestNaming } from "../latest-naming";
-import { isAnsweredBy } from "../occasion";
-import { derivedId } from "../reminder-id";
+import { derivedReminder, isAnsweredBy } from "../occasion";
 import type { RuleSpec } from "../rule-spec";
 
 export const promiseRule: FinderMaker = (context, rule) => {
@@ -36,12 +35,12 @@ function promiseFound(
 ): Found {
   const { book, dates, answers } = context;
   const { visits, customers } = book;
-  const id = promiseId(context, customerRow, due);
+  const reminder = derivedReminder(context, "next", customerRow, due);
   return {
-    id,
+    id: reminder.id,
     customerRow,
     due,
-    shown: shownDay(book, answers, customerRow, id, context.openDay(due, rule)),
+    shown: shownDay(answers, reminder, context.openDay(due, rule)),
     assignee: textAt(customers, "owner", customerRow),
     why: {
       rule: "next",
@@ -67,17 +66,15 @@ export function openPromises(
   const { book, answers } = context;
   const column = book.visits.columns.next;
   if (column?.kind !== "day") return () => undefined;
-  const promisingVisit = latestNaming(context, column.values);
+  const named = latestNaming(context, column.values);
   return (customerRow, lastDue) => {
-    const visitRow = promisingVisit(customerRow);
-    if (visitRow < 0) return undefined;
-    const due = column.values[visitRow]! as Day;
-    if (due > lastDue) return undefined;
-    const promise = { visitRow, due };
+    const due = named.dayOf(customerRow);
+    if (due === BLANK_DAY || due > lastDue) return undefined;
+    const promise = { visitRow: named.visitOf(customerRow), due };
     if (isKept(context, rule, customerRow, promise)) return undefined;
     if (!isKnown(answers, customerRow)) return promise;
-    const id = promiseId(context, customerRow, due);
-    return isIdAnswered(book, answers, customerRow, id, visitRow) ? undefined : promise;
+    const reminder = derivedReminder(context, "next", customerRow, due);
+    return isDerivedAnswered(book, answers, reminder, promise.visitRow) ? undefined : promise;
   };
 }
 
@@ -88,11 +85,6 @@ function isKept(
   customerRow: number,
   { visitRow, due }: Promised,
 ): boolean {
-  const { dates, links } = context;
-  const last = links.order[lastContactAt(context, customerRow)]!;
-  return last !== visitRow && isAnsweredBy(dates[last]! as Day, context, rule, due);
-}
-
-function promiseId({ book, iso }: RuleContext, customerRow: number, due: Day): string {
-  return derivedId("next", book.customers.ids[customerRow]!, iso(due));
+  if (!isAnsweredBy(lastContact(context, customerRow), context, rule, due)) return false;
+  return context.links.order[lastContactAt(context, customerRow)] !== visitRow;
 }
