@@ -22,7 +22,7 @@ async function open(options: Parameters<typeof openPane>[1] = {}): Promise<void>
   view = page.locator("kebu-import-view");
 }
 
-/** In the page itself: what is under way may be over before a click from outside arrives. */
+/** In the page itself, and asked for before it begins: what is under way may be over before a click from outside arrives. */
 async function pressWhenThere(id: string): Promise<void> {
   await page.evaluate(async (wanted) => {
     const button = (): HTMLElement | null | undefined =>
@@ -35,7 +35,7 @@ async function pressWhenThere(id: string): Promise<void> {
   }, id);
 }
 
-/** The id of what has the focus in the view, or the text of an element; both while another element is there. */
+/** The id of what has the focus in the view, or the text of an element; both while another element is there. Asked for before it is. */
 function lookWhile(id: string, look: "focus" | { readonly textOf: string }): Promise<string> {
   return page.evaluate(
     async ([wanted, what]) => {
@@ -160,8 +160,7 @@ describe("a list and a book that has some of it", () => {
 describe("what takes its time", () => {
   it("a file can be left while it is read, and nothing is kept of it", async () => {
     await open();
-    await bringIn(page, longList(150_000));
-    await pressWhenThere("cancel");
+    await Promise.all([pressWhenThere("cancel"), bringIn(page, longList(150_000))]);
     await view.locator("#choose-file").waitFor();
     await bringIn(page, LIST);
     await view.locator("#import-go[aria-disabled=false]").waitFor();
@@ -175,22 +174,24 @@ describe("what takes its time", () => {
         await bringIn(page, LIST);
         await view.locator("#import-go[aria-disabled=false]").waitFor();
       }
-      await bringIn(page, longList(150_000));
-      expect(["cancel", "import-title"]).toContain(await lookWhile("cancel", "focus"));
+      const [focused] = await Promise.all([lookWhile("cancel", "focus"), bringIn(page, longList(150_000))]);
+      expect(["cancel", "import-title"]).toContain(focused);
     },
   );
 
   it("while a dry run is under way, the button says so", async () => {
     await open();
-    await bringIn(page, longList(8000));
-    expect(await lookWhile("stop", { textOf: "import-go" })).toBe("Working it out…");
+    const [said] = await Promise.all([
+      lookWhile("stop", { textOf: "import-go" }),
+      bringIn(page, longList(8000)),
+    ]);
+    expect(said).toBe("Working it out…");
     await view.locator("#import-go[aria-disabled=false]").waitFor();
   });
 
   it("a dry run can be stopped and taken up again; stopped, nothing can be imported", async () => {
     await open();
-    await bringIn(page, longList(8000));
-    await pressWhenThere("stop");
+    await Promise.all([pressWhenThere("stop"), bringIn(page, longList(8000))]);
     await view.locator("#try-again:focus", { hasText: "Work it out" }).waitFor();
     expect(await view.locator("section", { hasText: "Stopped." }).count()).toBe(1);
     expect(await view.locator("#import-go").count()).toBe(0);

@@ -187,7 +187,6 @@ it("who leaves and is typed as somebody new is told so, by whatever spelling", a
   await page
     .locator(`${view} #newcomers-note`, { hasText: "Longinus Featherstonehaugh is who leaves" })
     .waitFor();
-  await page.context().close();
 });
 
 it("who has no clients hands over what is open, to the owners of those clients, and undo gives it back", async () => {
