@@ -87,7 +87,6 @@ export interface DerivedReminder {
   readonly customerRow: number;
   readonly rule: string;
   readonly occasion: number;
-  readonly id: string;
 }
 
 /** Was a reminder of this customer ever answered or put off? Where not, nothing need be looked up. */

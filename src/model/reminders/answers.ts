@@ -68,7 +68,7 @@ export function isAnswered(book: Book, { id, customerId, why }: Reminder): boole
   if (why.rule === "manual") return isEnteredAnswered(answers, id);
   const customerRow = book.customers.index.get(customerId) ?? -1;
   const rule = id.slice(0, id.indexOf("/"));
-  const reminder = { customerRow, rule, occasion: occasionFor(id, customerId), id };
+  const reminder = { customerRow, rule, occasion: occasionFor(id, customerId) };
   return isDerivedAnswered(book, answers, reminder, why.rule === "next" ? why.visitRow : undefined);
 }
 

@@ -1,6 +1,7 @@
 /** What every finder is given: the book, the day, and what is worked out once for all rules and customers. */
 import { daysOf, linksOf, type Book } from "../book";
 import { BLANK_DAY, FIRST_DAY, addDays, type Day } from "../day";
+import { keptUpTo } from "../kept-up-to";
 import { rankBook } from "../ranking/rank-book";
 import { rankQuery } from "../ranking/rank-query";
 import type { Ranking } from "../ranking/ranking";
@@ -89,19 +90,17 @@ export function ruleContext(
     serviceDays: finders.serviceCadence?.(book, settings, ranking) ?? (() => undefined),
     openDay: openDays(finders.openDayOf?.(settings)),
   };
-  return context.isForFew ? context : { ...context, lastContacts: lastContactsOf(context) };
+  return context.isForFew ? context : { ...context, lastContacts: lastContactsOfAll(book, today) };
 }
 
-function lastContactsOf(context: RuleContext): LastContacts {
-  const { size } = context.book.customers;
-  const places = new Int32Array(size);
-  const days = new Int32Array(size);
-  for (let row = 0; row < size; row++) {
-    places[row] = lastContactAt(context, row);
-    days[row] = lastContact(context, row);
-  }
+const lastContactsOfAll = keptUpTo((book, today): LastContacts => {
+  const log = { links: linksOf(book), dates: daysOf(book.visits, "date"), today, lastContacts: undefined };
+  const places = Int32Array.from(book.customers.ids, (_, row) => lastContactAt(log, row));
+  const days = Int32Array.from(book.customers.ids, (_, row) => lastContact(log, row));
   return { places, days };
-}
+});
+
+type ContactLog = Pick<RuleContext, "links" | "dates" | "today" | "lastContacts">;
 
 /**
  * The last of the customer's visits dated today or earlier, as a position in `links.order`; before
@@ -110,7 +109,7 @@ function lastContactsOf(context: RuleContext): LastContacts {
  * every customer and rule would be most of the time that a large book takes.
  */
 export function lastContactAt(
-  { links, dates, today, lastContacts }: RuleContext,
+  { links, dates, today, lastContacts }: ContactLog,
   customerRow: number,
 ): number {
   if (lastContacts) return lastContacts.places[customerRow]!;
@@ -121,10 +120,10 @@ export function lastContactAt(
 }
 
 /** Day of the customer's last contact; blank if there was none. */
-export function lastContact(context: RuleContext, customerRow: number): Day {
-  const { links, dates, lastContacts } = context;
+export function lastContact(log: ContactLog, customerRow: number): Day {
+  const { links, dates, lastContacts } = log;
   if (lastContacts) return lastContacts.days[customerRow]! as Day;
-  const position = lastContactAt(context, customerRow);
+  const position = lastContactAt(log, customerRow);
   return position < links.starts[customerRow]! ? BLANK_DAY : (dates[links.order[position]!]! as Day);
 }
 

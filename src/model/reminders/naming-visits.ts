@@ -5,7 +5,7 @@
 import { daysOf, linksOf, type Book } from "../book";
 import { isLaterVisit, type Answers, type DerivedReminder, type NamingVisits } from "./answer";
 import { eachOnce } from "./each-once";
-import { occasionFor, parseDerivedId } from "./reminder-id";
+import { occasionFor, occasionText, parseDerivedId } from "./reminder-id";
 
 /** Those of all visits. */
 export function readNamingVisits(book: Book): NamingVisits {
@@ -67,10 +67,12 @@ function withVisits(book: Book, from: number, known: NamingVisits): NamingVisits
 export function namingVisit(
   book: Book,
   { visits: { own, isOther, others } }: Answers,
-  { customerRow, rule, occasion, id }: DerivedReminder,
+  { customerRow, rule, occasion }: DerivedReminder,
 ): number | undefined {
   const { latest, visitRows, rules, occasions, before } = own;
-  let found = isOther[customerRow] === 1 ? others.get(id) : undefined;
+  const customerId = book.customers.ids[customerRow];
+  let found =
+    isOther[customerRow] === 1 ? others.get(`${rule}/${customerId}/${occasionText(occasion)}`) : undefined;
   for (let place = latest[customerRow] ?? -1; place >= 0; place = before[place]!) {
     if (occasions[place] !== occasion || rules[place] !== rule) continue;
     const visitRow = visitRows[place]!;

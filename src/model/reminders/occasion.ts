@@ -1,6 +1,6 @@
 /** What the finders share: the name of a reminder due on a day, whether it was dealt with, and when it is shown. */
 import type { Day } from "../day";
-import { isKnown, type DerivedReminder, type RuleAnswer } from "./answer";
+import { isKnown, type RuleAnswer } from "./answer";
 import { isDerivedAnswered, ruleAnswer, shownDay } from "./answers";
 import type { RuleContext } from "./context";
 import { derivedId, occasionNumber } from "./reminder-id";
@@ -26,25 +26,15 @@ export function openOccasion(
   due: Day,
   step?: number,
 ): Occasion | undefined {
-  const { book, answers } = context;
-  const reminder = derivedReminder(context, ruleName(rule), customerRow, due, step);
-  const open = context.openDay(due, rule);
-  if (!isKnown(answers, customerRow)) return { id: reminder.id, shown: open };
-  if (isDerivedAnswered(book, answers, reminder)) return undefined;
-  return { id: reminder.id, shown: shownDay(answers, reminder, open) };
-}
-
-/** The reminder of a rule with this name, due on that day. */
-export function derivedReminder(
-  { book, iso }: RuleContext,
-  rule: string,
-  customerRow: number,
-  due: Day,
-  step?: number,
-): DerivedReminder {
-  const written = iso(due);
-  const id = derivedId(rule, book.customers.ids[customerRow]!, written, step);
-  return { customerRow, rule, occasion: occasionNumber(written, step), id };
+  const { book, answers, iso } = context;
+  const name = ruleName(rule);
+  let shown = context.openDay(due, rule);
+  if (isKnown(answers, customerRow)) {
+    const reminder = { customerRow, rule: name, occasion: occasionNumber(iso(due), step) };
+    if (isDerivedAnswered(book, answers, reminder)) return undefined;
+    shown = shownDay(answers, reminder, shown);
+  }
+  return { id: derivedId(name, book.customers.ids[customerRow]!, iso(due), step), shown };
 }
 
 /** Does a contact on a day answer what is due then? From that day on, or from the open day before it on which it is shown. */

@@ -39,6 +39,14 @@ export function occasionNumber(due: string, step?: number): number {
   return readOccasion(due, 0) + (step === undefined ? 0 : step + 1);
 }
 
+/** The same as it stands in ids. */
+export function occasionText(occasion: number): string {
+  const due = String(Math.floor(occasion / STEPS));
+  const step = occasion % STEPS;
+  const written = `${due.slice(0, -4).padStart(4, "0")}-${due.slice(-4, -2)}-${due.slice(-2)}`;
+  return step === 0 ? written : `${written}/${step - 1}`;
+}
+
 /** The occasion that the id of a derived reminder of this customer names; NaN where it is none. Read without taking it apart, of a million ids as well. */
 export function occasionFor(id: string, customerId: string): number {
   const from = id.indexOf("/") + 1;

@@ -50,20 +50,20 @@ export const afterServiceRule: FinderMaker = (context, rule) => {
       const due = addDays(visitDate, steps[place]!);
       if (due > lastDue || isAnsweredBy(last, context, rule, due)) continue;
       const open = context.openDay(due, rule);
+      const nextDue = place + 1 < steps.length ? addDays(visitDate, steps[place + 1]!) : undefined;
+      if (!hasWaited && isOver(open, open, nextDue, today)) continue;
       const occasion = openOccasion(context, rule, customerRow, due, steps[place]);
-      if (!occasion) continue;
-      const { shown } = occasion;
-      const next = steps[place + 1];
-      const isOver =
-        next !== undefined && shown <= open
-          ? addDays(visitDate, next) <= today
-          : addDays(shown, LAPSES_AFTER) < today;
-      if (isOver) continue;
-      (found ??= []).push(stepFound(context, customerRow, visitRow, occasion.id, due, shown));
+      if (!occasion || isOver(occasion.shown, open, nextDue, today)) continue;
+      (found ??= []).push(stepFound(context, customerRow, visitRow, occasion.id, due, occasion.shown));
     }
     return found;
   };
 };
+
+/** A step lapses when the next is due; the last, and one that was put off, some days after it was to be shown. */
+function isOver(shown: Day, open: Day, nextDue: Day | undefined, today: Day): boolean {
+  return nextDue !== undefined && shown <= open ? nextDue <= today : addDays(shown, LAPSES_AFTER) < today;
+}
 
 function stepFound(
   { book, dates }: RuleContext,
@@ -99,7 +99,7 @@ function fittingVisits(
 ): (customerRow: number, earliest: Day) => number {
   const { dates } = context;
   const fits = fittingVisit(context, rule);
-  const latest = context.isForFew ? undefined : latestContacts(context, fits, usual);
+  const latest = context.isForFew ? undefined : latestContacts(context.book, context.today, fits, usual);
   return (customerRow, earliest) => {
     if (!latest || earliest < usual) return latestContact(context, customerRow, fits, earliest);
     const visitRow = latest[customerRow]!;

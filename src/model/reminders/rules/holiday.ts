@@ -10,19 +10,18 @@ import { textAt } from "../../table-data";
 import { hasSnoozed } from "../answer";
 import type { RuleContext } from "../context";
 import type { FinderMaker } from "../finder";
-import { GREETING, leadUps, LONGEST_LEAD } from "../lead-up";
+import { GREETING, leadUps, LONGEST_LEAD, type LeadUps } from "../lead-up";
 import { leadOf, longestLead } from "../occasion";
+import type { RuleSpec } from "../rule-spec";
 import { USUAL_LEAD } from "../usual-numbers";
 
 export const holidayRule: FinderMaker = (context, rule) => {
-  const days = holidaysAround(context, rule.date);
   const name = rule.name === "" ? rule.date : rule.name;
   const greetings = leadUps(context, rule, GREETING);
   const leadFor = leadOf(context, rule.lead, USUAL_LEAD.holiday);
-  const lastDay = addDays(greetings.lastDue, longestLead(rule.lead, USUAL_LEAD.holiday));
-  const near = days.filter((day) => day >= greetings.firstDay && day <= lastDay);
+  const daysFor = holidaysFor(context, rule, greetings, USUAL_LEAD.holiday);
   return (customerRow) => {
-    const asked = hasSnoozed(context.answers, customerRow) ? days : near;
+    const asked = daysFor(customerRow);
     if (asked.length === 0) return undefined;
     const lead = leadFor(customerRow);
     for (const day of asked) {
@@ -42,8 +41,21 @@ export const holidayRule: FinderMaker = (context, rule) => {
   };
 };
 
+/** Finds the days of a rule that a customer is to be asked about: those that are near, and for whom something was put off the earlier ones too. */
+export function holidaysFor(
+  context: RuleContext,
+  rule: RuleSpec,
+  { firstDay, lastDue }: LeadUps,
+  usualLead: number,
+): (customerRow: number) => readonly Day[] {
+  const days = holidaysAround(context, rule.date);
+  const lastDay = addDays(lastDue, longestLead(rule.lead, usualLead));
+  const near = days.filter((day) => day >= firstDay && day <= lastDay);
+  return (customerRow) => (hasSnoozed(context.answers, customerRow) ? days : near);
+}
+
 /** Those whose greeting may be open today or fall due by the horizon, whatever the lead; the earliest first. */
-export function holidaysAround({ today, horizon }: RuleContext, text: string): readonly Day[] {
+function holidaysAround({ today, horizon }: RuleContext, text: string): readonly Day[] {
   const end = addDays(horizon, LONGEST_LEAD);
   const days: Day[] = [];
   // A lunar year ends in the January or February after it, and a greeting may have been put off for a year.

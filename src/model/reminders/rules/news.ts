@@ -5,56 +5,69 @@
  * given) from the day of registration, or else from the first contact. Only a message answers it, sent on
  * the due day or after: someone who came for a haircut has not been told the news.
  */
+import { numbersOf } from "../../book";
 import { BLANK_DAY, type Day } from "../../day";
-import { dayAt, numberAt, textAt } from "../../table-data";
+import { dayAt, textAt } from "../../table-data";
 import { latestContact, type RuleContext } from "../context";
 import type { FinderMaker, Found } from "../finder";
 import { GREETING, leadUps } from "../lead-up";
 import { leadOf } from "../occasion";
 import { recurring } from "../recurring";
 import { isOfKind, MESSAGE_KINDS } from "../visit-kinds";
-import { holidaysAround } from "./holiday";
+import { holidaysFor } from "./holiday";
 import { USUAL_DAYS, USUAL_LEAD } from "../usual-numbers";
 
 export const newsRule: FinderMaker = (context, rule) => {
-  const { customers } = context.book;
-  const isMessage = isOfKind(context.book, MESSAGE_KINDS);
-  const days = rule.date === "" ? [] : holidaysAround(context, rule.date);
-  const every = rule.days[0] ?? USUAL_DAYS.news[0];
+  const asksForIt = numbersOf(context.book.customers, "consent");
+  const find = rule.date === "" ? newsEvery(context, rule) : newsOfDay(context, rule);
+  return (customerRow) => (asksForIt[customerRow] === 1 ? find(customerRow) : undefined);
+};
+
+const newsOfDay: FinderMaker = (context, rule) => {
   const news = leadUps(context, rule, GREETING);
   const leadFor = leadOf(context, rule.lead, USUAL_LEAD.news);
-  const again = recurring(context, rule);
-  const lastMessage = (customerRow: number): Day => {
-    const message = latestContact(context, customerRow, isMessage);
-    return message < 0 ? BLANK_DAY : (context.dates[message]! as Day);
-  };
+  const daysFor = holidaysFor(context, rule, news, USUAL_LEAD.news);
+  const lastMessage = lastMessages(context);
   return (customerRow) => {
-    if (numberAt(customers, "consent", customerRow) !== 1) return undefined;
-    const assignee = textAt(customers, "owner", customerRow);
-    if (rule.date !== "") {
+    for (const day of daysFor(customerRow)) {
       const lead = leadFor(customerRow);
-      for (const day of days) {
-        if (!news.mayBeOpen(customerRow, day, lead)) continue;
-        const open = news.openFor(customerRow, day, lead, lastMessage(customerRow));
-        if (open) return found(open, customerRow, assignee, { rule: "news", on: day });
-      }
-      return undefined;
+      if (!news.mayBeOpen(customerRow, day, lead)) continue;
+      const open = news.openFor(customerRow, day, lead, lastMessage(customerRow));
+      if (open) return found(context, customerRow, open, { rule: "news", on: day });
     }
-    const since = dayAt(customers, "since", customerRow);
-    const from = since === BLANK_DAY ? firstContact(context, customerRow) : since;
-    if (from === BLANK_DAY) return undefined;
-    const open = again(customerRow, { from, days: every, contact: lastMessage(customerRow) });
-    return open && found(open, customerRow, assignee, { rule: "news", every });
+    return undefined;
   };
 };
 
+const newsEvery: FinderMaker = (context, rule) => {
+  const every = rule.days[0] ?? USUAL_DAYS.news[0];
+  const again = recurring(context, rule);
+  const lastMessage = lastMessages(context);
+  return (customerRow) => {
+    const since = dayAt(context.book.customers, "since", customerRow);
+    const from = since === BLANK_DAY ? firstContact(context, customerRow) : since;
+    if (from === BLANK_DAY) return undefined;
+    const open = again(customerRow, { from, days: every, contact: lastMessage(customerRow) });
+    return open && found(context, customerRow, open, { rule: "news", every });
+  };
+};
+
+function lastMessages(context: RuleContext): (customerRow: number) => Day {
+  const isMessage = isOfKind(context.book, MESSAGE_KINDS);
+  return (customerRow) => {
+    const message = latestContact(context, customerRow, isMessage);
+    return message < 0 ? BLANK_DAY : (context.dates[message]! as Day);
+  };
+}
+
 /** Field by field: in Node 20 a spread with fields after it takes a hundred times as long, and many are found. */
 function found(
-  { id, due, shown }: Pick<Found, "id" | "due" | "shown">,
+  { book: { customers } }: RuleContext,
   customerRow: number,
-  assignee: string,
+  { id, due, shown }: Pick<Found, "id" | "due" | "shown">,
   why: Found["why"],
 ): Found {
+  const assignee = textAt(customers, "owner", customerRow);
   return { id, due, shown, customerRow, assignee, why };
 }
 

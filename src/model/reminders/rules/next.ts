@@ -9,13 +9,14 @@
  */
 import { BLANK_DAY, type Day } from "../../day";
 import { textAt } from "../../table-data";
-import { isKnown } from "../answer";
+import { isKnown, type DerivedReminder } from "../answer";
 import { isDerivedAnswered, shownDay } from "../answers";
 import { lastContact, lastContactAt, type RuleContext } from "../context";
 import { lastDueDay } from "../due-days";
 import type { FinderMaker, Found } from "../finder";
 import { latestNaming } from "../latest-naming";
-import { derivedReminder, isAnsweredBy } from "../occasion";
+import { isAnsweredBy } from "../occasion";
+import { derivedId, occasionNumber } from "../reminder-id";
 import type { RuleSpec } from "../rule-spec";
 
 export const promiseRule: FinderMaker = (context, rule) => {
@@ -35,12 +36,11 @@ function promiseFound(
 ): Found {
   const { book, dates, answers } = context;
   const { visits, customers } = book;
-  const reminder = derivedReminder(context, "next", customerRow, due);
   return {
-    id: reminder.id,
+    id: derivedId("next", customers.ids[customerRow]!, context.iso(due)),
     customerRow,
     due,
-    shown: shownDay(answers, reminder, context.openDay(due, rule)),
+    shown: shownDay(answers, promised(context, customerRow, due), context.openDay(due, rule)),
     assignee: textAt(customers, "owner", customerRow),
     why: {
       rule: "next",
@@ -73,7 +73,7 @@ export function openPromises(
     const promise = { visitRow: named.visitOf(customerRow), due };
     if (isKept(context, rule, customerRow, promise)) return undefined;
     if (!isKnown(answers, customerRow)) return promise;
-    const reminder = derivedReminder(context, "next", customerRow, due);
+    const reminder = promised(context, customerRow, due);
     return isDerivedAnswered(book, answers, reminder, promise.visitRow) ? undefined : promise;
   };
 }
@@ -87,4 +87,9 @@ function isKept(
 ): boolean {
   if (!isAnsweredBy(lastContact(context, customerRow), context, rule, due)) return false;
   return context.links.order[lastContactAt(context, customerRow)] !== visitRow;
+}
+
+/** The reminder of what was promised for a day, as it is looked up among the answers. */
+function promised({ iso }: RuleContext, customerRow: number, due: Day): DerivedReminder {
+  return { customerRow, rule: "next", occasion: occasionNumber(iso(due)) };
 }
