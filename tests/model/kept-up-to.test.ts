@@ -5,7 +5,7 @@ import { append } from "../../src/model/change";
 import { setSetting } from "../../src/model/commands/set-setting";
 import { addDays, type Day } from "../../src/model/day";
 import { keptUpTo } from "../../src/model/kept-up-to";
-import { accepted, day, testBook } from "../support/test-book";
+import { accepted, countingIds, day, testBook } from "../support/test-book";
 
 const TODAY = day("2026-11-21");
 
@@ -35,7 +35,10 @@ describe("what follows from the visits up to a day", () => {
     const of = keptUpTo(() => ++made);
     const book = shop();
     of(book, TODAY);
-    const renamed = apply(book, accepted(setSetting(book, { key: "shop.name", value: "Mei" })));
+    const renamed = apply(
+      book,
+      accepted(setSetting(book, { key: "shop.name", value: "Mei" }, TODAY, countingIds())),
+    );
     expect(of(renamed, TODAY)).toBe(1);
     const row = { id: "V3", customerId: book.customers.ids[0] ?? "", date: TODAY };
     const longer = apply(renamed, {
