@@ -1,17 +1,15 @@
 /** A book that went through LibreOffice says the same: same ranking, same reminders, same problems. */
-import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { kebu, kebuJson, type KebuDocument } from "../support/kebu";
+import { convertFiles, hasLibreOffice } from "../support/libreoffice";
 import { tempFolder } from "../support/temp-folder";
 
-const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 const folder = tempFolder();
 const TODAY = ["--today", "2026-11-21"];
 
-describe.skipIf(!hasLibreOffice)("through LibreOffice (skipped where soffice is not installed)", () => {
+describe.skipIf(!hasLibreOffice("no book was ranked after it went through it"))("through LibreOffice", () => {
   const book = path.join(folder, "salon.xlsx");
   const converted = path.join(folder, "converted", "salon.xlsx");
 
@@ -19,20 +17,7 @@ describe.skipIf(!hasLibreOffice)("through LibreOffice (skipped where soffice is 
     await kebu(["new", book, "--lang", "zh-CN", ...TODAY]);
     await kebuJson(["rank", book, "--write", ...TODAY]);
     mkdirSync(path.dirname(converted));
-    const profile = pathToFileURL(path.join(folder, "profile")).href;
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=${profile}`,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        path.dirname(converted),
-        book,
-      ],
-      { stdio: "ignore" },
-    );
+    convertFiles([book], path.dirname(converted));
   });
 
   it.each([

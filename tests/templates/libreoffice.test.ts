@@ -1,28 +1,20 @@
 /** LibreOffice opens every template and writes it back without an error cell and without losing an anchor. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { schema, TABLE_KEYS } from "../../src/model/schema";
 import { anchorName } from "../../src/workbook/anchors";
+import { convertFiles, hasLibreOffice } from "../support/libreoffice";
+import { tempFolder } from "../support/temp-folder";
 import { anchoredCell, openBytes, openTemplate, TEMPLATE_FILES, TEMPLATES_FOLDER } from "./templates-folder";
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
-if (!hasOffice)
-  process.stderr.write("skipped: no soffice here, so the templates were not opened in LibreOffice\n");
+const folder = tempFolder();
 
-describe.skipIf(!hasOffice)("templates in LibreOffice", () => {
-  let folder = "";
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "kebu-templates-"));
+describe.skipIf(!hasLibreOffice("the templates were not opened in it"))("templates in LibreOffice", () => {
+  beforeAll(() => {
     const files = TEMPLATE_FILES.map(({ name }) => path.join(TEMPLATES_FOLDER, name));
-    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", folder, ...files], {
-      stdio: "ignore",
-    });
+    convertFiles(files, folder);
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each(TEMPLATE_FILES)("$name", async ({ name, language }) => {
     const original = await openTemplate(name);

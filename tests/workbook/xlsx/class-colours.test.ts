@@ -1,53 +1,47 @@
 /** The colours of classes follow the names in Settings: calculated by LibreOffice. Skipped where there is none. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createTable } from "../../../src/workbook/xlsx/create-table";
+import { convertFiles, hasLibreOffice } from "../../support/libreoffice";
+import { tempFolder } from "../../support/temp-folder";
 
-const hasLibreOffice = ((): boolean => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+const folder = tempFolder();
 
-const folder = mkdtempSync(path.join(tmpdir(), "kebu-colours-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-describe.skipIf(!hasLibreOffice)("the colours of classes", { timeout: 120_000 }, () => {
-  test.each([
-    {
-      setting: "VIP, 重点，ordinary",
-      names: ["VIP", "重点", "ordinary", "A"],
-      looks: "best between last none",
-    },
-    { setting: "★★★;★★;★", names: ["★★★", "★★", "★", ""], looks: "best between last none" },
-    { setting: null, names: ["A", "B", "C", "D"], looks: "best between last none" },
-  ])("with $setting in Settings", async ({ setting, names, looks }) => {
-    const workbook = new ExcelJS.Workbook();
-    createTable(workbook, "settings", "en", {
-      rows: [
-        { key: "language", value: "en" },
-        { key: "ranking.classes", value: setting },
-      ],
+describe.skipIf(!hasLibreOffice("the colours of classes were not calculated"))(
+  "the colours of classes",
+  { timeout: 120_000 },
+  () => {
+    test.each([
+      {
+        setting: "VIP, 重点，ordinary",
+        names: ["VIP", "重点", "ordinary", "A"],
+        looks: "best between last none",
+      },
+      { setting: "★★★;★★;★", names: ["★★★", "★★", "★", ""], looks: "best between last none" },
+      { setting: null, names: ["A", "B", "C", "D"], looks: "best between last none" },
+    ])("with $setting in Settings", async ({ setting, names, looks }) => {
+      const workbook = new ExcelJS.Workbook();
+      createTable(workbook, "settings", "en", {
+        rows: [
+          { key: "language", value: "en" },
+          { key: "ranking.classes", value: setting },
+        ],
+      });
+      const customers = createTable(workbook, "customers", "en", {
+        rows: names.map((name, row) => ({ id: `C${row}`, name: `Name ${row}`, class: name })),
+      });
+      const asked = workbook.addWorksheet("Asked");
+      names.forEach(
+        (_, row) => (asked.getCell(row + 1, 1).value = { formula: lookFormula(customers, row + 2) }),
+      );
+      const file = path.join(folder, "book.xlsx");
+      await workbook.xlsx.writeFile(file);
+      expect(lastSheetOf(file)).toEqual(looks.split(" "));
     });
-    const customers = createTable(workbook, "customers", "en", {
-      rows: names.map((name, row) => ({ id: `C${row}`, name: `Name ${row}`, class: name })),
-    });
-    const asked = workbook.addWorksheet("Asked");
-    names.forEach(
-      (_, row) => (asked.getCell(row + 1, 1).value = { formula: lookFormula(customers, row + 2) }),
-    );
-    const file = path.join(folder, "book.xlsx");
-    await workbook.xlsx.writeFile(file);
-    expect(lastSheetOf(file)).toEqual(looks.split(" "));
-  });
-});
+  },
+);
 
 /** Which of the class column's rules holds in a row, as one formula outside of the sheet. */
 function lookFormula(customers: ExcelJS.Worksheet, row: number): string {
@@ -70,10 +64,7 @@ function classColumn(customers: ExcelJS.Worksheet): number {
 
 /** The first column of the last sheet, calculated. */
 function lastSheetOf(file: string): readonly string[] {
-  const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
   const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,3";
-  execFileSync("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, file], {
-    stdio: "ignore",
-  });
+  convertFiles([file], folder, filter);
   return readFileSync(path.join(folder, "book-Asked.csv"), "utf8").trim().split("\n");
 }

@@ -1,7 +1,5 @@
 /** The Figures sheet in a real file: its pictures, what the owner put there, and the page that LibreOffice prints. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
@@ -10,6 +8,8 @@ import { isRefused } from "../../../src/model/problem";
 import type { ChartPicture, FiguresSheet } from "../../../src/workbook/figures-sheet/figures-sheet";
 import type { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { figuresPage } from "../../support/figures-page";
+import { convertFiles, hasLibreOffice } from "../../support/libreoffice";
+import { tempFolder } from "../../support/temp-folder";
 import { withChart } from "../../support/workbook-with-chart";
 import { templateBytes } from "../../templates/templates-folder";
 import { openXlsx } from "../support/open-xlsx";
@@ -78,25 +78,16 @@ describe("the Figures sheet in a file", () => {
   });
 });
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
-if (!hasOffice) process.stderr.write("skipped: no soffice here, so the Figures sheet was not printed\n");
+const folder = tempFolder();
 
-describe.skipIf(!hasOffice)("the Figures sheet on paper", () => {
+describe.skipIf(!hasLibreOffice("the Figures sheet was not printed"))("the Figures sheet on paper", () => {
   it("is one page", async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), "kebu-figures-"));
-    try {
-      const file = path.join(folder, "figures.xlsx");
-      const workbook = await openXlsx(await emptyBook());
-      await writeFile(file, await write(workbook));
-      const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-      execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
-        stdio: "ignore",
-      });
-      const pdf = (await readFile(path.join(folder, "figures.pdf"))).toString("latin1");
-      expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const file = path.join(folder, "figures.xlsx");
+    const workbook = await openXlsx(await emptyBook());
+    await writeFile(file, await write(workbook));
+    convertFiles([file], folder, "pdf");
+    const pdf = (await readFile(path.join(folder, "figures.pdf"))).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   });
 });
 

@@ -1,44 +1,21 @@
 /** A book that LibreOffice opened and saved is the same book. Skipped where there is no LibreOffice. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { append, update } from "../../../src/model/change";
 import { TABLE_KEYS } from "../../../src/model/schema";
 import { textAt, type TableData } from "../../../src/model/table-data";
+import { hasLibreOffice, throughLibreOffice } from "../../support/libreoffice";
+import { tempFolder } from "../../support/temp-folder";
 import { bytesOf, load, openXlsx, visit, write } from "../support/open-xlsx";
 import { richWorkbook } from "../support/rich-workbook";
 
-const hasLibreOffice = ((): boolean => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-const folder = mkdtempSync(path.join(tmpdir(), "kebu-libreoffice-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function throughLibreOffice(bytes: Uint8Array): Uint8Array {
-  const file = path.join(folder, "book.xlsx");
-  writeFileSync(file, bytes);
-  const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-  const out = path.join(folder, "out");
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file], {
-    stdio: "ignore",
-  });
-  return new Uint8Array(readFileSync(path.join(out, "book.xlsx")));
-}
+const folder = tempFolder();
 
 function withoutFormula(visits: TableData): unknown {
   const columns = Object.entries(visits.columns).filter(([key]) => key !== "custom:提成");
   return { ...visits, columns: Object.fromEntries(columns) };
 }
 
-describe.skipIf(!hasLibreOffice)("LibreOffice", () => {
+describe.skipIf(!hasLibreOffice("no book went through it and back"))("LibreOffice", () => {
   it("keeps anchors, rows and values of a book that Kebu made", async () => {
     const empty = await openXlsx(await richWorkbook());
     await empty.create(TABLE_KEYS, "zh-CN");
@@ -62,7 +39,7 @@ describe.skipIf(!hasLibreOffice)("LibreOffice", () => {
       ]),
     );
     const before = await load(empty);
-    const converted = await openXlsx(throughLibreOffice(await bytesOf(empty)));
+    const converted = await openXlsx(throughLibreOffice(await bytesOf(empty), folder));
     const after = await load(converted);
     // A formula continued into a new row has no result until a spreadsheet program works it out.
     expect(textAt(after.book.visits, "custom:提成", 2)).toBe("8.8");

@@ -1,11 +1,9 @@
 /** A totals row that moves takes along all that is tied to it. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import ExcelJS from "exceljs";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/model/change";
+import { hasLibreOffice, throughLibreOffice } from "../../support/libreoffice";
+import { tempFolder } from "../../support/temp-folder";
 import { bytesOf, change, load, openXlsx, visit, write } from "../support/open-xlsx";
 import { changedParts, partsOf, textOf, withParts } from "../support/parts";
 
@@ -199,29 +197,13 @@ describe("a totals row that cannot move", () => {
   });
 });
 
-const hasLibreOffice = ((): boolean => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-const folder = mkdtempSync(path.join(tmpdir(), "kebu-totals-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = tempFolder();
 
-describe.skipIf(!hasLibreOffice)("LibreOffice", () => {
+describe.skipIf(!hasLibreOffice("sums below a moved totals row were not worked out"))("LibreOffice", () => {
   it("works the sum out where the other sheet looks for it", async () => {
     const workbook = await openXlsx(await visitList());
     await write(workbook, visit("V9", { amount: 999 }));
-    const file = path.join(folder, "book.xlsx");
-    writeFileSync(file, await bytesOf(workbook));
-    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-    const out = path.join(folder, "out");
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, file], {
-      stdio: "ignore",
-    });
-    const own = await sheetOf(new Uint8Array(readFileSync(path.join(out, "book.xlsx"))), "我的");
+    const own = await sheetOf(throughLibreOffice(await bytesOf(workbook), folder), "我的");
     expect(own.getCell("A1").result).toBe(1399);
   }, 60_000);
 });
