@@ -159,3 +159,25 @@ it.each([
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 });
+
+it("what came and went with nobody dealing with it is listed by client, with why", async () => {
+  await openPlan();
+  expect(await page.locator(`${view} #lapsed`).count()).toBe(0);
+  await page.evaluate(() => {
+    const { customers } = window.kebu.store.state.book ?? {};
+    const ids = customers?.ids ?? [];
+    const birthday = ids.map(() => "1990-11-03");
+    return window.kebu.store.run(() => ({
+      label: { code: "edit-customer", data: {} },
+      steps: [{ kind: "update", table: "customers", ids, cells: { birthday } }],
+    }));
+  });
+  await page.locator(`${view} #lapsed`, { hasText: "2026-11" }).waitFor();
+  const line = page.locator(`${view} [id^=lapsed-]`).first();
+  expect(await line.locator("xpath=ancestor::tr|ancestor::li").first().innerText()).toMatch(/[Bb]irthday/);
+  const id = (await line.getAttribute("id")) ?? "";
+  await line.press("Enter");
+  await page.locator("kebu-card-view #name:focus").waitFor();
+  await page.locator("kebu-card-view .back").press("Enter");
+  await page.locator(`${view} #${id}:focus`).waitFor();
+});
