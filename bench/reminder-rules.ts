@@ -1,6 +1,6 @@
 /** The day's reminders of a large book by twenty rules of the owner's own, and what one more visit costs then. */
 import { apply } from "../src/model/apply";
-import { linksOf, rememberLinks, type Book } from "../src/model/book";
+import { linksOf, type Book } from "../src/model/book";
 import { append, type Change } from "../src/model/change";
 import { rankBook } from "../src/model/ranking/rank-book";
 import { rankQuery } from "../src/model/ranking/rank-query";
@@ -12,6 +12,7 @@ import { readSettings } from "../src/model/settings";
 import { median, processorTime, type BenchLine } from "./bench-line";
 import { LARGE_BOOK_TODAY } from "./large-book";
 import { ruledShop } from "./ruled-shop";
+import { unreadBook } from "./unread-book";
 
 const MS_FOR_LIST = 150;
 const MS_FOR_VISIT = 5;
@@ -33,18 +34,10 @@ function listLine(book: Book, ranking: Ranking): BenchLine {
   const list = (of: Book): number =>
     dueReminders(of, LARGE_BOOK_TODAY, { finders: allFinders, ranking, days: 0 }).length;
   const time = processorTimeOf(() => list(book), 9);
-  const first = processorTimeOf(() => list(unread(book)), 9);
+  const first = processorTimeOf(() => list(unreadBook(book)), 9);
   const what = "reminders by 20 rules, 1,000,000 visits of 100,000 customers, to 150 ms";
   const detail = `${time.toFixed(1)} ms for ${list(book)} reminders, the first time ${first.toFixed(1)} ms; ${book.followUps.size} answers in Follow-ups`;
   return { what, ratio: time / MS_FOR_LIST, aim: 1, detail };
-}
-
-/** The same book with tables of which nothing is kept but whose visits they are. */
-function unread(book: Book): Book {
-  const { visits, followUps } = book;
-  const made = { ...book, visits: { ...visits }, followUps: { ...followUps } };
-  rememberLinks(made, linksOf(book));
-  return made;
 }
 
 /** The list after a visit, without the time to put the visit into the book, which `reminders.ts` measures. */
