@@ -1,18 +1,20 @@
 /** Moves between two rankings as one JSON document, or as the letter and tables for people. */
+import type { Book } from "../model/book";
 import { isoDay } from "../model/day";
 import { compareRankings, type RankingComparison } from "../model/movement/compare-rankings";
 import type { ComparedSnapshots } from "../model/movement/compared-snapshots";
 import type { Move } from "../model/movement/moves";
 import type { WrittenSnapshot } from "../model/movement/snapshots";
 import { visitsBetween } from "../model/movement/visits-between";
+import type { Problem } from "../model/problem";
 import { wayText } from "../model/ranking/ranking-way";
 import type { Language } from "../model/schema";
+import type { Settings } from "../model/settings";
 import { movesReportPhrases } from "../words/cli/commands/moves";
 import { headingPhrases, reportPhrases } from "../words/cli/report";
 import { moneyWords } from "../words/money";
 import { moveKindPhrases, movesLetter } from "../words/movement";
 import { say, type Phrase } from "../words/phrase";
-import type { LoadedBook } from "../workbook/load-book";
 import { languageOf, type Call } from "./command";
 import { printReport } from "./print-report";
 import { jsonProblems } from "./report-problems";
@@ -20,12 +22,19 @@ import { textTable } from "./text-table";
 
 const SHOWN = 50;
 
+/** What was read: a book, or a CSV file as one. */
+interface Loaded {
+  readonly book: Book;
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
 interface MovesReport extends RankingComparison {
-  readonly loaded: LoadedBook;
+  readonly loaded: Loaded;
 }
 
 /** Prints who moved as the call asks for. */
-export function reportMoves(call: Call, loaded: LoadedBook, compared: ComparedSnapshots): void {
+export function reportMoves(call: Call, loaded: Loaded, compared: ComparedSnapshots): void {
   const language = languageOf(call, loaded.settings.language);
   const report = { ...compareRankings(compared, loaded.settings.classes), loaded };
   printReport(call, language, {

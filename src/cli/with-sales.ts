@@ -3,8 +3,8 @@
  * they are judged by the same rules. What reads either is loaded here and not before, so that a wrong call is
  * answered at once.
  */
-import { daysOf, type Book } from "../model/book";
-import { BLANK_DAY, isoDay, type Day } from "../model/day";
+import type { Book } from "../model/book";
+import { isoDay, type Day } from "../model/day";
 import { isRefused, problem, type Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
 import type { LoadedBook } from "../workbook/load-book";
@@ -13,6 +13,7 @@ import { today } from "./clock-and-chance";
 import { languageOf, type Call, type ExitCode } from "./command";
 import { CSV_OPTIONS, csvColumns, csvReading, forbidCsvOptions } from "./csv-options";
 import { isCsvFile } from "./is-csv-file";
+import { lastDay } from "./last-day";
 import { dayOption } from "./option-values";
 import { refuse } from "./refuse";
 import { UsageError } from "./usage-error";
@@ -74,13 +75,4 @@ export async function withSales(
   forbidCsvOptions(call.given);
   const { withBook } = await import("./with-book");
   return withBook(call, file, forChange, (opened) => start(opened, to ?? today(), opened));
-}
-
-function lastDay({ visits }: Book): Day {
-  const limit = today();
-  const last = daysOf(visits, "date").reduce<number>(
-    (latest, day) => (day <= limit ? Math.max(latest, day) : latest),
-    BLANK_DAY,
-  );
-  return last === BLANK_DAY ? limit : (last as Day);
 }

@@ -3,8 +3,9 @@ import type { CommandWords } from "../command-words";
 
 export const movesWords: CommandWords = {
   usage: [
-    "kebu moves BOOK.xlsx [--from DAY] [--to DAY] [--method share|pareto|count|lorenz]",
-    "           [--today DAY] [--json]",
+    "kebu moves BOOK.xlsx | FILE.csv --customer HEADER --date HEADER --amount HEADER",
+    "           [--dates dmy|mdy] [--header-row N] [--encoding E] [--delimiter D]",
+    "           [--from DAY] [--to DAY] [--method share|pareto|count|lorenz] [--today DAY] [--json]",
   ],
   purpose: {
     "zh-CN": "比较两次排名：谁升级、降级、新来、流失",
@@ -12,20 +13,39 @@ export const movesWords: CommandWords = {
   },
   details: {
     "zh-CN": `  BOOK.xlsx           哪本簿子；比较其中写下的排名记录（kebu rank --write）
-  --from DAY          早的一次：这天或之前最近写下的；不写则取晚的一次之前最近的，口径相同的优先
+  FILE.csv            直接用 CSV 文件，用下面三列；比较两天各自从头累计的排名，当时还没来过的不算
+  --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
+  --date HEADER       日期列的列名（CSV）
+  --amount HEADER     金额列的列名（CSV）
+  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
+  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
+  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
+  --from DAY          早的一次：这天或之前最近写下的；不写则取晚的一次之前最近的，口径相同的优先；
+                      CSV 用这天本身，不写则取晚的那天的一年前
   --to DAY            晚的一次：这天或之前最近写下的；不写则取今天的排名，不用先写下，
-                      口径（时间、按什么算、界限）跟早的一次相同
-  --method            比较哪种方法的排名；不写则用簿子的设置，没有写下过就用最近写下的那种
+                      口径（时间、按什么算、界限）跟早的一次相同；
+                      CSV 用这天本身，不写则取文件里的最后一天
+  --method            比较哪种方法的排名；不写则用簿子的设置，没有写下过就用最近写下的那种；
+                      CSV 用 share
   --today DAY         把哪天当作今天
   --json              只输出一份 JSON`,
     en: `  BOOK.xlsx           which book; its written rankings are compared (kebu rank --write)
+  FILE.csv            a CSV file as it is, by these three columns: its rankings of two days, each of
+                      all to date, without those who had not come by then
+  --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
+  --date HEADER       header of the date column (CSV)
+  --amount HEADER     header of the amount column (CSV)
+  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
+  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
+  --encoding E, --delimiter D   as for kebu import (CSV)
   --from DAY          the earlier one: the latest written up to that day; if not given, the latest
-                      written before the later one, made alike if there is such a one
+                      written before the later one, made alike if there is such a one; for a
+                      CSV file that very day, a year before the later one if not given
   --to DAY            the later one: the latest written up to that day; if not given, the ranking
                       of today, which need not be written, made as the earlier one (period,
-                      value, limits)
+                      value, limits); for a CSV file that very day, the last in it if not given
   --method            rankings by which method; if not given, the book's own, or where none
-                      by it is written, that of the latest
+                      by it is written, that of the latest; share for a CSV file
   --today DAY         the day to take for today
   --json              prints one JSON document only`,
   },
