@@ -2,7 +2,8 @@
  * The plans of the coming months follow the customers. A row for one customer goes to whoever takes that customer;
  * any other is divided by the turnover of the customers each takes (`handover-shares.ts`), whole visits and whole
  * cents, so that the parts add up to what was planned. A part is added to the row that its new owner has for the same
- * month, class and measures, else it becomes a row of its own with the notes of the old one, which goes.
+ * month, class and measures; the row itself goes to the first who has none, with its notes and what in it cannot be
+ * read, and others who have none get a copy. Where all have one, it goes.
  *
  * The month that runs, and those before it, stay as they are: what was done in them was done by the one who leaves.
  */
@@ -45,53 +46,60 @@ export function planSteps(
     const parts = divided(amountsAt(plans, row), shares);
     const own = parts.find(({ staff }) => isSameStaff(staff, from));
     const changed = own && changedCells(plans, row, { visits: own.visits, turnover: own.turnover });
-    if (!own) removed.push(plans.ids[row]!);
-    else if (changed) kept.push(update("plans", plans.ids[row]!, changed.cells, changed.was));
-    for (const part of parts) if (part !== own) gather(plans, gathered, row, part);
+    if (changed) kept.push(update("plans", plans.ids[row]!, changed.cells, changed.was));
+    let isFree = !own;
+    for (const part of parts) if (part !== own && gather(plans, gathered, row, part, isFree)) isFree = false;
+    if (isFree) removed.push(plans.ids[row]!);
   }
   return [...kept, ...writtenSteps(plans, [...gathered.values()], newId), ...removeStep(removed)];
 }
 
-/** A row that is to be, or a row there is and what comes on top of it. */
+/** A row that is to be, or a row there is: whose it becomes, and what comes on top of it. */
 interface Gathered {
   readonly row: number | undefined;
+  /** What it gets besides the amounts. */
   readonly cells: Row;
   visits: number | null;
   turnover: number | null;
 }
 
+/** `isFree`: may the divided row itself become this part? Tells whether it does. */
 function gather(
   plans: TableData,
   gathered: Map<string, Gathered>,
   row: number,
   { staff, visits, turnover }: Share & Amounts,
-): void {
+  isFree: boolean,
+): boolean {
   const key = keyOf(plans, row, staff);
   const known = gathered.get(key);
   if (known) {
     known.visits = plus(known.visits, visits);
     known.turnover = plus(known.turnover, turnover);
-    return;
+    return false;
   }
   const there = plans.ids.findIndex(
     (_, other) => other !== row && keyOf(plans, other, textAt(plans, "staff", other)) === key,
   );
-  const before = there < 0 ? { visits: null, turnover: null } : amountsAt(plans, there);
-  gathered.set(key, {
-    row: there < 0 ? undefined : there,
-    cells: { ...rowCells(plans, plans.ids[row]!), staff },
-    visits: plus(before.visits, visits),
-    turnover: plus(before.turnover, turnover),
-  });
+  if (there >= 0) {
+    const before = amountsAt(plans, there);
+    const sums = { visits: plus(before.visits, visits), turnover: plus(before.turnover, turnover) };
+    gathered.set(key, { row: there, cells: {}, ...sums });
+    return false;
+  }
+  const cells = isFree ? { staff } : { ...rowCells(plans, plans.ids[row]!), staff };
+  gathered.set(key, { row: isFree ? row : undefined, cells, visits, turnover });
+  return isFree;
 }
 
-/** The same for rows that may be added up: of one month, person, customer and class, with the same measures. */
+/** The same for rows that may be added up: of one month, person, customer and class, with the same measures, if any. */
 function keyOf(plans: TableData, row: number, staff: string): string {
   const { visits, turnover } = amountsAt(plans, row);
   const day = dayAt(plans, "month", row);
   const month = day === BLANK_DAY ? null : monthOf(day);
   const texts = ["customerId", "customer", "class"].map((key) => textAt(plans, key, row).trim());
-  return JSON.stringify([month, comparable(staff), ...texts, visits === null, turnover === null]);
+  const only = visits === null && turnover === null ? row : null;
+  return JSON.stringify([month, comparable(staff), ...texts, visits === null, turnover === null, only]);
 }
 
 function writtenSteps(plans: TableData, gathered: readonly Gathered[], newId: NewId): readonly Step[] {
@@ -108,7 +116,7 @@ function writtenSteps(plans: TableData, gathered: readonly Gathered[], newId: Ne
       });
       continue;
     }
-    const changed = changedCells(plans, row, { visits, turnover });
+    const changed = changedCells(plans, row, { ...cells, visits, turnover });
     if (changed) steps.push(update("plans", plans.ids[row]!, changed.cells, changed.was));
   }
   return added.length > 0 ? [...steps, append("plans", added)] : steps;
@@ -128,6 +136,7 @@ function comingRows(plans: TableData, from: string, today: Day): readonly number
 
 /** Those that get a part of it. */
 function divided({ visits, turnover }: Amounts, shares: readonly Share[]): readonly (Share & Amounts)[] {
+  if (shares.length === 1) return shares.map((share) => ({ ...share, visits, turnover }));
   const weights = shares.map(({ weight }) => weight);
   const wholes = visits === null ? null : splitWhole(Math.round(visits), weights);
   const cents = turnover === null ? null : splitWhole(Math.round(turnover * CENTS), weights);

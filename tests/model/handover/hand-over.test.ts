@@ -175,11 +175,27 @@ describe("plans of somebody who leaves", () => {
     );
     handed(made, { Big: "Ann", Mid: "Ben" });
     expect(plansOf(made)).toEqual([
+      ["Ben", null, 1, null],
       ["Ann", null, 9, null],
       ["Ben", null, 6, 10],
-      ["Ben", null, 1, null],
     ]);
-    expect(column(made.book, "plans", "notes")).toEqual([null, null, "promised"]);
+    expect(column(made.book, "plans", "notes")).toEqual(["promised", null, null]);
+  });
+
+  it("go over as the rows they are, so that what Kebu cannot read in them stays", () => {
+    const blank = plan("P2", { class: "A" });
+    const whole = plan("P3", { customerId: shop().idOf("Mid"), visits: 2.5 });
+    const other = plan("P4", { staff: "Ann", class: "A" });
+    const made = shop().step(append("plans", [plan("P1", { visits: 8 }), blank, whole, other]));
+    handed(made, { Big: "Ann", Mid: "Ben" });
+    expect(made.book.plans?.ids.slice(0, 4)).toEqual(["P1", "P2", "P3", "P4"]);
+    expect(plansOf(made)).toEqual([
+      ["Ann", null, 6, null],
+      ["Ann", "A", null, null],
+      ["Ben", null, 2.5, null],
+      ["Ann", "A", null, null],
+      ["Ben", null, 2, null],
+    ]);
   });
 
   it("stay as they are for this month and before, and for others", () => {
