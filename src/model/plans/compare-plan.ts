@@ -3,7 +3,7 @@ import { daysOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
 import { monthOf, type Month } from "../figures/month";
 import { readEntries } from "../log/read-entries";
-import { isOfRows, readWrittenRows } from "../log/written-rows";
+import { isOfRows, readWrittenRows, type WrittenRows } from "../log/written-rows";
 import { asKnown } from "../read/as-known";
 import { comparable } from "../read/comparable";
 import { textAt, valueAt } from "../table-data";
@@ -84,18 +84,33 @@ function rowKey(staff: string, className: string): string {
   return JSON.stringify([comparable(staff), className]);
 }
 
+type KebusCells = ReadonlyMap<string, ReadonlyMap<string, Value>>;
+
 /** What plans and handovers that stand wrote last into the cells of Plans, by row id and column. */
-function cellsByKebu(book: Book): ReadonlyMap<string, ReadonlyMap<string, Value>> {
+function cellsByKebu(book: Book): KebusCells {
   const rows = new Map<string, Map<string, Value>>();
   const note = (id: string, key: string, value: Value): void => {
     rows.set(id, (rows.get(id) ?? new Map<string, Value>()).set(key, value));
   };
   for (const entry of readEntries(book)) {
     if (entry.isUndone || !isOfRows(entry)) continue;
-    const { added = [], cells = [] } = readWrittenRows(entry) ?? {};
-    for (const [table, id, row] of added)
+    const written = readWrittenRows(entry);
+    if (!written || (entry.kind === "handover" && !isOfKebus(written, rows))) continue;
+    for (const [table, id, row] of written.added)
       if (table === "plans") for (const [key, value] of Object.entries(row)) note(id, key, value);
-    for (const [table, id, key, , is] of cells) if (table === "plans") note(id, key, is);
+    for (const [table, id, key, , is] of written.cells) if (table === "plans") note(id, key, is);
   }
   return rows;
 }
+
+/** Did a handover divide and add up only what Kebu had planned? Parts of what somebody typed are theirs as well. */
+function isOfKebus({ cells, removed }: WrittenRows, known: KebusCells): boolean {
+  const isKnown = (id: string, key: string, was: Value): boolean =>
+    !AMOUNTS.includes(key) || (known.get(id)?.get(key) ?? null) === was;
+  return (
+    cells.every(([table, id, key, was]) => table !== "plans" || isKnown(id, key, was)) &&
+    removed.every(([, id, row]) => AMOUNTS.every((key) => isKnown(id, key, row[key] ?? null)))
+  );
+}
+
+const AMOUNTS = ["visits", "turnover"];

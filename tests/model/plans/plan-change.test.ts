@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { apply } from "../../../src/model/apply";
 import type { Book } from "../../../src/model/book";
 import { append, update } from "../../../src/model/change";
+import { handOver } from "../../../src/model/handover/hand-over";
 import { monthOf } from "../../../src/model/figures/month";
 import { readEntries } from "../../../src/model/log/read-entries";
 import { undoWrittenRows } from "../../../src/model/log/undo-written-rows";
@@ -70,6 +71,31 @@ describe("writing a plan", () => {
     expect(planned(shop.book)[0]).toEqual([typed.month, "Lily", null, 5, 400]);
     shop.step(update("plans", "own", { visits: 6 }));
     expect(states(shop)).toEqual(["by-hand", "same"]);
+  });
+
+  describe("after its rows were handed over", () => {
+    const handedOver = (shop: TestBook): TestBook => {
+      const input = { from: "Kat", choices: [], to: ["Lily", "Tom"] };
+      return shop.commit(handOver(shop.book, input, day("2025-02-10"), shop.newId));
+    };
+    const ofBoth = ["Lily", "Tom"].map((staff) => ({ staff, class: "", visits: 9, turnover: null }));
+
+    it("changes those that Kebu wrote", () => {
+      const shop = handedOver(written(testBook(), [{ staff: "Kat", class: "", visits: 7, turnover: null }]));
+      expect(states(shop, ofBoth)).toEqual(["changed", "changed"]);
+    });
+
+    it("leaves what somebody typed, also where it was added to a row that Kebu wrote", () => {
+      const typed = { id: "own", month: TODAY, staff: "Kat", visits: 7 };
+      const kebus = [{ staff: "Lily", class: "", visits: 5, turnover: null }];
+      const shop = handedOver(written(testBook(), kebus).step(append("plans", [typed])));
+      expect(planned(shop.book)).toEqual([
+        [TODAY, "Lily", null, 9, null],
+        [TODAY, "Tom", null, 3, null],
+      ]);
+      expect(states(shop, [{ ...ofBoth[0]!, visits: 8 }, ofBoth[1]!])).toEqual(["by-hand", "by-hand"]);
+      expect(states(shop, [])).toEqual([]);
+    });
   });
 
   it("is not confused by rows of other months, of single customers or of other staff", () => {
