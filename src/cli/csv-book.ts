@@ -71,7 +71,10 @@ export async function loadCsvBook(
   };
 }
 
-/** The column that tells customers apart is their id here, be it a number or a name. */
+/**
+ * The column that tells customers apart is their id here, be it a number or a name. Costs are taken where they
+ * are recognised, for the ranking by profit.
+ */
 function mappingFor(
   headers: readonly string[],
   columns: CsvColumns,
@@ -93,6 +96,8 @@ function mappingFor(
   const keys = new Array<string | undefined>(headers.length).fill(undefined);
   const name = recognised("customer");
   if (name !== undefined) keys[findHeader(headers, name)] = "customer";
+  const cost = recognised("cost");
+  if (cost !== undefined) keys[findHeader(headers, cost)] = "cost";
   keys[position("--date", columns.date ?? recognised("date"))] = "date";
   keys[position("--amount", columns.amount ?? recognised("amount"))] = "amount";
   keys[position("--customer", columns.customer ?? recognised("customerId", "customer"))] = "customerId";

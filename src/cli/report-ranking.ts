@@ -1,4 +1,5 @@
 /** A ranking as one JSON document, or as a summary and the first rows for people. */
+import type { Book } from "../model/book";
 import { isoDay } from "../model/day";
 import type { Problem } from "../model/problem";
 import { explainClass } from "../model/ranking/explain-class";
@@ -15,6 +16,7 @@ import { classSentence } from "../words/ranking";
 import { giniSentence, groupSentences } from "../words/ranking-groups";
 import { stabilityWords } from "../words/ranking-stability";
 import { languageOf, type Call } from "./command";
+import { expectationOf } from "./expectation";
 import { printReport } from "./print-report";
 import { jsonProblems } from "./report-problems";
 import { textTable } from "./text-table";
@@ -22,6 +24,7 @@ import { textTable } from "./text-table";
 const SHOWN = 20;
 
 export interface RankingReport {
+  readonly book: Book;
   readonly ranking: Ranking;
   /** Where the call asks how stable the classes are. */
   readonly stability?: Stability | undefined;
@@ -40,7 +43,7 @@ export function reportRanking(call: Call, report: RankingReport): void {
 }
 
 function rankingDocument(
-  { ranking, stability, problems, settings }: RankingReport,
+  { book, ranking, stability, problems, settings }: RankingReport,
   language: Language,
 ): object {
   const { query, customers, visits, total, summary, order } = ranking;
@@ -49,6 +52,7 @@ function rankingDocument(
     if (!stability) return words;
     return `${words}${language === "en" ? "; " : "；"}${stabilityWords(ranking, stability, row, language)}`;
   };
+  const expected = expectationOf(book, ranking, language);
   return {
     method: query.method,
     from: query.from === undefined ? null : isoDay(query.from),
@@ -62,6 +66,8 @@ function rankingDocument(
     resamplings: stability?.resamplings ?? null,
     gini: ranking.turnover > 0 ? gini(ranking) : null,
     groups: groupSentences(ranking, language, settings.currency),
+    expectation: expected.words,
+    fittingLimits: expected.limits,
     classes: Object.fromEntries(summary.map(({ class: name, ...figures }) => [name, figures])),
     rows: Array.from(order, (row) => ({
       rank: ranking.ranks[row],
@@ -78,7 +84,7 @@ function rankingDocument(
   };
 }
 
-function summaryText({ ranking, settings }: RankingReport, language: Language): string {
+function summaryText({ book, ranking, settings }: RankingReport, language: Language): string {
   const { query, customers, order, summary } = ranking;
   const money = (amount: number): string => moneyWords(amount, settings.currency, language);
   const heading = (...keys: readonly (keyof typeof headingPhrases)[]): string[] =>
@@ -98,6 +104,7 @@ function summaryText({ ranking, settings }: RankingReport, language: Language): 
     percentWords(ranking.shares[row] ?? 0, language),
   ]);
   const more = order.length - SHOWN;
+  const notes = [giniSentence(ranking, language), expectationOf(book, ranking, language).words ?? ""];
   return [
     say(reportPhrases.ranked, language, {
       method: methodWord(query.method, language),
@@ -108,7 +115,7 @@ function summaryText({ ranking, settings }: RankingReport, language: Language): 
     }),
     "",
     textTable([heading("class", "customers", "value", "share"), ...classes], "lrrr"),
-    giniSentence(ranking, language),
+    ...notes.filter((note) => note !== ""),
     "",
     textTable([heading("rank", "class", "id", "name", "value", "share"), ...rows], "rlllrr"),
     ...(more > 0 ? [say(reportPhrases.andMore, language, { count: more })] : []),

@@ -79,8 +79,8 @@ const NAMED = 15;
  */
 export function movesHeadline({ from, to, moves, differences }: LetterFacts, language: Language): string {
   if (differences.length > 0) return differenceSentence(from, to, differences, language);
-  const end = to.takenOn;
-  const days = { from: dateWords(from.takenOn, end, language), to: dateWords(end, end, language) };
+  const [begin, end] = [from.takenOn, to.takenOn];
+  const days = { from: dateWords(begin, end, language), to: dateWords(end, begin, language) };
   const heads = new Map<MoveKind, number>();
   for (const { kind } of moves) heads.set(kind, (heads.get(kind) ?? 0) + 1);
   const counts = MOVED.filter((kind) => heads.has(kind)).map((kind) =>

@@ -27,7 +27,7 @@ const groups = {
     "zh-CN":
       "有消费的 {buyers} 位客户里，基尼系数 {gini}（0 是人人一样多，1 是几乎全由一位带来）：前 20%（{heads} 位）带来 {top}。",
     en: ({ buyers, gini: figure, heads, top }) =>
-      `Of the ${counted(Number(buyers), "client")} who bring something: Gini ${figure ?? ""} (0: all the same, 1: one nearly all); the first 20 % (${heads ?? ""}) bring ${top ?? ""}.`,
+      `Of the ${counted(Number(buyers), "client")} who ${Number(buyers) === 1 ? "brings" : "bring"} something: Gini ${figure ?? ""} (0: all the same, 1: one nearly all); the first 20 % (${heads ?? ""}) bring ${top ?? ""}.`,
   },
   fitting: {
     "zh-CN": "界限改为 {first} 和 {second}，就和美发店的经验相符。",
@@ -74,7 +74,7 @@ function fixedIn({ fixed, places }: Ranking, place: number): number {
   );
 }
 
-/** "Of the 84 clients who bring something: Gini 0.63 …; the first 20 % (17) bring 68 %."; "" without turnover. */
+/** "Of the 84 clients who ${Number(buyers) === 1 ? "brings" : "bring"} something: Gini 0.63 …; the first 20 % (17) bring 68 %."; "" without turnover. */
 export function giniSentence(ranking: Ranking, language: Language): string {
   const top = topBuyers(ranking, 0.2);
   if (!top) return "";

@@ -6,7 +6,8 @@ import { kebu, kebuJson, type KebuDocument } from "../support/kebu";
 import { sharedData } from "../support/shared-data";
 import { tempFolder } from "../support/temp-folder";
 
-const file = path.join(tempFolder(), "sales.csv");
+const folder = tempFolder();
+const file = path.join(folder, "sales.csv");
 const sales: string[] = [];
 for (let month = 1; month <= 9; month++) {
   sales.push(`Steady,2025-0${month}-02,100`, `Lucky,2025-0${month}-03,${month === 9 ? 120 : 1}`);
@@ -66,4 +67,46 @@ describe("kebu rank --basis predicted", () => {
     expect(problems).toMatchObject([{ code: "no-prediction", severity: "error" }]);
     expect(problems[0]!.message).toContain("Only 2 customers bought something");
   });
+});
+
+describe("kebu rank --method share", () => {
+  const uneven = path.join(folder, "uneven.csv");
+  const amounts = [175, 175, 175, 175, 20, 20, 20, 20, 20, ...Array.from({ length: 50 }, () => 4)];
+  writeFileSync(
+    uneven,
+    ["customer,date,amount", ...amounts.map((amount, at) => `K${at},2026-01-05,${amount}`), ""].join("\n"),
+  );
+  interface Judged extends KebuDocument {
+    readonly expectation: string | null;
+    readonly fittingLimits: readonly number[] | null;
+  }
+
+  it("says whether the shop is as its source expects, and with which limits it would be", async () => {
+    const far = ["rank", uneven, "--limits", "40%,0.1%"];
+    const { expectation, fittingLimits } = await kebuJson<Judged>(far);
+    expect(expectation).toContain("where a salon expects 60–80 %");
+    const run = await kebu(far);
+    expect(run.stdout).toContain(expectation);
+    expect(fittingLimits).toHaveLength(2);
+    const fits = await kebuJson<Judged>(["rank", uneven, "--limits", fittingLimits!.join(",")]);
+    expect(fits).toMatchObject({
+      expectation: expect.stringContaining("This is what a salon expects") as string,
+      fittingLimits: null,
+    });
+  });
+
+  it("says nothing of the kind by other methods", async () => {
+    const other = await kebuJson<Judged>(["rank", uneven, "--method", "pareto"]);
+    expect(other).toMatchObject({ expectation: null, fittingLimits: null });
+  });
+});
+
+it("profit is ranked where a CSV file has a column of costs", async () => {
+  const costs = path.join(folder, "costs.csv");
+  writeFileSync(costs, "customer,date,amount,cost\nBig,2026-01-05,100,90\nLean,2026-01-06,80,10\n");
+  const { rows } = await kebuJson<Ranked>(["rank", costs, "--basis", "profit"]);
+  expect(rows.map(({ name, value }) => [name, value])).toEqual([
+    ["Lean", 70],
+    ["Big", 10],
+  ]);
 });

@@ -34,6 +34,13 @@ test("the headline counts who moved, in both languages", () => {
   );
 });
 
+test("days of two years both have theirs", () => {
+  const still = snapshot("2025-11-21", { Mori: ["A", 100] });
+  const later = { ...still, takenOn: day("2026-11-21") };
+  expect(movesHeadline(facts(still, later), "en")).toMatch(/^Since 21 Nov 2025, up to 21 Nov 2026: nobody/);
+  expect(movesHeadline(facts(still, later), "zh-CN")).toMatch(/^2025年11月21日到2026年11月21日，/);
+});
+
 test("the letter names them under what to do, the largest first", () => {
   expect(movesLetter(autumn, "en").split("\n")).toEqual([
     "Since 1 Sep, up to 21 Nov: 2 rose, 1 fell, 1 is new, 1 was lost.",

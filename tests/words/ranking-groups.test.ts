@@ -51,6 +51,9 @@ test("Gini is a number and what it means", () => {
   expect(giniSentence(ranking, "en")).toBe(
     "Of the 3 clients who bring something: Gini 0.27 (0: all the same, 1: one nearly all); the first 20 % (1) bring 60 %.",
   );
+  expect(giniSentence(rankedValues([9], query("share")), "en")).toMatch(
+    /^Of the 1 client who brings something/,
+  );
   expect(giniSentence(rankedValues([0], query("share")), "en")).toBe("");
 });
 

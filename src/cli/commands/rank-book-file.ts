@@ -33,7 +33,7 @@ export async function rankBookFile(
     if (isRefused(written)) return refuse(call, written, settings.language);
     const stability = stabilityOption(call.given, book.book, ranking);
     const problems = [...book.problems, ...(written?.problems ?? [])];
-    reportRanking(call, { ranking, stability, problems, settings });
+    reportRanking(call, { book: book.book, ranking, stability, problems, settings });
     if (written && !hasOption(call.given, "json")) {
       const language = languageOf(call, settings.language);
       call.terminal.out(say(reportPhrases.rankingWritten, language, { file: written.fileName }));

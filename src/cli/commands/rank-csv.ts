@@ -19,6 +19,12 @@ export async function rankCsv(call: Call, file: string, over: Partial<RankingQue
   const ranking = rankSales(loaded.book, query, languageOf(call));
   if (isRefused(ranking)) return refuse(call, ranking);
   const { book, problems, settings } = loaded;
-  reportRanking(call, { ranking, stability: stabilityOption(call.given, book, ranking), problems, settings });
+  reportRanking(call, {
+    book,
+    ranking,
+    stability: stabilityOption(call.given, book, ranking),
+    problems,
+    settings,
+  });
   return 0;
 }

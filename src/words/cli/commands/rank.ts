@@ -26,7 +26,7 @@ export const rankWords: CommandWords = {
   --classes NAMES     等级名称，从高到低，2 到 9 个，用逗号隔开，如 VIP,重点,普通
   --limits LIMITS     等级之间的界限，比等级少一个，如 2%,0.5%（share 从大到小，pareto 和 count 从小到大；lorenz 不用）
   --margin SHARE      超过界限这么多才换等级，如 10%
-  --basis             amount：金额；recent：近期的多算；profit：金额减成本；
+  --basis             amount：金额；recent：近期的多算；profit：金额减成本（CSV 也要有“成本”列）；
                       predicted：预计今后一年带来的金额（kebu clv）；记录不够时不排
   --half-life DAYS    只用于 recent：过这么多天只算一半，默认 180
   --stability TIMES   按各人的到访重新抽样这么多次，看等级有几次不变，如 100
@@ -53,7 +53,8 @@ export const rankWords: CommandWords = {
   --limits LIMITS     limits between the classes, one fewer, such as 2%,0.5%: falling for share, rising for
                       pareto and count, none for lorenz
   --margin SHARE      how far past a limit before a customer changes class, such as 10%
-  --basis             amount; recent (recent visits count more); profit (amount less cost);
+  --basis             amount; recent (recent visits count more); profit (amount less cost, of a CSV file its
+                      column Cost);
                       predicted (expected in the year ahead, see kebu clv; refused where that is unknown)
   --half-life DAYS    with recent: days after which an amount counts half, 180 if not given
   --stability TIMES   draws everyone's visits again so often and counts how often the class stays,
