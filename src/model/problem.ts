@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   "unreadable-end",
   // a row of service levels
   "unknown-service-tier",
+  "service-level-never-counts",
   // a table or column of the workbook
   "no-book",
   "missing-table",

@@ -3,15 +3,17 @@
  * Rules: a class by its name, a tag after #, an owner after @, a status or kind by its word; blank for everybody.
  * The first row that is for a customer is theirs.
  *
- * A row whose tier cannot be understood is for nobody until it is put right, and a problem says so.
+ * A row whose tier cannot be understood is for nobody until it is put right, and a problem says so; so it does of a row
+ * whose customers all belong to rows above it.
  */
 import type { Book } from "../book";
-import { problem, type Problem } from "../problem";
+import { problem, warning, type Place, type Problem } from "../problem";
 import type { Ranking } from "../ranking/ranking";
 import { appliesTo, readAppliesTo } from "../reminders/applies-to";
 import type { Condition } from "../reminders/rule-spec";
 import { columnOf } from "../schema";
 import type { Settings } from "../settings";
+import { neverCounts } from "./never-counts";
 import { numberAt, textAt, type TableData } from "../table-data";
 
 export interface ServiceLevel {
@@ -34,7 +36,7 @@ export interface ServiceLevelsRead {
   readonly problems: readonly Problem[];
 }
 
-/** The levels of a book, and a problem for each tier that names nobody. None without the table. */
+/** The levels of a book, and a problem for each tier that names nobody or nobody who is left. None without the table. */
 export function readServiceLevels(book: Book, { classes }: Pick<Settings, "classes">): ServiceLevelsRead {
   const { serviceLevels: table } = book;
   const levels: ServiceLevel[] = [];
@@ -42,8 +44,15 @@ export function readServiceLevels(book: Book, { classes }: Pick<Settings, "class
   for (let row = 0; row < (table?.size ?? 0); row++) {
     const level = levelAt(table!, row);
     const { conditions, unknown } = readAppliesTo(level.tier, classes);
-    if (unknown.length === 0) levels.push({ ...level, appliesTo: conditions });
-    else problems.push(unknownTier(book, table!, row, unknown.join(", ")));
+    if (unknown.length > 0) {
+      const value = unknown.join(", ");
+      problems.push(problem("unknown-service-tier", tierCell(book, table!, row), { value }));
+      continue;
+    }
+    const before = levels.map(({ appliesTo: named }) => named);
+    if (neverCounts(conditions, before, classes))
+      problems.push(warning("service-level-never-counts", tierCell(book, table!, row)));
+    levels.push({ ...level, appliesTo: conditions });
   }
   return { levels, problems };
 }
@@ -62,10 +71,9 @@ function levelAt(table: TableData, row: number): Omit<ServiceLevel, "appliesTo">
   };
 }
 
-function unknownTier({ language }: Book, table: TableData, row: number, value: string): Problem {
+function tierCell({ language }: Book, table: TableData, row: number): Place {
   const column = columnOf("serviceLevels", "tier").header[language];
-  const place = { table: "serviceLevels", row: table.rowNumbers[row] ?? 0, column } as const;
-  return problem("unknown-service-tier", place, { value });
+  return { table: "serviceLevels", row: table.rowNumbers[row] ?? 0, column };
 }
 
 /** Finds the level of the customer in a row; undefined for those whom no row is for. */

@@ -85,6 +85,10 @@ export const cellsProblemPhrases = {
       "看不出“{value}”指哪些客人，这条服务标准暂不适用于任何人。等级直接写（A），标签写 #VIP，负责人写 @小林。",
     en: "“{value}” names no clients Kebu knows, so this service level is for nobody. Write a class (A), a tag (#VIP) or an owner (@Lin).",
   },
+  "service-level-never-counts": {
+    "zh-CN": "这一行的客人，前面几行都包括了，轮不到它。请把这一行移到前面，或者改适用的等级或标签。",
+    en: "The rows above are for all clients of this row already, so it never counts. Move it up, or change its class or tag.",
+  },
   "limits-unlike-classes": {
     "zh-CN": "有 {classes} 个等级，设置“{setting}”就要有 {limits} 个界限，暂按默认值处理。请改正。",
     en: "With {classes} classes the setting “{setting}” needs {limits} limits; the defaults are used. Correct it.",

@@ -74,6 +74,24 @@ describe("a customer's service level", () => {
   });
 });
 
+it.each([
+  [["A", "B", "C", "#VIP"], [3]],
+  [["A, B", "", "C, @Lin"], [2]],
+  [
+    ["#VIP, #tea", "#vip", "A, #VIP", "#gold"],
+    [1, 2],
+  ],
+  [["A, #VIP", "A", "B", "#VIP", "C", "@Lin"], [5]],
+  [["#VIP", "A", "B", "C", "A"], [4]],
+])("of the rows %j, those that no customer is left for are told", (tiers, rows) => {
+  const { book } = shop(...tiers.map((tier) => ({ tier })));
+  const { settings } = readSettings(book.settings, "en");
+  const told = readServiceLevels(book, settings).problems;
+  expect(told.map(({ code, place }) => [code, place.row])).toEqual(
+    rows.map((row) => ["service-level-never-counts", book.serviceLevels?.rowNumbers[row]]),
+  );
+});
+
 it("a tier that names nobody is for nobody, and told", () => {
   const book = shop({ tier: "Gold" }, { tier: "A" });
   expect(levels(book)).toEqual(["S2", "S2", undefined, undefined]);
