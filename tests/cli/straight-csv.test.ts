@@ -102,3 +102,13 @@ test("the limits that lorenz found are told, as the lowest value of A and of B",
     expect(row.class).toBe(row.value >= limits[0]! ? "A" : row.value >= limits[1]! ? "B" : "C");
   }
 });
+
+test("a visit with a day to come counts in no command, unless the call says a later last day", async () => {
+  const file = fileOf("typo.csv", "customer,date,amount\nAnn,2025-01-05,100\nBob,2062-05-06,900\n");
+  const call = ["rank", file, "--today", "2026-11-21"];
+  expect(await kebuJson<Ranked>(call)).toMatchObject({ visits: 1, total: 100, to: "2025-01-05" });
+  expect(await kebuJson<Ranked>([...call, "--basis", "recent"])).toMatchObject({ total: 100 });
+  expect(await kebuJson<Ranked>([...call, "--to", "2063-01-01"])).toMatchObject({ visits: 2, total: 1000 });
+  const past = ["rank", file, "--today", "2062-12-31"];
+  expect(await kebuJson<Ranked>(past)).toMatchObject({ visits: 2, to: null });
+});

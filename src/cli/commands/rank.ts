@@ -26,7 +26,7 @@ export const rankCommand: Command = {
     if (csv) {
       if (hasOption(given, "write")) throw new UsageError("only-for-book", { option: "--write" });
       const { rankCsv } = await import("./rank-csv");
-      return rankCsv(call, file, over);
+      return rankCsv(call, file, over, day);
     }
     forbidCsvOptions(given);
     const { rankBookFile } = await import("./rank-book-file");

@@ -32,7 +32,7 @@ export const rankWords: CommandWords = {
   --stability TIMES   按各人的到访重新抽样这么多次，看等级有几次不变，如 100
   --period            all：到今天；year：今年；12m：近 12 个月；last-year：去年
   --from DAY          从哪天起（含）；不能和 --period 一起用
-  --to DAY            到哪天止（含）；簿子默认到今天；和 --period 一起用时，从这天往回算
+  --to DAY            到哪天止（含）；不写则到今天；和 --period 一起用时，从这天往回算
   --today DAY         把哪天当作今天
   --write             把等级写回簿子，并在排名记录里存一份
   --json              只输出一份 JSON`,
@@ -61,8 +61,7 @@ export const rankWords: CommandWords = {
                       such as 100
   --period            all to date, this year, the last 12 months (12m), or last year
   --from DAY          first day counted; not with --period
-  --to DAY            last day counted; for a book, today if not given; with --period, the day it is
-                      counted from
+  --to DAY            last day counted, today if not given; with --period, the day it is counted from
   --today DAY         the day to take for today
   --write             writes the classes into the book and keeps a copy in Rankings
   --json              prints one JSON document only`,
