@@ -82,6 +82,17 @@ describe("what is coming", () => {
     await page.locator("kebu-day-view #day-title:focus").waitFor();
   });
 
+  it("leaves no day out between next week and next month", async () => {
+    await openPage("ahead");
+    const rest = page.locator("kebu-ahead-page #rest");
+    expect(await rest.locator("caption").innerText()).toMatch(
+      /^The rest of this month, 30 Nov: \d+ reminders?$/,
+    );
+    expect(
+      await page.locator("kebu-ahead-page section").evaluateAll((all) => all.map(({ id }) => id)),
+    ).toEqual(["week", "rest", "month"]);
+  });
+
   it("is one's own where Today shows one's own, and everybody's at a press", async () => {
     await openPage("ahead");
     const count = () => page.locator("kebu-ahead-page #week caption").innerText();

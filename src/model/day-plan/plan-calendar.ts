@@ -43,6 +43,13 @@ export function weekAfter(today: Day): Span {
   return { from: monday, to: addDays(monday, 6) };
 }
 
+/** What lies between the week after this one and the month after this one; undefined where they meet. */
+export function restOfMonth(today: Day): Span | undefined {
+  const from = addDays(weekAfter(today).to, 1);
+  const to = addDays(monthAfter(today).from, -1);
+  return from <= to ? { from, to } : undefined;
+}
+
 /** The first to the last day of the month after this one. */
 export function monthAfter(today: Day): Span {
   const first = addMonths(addDays(today, 1 - calendarDate(today).day), 1);

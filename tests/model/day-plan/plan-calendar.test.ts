@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closingDaysOf } from "../../../src/model/calendar/closing-days";
 import { isoDay } from "../../../src/model/day";
-import { monthAfter, planCalendar, weekAfter } from "../../../src/model/day-plan/plan-calendar";
+import { monthAfter, planCalendar, restOfMonth, weekAfter } from "../../../src/model/day-plan/plan-calendar";
 import { planDays } from "../../../src/model/day-plan/plan-days";
 import type { Span } from "../../../src/model/read/read-span";
 import { day, testBook } from "../../support/test-book";
@@ -18,6 +18,18 @@ describe("next week and next month", () => {
   ])("of %s are %s and %s", (today, week, month) => {
     expect(span(weekAfter(day(today)))).toBe(week);
     expect(span(monthAfter(day(today)))).toBe(month);
+  });
+});
+
+describe("what lies between next week and next month", () => {
+  it.each([
+    ["2026-11-02", "2026-11-16..2026-11-30"],
+    ["2026-11-21", "2026-11-30..2026-11-30"],
+    ["2026-11-23", "none"],
+    ["2025-02-28", "none"],
+  ])("of %s is %s, so that no day is left out", (today, rest) => {
+    const found = restOfMonth(day(today));
+    expect(found ? span(found) : "none").toBe(rest);
   });
 });
 

@@ -1,8 +1,14 @@
-/** What is due next week and next month, as calendars and as a list. */
+/** What is due next week, in what is left of the month and next month, as calendars and as a list. */
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { closingDaysOf } from "../../../model/calendar/closing-days";
-import { monthAfter, planCalendar, weekAfter, type CalendarDay } from "../../../model/day-plan/plan-calendar";
+import {
+  monthAfter,
+  planCalendar,
+  restOfMonth,
+  weekAfter,
+  type CalendarDay,
+} from "../../../model/day-plan/plan-calendar";
 import type { Day } from "../../../model/day";
 import type { Span } from "../../../model/read/read-span";
 import { dateWords, fullDay } from "../../../words/days";
@@ -17,7 +23,7 @@ import { calendarTable } from "./calendar-table";
 import { ComingPlan } from "./coming-plan";
 import { dayPageStyles } from "./day-page-styles";
 
-type Term = "week" | "month";
+type Term = "week" | "rest" | "month";
 
 @customElement("kebu-ahead-page")
 export class AheadPage extends StoreView {
@@ -30,8 +36,10 @@ export class AheadPage extends StoreView {
 
   protected override render(): TemplateResult {
     const { today } = this.state;
+    const rest = restOfMonth(today);
     return html`<p class="secondary">${this.say("aheadLine")}</p>
-      ${this.term("week", weekAfter(today))} ${this.term("month", monthAfter(today))}`;
+      ${this.term("week", weekAfter(today))} ${rest ? this.term("rest", rest) : nothing}
+      ${this.term("month", monthAfter(today))}`;
   }
 
   private term(term: Term, span: Span): TemplateResult | typeof nothing {
@@ -40,10 +48,9 @@ export class AheadPage extends StoreView {
     if (!book || !plan) return nothing;
     const days = planCalendar(plan, book, span, closingDaysOf(settings.closingDays));
     const count = this.countWords(days.reduce((sum, each) => sum + each.count, 0));
-    const date = (day: Day): string => dateWords(day, today, this.language);
     return html`<section id=${term}>
       ${calendarTable({
-        caption: this.say(term, { from: date(span.from), to: date(span.to), count }),
+        caption: this.say(term, { span: this.spanWords(span), count }),
         days,
         open: this.open[term],
         language: this.language,
@@ -51,6 +58,11 @@ export class AheadPage extends StoreView {
       })}
       ${this.names(days, this.open[term])} ${this.asList(days)}
     </section>`;
+  }
+
+  private spanWords({ from, to }: Span): string {
+    const date = (day: Day): string => dateWords(day, this.state.today, this.language);
+    return from === to ? date(from) : this.say("span", { from: date(from), to: date(to) });
   }
 
   /** Of whom, on the day that was opened. */

@@ -53,6 +53,10 @@ export const dayPageStyles = css`
     border-bottom: 1px solid var(--colorNeutralStroke2);
     overflow-wrap: anywhere;
   }
+  .events .link,
+  .names .link {
+    text-align: start;
+  }
   .events p,
   .entries p {
     margin: 0;
