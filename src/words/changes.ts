@@ -1,6 +1,8 @@
 /** What was done, in one line, for the line that offers to undo it. */
 import { CHANGE_CODES, type ChangeLabel } from "../model/change";
+import type { Day } from "../model/day";
 import type { Language } from "../model/schema";
+import { datedWords } from "./days";
 import { importedSentence, importUndoneSentence } from "./imported";
 import { counted, say, type Phrase, type PhraseData, type Phrases } from "./phrase";
 
@@ -28,7 +30,10 @@ const changed = {
     "add-follow-up": { "zh-CN": "已给{customer}记下一件事", en: "Follow-up for {customer} added" },
     "finish-follow-up": { "zh-CN": "{customer}的跟进已完成", en: "Follow-up of {customer} done" },
     "skip-follow-up": { "zh-CN": "{customer}的跟进已跳过", en: "Follow-up of {customer} skipped" },
-    "snooze-follow-up": { "zh-CN": "{customer}的跟进已推迟", en: "Follow-up of {customer} put off" },
+    "snooze-follow-up": {
+      "zh-CN": (data) => `${data.customer ?? ""}的跟进已推迟${untilWords(data, "zh-CN")}`,
+      en: (data) => `Follow-up of ${data.customer ?? ""} put off${untilWords(data, "en")}`,
+    },
     "answer-many": {
       "zh-CN": (data) => `${data.count ?? ""} 条跟进${answeredWord(data, "zh-CN")}`,
       en: (data) => `${countedOf(data, "count", "follow-up")} ${answeredWord(data, "en")}`,
@@ -148,8 +153,17 @@ const ANSWERED: Phrases<"done" | "skipped" | "snoozed"> = {
   snoozed: { "zh-CN": "已推迟", en: "put off" },
 };
 
-function answeredWord({ state }: PhraseData, language: Language): string {
-  return say(ANSWERED[state === "skipped" || state === "snoozed" ? state : "done"], language);
+function answeredWord(data: PhraseData, language: Language): string {
+  const { state } = data;
+  const told = say(ANSWERED[state === "skipped" || state === "snoozed" ? state : "done"], language);
+  return told + untilWords(data, language);
+}
+
+/** " until 25 Dec 2026"; "" where the entry was written before that was told. */
+function untilWords({ until }: PhraseData, language: Language): string {
+  if (typeof until !== "number") return "";
+  const day = datedWords(until as Day, language);
+  return language === "en" ? ` until ${day}` : `到${day}`;
 }
 
 function countedOf(data: PhraseData, key: string, noun: string): string {

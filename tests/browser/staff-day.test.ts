@@ -16,13 +16,13 @@ const ROW = "kebu-reminder-row[active]";
 const WORDS = {
   en: {
     shop: "Juniper Hair Studio",
-    undone: /^Undone: Follow-up of .* put off$/,
+    undone: /^Undone: Follow-up of .* put off until \d+ \w+ \d{4}$/,
     skipped: "skipped",
     putOff: "put off until",
   },
   "zh-CN": {
     shop: "青禾美发",
-    undone: /^已撤销：.*的跟进已推迟$/,
+    undone: /^已撤销：.*的跟进已推迟到\d{4}年\d+月\d+日$/,
     skipped: "跳过",
     putOff: "推迟到",
   },

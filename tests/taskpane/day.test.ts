@@ -246,6 +246,45 @@ describe("what is put off until tomorrow", () => {
   });
 });
 
+describe("a form left open", () => {
+  it("is where Enter in the empty search goes back to, with what was typed", async () => {
+    await openDay();
+    await focusFirst();
+    await page.keyboard.press("Enter");
+    await page.locator("kebu-reminder-answer #note:focus").waitFor();
+    await page.keyboard.type("she will");
+    await page.keyboard.press("Tab");
+    await page.locator("kebu-customer-search input").focus();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Enter");
+    await page.locator("kebu-reminder-answer #note:focus").waitFor();
+    expect(await page.locator("kebu-reminder-answer #note").inputValue()).toBe("she will");
+    await page.keyboard.press("Escape");
+    await page.locator("kebu-reminder-row[active] #hand").press("Enter");
+    await page.locator("kebu-hand-on button:focus").waitFor();
+    await page.locator("kebu-customer-search input").focus();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Enter");
+    await page.locator("kebu-hand-on button:focus").waitFor();
+  });
+});
+
+describe("who did it", () => {
+  it("is chosen once: the next form names them already", async () => {
+    await openDay();
+    await page.evaluate(() => localStorage.removeItem("kebu.staff"));
+    await focusFirst();
+    await page.keyboard.press("Enter");
+    await page.locator("kebu-reminder-answer #by").selectOption("阿强");
+    await page.keyboard.press("Control+Enter");
+    await page.locator("kebu-customer-search input:focus").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("kebu-reminder-answer #note:focus").waitFor();
+    expect(await page.locator("kebu-reminder-answer #by").inputValue()).toBe("阿强");
+    await page.evaluate(() => localStorage.removeItem("kebu.staff"));
+  });
+});
+
 describe("handing on", () => {
   it("one is one press on a name; whose it is already is not asked", async () => {
     await openDay();

@@ -139,6 +139,9 @@ describe("today", () => {
     await keys.press("Control+Enter");
     await page.locator("#undo").waitFor();
     expect(await followUps()).toMatchObject({ customer: [first], state: ["Snoozed"], until: [46361] });
+    expect(await page.locator("kebu-pane-message [role=status]").innerText()).toBe(
+      `Follow-up of ${first} put off until 5 Dec 2026`,
+    );
   });
 
   it("what was skipped can be taken back, also when the undo is used up", async () => {

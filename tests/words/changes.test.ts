@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CHANGE_CODES, type ChangeLabel } from "../../src/model/change";
 import { LANGUAGES } from "../../src/model/schema";
 import { changeSentence } from "../../src/words/changes";
+import { day } from "../support/test-book";
 
 describe("the undo line", () => {
   it.each([
@@ -9,6 +10,19 @@ describe("the undo line", () => {
     ["add-follow-up", { customer: "陈静" }, "Follow-up for 陈静 added", "已给陈静记下一件事"],
     ["log-visit", { customer: "陈静", kind: "wechat" }, "Contact with 陈静 logged", "已记下和陈静的联系"],
     ["log-visit", { customer: "" }, "Visit logged", "到访已记下"],
+    ["snooze-follow-up", { customer: "陈静" }, "Follow-up of 陈静 put off", "陈静的跟进已推迟"],
+    [
+      "snooze-follow-up",
+      { customer: "陈静", until: day("2027-01-05") },
+      "Follow-up of 陈静 put off until 5 Jan 2027",
+      "陈静的跟进已推迟到2027年1月5日",
+    ],
+    [
+      "answer-many",
+      { count: 2, state: "snoozed", until: day("2026-12-25") },
+      "2 follow-ups put off until 25 Dec 2026",
+      "2 条跟进已推迟到2026年12月25日",
+    ],
     ["answer-many", { count: 3, state: "snoozed" }, "3 follow-ups put off", "3 条跟进已推迟"],
     ["answer-many", { count: 1, state: "done" }, "1 follow-up done", "1 条跟进已完成"],
     ["reassign", { count: 2, to: "小林" }, "2 follow-ups given to 小林", "2 条跟进已交给小林"],

@@ -38,8 +38,9 @@ export const answerMany: Command<AnswerManyInput> = (book, input, today) => {
     return [requiredProblem(book, "followUps", "outcome")];
   const { rows, refused } = answeredRows(book, input, today);
   if (rows.length === 0) return problemsOf(refused);
+  const until = answer.state === "snoozed" ? { until: answer.until } : {};
   return {
-    label: { code: "answer-many", data: { count: rows.length, state: answer.state } },
+    label: { code: "answer-many", data: { count: rows.length, state: answer.state, ...until } },
     steps: manySteps(rows),
   };
 };

@@ -12,5 +12,6 @@ export interface SnoozeInput extends AnswerInput {
 /** Puts a reminder off. Refused: `day-not-later`, `unreadable-day`, and as `answerReminder` says. */
 export const snoozeReminder: Command<SnoozeInput> = (book, input, today) => {
   const state = snoozedState(book, input.reminder, input.until, today);
-  return isRefused(state) ? state : answerReminder(book, "snooze-follow-up", input, state);
+  if (isRefused(state)) return state;
+  return answerReminder(book, "snooze-follow-up", input, state, { until: input.until });
 };

@@ -15,7 +15,7 @@ import { reminderAnswerWords, type ReminderAnswerWord } from "../../words/pane/r
 import { say, type PhraseData } from "../../words/phrase";
 import { readTypedDay } from "../read-typed";
 import type { MakeChange } from "../store";
-import { remembered } from "../store/remember";
+import { remember, remembered } from "../store/remember";
 import { dayWorkOf } from "../views/day/day-work";
 import { sharedStyles } from "../styles/controls";
 import { laterFields } from "./later-fields";
@@ -36,6 +36,10 @@ export class ReminderAnswer extends StoreView {
       .field {
         margin-top: 0;
       }
+      .field + .field,
+      .field + p {
+        margin-top: 8px;
+      }
       .buttons {
         margin-top: 8px;
       }
@@ -52,7 +56,7 @@ export class ReminderAnswer extends StoreView {
   @property({ attribute: false }) answerAll: ((answer: ManyAnswer, by: string) => MakeChange) | undefined;
   @state() private note = "";
   @state() private noteError = "";
-  @state() private by = remembered("dayOf") ?? remembered("staff") ?? "";
+  @state() private by = remembered("dayOf") || remembered("staff") || "";
   @state() private until = "";
   @state() private picking = false;
   @state() private untilError = "";
@@ -65,6 +69,10 @@ export class ReminderAnswer extends StoreView {
   }
 
   protected override firstUpdated(): void {
+    this.focus();
+  }
+
+  override focus(): void {
     void this.focusOn(this.answer === "later" ? "day-0" : "note");
   }
 
@@ -251,6 +259,8 @@ export class ReminderAnswer extends StoreView {
       void this.focusOn("problems");
       return;
     }
+    // Asked once: the next form names whoever sits here already.
+    if (this.by !== "") remember("staff", this.by);
     this.dispatchEvent(new CustomEvent("kebu-answered", { bubbles: true, composed: true }));
     this.go({ to: "saved" });
   }

@@ -67,6 +67,10 @@ export class ReminderRow extends StoreView {
       .name {
         font-weight: var(--fontWeightSemibold);
       }
+      :host([active]) .name {
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
       .why {
         grid-column: 2 / -1;
         overflow-wrap: anywhere;
@@ -109,8 +113,10 @@ export class ReminderRow extends StoreView {
     this.byId("main")?.focus();
   }
 
-  /** Opens "done", as Enter does. */
-  open(answer: Answer = "done"): void {
+  /** Opens "done", as Enter does; where something is open already, goes back to it. */
+  open(answer: Answer = this.answer ?? "done"): void {
+    if (this.answer === answer)
+      this.renderRoot.querySelector<HTMLElement>("kebu-reminder-answer, kebu-hand-on")?.focus();
     this.answer = answer;
     this.dispatchEvent(new ReminderMoveEvent("here"));
   }

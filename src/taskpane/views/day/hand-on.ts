@@ -30,6 +30,10 @@ export class HandOn extends StoreView {
   @state() private problems: readonly Problem[] = [];
 
   protected override firstUpdated(): void {
+    this.focus();
+  }
+
+  override focus(): void {
     this.renderRoot.querySelector<HTMLElement>("button")?.focus();
   }
 
