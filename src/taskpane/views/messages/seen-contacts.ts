@@ -21,8 +21,8 @@ export function inTouchSince(
   stillWaiting: readonly Reminder[],
 ): string | undefined {
   const now = visitsOf(book, customerRow);
-  const latest = now.at(-1);
-  if (now.length > visits && latest !== undefined) return textAt(book.visits, "staff", latest);
+  // By the day the last may be one that is still to come; by its row it is the one that was added.
+  if (now.length > visits) return textAt(book.visits, "staff", Math.max(...now));
   const gone = waiting.find(({ id }) => stillWaiting.every((each) => each.id !== id));
   return gone && whoAnswered(book, gone);
 }
