@@ -11,6 +11,9 @@ import { counted, say, type PhraseData, type Phrases } from "./phrase";
 
 const days = (count: string | number | undefined): string => counted(Number(count), "day");
 
+const leadInChinese = (count: string | number | undefined): string =>
+  Number(count) === 0 ? "当天" : `前 ${String(count)} 天`;
+
 export const ruleSentencePhrases = {
   next: { "zh-CN": "到了约好的日子提醒", en: "On the day agreed with the client" },
   cadence: {
@@ -29,15 +32,15 @@ export const ruleSentencePhrases = {
     "zh-CN": "比自己平时来得晚就提醒；来得还少的按等级的周期算",
     en: "When a client is later than usual for them; with a short history by their class",
   },
-  birthday: { "zh-CN": "生日前 {lead} 天提醒", en: "{lead} days before the birthday" },
-  holiday: { "zh-CN": "{date}前 {lead} 天提醒", en: "{lead} days before {date}" },
+  birthday: { "zh-CN": "生日{lead}提醒", en: "{lead} the birthday" },
+  holiday: { "zh-CN": "{date}{lead}提醒", en: "{lead} {date}" },
   "after-service": {
     "zh-CN": "做完{item}第 {steps} 天提醒",
     en: (data) => `${data.steps ?? ""} ${data.steps === "1" ? "day" : "days"} after ${data.item ?? ""}`,
   },
   ending: {
-    "zh-CN": "“{column}”那天之前 {lead} 天提醒",
-    en: "{lead} days before the day in “{column}”",
+    "zh-CN": "“{column}”{lead}提醒",
+    en: "{lead} the day in “{column}”",
   },
   complaint: {
     "zh-CN": "投诉后 {days} 天还没有联系就提醒",
@@ -56,12 +59,25 @@ export const ruleSentencePhrases = {
     en: (data) => `Every ${days(data.days)}, to those who agreed to be written to`,
   },
   newsOn: {
-    "zh-CN": "{date}前 {lead} 天给同意联系的客人发消息",
-    en: "{lead} days before {date}, to those who agreed to be written to",
+    "zh-CN": "{date}{lead}给同意联系的客人发消息",
+    en: "{lead} {date}, to those who agreed to be written to",
   },
   everybody: { "zh-CN": "{when}。", en: "{when}." },
   some: { "zh-CN": "{when}；只给：{whom}。", en: "{when}; only for: {whom}." },
-  others: { "zh-CN": "其他 {lead}", en: "others {lead}" },
+  lead: {
+    "zh-CN": ({ days: count }) => leadInChinese(count),
+    en: ({ days: count }) => (Number(count) === 0 ? "On" : `${days(count)} before`),
+  },
+  leadOfClass: {
+    "zh-CN": (data) => `${leadInChinese(data.days)}（${data.class ?? ""}）`,
+    en: (data) => `${days(data.days)} (${data.class ?? ""})`,
+  },
+  leads: { "zh-CN": "{leads}", en: "{leads} before" },
+  others: { "zh-CN": "其他", en: "others" },
+  ofClass: {
+    "zh-CN": "{class} {days} 天",
+    en: (data) => `${data.class ?? ""} ${days(data.days)}`,
+  },
   anyService: { "zh-CN": "服务", en: "a service" },
   dateOn: { "zh-CN": "{date}（{day}）", en: "{date} ({day})" },
 } as const satisfies Phrases;
@@ -84,8 +100,16 @@ function whenWords({ rule, settings, today }: RuleWords, language: Language): st
   const tell = (key: keyof typeof ruleSentencePhrases, data: PhraseData = {}): string =>
     say(ruleSentencePhrases[key], language, data);
   const date = (): string => dateOfRule(rule.date, today, language);
-  const byClass = (): string =>
-    settings.classes.map((name, place) => `${name} ${settings.cadence[place] ?? ""}`).join(", ");
+  const byClass = (): string => {
+    const named = settings.classes.map((name, place) => ({
+      class: name,
+      days: settings.cadence[place] ?? "",
+    }));
+    return joinedItems(
+      named.map((each) => tell("ofClass", each)),
+      language,
+    );
+  };
   const own = rule.days[0];
   switch (rule.kind) {
     case "next":
@@ -116,12 +140,16 @@ function whenWords({ rule, settings, today }: RuleWords, language: Language): st
   }
 }
 
-/** "7", or by class "A 14, others 7"; the usual number stands for those not named. */
+/** "7 days before", or by class "14 days (A), 7 days (others) before"; the usual number stands for those not named. */
 function leadWords({ usual, byClass }: DaysByClass, fallback: number, language: Language): string {
-  const named = Object.entries(byClass).map(([name, count]) => `${name} ${count}`);
+  const tell = (key: "lead" | "leadOfClass" | "leads" | "others", data: PhraseData = {}): string =>
+    say(ruleSentencePhrases[key], language, data);
   const lead = usual ?? fallback;
-  if (named.length === 0) return String(lead);
-  return [...named, say(ruleSentencePhrases.others, language, { lead })].join(", ");
+  const named = Object.entries(byClass);
+  if (named.length === 0) return tell("lead", { days: lead });
+  const all = [...named, [tell("others"), lead] as const];
+  const parts = all.map(([name, count]) => tell("leadOfClass", { class: name, days: count }));
+  return tell("leads", { leads: joinedItems(parts, language) });
 }
 
 /** As the owner wrote it, a name in the language that is read, and when that is next. */

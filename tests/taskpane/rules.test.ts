@@ -55,7 +55,9 @@ describe("the rules of a book", () => {
   it("are the usual three where there is no sheet of rules, each in one sentence", async () => {
     await openRules();
     expect(await names()).toEqual(["Next contact", "Regular contact", "Birthday"]);
-    expect(await view().locator("#rule-cadence").innerText()).toMatch(/no contact for long \(A \d+, B \d+/);
+    expect(await view().locator("#rule-cadence").innerText()).toMatch(
+      /no contact for long \(A \d+ days, B \d+ days/,
+    );
     expect(await axe(page)).toEqual([]);
   });
 
@@ -93,6 +95,19 @@ describe("the rules of a book", () => {
     await page.locator("kebu-reminder-row .why", { hasText: "Year’s end on 30 Nov" }).first().waitFor();
     await page.locator("#undo").click();
     await expect.poll(sheet).toEqual([]);
+  });
+
+  it("say in the form why they would remind of nobody: another is asked first", async () => {
+    await openRules();
+    await newRule("birthday", { name: "First" });
+    await save();
+    await newRule("birthday", { name: "Second" });
+    await expect.poll(preview).toMatch(/^Nobody now.*“First” is of the same kind.*goes first/s);
+    await form().locator("#appliesTo").fill("A");
+    await expect.poll(preview).not.toContain("goes first");
+    await form().locator("#cancel-rule").click();
+    await view().locator(".rule", { hasText: "First" }).click();
+    await expect.poll(preview).not.toContain("goes first");
   });
 
   it("say in the form of a visit when the client would come up again", async () => {

@@ -77,6 +77,16 @@ function readRules(book: Book, table: TableData, settings: Settings): RuleSet {
   return { rules: inPrecedence([...rules, ...others]), problems, rows };
 }
 
+/** The row that names the same customers as a rule of a usual kind and stands before it, so that it never counts. */
+export function ruleBefore(book: Book, rule: RuleSpec, settings: Settings): RuleSpec | undefined {
+  if (!isUsualKind(rule.kind)) return undefined;
+  const rows = ruleSet(book, settings).rules.filter(({ id }) => id !== "");
+  const inTable = book.rules?.index;
+  const own = inTable?.get(rule.id);
+  const stands = ({ id }: RuleSpec): boolean => own === undefined || (inTable?.get(id) ?? own) < own;
+  return rows.find((row) => stands(row) && sameCustomers(row) === sameCustomers(rule));
+}
+
 /** The more particular first; of equals in the order given, the usual rules behind the rows. */
 export function inPrecedence(rules: readonly RuleSpec[]): readonly RuleSpec[] {
   const isUsual = ({ id }: RuleSpec): number => (id === "" ? 1 : 0);

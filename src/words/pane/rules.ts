@@ -22,7 +22,7 @@ export const rulesViewWords = {
   /** Before the sentence of a rule. */
   off: { "zh-CN": "停用。", en: "Off. " },
   usual: { "zh-CN": "常用。", en: "Usual. " },
-  resting: { "zh-CN": "要改：", en: "Rests: " },
+  resting: { "zh-CN": "要改：", en: "Needs a change: " },
   switchOf: { "zh-CN": "{rule}：启用", en: "{rule}: on" },
   newTitle: { "zh-CN": "新规则", en: "New rule" },
   more: { "zh-CN": "消息、性质、遇休息日", en: "Message, nature, closing days" },
@@ -57,6 +57,10 @@ export const rulesViewWords = {
     "zh-CN": "现在和今后 {days} 天不会提醒谁。",
     en: "Nobody now or in the next {days} days.",
   },
+  previewNever: {
+    "zh-CN": "轮不到它：“{rule}”是同一种，给同样的客人。请写上适用客人，或者直接改那一条。",
+    en: "“{rule}” is of the same kind, for the same clients, and goes first. Say for whom this one is, or change that one.",
+  },
   previewSilenced: {
     "zh-CN": "另有 {count} 位因为勿扰或不同意联系，不提醒：{names}。",
     en: (data) =>
@@ -73,7 +77,7 @@ export const rulesViewWords = {
 export type RulesViewWord = keyof typeof rulesViewWords;
 
 /** How to fill in a field, under it. */
-export const ruleFieldHints: Phrases<KindField | "appliesTo" | "daysNumber"> = {
+export const ruleFieldHints: Phrases<KindField | "appliesTo" | "daysNumber" | "daysOrDate"> = {
   appliesTo: {
     "zh-CN": "例如 A, #VIP, @小林；留空就是所有客人",
     en: "Such as A, #VIP, @Lin; blank for everybody",
@@ -81,6 +85,10 @@ export const ruleFieldHints: Phrases<KindField | "appliesTo" | "daysNumber"> = {
   item: { "zh-CN": "例如 染发；留空就是什么都算", en: "Such as color; blank for any" },
   days: { "zh-CN": "可以分几步，例如 1, 14, 45", en: "In steps, such as 1, 14, 45" },
   daysNumber: { "zh-CN": "一个数，例如 30", en: "A number, such as 30" },
+  daysOrDate: {
+    "zh-CN": "没写日期的话，每隔几天一次，例如 30",
+    en: "Where no date is given, every so many days, such as 30",
+  },
   date: {
     "zh-CN": "节日名（春节）、日期（12-25）或农历（农历八月十五）",
     en: "A holiday (Christmas), a date (12-25) or a lunar day (lunar 8-15)",

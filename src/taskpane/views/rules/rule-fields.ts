@@ -84,10 +84,15 @@ function field(
   });
 }
 
+const DAYS_HINT: Partial<Readonly<Record<RuleKind, "days" | "daysOrDate">>> = {
+  "after-service": "days",
+  news: "daysOrDate",
+};
+
 function kindField(fields: RuleFields, key: KindField): TemplateResult {
   const { draft, language, dayColumns } = fields;
   const kind = draft.kind as RuleKind;
-  const hint = key === "days" && kind !== "after-service" ? "daysNumber" : key;
+  const hint = key === "days" ? (DAYS_HINT[kind] ?? "daysNumber") : key;
   return field(fields, key, {
     hint: say(ruleFieldHints[hint], language),
     ...(key === "days" && { placeholder: usualDaysOf(kind) }),

@@ -7,6 +7,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Reminder } from "../../../model/reminders/reminder";
 import type { ReminderLists } from "../../../model/reminders/customer-reminders";
 import { PREVIEW_DAYS, previewingRule } from "../../../model/reminders/preview-rule";
+import { ruleBefore } from "../../../model/reminders/rule-set";
 import type { RuleSpec } from "../../../model/reminders/rule-spec";
 import { textAt } from "../../../model/table-data";
 import { dayWords } from "../../../words/days";
@@ -96,7 +97,17 @@ export class RulePreview extends StoreView {
     const customers = new Set(lists.reminders.map(({ customerId }) => customerId)).size;
     const data = { days: PREVIEW_DAYS, customers, count: lists.reminders.length };
     return html`<p>${this.say(customers === 0 ? "previewNone" : "previewCount", data)}</p>
-      ${this.silenced(lists)}`;
+      ${this.neverCounts(this.rule)} ${this.silenced(lists)}`;
+  }
+
+  /** Why it reminds of nobody, where another rule is asked before it. */
+  private neverCounts(rule: RuleSpec): TemplateResult | typeof nothing {
+    const { book, settings } = this.state;
+    const before = book && ruleBefore(book, rule, settings);
+    if (!before) return nothing;
+    return html`<p class="secondary" dir="auto">
+      ${this.say("previewNever", { rule: before.name || before.id })}
+    </p>`;
   }
 
   private silenced({ silenced }: ReminderLists): TemplateResult | typeof nothing {
