@@ -21,7 +21,7 @@ export function templateOf({ spec, rule }: Pick<Reminder, "spec" | "rule">, lang
 
 export interface MessageScene {
   readonly book: Book;
-  readonly settings: Pick<Settings, "shopName">;
+  readonly settings: Pick<Settings, "shopName"> & Partial<Pick<Settings, "staff">>;
   readonly today: Day;
   readonly language: Language;
 }
@@ -37,6 +37,7 @@ export function factsFor(scene: MessageScene, customerRow: number, about: Messag
   return messageFacts(book, customerRow, {
     today,
     shopName: settings.shopName,
+    listed: settings.staff,
     ...about,
     birthdayWords: (birthday) => birthdayWords(birthday, language),
   });

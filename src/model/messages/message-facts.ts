@@ -1,6 +1,7 @@
 /** What the fields of a message are filled with, for one customer on one day. */
 import { daysOf, visitsOf, type Book } from "../book";
 import { BLANK_DAY, type Day } from "../day";
+import { asKnown } from "../read/as-known";
 import { textAt } from "../table-data";
 import { greetingName } from "./greeting-name";
 import type { MessageField } from "./message-fields";
@@ -14,6 +15,8 @@ export interface MessageSource {
   readonly shopName: string;
   /** Who writes: the one the reminder is for. Where it is blank the customer's owner, then whoever served them last. */
   readonly staff?: string | undefined;
+  /** Setting `staff`: names are written as they stand there, however a row spells them. */
+  readonly listed?: readonly string[] | undefined;
   /** Of the visit that the message is about; undefined where it is about none: the last that was named. */
   readonly item?: string | undefined;
   /** A birthday of the book in words; `birthdayWords` of `words/days.ts` in the language of the message. */
@@ -23,7 +26,7 @@ export interface MessageSource {
 /** The facts about a customer. Days are counted since the last contact; the year of birth is never told. */
 export function messageFacts(book: Book, customerRow: number, source: MessageSource): MessageFacts {
   const { customers, visits } = book;
-  const { today, shopName, staff, item, birthdayWords } = source;
+  const { today, shopName, staff, listed = [], item, birthdayWords } = source;
   const contacts = contactsBackwards(book, customerRow, today);
   const latest = (column: "item" | "staff"): string =>
     contacts.map((visit) => textAt(visits, column, visit)).find((text) => text !== "") ?? "";
@@ -34,7 +37,7 @@ export function messageFacts(book: Book, customerRow: number, source: MessageSou
     lastItem: item ?? latest("item"),
     daysSince: contacts.length > 0 ? String(today - daysOf(visits, "date")[contacts[0]!]!) : "",
     birthday: born === "" ? "" : birthdayWords(born),
-    staff: (staff ?? "") || textAt(customers, "owner", customerRow) || latest("staff"),
+    staff: asKnown((staff ?? "") || textAt(customers, "owner", customerRow) || latest("staff"), listed),
     shop: shopName,
   };
 }

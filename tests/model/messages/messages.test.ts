@@ -133,6 +133,13 @@ describe("the facts about a customer", () => {
     expect(messageFacts(ownerless.book, 0, source()).staff).toBe("Sato");
   });
 
+  it("name staff as the shop spells them, not as a row does", () => {
+    const owned = testBook().customer("Mori", { owner: "KAT " });
+    expect(messageFacts(owned.book, 0, source({ listed: ["Lin", "Kat"] })).staff).toBe("Kat");
+    expect(messageFacts(owned.book, 0, source({ staff: "lin", listed: ["Lin", "Kat"] })).staff).toBe("Lin");
+    expect(messageFacts(owned.book, 0, source({ listed: ["Lin"] })).staff).toBe("KAT");
+  });
+
   it("are empty where the register knows nothing", () => {
     const { book } = testBook().customer("Mori");
     expect(messageFacts(book, 0, source({ shopName: "" }))).toEqual({
