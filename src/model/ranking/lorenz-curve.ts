@@ -24,3 +24,11 @@ export function lorenzCurve(values: ValueOrder, points = 100): readonly LorenzPo
   }
   return curve;
 }
+
+/** What the lowest of them up to this part of all bring, read off the curve between its points. */
+export function lorenzShare(curve: readonly LorenzPoint[], part: number): number {
+  const next = curve.findIndex(({ customers }) => customers >= part);
+  const [from, to] = [curve[next - 1], curve[next]];
+  if (!from || !to) return to?.share ?? 0;
+  return from.share + ((to.share - from.share) * (part - from.customers)) / (to.customers - from.customers);
+}

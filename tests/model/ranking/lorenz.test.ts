@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { gini, giniOfCurve } from "../../../src/model/ranking/gini";
 import { abcCurve } from "../../../src/model/ranking/lorenz/abc-curve";
 import { abcPoints } from "../../../src/model/ranking/lorenz/abc-points";
-import { lorenzCurve } from "../../../src/model/ranking/lorenz-curve";
+import { lorenzCurve, lorenzShare } from "../../../src/model/ranking/lorenz-curve";
 import { letters, query, rankedValues } from "../../support/ranked-shop";
 import { sharedData } from "../../support/shared-data";
 
@@ -99,6 +99,15 @@ it("the Lorenz curve rises from the lowest customer to all", () => {
     { customers: 1, share: 1 },
   ]);
   expect(lorenzCurve(rankedValues([10, 0, 60, 30, -5], query("pareto")))).toEqual(curve);
+});
+
+it("a part of the customers between two of them brings what the curve says there: half of one customer, half", () => {
+  const shareOf = (values: readonly number[], part: number): number =>
+    Number(lorenzShare(lorenzCurve(rankedValues(values, query("pareto"))), part).toFixed(12));
+  expect([shareOf([7], 0.5), shareOf([7], 0.8)]).toEqual([0.5, 0.8]);
+  expect([shareOf([60, 20, 20], 0.5), shareOf([60, 30, 5, 5], 0.5)]).toEqual([0.3, 0.1]);
+  expect([shareOf([60, 40], 0), shareOf([60, 40], 1)]).toEqual([0, 1]);
+  expect(lorenzShare([{ customers: 0, share: 0 }], 0.5)).toBe(0);
 });
 
 it("lorenz can let a customer fall who spends more, in a tiny shop", () => {

@@ -1,6 +1,6 @@
 /** The Lorenz curve under the line of equal shares: a small picture, and what it shows in one sentence. */
 import { html, svg, type TemplateResult } from "lit";
-import { lorenzCurve, type LorenzPoint } from "../../../model/ranking/lorenz-curve";
+import { lorenzCurve, lorenzShare, type LorenzPoint } from "../../../model/ranking/lorenz-curve";
 import type { Ranking } from "../../../model/ranking/ranking";
 import type { Language } from "../../../model/schema";
 import { percentWords } from "../../../words/money";
@@ -12,8 +12,8 @@ const SIZE = 120;
 export function lorenzFigure(ranking: Ranking, language: Language): TemplateResult {
   const points = lorenzCurve(ranking);
   const words = say(rankingViewWords.lorenz, language, {
-    half: percentWords(shareUpTo(points, 0.5), language),
-    most: percentWords(shareUpTo(points, 0.8), language),
+    half: percentWords(lorenzShare(points, 0.5), language),
+    most: percentWords(lorenzShare(points, 0.8), language),
   });
   return html`<figure class="lorenz">
     <svg viewBox="-2 -2 ${SIZE + 4} ${SIZE + 4}" width=${SIZE} height=${SIZE} aria-hidden="true">
@@ -23,11 +23,6 @@ export function lorenzFigure(ranking: Ranking, language: Language): TemplateResu
     </svg>
     <figcaption class="secondary">${words}</figcaption>
   </figure>`;
-}
-
-/** What the lowest customers up to this part of all bring. */
-function shareUpTo(points: readonly LorenzPoint[], part: number): number {
-  return points.findLast(({ customers }) => customers <= part)?.share ?? 0;
 }
 
 function spot({ customers, share }: LorenzPoint): string {
