@@ -74,7 +74,7 @@ describe("a message", () => {
     await page.locator("#undo").waitFor();
     expect(await lastVisit()).toMatchObject({
       customer: name,
-      kind: "WeChat",
+      kind: "SMS",
       notes: `Hello ${name}, see you soon?`,
       reminder: expect.stringMatching(/^\w+\//) as string,
       staff: expect.stringMatching(/^.+$/) as string,
@@ -96,6 +96,36 @@ describe("a message", () => {
     expect(await axe(page)).toEqual([]);
     await page.locator("kebu-message-view #message-back").click();
     await page.locator("kebu-card-view #name:focus").waitFor();
+  });
+});
+
+describe("how a message is sent", () => {
+  const openWith = async (cells: Readonly<Record<string, readonly string[]>>): Promise<void> => {
+    page = await openPane(browser, { language: "en" });
+    await page.evaluate(async (given) => {
+      const blank = { phone: [""], wechat: [""], email: [""] };
+      const steps = [
+        { kind: "update", table: "customers", ids: ["C000000"], cells: { ...blank, ...given } },
+      ] as const;
+      await window.kebu.workbook.commit({ label: { code: "edit-customer", data: {} }, steps });
+      await window.kebu.store.reload();
+      window.kebu.store.selectCustomer("C000000");
+    }, cells);
+    await page.locator("kebu-card-view #message").click();
+    await page.locator("kebu-message-view #message-title:focus").waitFor();
+  };
+  const chosen = (): Promise<string> =>
+    page.locator("kebu-message-view #message-kind input:checked").inputValue();
+
+  it.each([
+    ["sms", { phone: ["503-555-0108"] }],
+    ["email", { email: ["mei@example.com"] }],
+    ["wechat", { phone: ["503-555-0108"], wechat: ["mei88"] }],
+  ])("is by %s where that is what is known of the client", async (kind, cells) => {
+    await openWith(cells);
+    expect(await chosen()).toBe(kind);
+    const known = Object.values(cells).flat().join(" · ");
+    expect(await page.locator("kebu-message-view .secondary").first().innerText()).toBe(known);
   });
 });
 

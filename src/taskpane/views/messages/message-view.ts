@@ -15,7 +15,7 @@ import type { Reminder } from "../../../model/reminders/reminder";
 import { MESSAGE_KINDS } from "../../../model/reminders/visit-kinds";
 import { LANGUAGES, type Language } from "../../../model/schema";
 import { choiceLabel } from "../../../model/schema/labels";
-import { rowOf, textAt } from "../../../model/table-data";
+import { rowOf } from "../../../model/table-data";
 import { LANGUAGE_NAMES } from "../../../words/languages";
 import { messageTroubleSentence } from "../../../words/messages";
 import { messageViewWords, type MessageViewWord } from "../../../words/pane/messages";
@@ -31,6 +31,7 @@ import type { Drafts } from "../../store/drafts";
 import { remembered } from "../../store/remember";
 import { sharedStyles } from "../../styles/controls";
 import { factsOfMessage, messageTemplate, type MessageAsked } from "./message-of";
+import { reachOf } from "./reach";
 import { inTouchSince, seenContacts, type SeenContacts } from "./seen-contacts";
 import { messageStyles } from "./message-styles";
 
@@ -75,6 +76,7 @@ export class MessageView extends StoreView {
     if (!book || row === undefined) return;
     this.about = this.reminder?.id ?? this.reminders()[0]?.id ?? FREELY;
     this.inLanguage = messageLanguage(book, row);
+    this.kind = reachOf(book, row).kind;
     this.seen = seenContacts(book, row, this.waiting());
     this.warning = "";
     this.fill();
@@ -92,9 +94,8 @@ export class MessageView extends StoreView {
   private message(book: Book, row: number): TemplateResult {
     const { language } = this;
     const name = customerCalled(book, row);
-    const reach = [textAt(book.customers, "phone", row), textAt(book.customers, "wechat", row)];
     return html`<h2 id="message-title" tabindex="-1" dir="auto">${this.say("title", { name })}</h2>
-      <p class="secondary" dir="auto">${reach.filter((text) => text !== "").join(" · ")}</p>
+      <p class="secondary" dir="auto">${reachOf(book, row).known.join(" · ")}</p>
       ${this.silence(book, row, name)} ${problemList(this.refused, this.word("problemsHead"), language)}
       ${this.aboutField()}
       ${chipGroup({
