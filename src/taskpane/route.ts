@@ -71,6 +71,8 @@ export type Go =
   | { readonly to: "over"; readonly over: Over }
   /** Close what is open over the place. */
   | { readonly to: "back" }
+  /** Something was taken back. A list that shows it stays open; else as after saving. */
+  | { readonly to: "undone" }
   /** Something was saved: back, and the next client can be typed. */
   | { readonly to: "saved"; readonly customerId?: string };
 

@@ -71,7 +71,7 @@ describe("the rules of a book", () => {
     expect((await sheet()).map(({ kind }) => kind)).toContain("节日");
     await page.locator("#undo").click();
     await expect.poll(sheet).toEqual([]);
-    await page.locator("kebu-more-view #go-rules").click();
+    await view().locator("#rules-title:focus").waitFor();
     await expect.poll(names).toEqual(["约定日期", "定期回访", "生日"]);
   });
 

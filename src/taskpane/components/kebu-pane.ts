@@ -27,6 +27,9 @@ import { StoreView } from "./store-view";
 /** How often the clock is looked at, for the day may change while the pane is open. */
 const CLOCK_MS = 60_000;
 
+/** Undone there, one goes on there: the list is as it was before. */
+const SHOWS_WHAT_IS_UNDONE: ReadonlySet<Over["view"]> = new Set(["rules", "plan", "day", "messages"]);
+
 @customElement("kebu-pane")
 export class KebuPane extends StoreView {
   static override styles = [...sharedStyles, paneStyles];
@@ -170,6 +173,9 @@ export class KebuPane extends StoreView {
       this.over = go.over;
       if ("customerId" in go.over && go.over.customerId) this.select(go.over.customerId);
       void this.focusView();
+    } else if (go.to === "undone" && this.over && SHOWS_WHAT_IS_UNDONE.has(this.over.view)) {
+      void this.focusView();
+      return;
     } else if (go.to === "back" && this.over?.view === "card" && this.over.from) {
       this.over = this.over.from === "place" ? undefined : this.over.from;
       void this.focusView();

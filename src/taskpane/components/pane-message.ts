@@ -67,7 +67,7 @@ export class PaneMessageLine extends StoreView {
 
   private async undo(): Promise<void> {
     await this.store.undo();
-    this.go({ to: "saved" });
+    this.go({ to: "undone" });
   }
 }
 

@@ -29,7 +29,7 @@ export class RulesView extends StoreView {
   @state() private refused: readonly Problem[] = [];
 
   override focus(): void {
-    void this.focusOn("rules-title");
+    void this.focusOn(this.opened === undefined ? "rules-title" : "form");
   }
 
   protected override render(): TemplateResult {
