@@ -5,13 +5,18 @@ import { columnOf } from "../schema";
 import { choiceLabel } from "../schema/labels";
 import { textAt, type TableData } from "../table-data";
 import { ruleCell } from "./rule-cell";
-import { FIELDS_OF_KIND, KIND_FIELDS } from "./rule-fields";
+import { KIND_FIELDS, type KindField } from "./rule-fields";
 import type { RuleKind } from "./rule-spec";
 
-/** A warning for each such cell. */
-export function leftOutCells(book: Book, table: TableData, row: number, kind: RuleKind): readonly Problem[] {
+/** A warning for each such cell; `used` are those that the row goes by. */
+export function leftOutCells(
+  book: Book,
+  table: TableData,
+  row: number,
+  kind: RuleKind,
+  used: readonly KindField[],
+): readonly Problem[] {
   const { language } = book;
-  const used = FIELDS_OF_KIND[kind];
   const filled = (key: string): boolean => textAt(table, key, row).trim() !== "";
   const told = (code: "rule-cell-unused" | "unknown-choice", key: string, data: Problem["data"]): Problem =>
     warning(code, ruleCell(book, table, row, key), { value: textAt(table, key, row).trim(), ...data });

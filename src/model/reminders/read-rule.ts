@@ -12,7 +12,7 @@ import { endColumn } from "./end-column";
 import { leftOutCells } from "./left-out-cells";
 import { ruleCell } from "./rule-cell";
 import { readRuleDays, readRuleLead } from "./rule-days";
-import { FIELDS_OF_KIND, type KindField } from "./rule-fields";
+import { fieldsOfRow, type KindField } from "./rule-fields";
 import { plainRule, type RuleKind, type RuleSpec } from "./rule-spec";
 import { isUsualKind } from "./usual-rules";
 
@@ -36,7 +36,7 @@ export function readRule(book: Book, table: TableData, row: number, settings: Se
     refuse("unknown-rule-kind", "kind");
     return { rule: undefined, problems };
   }
-  const used = FIELDS_OF_KIND[kind];
+  const used = fieldsOfRow(kind, text("date"));
   const usedText = (key: KindField): string => (used.includes(key) ? text(key) : "");
   if (!isUsualKind(kind) && !canNameReminders(id)) refuse("rule-id-unusable", "id", { value: id });
   const { conditions, unknown } = readAppliesTo(text("appliesTo"), settings.classes);
@@ -52,7 +52,7 @@ export function readRule(book: Book, table: TableData, row: number, settings: Se
   if (kind === "ending" && !column)
     refuse(text("column") === "" ? "rule-column-needed" : "unknown-rule-column", "column");
   const isRefused = problems.length > 0;
-  problems.push(...leftOutCells(book, table, row, kind));
+  problems.push(...leftOutCells(book, table, row, kind, used));
   if (isRefused || !days || !lead) return { rule: undefined, problems };
   const plain = plainRule(kind);
   const rule: RuleSpec = {

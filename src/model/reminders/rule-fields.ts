@@ -17,3 +17,10 @@ export const FIELDS_OF_KIND: Readonly<Record<RuleKind, readonly KindField[]>> = 
   volume: ["days"],
   news: ["date", "lead", "days"],
 };
+
+/** The same of a row by its date: news for a day go by no number of days between them, others by no days ahead. */
+export function fieldsOfRow(kind: RuleKind, date: string): readonly KindField[] {
+  if (kind !== "news") return FIELDS_OF_KIND[kind];
+  const idle = date === "" ? "lead" : "days";
+  return FIELDS_OF_KIND.news.filter((key) => key !== idle);
+}

@@ -124,6 +124,20 @@ describe("the rules of a book", () => {
     ]);
   });
 
+  it("of news go by days ahead where they are for a day, else by the days between, and tell the other", () => {
+    const { rules, problems } = setOf(
+      withRules({ kind: "news", date: "12-25", days: "often" }, { kind: "news", days: "10", lead: "3" }),
+    );
+    expect(rules.filter(({ kind }) => kind === "news")).toMatchObject([
+      { date: "12-25", days: [] },
+      { date: "", days: [10], lead: { usual: undefined } },
+    ]);
+    expect(problems.map(({ code, place, data }) => [code, place.column, data.value, data.fields])).toEqual([
+      ["rule-cell-unused", "Days", "often", "Date, Days ahead"],
+      ["rule-cell-unused", "Days ahead", "3", "Date, Days"],
+    ]);
+  });
+
   it("take what is usual for their kind where nature or closing days say no word that is known, and tell", () => {
     const { rules, problems } = setOf(
       withRules(
