@@ -164,3 +164,9 @@ function dateOfRule(written: string, today: Day, language: Language): string {
 export function usualDaysOf(kind: RuleKind): string {
   return kind in USUAL_DAYS ? USUAL_DAYS[kind as keyof typeof USUAL_DAYS].join(", ") : "";
 }
+
+/** How many days before it reminds where a rule names none; "" for a kind that has no day to be before. */
+export function usualLeadOf(kind: RuleKind, birthdayLead: number): string {
+  if (kind === "birthday") return String(birthdayLead);
+  return kind in USUAL_LEAD ? String(USUAL_LEAD[kind as keyof typeof USUAL_LEAD]) : "";
+}

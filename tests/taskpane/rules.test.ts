@@ -97,6 +97,16 @@ describe("the rules of a book", () => {
     await expect.poll(sheet).toEqual([]);
   });
 
+  it("show in the form the days that are usual where none are typed", async () => {
+    await openRules();
+    await newRule("holiday", {});
+    expect(await form().locator("#lead").getAttribute("placeholder")).toBe("3");
+    await form().locator("#kind").selectOption("birthday");
+    expect(await form().locator("#lead").getAttribute("placeholder")).toBe("7");
+    await form().locator("#kind").selectOption("news");
+    expect(await form().locator("#days-note").innerText()).toContain("Where no date is given");
+  });
+
   it("say in the form why they would remind of nobody: another is asked first", async () => {
     await openRules();
     await newRule("birthday", { name: "First" });

@@ -77,7 +77,7 @@ export const handoverViewWords = {
   willChange: {
     "zh-CN": "会改 {count} 位客人的负责人；一起过去：{along}。以往的到访不动。",
     en: ({ count, along }) =>
-      `Changes the owner of ${counted(Number(count), "client")}; along ${Number(count) === 1 ? "goes" : "go"} ${along}. Past visits stay as they are.`,
+      `Changes the owner of ${counted(Number(count), "client")}. Handed over with them: ${along}. Past visits stay as they are.`,
   },
   willChangeAlone: {
     "zh-CN": "会改 {count} 位客人的负责人；没有要一起过去的跟进和计划。以往的到访不动。",
@@ -114,7 +114,7 @@ export const handedOverWords = {
       `${counted(Number(count), "client")} of ${from} ${Number(count) === 1 ? "is" : "are"} handed over`,
   },
   titleOpen: { "zh-CN": "{from}没办完的事已交接", en: "What {from} had open is handed over" },
-  along: { "zh-CN": "一起过去的：{along}。", en: "Along went {along}." },
+  along: { "zh-CN": "一起过去的：{along}。", en: "Handed over with them: {along}." },
   left: { "zh-CN": "没有动的 {count} 位：", en: "Left as they are ({count}):" },
   pack: { "zh-CN": "交接资料", en: "The pack" },
   packLine: {

@@ -51,6 +51,7 @@ export const messageListWords = {
   which: { "zh-CN": "哪些提醒", en: "Which reminders" },
   day: { "zh-CN": "逾期和今天的", en: "Late and due today" },
   week: { "zh-CN": "七天内的全部", en: "All of the coming week too" },
+  manual: { "zh-CN": "自己记下的事", en: "Written down by hand" },
   whose: { "zh-CN": "只列{staff}负责的。", en: "Only those of {staff}." },
   nobodys: { "zh-CN": "只列没人负责的。", en: "Only those that are nobody’s." },
   languageElse: { "zh-CN": "客户表没写语言的，用", en: "Language where the register names none" },

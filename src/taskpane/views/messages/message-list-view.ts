@@ -74,7 +74,6 @@ export class MessageListView extends WorkView<DayWork> {
       ${chipGroup({
         name: "messages-language",
         legend: this.say("languageElse"),
-        quiet: true,
         chips: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
         value: this.inLanguage ?? book.language,
         onPick: (value) => this.choose(() => (this.inLanguage = value === "en" ? "en" : "zh-CN")),
@@ -132,6 +131,7 @@ export class MessageListView extends WorkView<DayWork> {
   }
 
   private ruleName({ spec, rule }: Reminder): string {
+    if (rule === "manual") return this.say("manual");
     return (spec?.name ?? "") || choiceLabel("followUps", "rule", rule, this.language);
   }
 

@@ -10,7 +10,7 @@ import { RULE_KINDS } from "../../../model/schema/rules";
 import { plainRule, type RuleKind } from "../../../model/reminders/rule-spec";
 import { ruleFieldHints, rulesViewWords } from "../../../words/pane/rules";
 import { say } from "../../../words/phrase";
-import { usualDaysOf } from "../../../words/rule-sentence";
+import { usualDaysOf, usualLeadOf } from "../../../words/rule-sentence";
 import { checkField } from "../../components/check-field";
 import { chipGroup } from "../../components/chip-group";
 import { selectField } from "../../components/select-field";
@@ -24,6 +24,8 @@ export interface RuleFields {
   readonly language: Language;
   /** Headers of columns that hold a day, for what ends. */
   readonly dayColumns: readonly string[];
+  /** Of the settings. */
+  readonly birthdayLead: number;
   readonly onType: (key: string, text: string) => void;
 }
 
@@ -96,6 +98,7 @@ function kindField(fields: RuleFields, key: KindField): TemplateResult {
   return field(fields, key, {
     hint: say(ruleFieldHints[hint], language),
     ...(key === "days" && { placeholder: usualDaysOf(kind) }),
+    ...(key === "lead" && { placeholder: usualLeadOf(kind, fields.birthdayLead) }),
     ...(key === "column" && { suggestions: dayColumns }),
   });
 }

@@ -127,6 +127,7 @@ export class RuleForm extends DraftForm {
         errors,
         language,
         dayColumns: dayColumns(book),
+        birthdayLead: settings.birthdayLead,
         onType: (key, text) => this.type(key, text),
       })}
       ${draft.on === "no" ? html`<p class="hint">${this.say("previewOff")}</p>` : nothing}
