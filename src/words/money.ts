@@ -51,17 +51,34 @@ function moneyFormat(currency: string, language: Language, digits: number | unde
  * is not nothing never as 0 %.
  */
 export function percentWords(share: number, language: Language, figures = 2): string {
-  const sign = language === "en" ? " %" : "%";
+  const sign = percentSign(language);
   const percent = share * 100;
   if (percent <= 0) return `0${sign}`;
-  if (percent < 0.01) return `<0.01${sign}`;
+  if (percent < LEAST_PERCENT) return `<0.01${sign}`;
   let used = figures;
   while (percent < 100 && used < 5 && Number(percent.toPrecision(used)) === 100) used++;
   if (percent < 100 && Number(percent.toPrecision(used)) === 100) return `>99.99${sign}`;
-  const format = kept(`percent/${language}/${used}`, () => {
-    return new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: used });
+  return `${percentFormat(language, used).format(percent)}${sign}`;
+}
+
+/** A limit as `percentWords` has a share, but however small it is the number itself, for it is typed in somewhere. */
+export function limitPercentWords(limit: number, language: Language, figures = 2): string {
+  const percent = limit * 100;
+  if (percent <= 0 || percent >= LEAST_PERCENT) return percentWords(limit, language, figures);
+  return `${percentFormat(language, figures).format(percent)}${percentSign(language)}`;
+}
+
+/** Less of a whole is told as less than this. */
+const LEAST_PERCENT = 0.01;
+
+function percentSign(language: Language): string {
+  return language === "en" ? " %" : "%";
+}
+
+function percentFormat(language: Language, figures: number): Intl.NumberFormat {
+  return kept(`percent/${language}/${figures}`, () => {
+    return new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: figures });
   });
-  return `${format.format(percent)}${sign}`;
 }
 
 /** A format made once: making one costs a hundred times what using it does. */

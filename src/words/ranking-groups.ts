@@ -6,6 +6,7 @@ import { valueSpans } from "../model/ranking/value-spans";
 import type { Language } from "../model/schema";
 import { moneyWords, percentWords } from "./money";
 import { counted, say, type Phrases } from "./phrase";
+import { limitWords } from "./ranking-rule";
 
 const groups = {
   nobody: { "zh-CN": "{class} 类：没有客户", en: "{class}: nobody" },
@@ -89,6 +90,6 @@ export function giniSentence(ranking: Ranking, language: Language): string {
 /** What limits would make the shop as the source expects (`fittingLimits`), or that none would. */
 export function fittingSentence(limits: readonly number[] | undefined, language: Language): string {
   if (!limits) return say(groups.noneFits, language);
-  const [first, second] = limits.map((limit) => percentWords(limit, language));
+  const [first, second] = limitWords(limits, language);
   return say(groups.fitting, language, { first: first!, second: second! });
 }

@@ -2,7 +2,7 @@
 import type { RankingQuery } from "../model/ranking/ranking";
 import type { Language } from "../model/schema";
 import { joinedParts } from "./joined";
-import { percentWords } from "./money";
+import { limitPercentWords } from "./money";
 import { say, type Phrases } from "./phrase";
 
 const rules = {
@@ -44,9 +44,9 @@ export function ruleSentence({ method, classes, limits }: RankingQuery, language
 const MOST_FIGURES = 7;
 
 /** The limits with as many figures as it takes to tell them apart: "above 0.5001 % A, from 0.5 % B". */
-function limitWords(limits: readonly number[], language: Language): readonly string[] {
+export function limitWords(limits: readonly number[], language: Language): readonly string[] {
   for (let figures = 2; ; figures++) {
-    const words = limits.map((limit) => percentWords(limit, language, figures));
+    const words = limits.map((limit) => limitPercentWords(limit, language, figures));
     if (new Set(words).size === words.length || figures === MOST_FIGURES) return words;
   }
 }

@@ -6,7 +6,7 @@ import type { RankingWay } from "../model/ranking/ranking-way";
 import type { Language } from "../model/schema";
 import { dateWords } from "./days";
 import { joinedItems, joinedParts } from "./joined";
-import { percentWords } from "./money";
+import { limitPercentWords, percentWords } from "./money";
 import { say, type Phrases } from "./phrase";
 
 const basisPhrases: Phrases<RankingBasis> = {
@@ -123,7 +123,7 @@ function periodWords({ from, to }: RankingWay, takenOn: Day, today: Day, languag
 
 function limitWords({ limits, margin }: RankingWay, language: Language): readonly string[] {
   const list = joinedItems(
-    limits.map((limit) => percentWords(limit, language, FIGURES)),
+    limits.map((limit) => limitPercentWords(limit, language, FIGURES)),
     language,
   );
   return [

@@ -56,6 +56,18 @@ test("another period is chosen by the arrow keys; the headline says what it come
   await tested.close();
 });
 
+test.each([270, 320, 400])("a turnover of millions stands on one line with %d px of room", async (width) => {
+  const tested = await open({ width });
+  await tested.ready();
+  await tested.goToPlace("figures");
+  const turnover = tested.page.locator("kebu-figures-view .tiles .big").first();
+  const height = (): Promise<number> => turnover.evaluate((element) => element.clientHeight);
+  const line = await height();
+  await turnover.evaluate((element) => (element.textContent = "¥161,117,548.24"));
+  expect(await height()).toBe(line);
+  await tested.close();
+});
+
 test("a visit that is logged is in the figures when one comes back to them", async () => {
   const tested = await open();
   const { page } = tested;

@@ -61,6 +61,9 @@ test("limits that would fit are named, or that none would", () => {
   expect(fittingSentence([0.05, 0.01], "en")).toBe(
     "With limits of 5 % and 1 % the shop would be as a salon expects.",
   );
+  // In a shop of 20,000 clients; what cannot be typed in helps nobody.
+  expect(fittingSentence([0.000071, 0.000042], "en")).toContain("limits of 0.0071 % and 0.0042 % the");
+  expect(ruleSentence(query("share", { limits: [0.000071, 0.000042] }), "zh-CN")).toContain("0.0071%");
   expect(fittingSentence(undefined, "zh-CN")).toContain("没有哪两个界限");
 });
 

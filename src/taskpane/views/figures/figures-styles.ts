@@ -32,6 +32,10 @@ export const figureStyles = css`
     gap: 12px 8px;
     margin-top: 8px;
   }
+  /* Turnover has the most figures. */
+  .tiles > :first-child {
+    grid-column: span 2;
+  }
   .big {
     font-size: 20px;
     line-height: 26px;
