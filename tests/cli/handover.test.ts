@@ -84,6 +84,18 @@ test("single customers go where the user says", async () => {
   expect(others.status).toBe(2);
 });
 
+test("a customer who stays with the one who leaves is written nothing, and is in no pack", async () => {
+  const pack = path.join(folder, "stays.xlsx");
+  const given = [...HANDOVER, "--give", "陈静=小唐"];
+  const { rows } = await kebuJson<Handover>(["handover", salon, ...given, "--pack", pack]);
+  expect(rows.find(({ customer }) => customer === "陈静")).toMatchObject({ to: "小唐", message: null });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(pack);
+  const names = workbook.worksheets[0]?.getColumn(2).values ?? [];
+  expect(names).not.toContain("陈静");
+  expect(names.length).toBeGreaterThan(2);
+});
+
 test.each([
   ["--by", "fair", "--best", "Kevin"],
   ["--by", "class", "--best", "阿May"],

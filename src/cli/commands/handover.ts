@@ -56,9 +56,10 @@ export const handoverCommand: Command = {
       const chosen = givenChoices(book, proposed, asked.gives, settings.language);
       if (isRefused(chosen)) return refuse(call, chosen, settings.language);
       const rows = withChoices(proposed, chosen);
-      const letters = lettersTo(book, rows, day, settings);
-      const pack = rows.length > 0 ? asked.pack : undefined;
-      const packing = { rows, letters, today: day, settings };
+      const handed = rows.filter(({ to: successor }) => !isSameStaff(successor, from));
+      const letters = lettersTo(book, handed, day, settings);
+      const pack = handed.length > 0 ? asked.pack : undefined;
+      const packing = { rows: handed, letters, today: day, settings };
       const packed = pack === undefined ? undefined : await savePack(call, file, packing, pack);
       if (isRefused(packed)) return refuse(call, packed, settings.language);
       const change = handOver(book, { from, choices: rows, to }, day, newId);
