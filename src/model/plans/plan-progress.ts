@@ -7,6 +7,7 @@ import { planResults, type PlanResult } from "../figures/plan-results";
 import type { PlanTarget } from "../figures/plan-targets";
 import { roundValue } from "../ranking/round-value";
 import { comparable } from "../read/comparable";
+import { staffSpelling } from "../read/staff-spelling";
 import type { Settings } from "../settings";
 import { stretch, type Work } from "../work";
 import { expectedVisits } from "./expected-visits";
@@ -47,7 +48,8 @@ export function* planProgress(book: Book, month: Month, today: Day, settings: Se
   const to = monthSpan(january + MONTHS_A_YEAR - 1)?.last;
   if (from === undefined || to === undefined) return { results: [], year: [], missed: [], lapsed: [] };
   const counted = yield* stretch(0, 0.3, countingVisits(book, today));
-  const results = yield* stretch(0.3, 0.7, planResults(book, counted, { from, to }));
+  const typed = yield* stretch(0.3, 0.7, planResults(book, counted, { from, to }));
+  const results = spelledAlike(typed, settings);
   const ranking = expectedVisits(book, month, today, settings)?.ranking;
   const lapsed = ranking
     ? yield* stretch(0.7, 1, lapsedReminders(book, month, today, settings, ranking))
@@ -58,6 +60,16 @@ export function* planProgress(book: Book, month: Month, today: Day, settings: Se
     missed: missedCustomers(book, month, today, settings),
     lapsed,
   };
+}
+
+/** One name for each of the staff, so that their months are found under their year. */
+function spelledAlike(results: readonly PlanResult[], { staff }: Settings): readonly PlanResult[] {
+  const names = results.map(({ target }) => target.staff);
+  const spelled = staffSpelling(names, staff);
+  return results.map((result) => {
+    const { target } = result;
+    return { ...result, target: { ...target, staff: spelled(target.staff) } };
+  });
 }
 
 function yearTargets(results: readonly PlanResult[]): readonly YearTarget[] {

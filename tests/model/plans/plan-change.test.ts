@@ -264,6 +264,16 @@ describe("done against plan", () => {
       },
     ]);
   });
+
+  it("finds the month of somebody under their year, however each row spells the name", () => {
+    const plans = [
+      { id: "P1", month: day("2025-02-01"), staff: "LILY", visits: 2 },
+      { id: "P2", month: day("2025-03-01"), staff: "lily ", visits: 3 },
+    ];
+    const { results, year } = progressOn(shop().step(append("plans", plans)), "2025-03-10");
+    expect(year).toMatchObject([{ months: 2, visitsPlanned: 5 }]);
+    expect(results.map(({ target }) => target.staff)).toEqual(year.map(({ staff }) => staff));
+  });
 });
 
 it("accepts what is proposed for a book without plans", () => {
