@@ -31,7 +31,7 @@ export class ReminderAnswer extends StoreView {
     ...sharedStyles,
     css`
       form {
-        padding: 0 4px 12px 28px;
+        padding: 4px 4px 12px 28px;
       }
       .field {
         margin-top: 0;
@@ -44,7 +44,7 @@ export class ReminderAnswer extends StoreView {
         margin-top: 8px;
       }
       .days {
-        margin-top: 0;
+        margin-top: 4px;
         gap: 4px;
       }
     `,
