@@ -67,7 +67,8 @@ function classesBefore(book: Book, settings: Settings, day: Day): readonly strin
   return rankBook(book, rankQuery(settings, { to: addDays(day, -1) })).classes;
 }
 
-function resultOf(target: PlanTarget, visits: number, turnover: number, isOver: boolean): PlanResult {
+/** A target beside what was done; `isOver`: is the month? */
+export function resultOf(target: PlanTarget, visits: number, turnover: number, isOver: boolean): PlanResult {
   const isReached = visits >= (target.visits ?? 0) && turnover >= (target.turnover ?? -Infinity);
   const outcome = isReached ? "reached" : isOver ? "missed" : "running";
   return { target, visits, turnover, outcome };

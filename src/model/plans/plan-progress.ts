@@ -7,10 +7,10 @@ import { planResults, type PlanResult } from "../figures/plan-results";
 import type { PlanTarget } from "../figures/plan-targets";
 import { roundValue } from "../ranking/round-value";
 import { comparable } from "../read/comparable";
-import { staffSpelling } from "../read/staff-spelling";
 import type { Settings } from "../settings";
 import { stretch, type Work } from "../work";
 import { expectedVisits } from "./expected-visits";
+import { gatheredResults } from "./gathered-results";
 import { lapsedReminders, type LapsedReminder } from "./lapsed-reminders";
 import { missedCustomers, type MissedCustomer } from "./missed-customers";
 import { monthSpan } from "./month-span";
@@ -32,7 +32,7 @@ export interface YearTarget {
 }
 
 export interface PlanProgress {
-  /** Of the month, in order of the table. */
+  /** Of the month, in order of the table; rows for the same are added up. */
   readonly results: readonly PlanResult[];
   /** Of its year, in order of their first month. */
   readonly year: readonly YearTarget[];
@@ -48,8 +48,8 @@ export function* planProgress(book: Book, month: Month, today: Day, settings: Se
   const to = monthSpan(january + MONTHS_A_YEAR - 1)?.last;
   if (from === undefined || to === undefined) return { results: [], year: [], missed: [], lapsed: [] };
   const counted = yield* stretch(0, 0.3, countingVisits(book, today));
-  const typed = yield* stretch(0.3, 0.7, planResults(book, counted, { from, to }));
-  const results = spelledAlike(typed, settings);
+  const rows = yield* stretch(0.3, 0.7, planResults(book, counted, { from, to }));
+  const results = gatheredResults(rows, settings, today);
   const ranking = expectedVisits(book, month, today, settings)?.ranking;
   const lapsed = ranking
     ? yield* stretch(0.7, 1, lapsedReminders(book, month, today, settings, ranking))
@@ -60,16 +60,6 @@ export function* planProgress(book: Book, month: Month, today: Day, settings: Se
     missed: missedCustomers(book, month, today, settings),
     lapsed,
   };
-}
-
-/** One name for each of the staff, so that their months are found under their year. */
-function spelledAlike(results: readonly PlanResult[], { staff }: Settings): readonly PlanResult[] {
-  const names = results.map(({ target }) => target.staff);
-  const spelled = staffSpelling(names, staff);
-  return results.map((result) => {
-    const { target } = result;
-    return { ...result, target: { ...target, staff: spelled(target.staff) } };
-  });
 }
 
 function yearTargets(results: readonly PlanResult[]): readonly YearTarget[] {
@@ -89,7 +79,7 @@ function yearTarget(results: readonly PlanResult[]): YearTarget {
     staff,
     customer,
     class: className,
-    months: new Set(results.map(({ target }) => target.month)).size,
+    months: results.length,
     missed: results.filter(({ outcome }) => outcome === "missed").length,
     visitsPlanned: plannedSum(results, "visits"),
     turnoverPlanned: plannedSum(results, "turnover"),

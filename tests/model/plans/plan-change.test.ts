@@ -265,6 +265,21 @@ describe("done against plan", () => {
     ]);
   });
 
+  it("adds up rows that are for the same, and counts what was done once", () => {
+    const plans = [
+      { id: "P1", month: day("2025-02-01"), staff: "Lily", visits: 1 },
+      { id: "P2", month: day("2025-02-15"), staff: "lily", visits: 4 },
+      { id: "P3", month: day("2025-02-01"), staff: "Lily", turnover: 30 },
+    ];
+    const { year } = progressOn(shop().step(append("plans", plans)), "2025-03-10");
+    const sums = { visitsPlanned: 5, turnoverPlanned: 30, visits: 1, turnover: 100 };
+    expect(year).toMatchObject([{ months: 1, missed: 1, ...sums }]);
+    const rest = { month: day("2025-03-01"), staff: "Lily" };
+    const march = [1, 2].map((visits, at) => ({ id: `P${at}`, visits, ...rest }));
+    const { results } = progressOn(shop().step(append("plans", march)), "2025-03-10");
+    expect(results).toMatchObject([{ target: { visits: 3 }, visits: 1, turnover: 80, outcome: "running" }]);
+  });
+
   it("finds the month of somebody under their year, however each row spells the name", () => {
     const plans = [
       { id: "P1", month: day("2025-02-01"), staff: "LILY", visits: 2 },
