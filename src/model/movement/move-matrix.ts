@@ -3,7 +3,10 @@ import type { Move } from "./moves";
 
 /** How many went from one class to another, and the values they had and have. */
 export interface MatrixCell {
-  /** Class before and after; undefined for those who are in one snapshot alone. */
+  /**
+   * Class before and after: undefined before for who is new, after for who was lost, whatever class they stood
+   * in with nothing, so that the table agrees with how many rose, fell, are new and were lost.
+   */
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly customers: number;
@@ -14,7 +17,9 @@ export interface MatrixCell {
 /** The moves counted by class before and class after; pairs of classes between which nobody went are left out. */
 export function moveMatrix(moves: readonly Move[], classes: readonly string[]): readonly MatrixCell[] {
   const cells = new Map<string, MatrixCell>();
-  for (const { before, after, valueBefore, valueAfter } of moves) {
+  for (const { kind, valueBefore, valueAfter, ...move } of moves) {
+    const before = kind === "new" ? undefined : move.before;
+    const after = kind === "lost" ? undefined : move.after;
     const key = JSON.stringify([before, after]);
     const cell = cells.get(key) ?? { before, after, customers: 0, valueBefore: 0, valueAfter: 0 };
     cells.set(key, {
