@@ -85,7 +85,7 @@ describe("answering many at once", () => {
       answer: { state: "snoozed", until: day("2025-04-18") },
     };
     const change = accepted(answerMany(book.book, input, book.day, newId));
-    expect(change.label.data).toEqual({ count: 3, state: "snoozed" });
+    expect(change.label.data).toEqual({ count: 3, state: "snoozed", until: day("2025-04-18") });
     expect(refusedAnswers(book.book, input, book.day)).toMatchObject([
       { customer: "Abe", problems: [{ code: "day-not-later", data: { day: "2025-04-20" } }] },
     ]);
