@@ -109,6 +109,7 @@ export class TodayView extends StoreView {
         ...{ store: this.store, work, day, listed, row, language: this.language },
         reasonOf: (reminder: Reminder) => this.reasonOf(reminder),
         go: (go: Go) => this.go(go),
+        activate: (id: string) => (this.activeId = id),
       };
     return html`
       ${this.filterBar(waiting)} ${scene && this.desk?.dayHead(scene)}

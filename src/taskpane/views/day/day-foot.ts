@@ -21,10 +21,16 @@ function manyBar({ store, work, listed }: DayScene): TemplateResult | typeof not
   return html`<kebu-many-bar .store=${store} .listed=${listed}></kebu-many-bar>`;
 }
 
-function laterDays({ store, work, day, language, row }: DayScene): TemplateResult | typeof nothing {
+function laterDays({ store, work, day, language, row, activate }: DayScene): TemplateResult | typeof nothing {
   if (day.later.length === 0) return nothing;
   const count = day.later.reduce((sum, { reminders }) => sum + reminders.length, 0);
-  const onToggle = (event: Event): void => work.showLater((event.target as HTMLDetailsElement).open);
+  const onToggle = (event: Event): void => {
+    const { open } = event.target as HTMLDetailsElement;
+    if (open === work.state.showsLater) return;
+    // The way in by Tab: to the first that was opened; closed, to the first of the list again.
+    activate(open ? (day.later[0]?.reminders[0]?.id ?? "") : "");
+    work.showLater(open);
+  };
   return html`<details id="later-days" ?open=${work.state.showsLater} @toggle=${onToggle}>
     <summary>${say(dayWords.later, language, { count })}</summary>
     ${

@@ -18,4 +18,6 @@ export interface DayScene {
   readonly row: (reminder: Reminder) => TemplateResult;
   readonly reasonOf: (reminder: Reminder, language?: Language) => string;
   readonly go: (go: Go) => void;
+  /** Makes one the row that Tab comes to; "" for the first. */
+  readonly activate: (id: string) => void;
 }
