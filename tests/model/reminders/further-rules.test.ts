@@ -55,7 +55,8 @@ describe("rhythm: who comes at regular times has not come", () => {
   it("is answered by any contact from its day on, and comes again a turn later", () => {
     const mori = regular().today("2025-04-10").visit("Mori", "2025-04-10", { kind: "phone" });
     expect(brief(mori)).toEqual([]);
-    expect(brief(mori.today("2025-05-14"))).toEqual(["M/2025-05-14 0"]);
+    expect(brief(mori.today("2025-05-16"))).toEqual([]);
+    expect(brief(mori.today("2025-05-17"))).toEqual(["M/2025-05-17 0"]);
     expect(brief(regular().visit("Mori", "2025-04-06", { kind: "phone" }).today("2025-04-08"))).toEqual([
       "M/2025-04-07 1",
     ]);
@@ -275,10 +276,25 @@ describe("win-back: a good customer lost from sight", () => {
 
   it("comes again after as many days, whether or not somebody tried, until something is bought", () => {
     const good = shop().visit("good", "2025-05-12", { kind: "phone" });
-    expect(brief(good.today("2025-08-18"))).toEqual([]);
-    expect(brief(good.today("2025-08-19"))).toEqual(["G/2025-08-19 0"]);
+    expect(brief(good.today("2025-08-19"))).toEqual([]);
+    expect(brief(good.today("2025-08-20"))).toEqual(["G/2025-08-20 0"]);
     expect(brief(shop().today("2025-08-20"))).toEqual(["G/2025-08-19 1"]);
     expect(brief(good.visit("good", "2025-08-01", paid))).toEqual([]);
+  });
+
+  it("called late in a turn, is not due again when the next would have begun, and ticked off neither", () => {
+    const called = shop().visit("good", "2025-08-17", { kind: "phone" });
+    expect(brief(called.today("2025-08-19"))).toEqual([]);
+    expect(brief(called.today("2025-11-25"))).toEqual(["G/2025-11-25 0"]);
+    const tickedOff = shop().today("2025-08-17");
+    tickedOff.finish(one(tickedOff));
+    expect(brief(tickedOff.today("2025-08-19"))).toEqual([]);
+    expect(brief(tickedOff.today("2025-11-25"))).toEqual(["G/2025-11-25 0"]);
+  });
+
+  it("called before the first turn is due, is due all the same", () => {
+    const called = shop().visit("good", "2025-05-10", { kind: "phone" });
+    expect(brief(called.today("2025-05-11"))).toEqual(["G/2025-05-11 0"]);
   });
 
   it("put off, stays put off past the next turn", () => {

@@ -21,7 +21,7 @@ export function leadingUpTo(
   return Math.max(day, shown) + lapses < standing.today ? [] : [owed(standing, rule, due, shown)];
 }
 
-/** The turn that began last, until somebody was in touch or ticked it off, or the next begins. */
+/** The turn that began last, counted anew from the day on which somebody was in touch or ticked one off once it was due. */
 export function everySoOften(
   standing: Standing,
   rule: ShopRule,
@@ -29,12 +29,14 @@ export function everySoOften(
   days: number,
   contacts: readonly Contact[],
 ): readonly Owed[] {
-  const turns = Math.floor((standing.today - from) / days);
-  if (turns < 1) return [];
-  const due = from + turns * days;
   const own = answersTo(standing, rule);
+  const closed = own.filter(isClosed).map(({ on }) => on!);
+  const last = Math.max(lastOf(contacts), ...closed);
+  const since = last >= countsFrom(from + days, rule) ? last : from;
+  const turns = Math.floor((standing.today - since) / days);
+  if (turns < 1) return [];
+  const due = since + turns * days;
   const found = owed(standing, rule, due, due);
-  if (lastOf(contacts) >= due || isDone(standing, found.id)) return [];
-  if (own.some((answer) => isClosed(answer) && answer.on >= due)) return [];
-  return [owed(standing, rule, due, Math.max(due, putOff(own.filter((answer) => answer.due > from))))];
+  if (last >= countsFrom(due, rule) || isDone(standing, found.id)) return [];
+  return [owed(standing, rule, due, Math.max(due, putOff(own.filter((answer) => answer.due > since))))];
 }
