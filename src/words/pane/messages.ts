@@ -49,7 +49,7 @@ export const messageListWords = {
     en: "One filled message a client, the most urgent, as a file for a program that sends SMS or for mail merge. Log by yourself what was sent.",
   },
   which: { "zh-CN": "哪些提醒", en: "Which reminders" },
-  day: { "zh-CN": "逾期和今天的", en: "Late and due today" },
+  day: { "zh-CN": "逾期和今天的（祝福到当天才列）", en: "Late and due today (wishes on their day)" },
   week: { "zh-CN": "七天内的全部", en: "All of the coming week too" },
   manual: { "zh-CN": "自己记下的事", en: "Written down by hand" },
   whose: { "zh-CN": "只列{staff}负责的。", en: "Only those of {staff}." },

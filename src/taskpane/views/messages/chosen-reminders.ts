@@ -1,4 +1,5 @@
 /** Which of the shown reminders a list of messages is made of: those of the day, of the week, or of one rule. */
+import { occasionDay } from "../../../model/reminders/occasion-day";
 import type { Reminder } from "../../../model/reminders/reminder";
 
 /** `day`, `week`, or the name of a rule: the id of its row, else its kind. */
@@ -11,8 +12,15 @@ export function ruleKey({ spec, rule }: Reminder): string {
 
 export function chosenReminders(reminders: readonly Reminder[], which: WhichReminders): readonly Reminder[] {
   if (which === "week") return reminders;
-  if (which === "day") return reminders.filter(({ late }) => late >= 0);
+  if (which === "day") return reminders.filter((reminder) => reminder.late >= 0 && !isEarlyWish(reminder));
   return reminders.filter((reminder) => ruleKey(reminder) === which);
+}
+
+/** Is it a greeting before its day? It is brought up ahead, for a card or a present; a wish that is sent ahead is a wrong one. */
+function isEarlyWish({ why, shown, late }: Reminder): boolean {
+  if (why.rule !== "birthday" && why.rule !== "holiday") return false;
+  const today = shown + late;
+  return (occasionDay(why) ?? today) > today;
 }
 
 /** One reminder of each rule that has any. */

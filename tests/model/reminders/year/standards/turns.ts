@@ -30,7 +30,7 @@ export function everySoOften(
   contacts: readonly Contact[],
 ): readonly Owed[] {
   const own = answersTo(standing, rule);
-  const closed = own.filter(isClosed).map(({ on }) => on!);
+  const closed = own.filter(isClosed).map(({ on }) => on);
   const last = Math.max(lastOf(contacts), ...closed);
   const since = last >= countsFrom(from + days, rule) ? last : from;
   const turns = Math.floor((standing.today - since) / days);
