@@ -9,6 +9,9 @@ import { bookOfSales, LAST_SALE, madeSales, SECOND_HALF } from "./made-sales";
 const CUSTOMERS = 100_000;
 const VISITS = 1_000_000;
 const RUNS = 15;
+/** What issue 5 asks for, of visits. Where the customers grow as well, what is kept of each leaves the fast cache too. */
+const GROWTH_OF_VISITS = 11;
+const GROWTH_OF_BOTH = 13;
 /** Milliseconds between two pictures on a usual screen. */
 const FRAME = 1000 / 60;
 /** To date: every visit counts. */
@@ -37,8 +40,8 @@ export function benchRanking(): Promise<BenchLine[]> {
     line("pareto ranking to date, 1,000,000 visits of 100,000 customers, to one summing pass", PARETO, 10),
     line("share ranking to date, the same book, to one summing pass", SHARE, 10),
     line("pareto ranking of the last year of two, the same book", { ...PARETO, from: SECOND_HALF }, 15),
-    growth(book, CUSTOMERS),
-    growth(book, CUSTOMERS / 10),
+    growth(book, CUSTOMERS, GROWTH_OF_VISITS),
+    growth(book, CUSTOMERS / 10, GROWTH_OF_BOTH),
     movedLimit(book),
   ]);
 }
@@ -53,7 +56,7 @@ function plainSum(amounts: Float64Array): number {
  * Ten times the visits, of as many customers and of ten times as many. That all of it no longer fits into a fast cache
  * counts too. The small book is ranked ten times over, so that what else the machine does falls on both alike.
  */
-function growth(book: Book, customers: number): BenchLine {
+function growth(book: Book, customers: number, aim: number): BenchLine {
   const tenth = bookOfSales(madeSales(customers, VISITS / 10));
   const tenTimes = (): void => {
     for (let time = 0; time < 10; time++) rankBook(tenth, PARETO);
@@ -64,7 +67,7 @@ function growth(book: Book, customers: number): BenchLine {
   return {
     what: `pareto ranking, 1,000,000 visits of 100,000 customers, to 100,000 visits of ${size}`,
     ratio: times.thing / once,
-    aim: 11,
+    aim,
     detail: `${times.thing.toFixed(1)} ms and ${once.toFixed(2)} ms`,
   };
 }
