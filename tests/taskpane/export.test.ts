@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Download, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser";
+import { pressWhenThere } from "./support/for-a-moment";
 import { axe, openPane, type PageOptions } from "./support/pane-page";
 
 let browser: Browser;
@@ -128,8 +129,10 @@ describe("the file", () => {
   it("of a hundred thousand clients shows how far it is and can be left", async () => {
     const page = await openExport({ book: "large" });
     await choose(page, "export-format", "csv");
-    await page.locator("#export-save").click();
-    await page.locator("#export-cancel").click();
+    await Promise.all([
+      pressWhenThere(page, "kebu-export-view", "export-cancel"),
+      page.locator("#export-save").click(),
+    ]);
     await page.locator("#export-save").waitFor();
     expect(await page.locator("#export-said").innerText()).toBe("");
     const lines = (await bytesOf(await downloaded(page))).toString("utf8").split("\r\n");

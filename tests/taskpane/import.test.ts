@@ -3,7 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Browser, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { bringIn, customerCells, editCustomer, importNow } from "./support/brought-list";
+import { focusWhileThere, pressWhenThere, textWhileThere } from "./support/for-a-moment";
 import { openPane } from "./support/pane-page";
+
+const VIEW = "kebu-import-view";
 
 let browser: Browser;
 let page: Page;
@@ -19,39 +22,7 @@ const LIST = "Client,Phone,E-mail\n陈静,13800001234,chen@example.com\nAda New,
 
 async function open(options: Parameters<typeof openPane>[1] = {}): Promise<void> {
   page = await openPane(browser, options);
-  view = page.locator("kebu-import-view");
-}
-
-/** In the page itself, and asked for before it begins: what is under way may be over before a click from outside arrives. */
-async function pressWhenThere(id: string): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const button = (): HTMLElement | null | undefined =>
-      document
-        .querySelector("kebu-pane")
-        ?.shadowRoot?.querySelector("kebu-import-view")
-        ?.shadowRoot?.querySelector<HTMLElement>(`#${wanted}`);
-    while (!button()) await new Promise((resolve) => setTimeout(resolve));
-    button()?.click();
-  }, id);
-}
-
-/** The id of what has the focus in the view, or the text of an element; both while another element is there. Asked for before it is. */
-function lookWhile(id: string, look: "focus" | { readonly textOf: string }): Promise<string> {
-  return page.evaluate(
-    async ([wanted, what]) => {
-      const root = (): ShadowRoot | null | undefined =>
-        document.querySelector("kebu-pane")?.shadowRoot?.querySelector("kebu-import-view")?.shadowRoot;
-      const seen = (): string =>
-        (what === "focus"
-          ? root()?.activeElement?.id
-          : root()?.querySelector(`#${what.textOf}`)?.textContent.trim()) ?? "";
-      const isThere = (): boolean => Boolean(root()?.querySelector(`#${wanted}`));
-      while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
-      while (isThere() && seen() === "") await new Promise((resolve) => setTimeout(resolve));
-      return isThere() ? seen() : "";
-    },
-    [id, look] as const,
-  );
+  view = page.locator(VIEW);
 }
 
 /** So many lines of a list, to be read for a while. */
@@ -160,7 +131,7 @@ describe("a list and a book that has some of it", () => {
 describe("what takes its time", () => {
   it("a file can be left while it is read, and nothing is kept of it", async () => {
     await open();
-    await Promise.all([pressWhenThere("cancel"), bringIn(page, longList(150_000))]);
+    await Promise.all([pressWhenThere(page, VIEW, "cancel"), bringIn(page, longList(150_000))]);
     await view.locator("#choose-file").waitFor();
     await bringIn(page, LIST);
     await view.locator("#import-go[aria-disabled=false]").waitFor();
@@ -174,7 +145,10 @@ describe("what takes its time", () => {
         await bringIn(page, LIST);
         await view.locator("#import-go[aria-disabled=false]").waitFor();
       }
-      const [focused] = await Promise.all([lookWhile("cancel", "focus"), bringIn(page, longList(150_000))]);
+      const [focused] = await Promise.all([
+        focusWhileThere(page, VIEW, "cancel"),
+        bringIn(page, longList(150_000)),
+      ]);
       expect(["cancel", "import-title"]).toContain(focused);
     },
   );
@@ -182,7 +156,7 @@ describe("what takes its time", () => {
   it("while a dry run is under way, the button says so", async () => {
     await open();
     const [said] = await Promise.all([
-      lookWhile("stop", { textOf: "import-go" }),
+      textWhileThere(page, VIEW, "stop", "import-go"),
       bringIn(page, longList(8000)),
     ]);
     expect(said).toBe("Working it out…");
@@ -191,7 +165,7 @@ describe("what takes its time", () => {
 
   it("a dry run can be stopped and taken up again; stopped, nothing can be imported", async () => {
     await open();
-    await Promise.all([pressWhenThere("stop"), bringIn(page, longList(8000))]);
+    await Promise.all([pressWhenThere(page, VIEW, "stop"), bringIn(page, longList(8000))]);
     await view.locator("#try-again:focus", { hasText: "Work it out" }).waitFor();
     expect(await view.locator("section", { hasText: "Stopped." }).count()).toBe(1);
     expect(await view.locator("#import-go").count()).toBe(0);
