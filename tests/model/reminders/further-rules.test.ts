@@ -357,6 +357,14 @@ describe("news: to those who ask for it", () => {
     expect(brief(shop.today("2025-03-28"))).toEqual(["Y/2025-03-28 0"]);
   });
 
+  it("is late from the last contact on that told nothing: who came into the class by a visit is not late that day", () => {
+    expect(brief(reader({ days: "28" }).visit("yes", "2025-03-05").today("2025-03-06"))).toEqual([
+      "Y/2025-02-28 1",
+    ]);
+    const promoted = reader({ days: "28", appliesTo: "A" }).visit("yes", "2025-03-05", { amount: 400 });
+    expect(brief(promoted.today("2025-03-05"))).toEqual(["Y/2025-02-28 0"]);
+  });
+
   it("comes on a date, some days ahead", () => {
     expect(brief(reader({ date: "双十一" }).today("2025-11-07"))).toEqual([]);
     expect(brief(reader({ date: "11-11", lead: "1" }).today("2025-11-10"))).toEqual(["Y/2025-11-10 0"]);

@@ -3,12 +3,13 @@
  *
  * On a date (as holidays, brought up 3 days ahead unless the rule says otherwise), or every so many days (30 unless
  * given) from the day of registration, or else from the first contact. Only a message answers it, sent on
- * the due day or after: someone who came for a haircut has not been told the news.
+ * the due day or after: someone who came for a haircut has not been told the news. It is late from that contact on
+ * then, not from before: a visit that puts a customer into the class the news are for makes nothing overdue.
  */
 import { numbersOf } from "../../book";
-import { BLANK_DAY, type Day } from "../../day";
+import { BLANK_DAY, laterDay, type Day } from "../../day";
 import { dayAt, textAt } from "../../table-data";
-import { latestContact, type RuleContext } from "../context";
+import { lastContact, latestContact, type RuleContext } from "../context";
 import type { FinderMaker, Found } from "../finder";
 import { GREETING, leadUps } from "../lead-up";
 import { leadOf } from "../occasion";
@@ -62,13 +63,14 @@ function lastMessages(context: RuleContext): (customerRow: number) => Day {
 
 /** Field by field: in Node 20 a spread with fields after it takes a hundred times as long, and many are found. */
 function found(
-  { book: { customers } }: RuleContext,
+  context: RuleContext,
   customerRow: number,
   { id, due, shown }: Pick<Found, "id" | "due" | "shown">,
   why: Found["why"],
 ): Found {
-  const assignee = textAt(customers, "owner", customerRow);
-  return { id, due, shown, customerRow, assignee, why };
+  const assignee = textAt(context.book.customers, "owner", customerRow);
+  const since = laterDay(shown, lastContact(context, customerRow));
+  return { id, due, shown: since, customerRow, assignee, why };
 }
 
 function firstContact({ dates, links, today }: RuleContext, customerRow: number): Day {

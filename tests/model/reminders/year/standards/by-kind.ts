@@ -1,4 +1,5 @@
 /** What each kind of rule owes a customer on a day, as the owner would say it. */
+import type { Day } from "../../../../../src/model/day";
 import type { Contact } from "../diary";
 import { RULES, type ShopRule } from "../rules";
 import { daysOfYears, movedOff } from "./calendar";
@@ -138,8 +139,10 @@ const news: ByKind = (standing, rule) => {
   const { person, contacts } = standing;
   if (person.consent !== true) return [];
   const told = contacts.filter(isMessage);
-  if (rule.on) return daysOfYears(rule.on).flatMap((day) => leadingUpTo(standing, rule, day, 7, told));
-  return everySoOften(standing, rule, person.since, rule.days![0]!, told);
+  const owed = rule.on
+    ? daysOfYears(rule.on).flatMap((day) => leadingUpTo(standing, rule, day, 7, told))
+    : everySoOften(standing, rule, person.since, rule.days![0]!, told);
+  return owed.map((each) => ({ ...each, shown: Math.max(each.shown, lastOf(contacts)) as Day }));
 };
 
 export const BY_KIND: Readonly<Record<ShopRule["kind"], ByKind>> = {
