@@ -75,7 +75,7 @@ function fixedIn({ fixed, places }: Ranking, place: number): number {
   );
 }
 
-/** "Of the 84 clients who ${Number(buyers) === 1 ? "brings" : "bring"} something: Gini 0.63 …; the first 20 % (17) bring 68 %."; "" without turnover. */
+/** "Of the 84 clients who bring something: Gini 0.63 …; the first 20 % (17) bring 68 %."; "" without turnover. */
 export function giniSentence(ranking: Ranking, language: Language): string {
   const top = topBuyers(ranking, 0.2);
   if (!top) return "";

@@ -14,6 +14,7 @@ import { reminderContext, type ReminderContext } from "../reminders/customer-rem
 import { listingReminders } from "../reminders/due-reminders";
 import { occasionDay } from "../reminders/occasion-day";
 import type { Reminder } from "../reminders/reminder";
+import { ruleIn } from "../reminders/reminder-id";
 import type { Settings } from "../settings";
 import { stretch, type Work } from "../work";
 import { monthSpan } from "./month-span";
@@ -62,7 +63,7 @@ export function* lapsedReminders(
 /** What a reminder is about, whose id moves with its due day. */
 function subjectOf({ id, customerId, why }: Reminder): string {
   const day = occasionDay(why);
-  return day === undefined ? id : `${id.slice(0, id.indexOf("/"))}/${customerId}/${isoDay(day)}`;
+  return day === undefined ? id : `${ruleIn(id)}/${customerId}/${isoDay(day)}`;
 }
 
 function contactDays(book: Book): (customerRow: number, day: Day) => boolean {

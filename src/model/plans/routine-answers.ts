@@ -31,7 +31,7 @@ export function routineAnswers(book: Book, customerRow: number): readonly Routin
       state,
       day: (state === "snoozed" ? due[row]! : closedOn[row]!) as Day,
       until: state === "snoozed" ? (until[row]! as Day) : BLANK_DAY,
-      isRoutine: isRoutine(followUps, row, rules[row] === ""),
+      isRoutine: isRoutine(followUps, row, rules[row]!),
       note: textAt(followUps, "outcome", row),
     });
   }

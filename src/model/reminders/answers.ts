@@ -35,7 +35,7 @@ import {
 import { namingVisit, readNamingVisits } from "./naming-visits";
 import { readFollowUps, withRow } from "./read-follow-ups";
 import type { Reminder } from "./reminder";
-import { occasionFor } from "./reminder-id";
+import { occasionFor, ruleIn } from "./reminder-id";
 
 const NOTHING_DONE: RuleAnswer = { ...NO_ANSWER, closedDue: BLANK_DAY, snoozedDue: BLANK_DAY };
 
@@ -67,8 +67,7 @@ export function isAnswered(book: Book, { id, customerId, why }: Reminder): boole
   const answers = answersOf(book);
   if (why.rule === "manual") return isEnteredAnswered(answers, id);
   const customerRow = book.customers.index.get(customerId) ?? -1;
-  const rule = id.slice(0, id.indexOf("/"));
-  const reminder = { customerRow, rule, occasion: occasionFor(id, customerId) };
+  const reminder = { customerRow, rule: ruleIn(id), occasion: occasionFor(id, customerId) };
   return isDerivedAnswered(book, answers, reminder, why.rule === "next" ? why.visitRow : undefined);
 }
 

@@ -4,6 +4,7 @@
  * what lies before the earliest day is left out without a look.
  */
 import { daysOf, linksOf, type Book } from "../book";
+import { countWhile } from "../count-while";
 import { FIRST_DAY, type Day } from "../day";
 import { isLaterVisit } from "./answer";
 
@@ -36,13 +37,5 @@ const inOrder = new WeakMap<Int32Array, boolean>();
 function firstRowSince(dates: Int32Array, earliest: Day): number {
   const isInOrder = inOrder.get(dates) ?? dates.every((day, row) => row === 0 || dates[row - 1]! <= day);
   inOrder.set(dates, isInOrder);
-  if (!isInOrder) return 0;
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]! < earliest) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return isInOrder ? countWhile(dates.length, (row) => dates[row]! < earliest) : 0;
 }

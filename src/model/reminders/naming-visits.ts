@@ -5,7 +5,7 @@
 import { daysOf, linksOf, type Book } from "../book";
 import { isLaterVisit, type Answers, type DerivedReminder, type NamingVisits } from "./answer";
 import { eachOnce } from "./each-once";
-import { occasionFor, occasionText, parseDerivedId } from "./reminder-id";
+import { occasionFor, occasionText, parseDerivedId, ruleIn } from "./reminder-id";
 
 /** Those of all visits. */
 export function readNamingVisits(book: Book): NamingVisits {
@@ -49,7 +49,7 @@ function withVisits(book: Book, from: number, known: NamingVisits): NamingVisits
     if (!Number.isNaN(occasion)) {
       before.push(latest[own]!);
       latest[own] = visitRows.push(row) - 1;
-      rules.push(once(id.slice(0, id.indexOf("/"))));
+      rules.push(once(ruleIn(id)));
       occasions.push(occasion);
       continue;
     }

@@ -4,7 +4,7 @@ import { BLANK_DAY, laterDay, type Day } from "../day";
 import { textAt, type TableData } from "../table-data";
 import { NO_ANSWER, ROW_STATES, type Answer, type FollowUpAnswers } from "./answer";
 import { eachOnce } from "./each-once";
-import { occasionFor, parseDerivedId } from "./reminder-id";
+import { occasionFor, parseDerivedId, ruleIn } from "./reminder-id";
 
 const ANSWERED = 1;
 const PUT_OFF = 2;
@@ -28,12 +28,18 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
     const id = ids[row]!;
     const customerId = textAt(followUps, "customerId", row);
     const customerRow = customers.index.get(customerId) ?? -1;
-    const named = namedCustomer(id, customerId);
-    const isDerived = named !== "";
-    const aboutRow = !isDerived || named === customerId ? customerRow : (customers.index.get(named) ?? -1);
+    let occasion = occasionFor(id, customerId);
+    let aboutRow = customerRow;
+    // Nearly all are about the row's own customer; another's name has to be taken out of the id.
+    const other = Number.isNaN(occasion) ? parseDerivedId(id)?.customerId : undefined;
+    if (other !== undefined) {
+      occasion = occasionFor(id, other);
+      aboutRow = customers.index.get(other) ?? -1;
+    }
+    const isDerived = !Number.isNaN(occasion);
     about[row] = aboutRow;
-    rules.push(isDerived ? once(id.slice(0, id.indexOf("/"))) : "");
-    occasions[row] = occasionFor(id, named);
+    rules.push(isDerived ? once(ruleIn(id)) : "");
+    occasions[row] = occasion;
     const state = states[row]!;
     if (state === ROW_STATES.open) continue;
     if (aboutRow >= 0)
@@ -43,7 +49,7 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
       entered.set(id, withRow(before, state, closedOn[row]! as Day, until[row]! as Day));
     }
     if (state === ROW_STATES.snoozed || customerRow < 0) continue;
-    if (!isRoutine(followUps, row, !isDerived) || closedOn[row]! <= restarts[customerRow]!) continue;
+    if (!isRoutine(followUps, row, rules[row]!) || closedOn[row]! <= restarts[customerRow]!) continue;
     restarts[customerRow] = closedOn[row]!;
     isSkipped[customerRow] = state === ROW_STATES.skipped ? 1 : 0;
   }
@@ -62,16 +68,9 @@ export function readFollowUps({ customers, followUps }: Book): FollowUpAnswers {
   };
 }
 
-/** The customer whom the id of a derived reminder names, who nearly always is the row's own; "" for a follow-up entered by hand. */
-function namedCustomer(id: string, customerId: string): string {
-  if (!Number.isNaN(occasionFor(id, customerId))) return customerId;
-  return parseDerivedId(id)?.customerId ?? "";
-}
-
-/** Is the row of the regular contact or of a day agreed on, after which the cadence counts anew? */
-export function isRoutine(followUps: TableData, row: number, isEntered: boolean): boolean {
-  const id = followUps.ids[row]!;
-  const rule = isEntered ? textAt(followUps, "rule", row) : id.slice(0, id.indexOf("/"));
+/** Is the row of the regular contact or of a day agreed on, after which the cadence counts anew? `derived` is the rule of the reminder it answers, "" where it was entered by hand. */
+export function isRoutine(followUps: TableData, row: number, derived: string): boolean {
+  const rule = derived || textAt(followUps, "rule", row);
   return rule === "cadence" || rule === "next";
 }
 

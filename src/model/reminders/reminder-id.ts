@@ -31,6 +31,11 @@ export function derivedRule(id: string): string | undefined {
   return parseDerivedId(id)?.rule;
 }
 
+/** The same of an id that is known to be one: what stands before the first slash. */
+export function ruleIn(derived: string): string {
+  return derived.slice(0, derived.indexOf("/"));
+}
+
 /**
  * The occasion as a number, which no other has: the due day as it is written, 20261121, and the step. Numbers are
  * compared for a hundred thousand customers in a moment; ids lie about in memory.

@@ -1,5 +1,5 @@
 /** A reminder: who, when, why. Worked out from the rows and today's date, never stored. */
-import type { Day } from "../day";
+import { addDays, type Day } from "../day";
 import type { BirthdayMove } from "./birthday-in-year";
 import type { FurtherWhy } from "./further-why";
 import type { RuleKind, RuleSpec } from "./rule-spec";
@@ -69,3 +69,8 @@ export type UsualWhy =
   | { readonly rule: "manual"; readonly reason: string };
 
 export type ReminderWhy = UsualWhy | FurtherWhy;
+
+/** The day of the list in which it stands. */
+export function listedOn({ shown, late }: Pick<Reminder, "shown" | "late">): Day {
+  return addDays(shown, late);
+}

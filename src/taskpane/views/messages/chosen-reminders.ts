@@ -1,6 +1,6 @@
 /** Which of the shown reminders a list of messages is made of: those of the day, of the week, or of one rule. */
 import { occasionDay } from "../../../model/reminders/occasion-day";
-import type { Reminder } from "../../../model/reminders/reminder";
+import { listedOn, type Reminder } from "../../../model/reminders/reminder";
 
 /** `day`, `week`, or the name of a rule: the id of its row, else its kind. */
 export type WhichReminders = string;
@@ -17,9 +17,10 @@ export function chosenReminders(reminders: readonly Reminder[], which: WhichRemi
 }
 
 /** Is it a greeting before its day? It is brought up ahead, for a card or a present; a wish that is sent ahead is a wrong one. */
-function isEarlyWish({ why, shown, late }: Reminder): boolean {
+function isEarlyWish(reminder: Reminder): boolean {
+  const { why } = reminder;
   if (why.rule !== "birthday" && why.rule !== "holiday") return false;
-  const today = shown + late;
+  const today = listedOn(reminder);
   return (occasionDay(why) ?? today) > today;
 }
 

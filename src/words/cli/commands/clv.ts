@@ -1,5 +1,6 @@
 import { counted, type Phrases } from "../../phrase";
 import type { CommandWords } from "../command-words";
+import { CSV_LINES } from "../csv-lines";
 
 export const clvWords: CommandWords = {
   usage: [
@@ -14,12 +15,7 @@ export const clvWords: CommandWords = {
   details: {
     "zh-CN": `  BOOK.xlsx           按簿子里的到访预测
   FILE.csv            直接按 CSV 文件预测，用下面三列
-  --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
-  --date HEADER       日期列的列名（CSV）
-  --amount HEADER     金额列的列名（CSV）
-  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
-  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
-  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
+${CSV_LINES["zh-CN"]}
   --from DAY          从哪天的消费算起（含）
   --to DAY            站在哪天预测，只看到这天（含）；不写时，簿子用今天，CSV 用其中最后一天
   --weeks 52          往后看几周，1 到 520
@@ -27,12 +23,7 @@ export const clvWords: CommandWords = {
   --json              只输出一份 JSON；时间都以周计`,
     en: `  BOOK.xlsx           predicts from the visits of the book
   FILE.csv            predicts from a CSV file as it is, by these three columns
-  --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
-  --date HEADER       header of the date column (CSV)
-  --amount HEADER     header of the amount column (CSV)
-  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
-  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
-  --encoding E, --delimiter D   as for kebu import (CSV)
+${CSV_LINES.en}
   --from DAY          first day whose purchases count
   --to DAY            the day to predict from, the last that counts; if not given, today for a
                       book, and the last day in the file for a CSV file

@@ -1,4 +1,5 @@
 import type { CommandWords } from "../command-words";
+import { CSV_LINES } from "../csv-lines";
 
 export const figuresWords: CommandWords = {
   usage: [
@@ -13,24 +14,14 @@ export const figuresWords: CommandWords = {
   details: {
     "zh-CN": `  BOOK.xlsx           哪本簿子
   FILE.csv            直接看 CSV 文件，用下面三列
-  --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
-  --date HEADER       日期列的列名（CSV）
-  --amount HEADER     金额列的列名（CSV）
-  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
-  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
-  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
+${CSV_LINES["zh-CN"]}
   --from DAY          从哪天起（含）；不写则从第一次到访起
   --to DAY            到哪天止（含）；不写时，簿子到今天，CSV 到其中最后一天
   --write             把数字写进簿子的“数字”工作表，一页，只有数值；图由窗格来画
   --json              只输出一份 JSON：每个数字一张表`,
     en: `  BOOK.xlsx           which book
   FILE.csv            a CSV file as it is, by these three columns
-  --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
-  --date HEADER       header of the date column (CSV)
-  --amount HEADER     header of the amount column (CSV)
-  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
-  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
-  --encoding E, --delimiter D   as for kebu import (CSV)
+${CSV_LINES.en}
   --from DAY          first day counted; that of the first visit if not given
   --to DAY            last day counted; if not given, today for a book, and the last day in the
                       file for a CSV file

@@ -1,5 +1,6 @@
 import type { Phrases } from "../../phrase";
 import type { CommandWords } from "../command-words";
+import { CSV_LINES } from "../csv-lines";
 
 export const movesWords: CommandWords = {
   usage: [
@@ -14,12 +15,7 @@ export const movesWords: CommandWords = {
   details: {
     "zh-CN": `  BOOK.xlsx           哪本簿子；比较其中写下的排名记录（kebu rank --write）
   FILE.csv            直接用 CSV 文件，用下面三列；比较两天各自从头累计的排名，当时还没来过的不算
-  --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
-  --date HEADER       日期列的列名（CSV）
-  --amount HEADER     金额列的列名（CSV）
-  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
-  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
-  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
+${CSV_LINES["zh-CN"]}
   --from DAY          早的一次：这天或之前最近写下的；不写则取晚的一次之前最近的，口径相同的优先；
                       CSV 用这天本身，不写则取晚的那天的一年前
   --to DAY            晚的一次：这天或之前最近写下的；不写则取今天的排名，不用先写下，
@@ -32,12 +28,7 @@ export const movesWords: CommandWords = {
     en: `  BOOK.xlsx           which book; its written rankings are compared (kebu rank --write)
   FILE.csv            a CSV file as it is, by these three columns: its rankings of two days, each of
                       all to date, without those who had not come by then
-  --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
-  --date HEADER       header of the date column (CSV)
-  --amount HEADER     header of the amount column (CSV)
-  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
-  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
-  --encoding E, --delimiter D   as for kebu import (CSV)
+${CSV_LINES.en}
   --from DAY          the earlier one: the latest written up to that day; if not given, the latest
                       written before the later one, made alike if there is such a one; for a
                       CSV file that very day, a year before the later one if not given

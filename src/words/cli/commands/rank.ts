@@ -1,4 +1,5 @@
 import type { CommandWords } from "../command-words";
+import { CSV_LINES } from "../csv-lines";
 
 export const rankWords: CommandWords = {
   usage: [
@@ -12,12 +13,7 @@ export const rankWords: CommandWords = {
   details: {
     "zh-CN": `  BOOK.xlsx           按簿子里的到访排名
   FILE.csv            直接按 CSV 文件排名，用下面三列
-  --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
-  --date HEADER       日期列的列名（CSV）
-  --amount HEADER     金额列的列名（CSV）
-  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
-  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
-  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
+${CSV_LINES["zh-CN"]}
   --method            share：占总额 2% 以上为 A，不到 0.5% 为 C
                       pareto：排在前面的人合计不到 80% 为 A，不到 95% 为 B
                       count：前面的人数不到 20% 为 A，不到 50% 为 B
@@ -38,12 +34,7 @@ export const rankWords: CommandWords = {
   --json              只输出一份 JSON`,
     en: `  BOOK.xlsx           ranks by the visits of the book
   FILE.csv            ranks a CSV file as it is, by these three columns
-  --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
-  --date HEADER       header of the date column (CSV)
-  --amount HEADER     header of the amount column (CSV)
-  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
-  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
-  --encoding E, --delimiter D   as for kebu import (CSV)
+${CSV_LINES.en}
   --method            share: A brings over 2 % of turnover, C under 0.5 %
                       pareto: A while those ranked before bring under 80 %, B while under 95 %
                       count: A while fewer than 20 % of customers rank before, B while fewer than 50 %

@@ -1,5 +1,6 @@
 import { counted, type Phrases } from "../../phrase";
 import type { CommandWords } from "../command-words";
+import { CSV_LINES } from "../csv-lines";
 
 export const rfmWords: CommandWords = {
   usage: [
@@ -14,12 +15,7 @@ export const rfmWords: CommandWords = {
   details: {
     "zh-CN": `  BOOK.xlsx           按簿子里的到访打分
   FILE.csv            直接按 CSV 文件打分，用下面三列
-  --customer HEADER   客户列的列名（CSV）；列名认得出时可不写
-  --date HEADER       日期列的列名（CSV）
-  --amount HEADER     金额列的列名（CSV）
-  --dates dmy|mdy     3/5/2024 这样看不出先日还是先月的列怎么读（CSV）
-  --header-row N      表头在第几行；0 表示没有表头，列叫 A、B、C（CSV）
-  --encoding E, --delimiter D   编码和分隔符，写法同 kebu import（CSV）
+${CSV_LINES["zh-CN"]}
   --recency LIMITS    自己定界限：从小到大四个天数，如 30,60,90,180；不写则按五等分
   --frequency LIMITS  同上，次数
   --monetary LIMITS   同上，金额
@@ -28,12 +24,7 @@ export const rfmWords: CommandWords = {
   --json              只输出一份 JSON`,
     en: `  BOOK.xlsx           scores by the visits of the book
   FILE.csv            scores a CSV file as it is, by these three columns
-  --customer HEADER   header of the customer column (CSV); may be left out where Kebu knows it
-  --date HEADER       header of the date column (CSV)
-  --amount HEADER     header of the amount column (CSV)
-  --dates dmy|mdy     how to read days like 3/5/2024 where nothing says which number is the month (CSV)
-  --header-row N      the row of the header; 0 if there is none, and columns are A, B, C (CSV)
-  --encoding E, --delimiter D   as for kebu import (CSV)
+${CSV_LINES.en}
   --recency LIMITS    limits of your own: four rising numbers of days, like 30,60,90,180; by
                       fifths of the customers if not given
   --frequency LIMITS  the same, of visits
